@@ -1,0 +1,26 @@
+/** The same stories run on both databases; what touches none runs once, as the project `pure`. */
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+};
+const pure = ['<rootDir>/test/**/domain/**/*.spec.ts', '<rootDir>/test/architecture.spec.ts'];
+const stories = (database) => ({
+  ...base,
+  displayName: database,
+  globals: { TEST_DATABASE: database },
+  testMatch: ['<rootDir>/test/**/*.spec.{ts,tsx}'],
+  testPathIgnorePatterns: ['/domain/', '/test/architecture.spec.ts', '/node_modules/', '/dist/'],
+  ...(database === 'postgres' && {
+    globalSetup: '<rootDir>/test/support/postgres-start.js',
+    globalTeardown: '<rootDir>/test/support/postgres-stop.js',
+  }),
+  setupFilesAfterEnv: ['<rootDir>/test/support/quiet.ts'],
+});
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [{ ...base, displayName: 'pure', testMatch: pure }, stories('sqlite'), stories('postgres')],
+};

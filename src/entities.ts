@@ -1,0 +1,64 @@
+import { ApiToken } from './access/api-token.entity.js';
+import { BrowserSession } from './access/browser-session.entity.js';
+import { Period } from './cycles/period.entity.js';
+import { PlanningCycle } from './cycles/planning-cycle.entity.js';
+import { Rhythm } from './cycles/rhythm.entity.js';
+import { Session } from './cycles/session.entity.js';
+import { GoalRound } from './goals/goal-round.entity.js';
+import { Goal } from './goals/goal.entity.js';
+import { KpiLink } from './kpis/kpi-link.entity.js';
+import { KpiPlan } from './kpis/kpi-plan.entity.js';
+import { KpiTarget } from './kpis/kpi-target.entity.js';
+import { Kpi } from './kpis/kpi.entity.js';
+import { Measure } from './kpis/measure.entity.js';
+import { Reading } from './kpis/reading.entity.js';
+import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
+import { MailChannel } from './mail/mail-channel.entity.js';
+import { MailedLink } from './mail/mailed-link.entity.js';
+import { Occasion } from './mail/occasion.entity.js';
+import { OutboxMail } from './mail/outbox-mail.entity.js';
+import { Absence } from './organizations/absence.entity.js';
+import { Account } from './organizations/account.entity.js';
+import { Closure } from './organizations/closure.entity.js';
+import { Department } from './organizations/department.entity.js';
+import { Headship } from './organizations/headship.entity.js';
+import { Organization } from './organizations/organization.entity.js';
+import { Person } from './organizations/person.entity.js';
+import { InstallationFact } from './platform/database/installation.entity.js';
+import { UpdateRequest } from './updates/update-request.entity.js';
+import { UpdateRevision } from './updates/update-revision.entity.js';
+import { UpdateRound } from './updates/update-round.entity.js';
+
+/** Every table, in the order in which rows may be inserted: what a table refers to stands before it. */
+export const entities = [
+  InstallationFact,
+  Organization,
+  Department,
+  Closure,
+  Account,
+  Person,
+  Headship,
+  Absence,
+  MailChannel,
+  Occasion,
+  OutboxMail,
+  DeliveryAttempt,
+  MailedLink,
+  BrowserSession,
+  ApiToken,
+  Rhythm,
+  PlanningCycle,
+  Period,
+  Session,
+  Goal,
+  GoalRound,
+  Kpi,
+  Measure,
+  KpiPlan,
+  KpiTarget,
+  KpiLink,
+  Reading,
+  UpdateRound,
+  UpdateRequest,
+  UpdateRevision,
+];

@@ -1,0 +1,18 @@
+import { Entity, ForeignKey } from 'typeorm';
+import { InstantColumn, Key, KeyNumber, Text, Word } from '../platform/database/columns.js';
+import { OutboxMail } from './outbox-mail.entity.js';
+
+export type AttemptOutcome = 'sent' | 'temporary' | 'permanent' | 'channel' | 'ambiguous';
+
+/** One try to hand a mail over: written before DATA, so that nothing leaves unrecorded. */
+@Entity('delivery_attempt')
+@ForeignKey(() => OutboxMail, ['organizationId', 'mailId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
+export class DeliveryAttempt {
+  @Key() organizationId!: string;
+  @Key() mailId!: string;
+  @KeyNumber() number!: number;
+  @InstantColumn() startedAt!: number;
+  @InstantColumn({ nullable: true }) endedAt!: number | null;
+  @Word(16, { nullable: true }) outcome!: AttemptOutcome | null;
+  @Text({ nullable: true }) response!: string | null;
+}

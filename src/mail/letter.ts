@@ -1,0 +1,41 @@
+import type { Locale } from '../platform/pages/locale.js';
+
+/** Where a link leads: a page of ours, or what a mailed link of a purpose opens for its one recipient. */
+export type LinkTarget =
+  | { readonly page: string }
+  | {
+      readonly purpose: 'update' | 'sign-in';
+      /** What it opens: the update round, the sign-in. */
+      readonly subjectId: string;
+      readonly expiresAt: number;
+    };
+
+/** A part of a letter. HTML and text are made from the same blocks, so they cannot tell different facts. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly type: 'items'; readonly items: readonly LetterItem[] }
+  | { readonly type: 'quote'; readonly label: string; readonly text: string }
+  | { readonly type: 'button'; readonly label: string; readonly target: LinkTarget };
+
+export interface LetterItem {
+  readonly title: string;
+  readonly detail?: string;
+  /** A short word such as a status; never told by color alone. */
+  readonly badge?: { readonly text: string; readonly tone: 'good' | 'warn' | 'bad' | 'muted' };
+}
+
+/** One mail before it is rendered: plain text throughout; escaping is the layout's work. */
+export interface Letter {
+  readonly locale: Locale;
+  readonly subject: string;
+  /** What mail programs show beside the subject. */
+  readonly preheader: string;
+  readonly organizationName: string;
+  readonly heading: string;
+  readonly greeting: string;
+  readonly blocks: readonly Block[];
+  /** "You get this because …": the reason, in a sentence. */
+  readonly reason: string;
+}

@@ -1,0 +1,25 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Organization } from '../organizations/organization.entity.js';
+import { InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
+
+export const OCCASION_TYPES = ['session', 'update-round', 'goal-round'] as const;
+export type OccasionType = (typeof OCCASION_TYPES)[number];
+
+/**
+ * What mail is about. A session, an update round or a goal round shares its id with its occasion. `lookAt` is the
+ * instant at which the notice rule must look again at the latest; whoever changes a fact the rule reads sets it to now.
+ */
+@Entity('occasion')
+@Index('occasion_look_at_idx', ['lookAt'], { where: '"look_at" IS NOT NULL' })
+@Index(['organizationId', 'until'])
+@ForeignKey(() => Organization, ['organizationId'], ['organizationId'], { onDelete: 'RESTRICT' })
+export class Occasion {
+  @Key() organizationId!: string;
+  @Key() id!: string;
+  @Word(16) type!: OccasionType;
+  /** Raised whenever the local date, time, zone or length changes; part of every notice's key. */
+  @Whole() timing!: number;
+  /** Nothing is mailed about it from this instant on: the session has started, the request has closed. */
+  @InstantColumn() until!: number;
+  @InstantColumn({ nullable: true }) lookAt!: number | null;
+}

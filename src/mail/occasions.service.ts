@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, MoreThan } from 'typeorm';
+import { OrganizationChanges } from '../organizations/organization-changes.js';
+import { Clock } from '../platform/clock.js';
+import { Occasion, type OccasionType } from './occasion.entity.js';
+
+/** Keeps the instant at which the notice rule must look at an occasion again. */
+@Injectable()
+export class OccasionsService {
+  constructor(
+    private readonly clock: Clock,
+    changes: OrganizationChanges,
+  ) {
+    changes.follow((tx, organizationId) => this.touchAll(tx, organizationId));
+  }
+
+  /** A new occasion, looked at by the next tick. */
+  async create(
+    tx: EntityManager,
+    occasion: { organizationId: string; id: string; type: OccasionType; until: number },
+  ): Promise<void> {
+    await tx.insert(Occasion, { ...occasion, timing: 0, lookAt: this.clock.now() });
+  }
+
+  /** A fact about these occasions changed: the next tick looks again. */
+  async touch(tx: EntityManager, organizationId: string, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.update(Occasion, { organizationId, id: In([...ids]) }, { lookAt: this.clock.now() });
+  }
+
+  /** A fact that any occasion may hang on changed (people, absences, holidays): all that are not over are looked at. */
+  async touchAll(tx: EntityManager, organizationId: string): Promise<void> {
+    const now = this.clock.now();
+    await tx.update(Occasion, { organizationId, until: MoreThan(now) }, { lookAt: now });
+  }
+
+  /**
+   * Its local date, time, zone or length changed: notices of the old timing no longer hold. Returns the new timing.
+   * Withdrawing what is still unsent of older timings is the outbox's part.
+   */
+  async raiseTiming(tx: EntityManager, organizationId: string, id: string, until: number): Promise<number> {
+    const occasion = await tx.findOneByOrFail(Occasion, { organizationId, id });
+    const timing = occasion.timing + 1;
+    await tx.update(Occasion, { organizationId, id }, { timing, until, lookAt: this.clock.now() });
+    return timing;
+  }
+}

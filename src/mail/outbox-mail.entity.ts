@@ -1,0 +1,76 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Person } from '../organizations/person.entity.js';
+import { Id, InstantColumn, Json, Key, Text, Whole, Word } from '../platform/database/columns.js';
+import type { Locale } from '../platform/pages/locale.js';
+
+/**
+ * waiting → sending → sent, or back to waiting (temporary failure), or failed (permanent). `withdrawn`: no longer
+ * wanted before it left. `missed`: its moment passed while nothing ran, or another notice covered it.
+ */
+export const MAIL_STATUSES = ['waiting', 'sending', 'sent', 'failed', 'withdrawn', 'missed'] as const;
+export type MailStatus = (typeof MAIL_STATUSES)[number];
+
+/** A link in a rendered mail: the placeholder in the kept bodies, and what takes its place while sending. */
+export interface LinkPlaceholder {
+  readonly placeholder: string;
+  readonly linkId: string;
+}
+
+/** One mail that is owed to one person, from when it is due to how it ended. The table is the queue. */
+@Entity('outbox')
+@Unique('outbox_notice_key', [
+  'organizationId',
+  'occasionType',
+  'occasionId',
+  'timing',
+  'kind',
+  'step',
+  'recipientId',
+])
+@Index('outbox_next_at_idx', ['nextAt'], { where: '"next_at" IS NOT NULL' })
+@Index(['organizationId', 'dueAt'])
+@ForeignKey(() => Person, ['organizationId', 'recipientId'], ['organizationId', 'id'], {
+  onDelete: 'RESTRICT',
+})
+export class OutboxMail {
+  @Key() organizationId!: string;
+  @Key() id!: string;
+  @Word(32) kind!: string;
+  /** An occasion's type, or `sign-in`, which has no occasion row. */
+  @Word(16) occasionType!: string;
+  @Id() occasionId!: string;
+  @Whole() timing!: number;
+  @Whole() step!: number;
+  @Id() recipientId!: string;
+  /** Small facts the rule decided: on whose behalf it comes, which requests it gathers. */
+  @Json() data!: Record<string, unknown>;
+  /** When it was owed. */
+  @InstantColumn() dueAt!: number;
+  /** From this instant on it makes no sense any more; null means it always does. */
+  @InstantColumn({ nullable: true }) usefulUntil!: number | null;
+  /** Lower goes first. */
+  @Whole() priority!: number;
+  @Word(16) status!: MailStatus;
+  /** Next moment for a worker: the next attempt while waiting, the end of the lease while held; null when settled. */
+  @InstantColumn({ nullable: true }) nextAt!: number | null;
+  /** Whoever holds it; every change of a held row names it, so a worker that lost its lease changes nothing. */
+  @Id({ nullable: true }) lease!: string | null;
+  @Whole() attempts!: number;
+  /** How often it may have left twice: the lease ran out while it was sending. */
+  @Whole() ambiguous!: number;
+  @Word(254, { nullable: true }) address!: string | null;
+  @Word(8, { nullable: true }) locale!: Locale | null;
+  @Text({ nullable: true }) subject!: string | null;
+  @Text({ nullable: true }) text!: string | null;
+  @Text({ nullable: true }) html!: string | null;
+  @Json({ nullable: true }) links!: LinkPlaceholder[] | null;
+  @Word(254, { nullable: true }) messageId!: string | null;
+  /** Message-ID of the first mail of the thread, when it is not this one. */
+  @Word(254, { nullable: true }) threadRoot!: string | null;
+  /** The Date header: when it was rendered. */
+  @InstantColumn({ nullable: true }) renderedAt!: number | null;
+  @InstantColumn() createdAt!: number;
+  @InstantColumn({ nullable: true }) settledAt!: number | null;
+  /** Why it ended as it did, or what the last attempt said. */
+  @Text({ nullable: true }) reason!: string | null;
+}

@@ -1,0 +1,119 @@
+import type { Role } from './roles.js';
+
+/** Something that holds from a day and perhaps until one, both inclusive. */
+export interface Term {
+  readonly fromDate: string;
+  readonly untilDate: string | null;
+}
+
+export interface RosterPerson extends Term {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly locale: 'en' | 'nl';
+  readonly zone: string;
+  readonly roles: readonly Role[];
+}
+
+export interface RosterDepartment extends Term {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly parentId: string | null;
+}
+
+export interface RosterHeadship extends Term {
+  readonly departmentId: string;
+  readonly personId: string;
+  readonly kind: 'head' | 'deputy';
+}
+
+export interface RosterAbsence {
+  readonly personId: string;
+  readonly fromDate: string;
+  readonly untilDate: string;
+  readonly standInId: string | null;
+}
+
+/** Whether a term covers a day. */
+export function holdsOn(term: Term, date: string): boolean {
+  return term.fromDate <= date && (term.untilDate === null || date <= term.untilDate);
+}
+
+/** Who is who in an organization: plain facts, asked by date. */
+export class Roster {
+  readonly people: ReadonlyMap<string, RosterPerson>;
+  readonly departments: ReadonlyMap<string, RosterDepartment>;
+  readonly #headships: ReadonlyMap<string, readonly RosterHeadship[]>;
+  readonly #absences: ReadonlyMap<string, readonly RosterAbsence[]>;
+
+  constructor(
+    people: readonly RosterPerson[],
+    departments: readonly RosterDepartment[],
+    readonly headships: readonly RosterHeadship[],
+    readonly absences: readonly RosterAbsence[],
+  ) {
+    this.people = new Map(people.map((person) => [person.id, person]));
+    this.departments = new Map(departments.map((department) => [department.id, department]));
+    this.#headships = groupBy(headships, ({ departmentId }) => departmentId);
+    this.#absences = groupBy(absences, ({ personId }) => personId);
+  }
+
+  /** People of the organization on a day. */
+  peopleOn(date: string): RosterPerson[] {
+    return [...this.people.values()].filter((person) => holdsOn(person, date));
+  }
+
+  withRole(role: Role, date: string): RosterPerson[] {
+    return this.peopleOn(date).filter((person) => person.roles.includes(role));
+  }
+
+  departmentsOn(date: string): RosterDepartment[] {
+    return [...this.departments.values()].filter((department) => holdsOn(department, date));
+  }
+
+  /** Heads, or deputies, of a department on a day, as person ids. */
+  leadersOf(departmentId: string, kind: 'head' | 'deputy', date: string): string[] {
+    return (this.#headships.get(departmentId) ?? [])
+      .filter((headship) => headship.kind === kind && holdsOn(headship, date))
+      .map(({ personId }) => personId);
+  }
+
+  absenceOf(personId: string, date: string): RosterAbsence | null {
+    const covering = (this.#absences.get(personId) ?? []).find(
+      ({ fromDate, untilDate }) => fromDate <= date && date <= untilDate,
+    );
+    return covering ?? null;
+  }
+
+  /**
+   * Who gets what a person is owed on a day: the person, or the first present one along the stand-ins; if nobody of
+   * them is present the first present deputy, else the person all the same (design decision 8).
+   */
+  whoActsFor(personId: string, date: string, deputies: readonly string[] = []): string {
+    const seen = new Set<string>();
+    let current: string | null = personId;
+    while (current !== null && !seen.has(current)) {
+      if (this.#isHere(current, date)) return current;
+      seen.add(current);
+      current = this.absenceOf(current, date)?.standInId ?? null;
+    }
+    return deputies.find((deputy) => this.#isHere(deputy, date)) ?? personId;
+  }
+
+  #isHere(personId: string, date: string): boolean {
+    const person = this.people.get(personId);
+    return person !== undefined && holdsOn(person, date) && this.absenceOf(personId, date) === null;
+  }
+}
+
+/** `Map.groupBy` is newer than Node 20. */
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,29 @@
+import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+
+/**
+ * Column kinds that mean the same on SQLite and PostgreSQL. Instants are bigint milliseconds, which PostgreSQL's
+ * driver hands out as text; dates, times and ids are text, whose order is the order meant.
+ */
+const instants = {
+  to: (value: unknown) => value,
+  from: (value: string | number | null) => (value === null ? null : Number(value)),
+};
+
+type Options = Pick<ColumnOptions, 'nullable'>;
+
+export const Key = () => PrimaryColumn({ type: 'varchar', length: 36 });
+export const KeyNumber = () => PrimaryColumn({ type: 'integer' });
+export const Id = (options: Options = {}) => Column({ type: 'varchar', length: 36, ...options });
+/** A short word of our own or a name; `length` in characters. */
+export const Word = (length = 64, options: Options = {}) => Column({ type: 'varchar', length, ...options });
+export const Text = (options: Options = {}) => Column({ type: 'text', ...options });
+export const Whole = (options: Options = {}) => Column({ type: 'integer', ...options });
+/** 64-bit floating point: what a KPI's values are. */
+export const Real = (options: Options = {}) => Column({ type: 'double precision', ...options });
+export const Truth = () => Column({ type: 'boolean' });
+export const CalendarDate = (options: Options = {}) => Column({ type: 'varchar', length: 10, ...options });
+export const WallTime = (options: Options = {}) => Column({ type: 'varchar', length: 5, ...options });
+export const InstantColumn = (options: Options = {}) =>
+  Column({ type: 'bigint', transformer: instants, ...options });
+/** JSON kept as text on both: it is read whole and never searched in. */
+export const Json = (options: Options = {}) => Column({ type: 'simple-json', ...options });

@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { migrations } from '../../../migrations/list.js';
+import { Names } from './names.js';
+
+type Entities = MixedList<(new () => object) | EntitySchema>;
+
+interface SqliteConnection {
+  pragma(text: string): unknown;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Version 12 of better-sqlite3 runs on Node 20, version 13 from Node 22 on; each fails on the other's Node. */
+function sqliteDriver(): unknown {
+  const major = Number(process.versions.node.split('.')[0]);
+  return require(major >= 22 ? 'better-sqlite3-v13' : 'better-sqlite3');
+}
+
+/** The file named by `sqlite:FILE`. */
+export function sqliteFile(url: string): string {
+  return resolve(url.slice('sqlite:'.length));
+}
+
+/** One connection of a SQLite file. `synchronous = FULL`: what was answered with 200 survives a power cut. */
+export function sqliteSource(file: string, entities: Entities, readonly: boolean): DataSource {
+  return new DataSource({
+    type: 'better-sqlite3',
+    driver: sqliteDriver(),
+    database: file,
+    readonly,
+    enableWAL: !readonly,
+    timeout: 5000,
+    entities,
+    migrations: readonly ? [] : migrations,
+    namingStrategy: new Names(),
+    prepareDatabase: (connection: SqliteConnection) => {
+      connection.pragma('synchronous = FULL');
+      connection.pragma('cache_size = -32000');
+    },
+  });
+}
+
+/** A pool of connections to PostgreSQL. */
+export function postgresSource(url: string, entities: Entities, poolSize: number): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    namingStrategy: new Names(),
+    poolSize,
+    applicationName: 'cadans',
+    connectTimeoutMS: 10_000,
+    extra: { keepAlive: true },
+  });
+}

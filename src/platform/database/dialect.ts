@@ -1,0 +1,43 @@
+/** All that differs between the two databases, with the reason beside it; nothing else asks which one it is. */
+export interface Dialect {
+  readonly name: 'sqlite' | 'postgres';
+  /** Appended to the select that picks work: SQLite has one writer at a time and knows no row locks. */
+  readonly skipLocked: string;
+  /** Raw `UPDATE … RETURNING` gives rows on SQLite and `[rows, count]` on PostgreSQL. */
+  returned<Row>(result: unknown): Row[];
+  /** The nth parameter of a raw statement, from 1. */
+  parameter(n: number): string;
+  /** Whether repeating the whole unit of work may help: it lost against a concurrent one, nothing else is wrong. */
+  isContention(error: unknown): boolean;
+  /** Whether a unique key, or a primary one, refused the row. */
+  isDuplicate(error: unknown): boolean;
+}
+
+const codeOf = (error: unknown): unknown => {
+  const driverError = (error as { driverError?: { code?: unknown } } | null)?.driverError;
+  return driverError?.code ?? (error as { code?: unknown } | null)?.code;
+};
+
+const sqlite: Dialect = {
+  name: 'sqlite',
+  skipLocked: '',
+  returned: <Row>(result: unknown) => result as Row[],
+  parameter: () => '?',
+  isContention: () => false,
+  isDuplicate: (error) =>
+    ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(String(codeOf(error))),
+};
+
+/** 40001 serialization failure, 40P01 deadlock. */
+const CONTENTION = new Set(['40001', '40P01']);
+
+const postgres: Dialect = {
+  name: 'postgres',
+  skipLocked: 'FOR UPDATE SKIP LOCKED',
+  returned: <Row>(result: unknown) => (result as [Row[], number])[0],
+  parameter: (n) => `$${n}`,
+  isContention: (error) => CONTENTION.has(String(codeOf(error))),
+  isDuplicate: (error) => codeOf(error) === '23505',
+};
+
+export const dialects = { sqlite, postgres };

@@ -1,0 +1,82 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { currentUnit, runUnit } from './unit-of-work.js';
+
+/**
+ * SQLite through TypeORM: every caller shares one connection and one query runner, so two transactions at once would
+ * be one, and each would commit or lose the other's rows. Units of work therefore queue in the process and have the
+ * connection alone; they begin IMMEDIATE, so that another process makes them wait instead of failing half-way.
+ * Reads go through a second, read-only connection, which sees only what was committed.
+ */
+export class SqliteEngine {
+  readonly #runner: QueryRunner;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {
+    this.#runner = writer.createQueryRunner();
+    this.#refuseBypass();
+  }
+
+  write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const turn = this.#tail.then(() => this.#unit(work));
+    this.#tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  get readManager(): EntityManager {
+    return this.reader.manager;
+  }
+
+  async close(): Promise<void> {
+    await this.#tail;
+    await this.reader.destroy();
+    await this.writer.destroy();
+  }
+
+  async #unit<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.#runner;
+    await this.#control('BEGIN IMMEDIATE');
+    // TypeORM's `save` opens a transaction of its own unless it knows that one is open.
+    runner.isTransactionActive = true;
+    const end = (statement: string) => async () => {
+      runner.isTransactionActive = false;
+      await this.#control(statement);
+    };
+    return runUnit(runner.manager, work, end('COMMIT'), async () => {
+      // A failed COMMIT, a full disk for one, may have ended the transaction already.
+      if (
+        (this.writer.driver as unknown as { databaseConnection: { inTransaction: boolean } })
+          .databaseConnection.inTransaction
+      ) {
+        await end('ROLLBACK')();
+      }
+      runner.isTransactionActive = false;
+    });
+  }
+
+  #controlling = false;
+
+  /** Begins and ends transactions: the only statements allowed outside a unit. */
+  async #control(statement: string): Promise<void> {
+    this.#controlling = true;
+    const done = this.#runner.query(statement);
+    this.#controlling = false;
+    await done;
+  }
+
+  /** A query on the writing connection outside the unit that owns it would end up in a stranger's transaction. */
+  #refuseBypass(): void {
+    const query = this.#runner.query.bind(this.#runner) as (...args: unknown[]) => Promise<unknown>;
+    const guarded = (...args: unknown[]): Promise<unknown> => {
+      if (!this.#controlling && currentUnit()?.manager !== this.#runner.manager) {
+        return Promise.reject(
+          new Error('A query bypassed Database.write: it belongs to no open unit of work.'),
+        );
+      }
+      return query(...args);
+    };
+    Object.assign(this.#runner, { query: guarded });
+  }
+}

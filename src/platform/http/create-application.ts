@@ -1,0 +1,63 @@
+import cookie from '@fastify/cookie';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
+import type { Logger } from 'pino';
+import { newId } from '../ids.js';
+import { createLogger } from '../logging/logger.js';
+import { NestLogger } from '../logging/nest-logger.js';
+import { Metrics } from '../metrics/metrics.js';
+import type { Settings } from '../settings.js';
+import { guardRequests } from './guard-requests.js';
+import { observeRequests } from './observe-requests.js';
+import { serveOpenApi } from './openapi.js';
+import { ProblemFilter } from './problem.filter.js';
+import { registerRateLimits } from './rate-limits.js';
+import { recognizeLocale } from './request-locale.js';
+import { registerSecurityHeaders } from './security-headers.js';
+import { validationPipe } from './validation.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * The whole web application around a root module (which imports `WebModule`), before it listens: `app.listen` for
+ * service, `app.init` and `app.inject` in tests. Stops on SIGTERM and SIGINT, finishing what it began, with exit code 0.
+ */
+export async function createApplication(
+  rootModule: Type | DynamicModule,
+  settings: Settings,
+  logger: Logger = createLogger(settings),
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter(settings, logger), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  const instance = app.getHttpAdapter().getInstance();
+  instance.removeContentTypeParser('text/plain');
+  observeRequests(instance, app.get(Metrics));
+  recognizeLocale(instance);
+  await registerSecurityHeaders(app, settings);
+  guardRequests(instance, settings);
+  await app.register(cookie);
+  await registerRateLimits(app);
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  serveOpenApi(app);
+  return app;
+}
+
+function adapter(settings: Settings, logger: Logger): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: logger,
+    // One line an answer is written by observeRequests, with its URL masked.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: settings.values.TRUST_PROXY ?? false,
+  });
+}

@@ -1,0 +1,77 @@
+import { HttpException } from '@nestjs/common';
+import type { ErrorKind, FieldProblem } from '../errors.js';
+
+/** An RFC 9457 problem document. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** Stable, in the words of the room the error belongs to. */
+  readonly code: string;
+  /** Names this one answer, as the log does. */
+  readonly instance: string;
+  readonly errors?: readonly FieldProblem[];
+}
+
+export const STATUS_OF: Readonly<Record<ErrorKind, number>> = {
+  invalid: 422,
+  'not-found': 404,
+  unauthenticated: 401,
+  refused: 403,
+  conflict: 409,
+  unavailable: 503,
+};
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read',
+  401: 'Sign in first',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Changed in the meantime',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Something is not right',
+  429: 'Too many requests',
+  500: 'Something went wrong on our side',
+  503: 'Not available at the moment',
+};
+
+/** A domain error by its shape: pure domain code throws plain errors that carry `code` and `kind`. */
+interface Meant extends Error {
+  readonly code: string;
+  readonly kind: ErrorKind;
+  readonly fields?: readonly FieldProblem[];
+}
+
+function isMeant(error: unknown): error is Meant {
+  if (!(error instanceof Error)) return false;
+  const { code, kind } = error as Partial<Meant>;
+  return typeof code === 'string' && typeof kind === 'string' && Object.hasOwn(STATUS_OF, kind);
+}
+
+/** What to answer to an error: what was meant is said, anything else keeps its details to the log. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (isMeant(error)) {
+    const problem = describe(STATUS_OF[error.kind], error.code, error.message, requestId);
+    return error.fields?.length ? { ...problem, errors: error.fields } : problem;
+  }
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    return describe(status, `http.${status}`, error.message, requestId);
+  }
+  return describe(500, 'unexpected', `Try again; if it stays, report the reference ${requestId}.`, requestId);
+}
+
+function describe(status: number, code: string, detail: string, requestId: string): Problem {
+  const title = TITLES[status] ?? 'This did not work';
+  return {
+    type: `urn:cadans:problem:${code}`,
+    title,
+    status,
+    detail,
+    code,
+    instance: `urn:uuid:${requestId}`,
+  };
+}

@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { HealthChecks } from '../health/health-checks.js';
+import { HealthController } from '../health/health.controller.js';
+import { Metrics } from '../metrics/metrics.js';
+import { MetricsController } from '../metrics/metrics.controller.js';
+import { AssetsController } from '../pages/assets.controller.js';
+
+/** What every application of this platform serves and offers; `createApplication` needs it among its imports. */
+@Global()
+@Module({
+  controllers: [HealthController, MetricsController, AssetsController],
+  providers: [HealthChecks, Metrics],
+  exports: [HealthChecks, Metrics],
+})
+export class WebModule {}

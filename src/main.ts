@@ -1,12 +1,19 @@
 import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module.js';
+import { entities } from './entities.js';
+import { SystemClock } from './platform/clock.js';
+import { Database } from './platform/database/database.js';
 import { createApplication } from './platform/http/create-application.js';
+import { stopOnSignals } from './platform/http/stop-on-signals.js';
 import { type Settings, SettingsRefused, settingsOfProcess } from './platform/settings.js';
 
 const settings = settingsOrExit();
-const app = await createApplication(AppModule, settings);
-await app.listen(settings.values.PORT, settings.values.HOST);
-new Logger('Cadans').log(`Listening on ${await app.getUrl()}, reached by ${settings.values.BASE_URL}`);
+const { DATABASE_URL, DATABASE_POOL, PORT, HOST, BASE_URL } = settings.values;
+const database = await Database.open({ url: DATABASE_URL, entities, poolSize: DATABASE_POOL });
+const app = await createApplication(AppModule.with(settings, new SystemClock(), database), settings);
+stopOnSignals(app, () => database.close());
+await app.listen(PORT, HOST);
+new Logger('Cadans').log(`Listening on ${await app.getUrl()}, reached by ${BASE_URL}`);
 
 function settingsOrExit(): Settings {
   try {

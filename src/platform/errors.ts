@@ -16,6 +16,8 @@ export abstract class DomainError extends Error {
   abstract readonly code: string;
   abstract readonly kind: ErrorKind;
   readonly fields: readonly FieldProblem[] = [];
+  /** The message in both languages, where a person may meet it on a page. */
+  readonly texts?: Readonly<Record<'en' | 'nl', string>>;
 
   constructor(message: string) {
     super(message);

@@ -35,7 +35,9 @@ export class HealthChecks {
     try {
       return await Promise.race([check(), tooLate]);
     } catch (error) {
-      this.#logger.warn(`Health check ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+      this.#logger.warn(
+        `Health check ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return { ok: false };
     } finally {
       clearTimeout(timer);

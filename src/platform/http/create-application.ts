@@ -23,7 +23,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * The whole web application around a root module (which imports `WebModule`), before it listens: `app.listen` for
- * service, `app.init` and `app.inject` in tests. Stops on SIGTERM and SIGINT, finishing what it began, with exit code 0.
+ * service, `app.init` and `app.inject` in tests.
  */
 export async function createApplication(
   rootModule: Type | DynamicModule,
@@ -44,7 +44,6 @@ export async function createApplication(
   await registerRateLimits(app);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   serveOpenApi(app);
   return app;
 }

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemPage } from '../pages/problem-page.js';
-import { type Problem, problemOf } from './problem.js';
+import { type Problem, problemOf, sentenceOf } from './problem.js';
 import { safePath } from './safe-path.js';
 import { seeOther, sendPage } from './send-page.js';
 
@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.raw.headersSent) {
       reply.raw.destroy();
     } else if (wantsPage(request)) {
-      answerWithPage(request, reply, problem);
+      answerWithPage(request, reply, problem, sentenceOf(error, request.locale));
     } else {
       if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer');
       reply.code(problem.status).type('application/problem+json').send(problem);
@@ -29,11 +29,16 @@ function wantsPage(request: FastifyRequest): boolean {
 }
 
 /** Who is not signed in comes back to the page after signing in; what a form held cannot be carried along. */
-function answerWithPage(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+function answerWithPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  sentence: string | undefined,
+): void {
   if (problem.status === 401) {
     const next = request.method === 'GET' ? safePath(request.url) : '/';
     seeOther(reply, `/sign-in?next=${encodeURIComponent(next)}`);
   } else {
-    sendPage(reply, problemPage(problem, request.locale), problem.status);
+    sendPage(reply, problemPage(problem, request.locale, sentence), problem.status);
   }
 }

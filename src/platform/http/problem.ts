@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { ErrorKind, FieldProblem } from '../errors.js';
+import type { Locale, NlEn } from '../pages/locale.js';
 
 /** An RFC 9457 problem document. */
 export interface Problem {
@@ -14,7 +15,7 @@ export interface Problem {
   readonly errors?: readonly FieldProblem[];
 }
 
-export const STATUS_OF: Readonly<Record<ErrorKind, number>> = {
+const STATUS_OF: Readonly<Record<ErrorKind, number>> = {
   invalid: 422,
   'not-found': 404,
   unauthenticated: 401,
@@ -43,6 +44,7 @@ interface Meant extends Error {
   readonly code: string;
   readonly kind: ErrorKind;
   readonly fields?: readonly FieldProblem[];
+  readonly texts?: NlEn<string>;
 }
 
 function isMeant(error: unknown): error is Meant {
@@ -62,6 +64,12 @@ export function problemOf(error: unknown, requestId: string): Problem {
     return describe(status, `http.${status}`, error.message, requestId);
   }
   return describe(500, 'unexpected', `Try again; if it stays, report the reference ${requestId}.`, requestId);
+}
+
+/** What an error itself says to a person who reads this language; nothing if it only speaks another. */
+export function sentenceOf(error: unknown, locale: Locale): string | undefined {
+  if (!isMeant(error) || error.kind === 'invalid') return undefined;
+  return error.texts?.[locale] ?? (locale === 'en' ? error.message : undefined);
 }
 
 function describe(status: number, code: string, detail: string, requestId: string): Problem {

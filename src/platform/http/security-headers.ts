@@ -18,7 +18,10 @@ const DOCS = '/api/docs';
 const DOCS_POLICY = policyText({ ...POLICY, 'style-src': ["'self'", "'unsafe-inline'"] });
 
 /** Headers that every answer carries; `no-store` yields only where a route says something else. */
-export async function registerSecurityHeaders(app: NestFastifyApplication, settings: Settings): Promise<void> {
+export async function registerSecurityHeaders(
+  app: NestFastifyApplication,
+  settings: Settings,
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     crossOriginOpenerPolicy: { policy: 'same-origin' },

@@ -5,8 +5,6 @@
 const MASKS: readonly (readonly [RegExp, string])[] = [
   // Link pages have one letter as their first segment (`/u/…`): whatever follows is the link itself.
   [/\/([a-z])\/[^\s"'\\<>?#]+/g, '/$1/***'],
-  // Credentials in a URL, as in SMTP_URL and DATABASE_URL.
-  [/(\w{1,20}:\/\/)[^\s"'\\/@<>]{1,500}@/g, '$1***@'],
   // A header or a field that carries a secret, as text or as JSON within a JSON line.
   [/\b(bearer|basic)(\s{1,5})[\w.~+/=-]{6,}/gi, '$1$2***'],
   [/\b((?:set-)?cookie|authorization)(\\?["']?\s{0,5}[:=]\s{0,5}\\?["']?)[^\r\n"\\]+/gi, '$1$2***'],
@@ -15,6 +13,8 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w-])[\w-]{43,}(?![\w-])/g, '***'],
   // An address keeps its first letter and its domain: enough to follow a fault, too little to name a person.
   [/([^\s"'<>()[\]\\,;:=/?&@%])[^\s"'<>()[\]\\,;:=/?&@%]{0,63}(@|%40)(?=[\p{L}\p{N}])/giu, '$1***$2'],
+  // Credentials in a URL, as in SMTP_URL and DATABASE_URL; what they leave looks like an address, so they come last.
+  [/(\w{1,20}:\/\/)[^\s"'\\/@<>]{1,500}@/g, '$1***@'],
 ];
 
 /** Control characters that JSON leaves as they are, among them those that turn the direction of text around. */
@@ -24,5 +24,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u20
 /** Text without secrets, with addresses shortened to `a***@example.org` and control characters written as `\uXXXX`. */
 export function mask(text: string): string {
   const masked = MASKS.reduce((current, [pattern, instead]) => current.replace(pattern, instead), text);
-  return masked.replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return masked.replace(
+    CONTROL,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

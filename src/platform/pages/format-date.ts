@@ -33,13 +33,14 @@ function formatter(locale: Locale, style: DateStyle): Intl.DateTimeFormat {
 
 /** A date (`YYYY-MM-DD`) as people write it. */
 export function formatDate(date: string, locale: Locale, style: DateStyle = 'short'): string {
-  return formatter(locale, style).format(Date.parse(`${date}T00:00:00Z`)).replaceAll(',', '');
+  return formatter(locale, style)
+    .format(Date.parse(`${date}T00:00:00Z`))
+    .replaceAll(',', '');
 }
 
-/** A wall time (`HH:MM`, seconds are dropped): 24 hours, in Dutch with a point. */
-export function formatTime(time: string, locale: Locale): string {
-  const [hours = '', minutes = ''] = time.split(':');
-  return `${hours}${locale === 'nl' ? '.' : ':'}${minutes}`;
+/** A wall time (`HH:MM`) in 24 hours, alike in both languages; seconds are dropped. */
+export function formatTime(time: string): string {
+  return time.slice(0, 5);
 }
 
 /** A date with a wall time: `Wednesday 3 February 2027, 09:00`. */
@@ -49,5 +50,5 @@ export function formatDateTime(
   locale: Locale,
   style: DateStyle = 'short',
 ): string {
-  return `${formatDate(date, locale, style)}, ${formatTime(time, locale)}`;
+  return `${formatDate(date, locale, style)}, ${formatTime(time)}`;
 }

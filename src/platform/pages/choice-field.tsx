@@ -1,0 +1,58 @@
+import { controlAttributes, Field, type FieldProps, HintAndError } from './field.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly choices: readonly Choice[];
+}
+
+export function SelectField(props: SelectFieldProps) {
+  return (
+    <Field {...props}>
+      <select class="input" {...controlAttributes(props)}>
+        {props.choices.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === props.value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  /** What is chosen now. */
+  readonly values?: readonly string[];
+  readonly choices: readonly Choice[];
+  /** Whether more than one may be chosen. */
+  readonly several?: boolean;
+}
+
+/** A few choices, all in sight; the first carries the field's id, so that an error's link leads to it. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { choices, values = [], several = false } = props;
+  const { id, name, required, 'aria-describedby': describedBy } = controlAttributes(props);
+  return (
+    <div class="field">
+      <fieldset aria-describedby={describedBy}>
+        <legend>{props.label}</legend>
+        <HintAndError {...props} />
+        {choices.map(({ value, label }, index) => {
+          const inputId = index === 0 ? id : `${id}-${index + 1}`;
+          const checked = values.includes(value);
+          const type = several ? 'checkbox' : 'radio';
+          return (
+            <div class="choice" key={value}>
+              <input {...{ type, name, value, checked, id: inputId, required: required && !several }} />
+              <label for={inputId}>{label}</label>
+            </div>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}

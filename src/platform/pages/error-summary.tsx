@@ -1,0 +1,35 @@
+import type { FieldProblem } from '../errors.js';
+import { fieldId } from './field.js';
+import type { Locale, NlEn } from './locale.js';
+
+const texts = {
+  en: { one: 'There is one thing to correct', several: 'There are a few things to correct' },
+  nl: { one: 'Er is één ding te verbeteren', several: 'Er zijn een paar dingen te verbeteren' },
+} satisfies NlEn<Record<string, string>>;
+
+interface ErrorSummaryProps {
+  readonly locale: Locale;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** On top of a form that came back: takes the focus, and each line leads to its field. Nothing without problems. */
+export function ErrorSummary({ locale, problems }: ErrorSummaryProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1} autofocus>
+      <h2 id="error-summary-title">{texts[locale][problems.length === 1 ? 'one' : 'several']}</h2>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <a href={`#${fieldId(field)}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The message of a field, for its `error`. */
+export function errorOf(problems: readonly FieldProblem[], field: string): string | undefined {
+  return problems.find((problem) => problem.field === field)?.message;
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { WarningShape } from './shapes.js';
+
+/** What every field of a form has. */
+export interface FieldProps {
+  /** Name in the form; errors are found by it, `departments[2].head` style. */
+  readonly name: string;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+}
+
+/** Attributes that tie a control to its label, hint and error. */
+export interface ControlAttributes {
+  readonly id: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': 'true' | undefined;
+}
+
+/** The id of a field's control: what an error summary links to. */
+export function fieldId(name: string): string {
+  return `field-${name.replace(/[^\w-]+/g, '-')}`;
+}
+
+export function controlAttributes({ name, hint, error, required = false }: FieldProps): ControlAttributes {
+  const id = fieldId(name);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return {
+    id,
+    name,
+    required,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? 'true' : undefined,
+  };
+}
+
+/** Label, hint and error around a control that carries `controlAttributes`. */
+export function Field({ children, ...props }: FieldProps & { readonly children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label for={fieldId(props.name)}>{props.label}</label>
+      <HintAndError {...props} />
+      <div class="control">{children}</div>
+    </div>
+  );
+}
+
+export function HintAndError({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
+  const id = fieldId(name);
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          <WarningShape /> {error}
+        </p>
+      )}
+    </>
+  );
+}

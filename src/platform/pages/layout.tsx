@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { stylesheetPath } from './assets.js';
+import { BrandMark, ICON } from './brand.js';
+import type { Locale, NlEn } from './locale.js';
+
+export interface NavItem {
+  readonly href: string;
+  readonly label: string;
+  readonly current?: boolean;
+}
+
+export interface LayoutProps {
+  readonly locale: Locale;
+  /** Of this page; the product's name is put behind it. */
+  readonly title: string;
+  readonly nav?: readonly NavItem[];
+  /** Whoever is signed in. */
+  readonly person?: string | undefined;
+  /** Beside the name: the sign-out form. */
+  readonly account?: ComponentChildren;
+  readonly footer?: ComponentChildren;
+  /** For reading and for forms. */
+  readonly narrow?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const texts = {
+  en: { skip: 'Go to the content', sections: 'Main menu' },
+  nl: { skip: 'Naar de inhoud', sections: 'Hoofdmenu' },
+} satisfies NlEn<Record<string, string>>;
+
+/** The frame of every page. */
+export function Layout(props: LayoutProps) {
+  const { locale, title, narrow = false, footer, children } = props;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#192423" media="(prefers-color-scheme: dark)" />
+        <title>{`${title} · Cadans`}</title>
+        <link rel="stylesheet" href={stylesheetPath} />
+        <link rel="icon" href={ICON} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {texts[locale].skip}
+        </a>
+        <Masthead {...props} />
+        <main id="content" tabindex={-1} class={narrow ? 'band band-narrow' : 'band'}>
+          {children}
+        </main>
+        {footer && (
+          <footer class="footer">
+            <div class={narrow ? 'band band-narrow' : 'band'}>{footer}</div>
+          </footer>
+        )}
+      </body>
+    </html>
+  );
+}
+
+function Masthead({ locale, nav = [], person, account, narrow = false }: LayoutProps) {
+  return (
+    <header class="masthead">
+      <div class={narrow && nav.length === 0 ? 'band band-narrow' : 'band'}>
+        <a class="brand" href="/">
+          <BrandMark /> Cadans
+        </a>
+        {nav.length > 0 && (
+          <nav class="sections" aria-label={texts[locale].sections}>
+            <ul>
+              {nav.map(({ href, label, current = false }) => (
+                <li key={href}>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {(person || account) && (
+          <div class="account">
+            {person && <span>{person}</span>}
+            {account}
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

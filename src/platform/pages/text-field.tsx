@@ -1,0 +1,45 @@
+import { controlAttributes, Field, type FieldProps } from './field.js';
+
+interface TextFieldProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly autocomplete?: 'name' | 'off';
+  readonly maxlength?: number;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { value, autocomplete, maxlength } = props;
+  return (
+    <Field {...props}>
+      <input
+        class="input"
+        type="text"
+        {...{ value, autocomplete, maxlength }}
+        {...controlAttributes(props)}
+      />
+    </Field>
+  );
+}
+
+export function EmailField(props: FieldProps & { readonly value?: string | undefined }) {
+  const { value } = props;
+  return (
+    <Field {...props}>
+      <input class="input" type="email" autocomplete="email" value={value} {...controlAttributes(props)} />
+    </Field>
+  );
+}
+
+interface TextAreaProps extends FieldProps {
+  readonly value?: string | undefined;
+  readonly rows?: number;
+  readonly maxlength?: number;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { value, rows = 4, maxlength } = props;
+  return (
+    <Field {...props}>
+      <textarea class="input" {...{ value, rows, maxlength }} {...controlAttributes(props)} />
+    </Field>
+  );
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BROWSER, startProbe } from './probe.js';
+
+let app: NestFastifyApplication;
+beforeAll(async () => {
+  app = await startProbe();
+});
+afterAll(() => app.close());
+
+const json = { authorization: 'Bearer token', 'content-type': 'application/json' };
+const fail = (kind: string) => app.inject({ url: `/api/v1/probes/errors?with=${kind}` });
+const failPage = (kind: string, language = 'en') =>
+  app.inject({ url: `/probe/errors?with=${kind}`, headers: { ...BROWSER, 'accept-language': language } });
+
+describe('the API answers errors with problem documents', () => {
+  it.each([
+    ['not-found', 404, 'not-found'],
+    ['conflict', 409, 'version-conflict'],
+    ['not-signed-in', 401, 'probe.not-signed-in'],
+    ['plain', 403, 'probe.owner-only'],
+    ['http', 404, 'http.404'],
+    ['unexpected', 500, 'unexpected'],
+  ])('%s is %i', async (kind, status, code) => {
+    const response = await fail(kind);
+    expect(response.statusCode).toBe(status);
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json\b/);
+    expect(response.json()).toMatchObject({ status, code, type: `urn:cadans:problem:${code}` });
+  });
+
+  it('keeps the details of what nobody expected to the log', async () => {
+    const response = await fail('unexpected');
+    expect(response.body).not.toMatch(/hunter2|\.tsx?:|at /);
+    expect(response.json<{ instance: string }>().instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  });
+
+  it('names every field that is wrong, as the caller spelled it', async () => {
+    const payload = { name: '', parts: [{ weight: 1 }, { weight: -1 }], colour: 'red' };
+    const response = await app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload });
+    expect(response.statusCode).toBe(422);
+    const { errors } = response.json<{ errors: { field: string; message: string }[] }>();
+    expect(errors.map(({ field }) => field).sort()).toEqual(['colour', 'name', 'parts[1].weight']);
+    for (const { message } of errors) expect(message).not.toBe('');
+  });
+
+  it('answers a missing body, broken JSON, and one too large', async () => {
+    const send = (payload?: string) =>
+      app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, ...(payload && { payload }) });
+    expect((await send('{')).json()).toMatchObject({ status: 400 });
+    expect((await send('null')).json()).toMatchObject({ status: 422, errors: [{ field: 'body' }] });
+    expect((await send(`{"name":"${'x'.repeat(1024 * 1024)}"}`)).json()).toMatchObject({ status: 413 });
+  });
+
+  it('answers what does not exist', async () => {
+    const response = await app.inject({ url: '/api/v1/nothing', headers: BROWSER });
+    expect(response.json()).toMatchObject({ status: 404, code: 'http.404' });
+  });
+});
+
+describe('a browser gets pages', () => {
+  it.each([
+    ['en', 'This page does not exist', 'There is no such probe'],
+    ['nl', 'Deze pagina bestaat niet', 'Misschien is ze verplaatst'],
+  ])('in its language (%s)', async (language, title, sentence) => {
+    const response = await failPage('not-found', language);
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(response.body).toContain(`<html lang="${language}">`);
+    expect(response.body).toContain(title);
+    expect(response.body).toContain(sentence);
+  });
+
+  it('with a reference and without a detail when something went wrong', async () => {
+    const { body, statusCode } = await failPage('unexpected');
+    expect(statusCode).toBe(500);
+    expect(body).toMatch(/urn:uuid:[0-9a-f-]{36}/);
+    expect(body).not.toContain('hunter2');
+  });
+
+  it('and is sent to sign in, and back to where it wanted to go', async () => {
+    const response = await failPage('not-signed-in');
+    expect(response.statusCode).toBe(303);
+    const next = encodeURIComponent('/probe/errors?with=not-signed-in');
+    expect(response.headers.location).toBe(`/sign-in?next=${next}`);
+  });
+
+  it('for an address that does not exist, too', async () => {
+    const response = await app.inject({ url: '/nothing', headers: BROWSER });
+    expect(response.statusCode).toBe(404);
+    expect(response.body).toContain('This page does not exist');
+  });
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { HealthChecks } from '../../../src/platform/health/health-checks.js';
+import { BROWSER, startProbe } from './probe.js';
+
+let app: NestFastifyApplication;
+beforeAll(async () => {
+  app = await startProbe();
+});
+afterAll(() => app.close());
+
+describe('the stylesheet', () => {
+  it('is named by the page, and may be kept for ever', async () => {
+    const page = await app.inject({ url: '/probe', headers: BROWSER });
+    const href = /<link rel="stylesheet" href="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    expect(href).toMatch(/^\/assets\/[\w-]{12}\/cadans\.css$/);
+    const { headers, body } = await app.inject(href);
+    expect(headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(body).toContain('--accent');
+    expect(body.length).toBeLessThan(25_000);
+  });
+
+  it('of another version is not kept', async () => {
+    const { headers, statusCode } = await app.inject('/assets/another/cadans.css');
+    expect(statusCode).toBe(200);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+});
+
+describe('the API document', () => {
+  it('is OpenAPI 3.1 with our schemas, the token and problem documents', async () => {
+    const { headers, body } = await app.inject('/api/openapi.json');
+    expect(headers['content-type']).toMatch(/^application\/json/);
+    const document = JSON.parse(body);
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      info: { title: 'Cadans', version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
+      security: [{ bearer: [] }],
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    });
+    expect(Object.keys(document.paths)).toEqual([
+      '/api/v1/probes',
+      '/api/v1/probes/errors',
+      '/api/v1/probes/few',
+    ]);
+    const { requestBody, responses, operationId } = document.paths['/api/v1/probes'].post;
+    expect(operationId).toBe('Probes.create');
+    expect(requestBody.content['application/json'].schema).toEqual({ $ref: '#/components/schemas/Probe' });
+    expect(responses['200'].content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/Probe',
+    });
+    expect(responses.default.content).toHaveProperty('application/problem+json');
+    // 2020-12, not OpenAPI 3.0: null is a type, not a flag.
+    const { note } = document.components.schemas.Probe.properties;
+    expect(note).toEqual({ type: ['string', 'null'] });
+  });
+
+  it('has a reader that the policy of its own path allows', async () => {
+    const page = await app.inject({ url: '/api/docs', headers: BROWSER });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toContain("style-src 'self' 'unsafe-inline'");
+    expect(page.headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe");
+    const scripts = [...page.body.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src ?? '');
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts) {
+      const { statusCode } = await app.inject(new URL(script, 'http://x/api/docs').pathname);
+      expect([script, statusCode]).toEqual([script, 200]);
+    }
+  });
+});
+
+describe('health', () => {
+  it('lives', async () => {
+    const { statusCode, body } = await app.inject('/health/live');
+    expect([statusCode, JSON.parse(body)]).toEqual([200, { status: 'live' }]);
+  });
+
+  it('is ready while every check is, and says which is not without saying why', async () => {
+    const checks = app.get(HealthChecks);
+    let broken = false;
+    checks.register('probe', () =>
+      broken
+        ? Promise.reject(new Error('postgres://user:secret@db refused'))
+        : Promise.resolve({ ok: true, version: '2026f' }),
+    );
+    const ready = await app.inject('/health/ready');
+    expect([ready.statusCode, ready.json()]).toEqual([
+      200,
+      { status: 'ready', checks: { probe: { ok: true, version: '2026f' } } },
+    ]);
+    broken = true;
+    const notReady = await app.inject('/health/ready');
+    expect([notReady.statusCode, notReady.json()]).toEqual([
+      503,
+      { status: 'not ready', checks: { probe: { ok: false } } },
+    ]);
+    expect(() => checks.register('probe', () => Promise.resolve({ ok: true }))).toThrow('registered already');
+  });
+});
+
+it('measures answers by route pattern, never by address', async () => {
+  await app.inject({ url: '/probe/u/secret-link', headers: BROWSER });
+  const { body, headers } = await app.inject('/metrics');
+  expect(headers['content-type']).toMatch(/^text\/plain/);
+  expect(body).toContain(
+    'http_request_duration_seconds_count{method="GET",route="/probe/u/:link",status="200"} 1',
+  );
+  expect(body).toContain('process_cpu_seconds_total');
+  expect(body).not.toContain('secret-link');
+});

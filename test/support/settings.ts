@@ -1,0 +1,19 @@
+import { Settings, type SettingsValues } from '../../src/platform/settings.js';
+
+/** Settings a test can live with: nothing leaves the process, nothing is logged. */
+export function testSettings(overrides: Partial<SettingsValues> = {}): Settings {
+  return new Settings({
+    PORT: 0,
+    HOST: '127.0.0.1',
+    BASE_URL: 'http://localhost:3000',
+    DATABASE_URL: 'sqlite:unused.sqlite',
+    DATABASE_POOL: 4,
+    SMTP_CONNECTIONS: 2,
+    MAIL_FROM: 'Cadans <cadans@example.org>',
+    MAILBOX: true,
+    LINK_KEYS: [{ id: 'k1', secret: 'a secret for tests, of thirty-two characters or more' }],
+    TICK_SECONDS: 15,
+    LOG_LEVEL: 'silent',
+    ...overrides,
+  });
+}

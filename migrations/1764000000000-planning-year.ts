@@ -317,6 +317,7 @@ export class PlanningYear1764000000000 implements MigrationInterface {
           },
           { name: 'type', type: 'varchar', length: '16' },
           { name: 'timing', type: 'integer' },
+          { name: 'timed_at', type: 'bigint' },
           { name: 'until', type: 'bigint' },
           { name: 'look_at', type: 'bigint', isNullable: true },
         ],
@@ -369,6 +370,7 @@ export class PlanningYear1764000000000 implements MigrationInterface {
           { name: 'attempts', type: 'integer' },
           { name: 'ambiguous', type: 'integer' },
           { name: 'address', type: 'varchar', length: '254', isNullable: true },
+          { name: 'recipient_name', type: 'varchar', length: '200', isNullable: true },
           { name: 'locale', type: 'varchar', length: '8', isNullable: true },
           { name: 'subject', type: 'text', isNullable: true },
           { name: 'text', type: 'text', isNullable: true },
@@ -397,7 +399,11 @@ export class PlanningYear1764000000000 implements MigrationInterface {
         ],
         indices: [
           { name: 'outbox_due_at_idx', columnNames: ['organization_id', 'due_at'] },
-          { name: 'outbox_next_at_idx', columnNames: ['next_at'], where: '"next_at" IS NOT NULL' },
+          {
+            name: 'outbox_next_at_idx',
+            columnNames: ['priority', 'next_at'],
+            where: '"next_at" IS NOT NULL',
+          },
         ],
         foreignKeys: [
           {
@@ -685,6 +691,7 @@ export class PlanningYear1764000000000 implements MigrationInterface {
           { name: 'period_id', type: 'varchar', length: '36' },
           { name: 'kind', type: 'varchar', length: '16' },
           { name: 'merged', type: 'text' },
+          { name: 'reviews_period_id', type: 'varchar', length: '36', isNullable: true },
           { name: 'title', type: 'varchar', length: '200', isNullable: true },
           { name: 'planned_date', type: 'varchar', length: '10', isNullable: true },
           { name: 'date', type: 'varchar', length: '10' },
@@ -704,6 +711,13 @@ export class PlanningYear1764000000000 implements MigrationInterface {
           { name: 'session_starts_at_idx', columnNames: ['organization_id', 'starts_at'] },
         ],
         foreignKeys: [
+          {
+            name: 'session_reviews_period_id_fk',
+            columnNames: ['organization_id', 'reviews_period_id'],
+            referencedTableName: 'period',
+            referencedColumnNames: ['organization_id', 'id'],
+            onDelete: 'RESTRICT',
+          },
           {
             name: 'session_period_id_fk',
             columnNames: ['organization_id', 'period_id'],
@@ -844,6 +858,7 @@ export class PlanningYear1764000000000 implements MigrationInterface {
           { name: 'fresh_for', type: 'integer' },
           { name: 'from_date', type: 'varchar', length: '10' },
           { name: 'until_date', type: 'varchar', length: '10', isNullable: true },
+          { name: 'version', type: 'integer' },
         ],
         uniques: [{ name: 'kpi_key_key', columnNames: ['organization_id', 'key'] }],
         indices: [{ name: 'kpi_department_id_idx', columnNames: ['organization_id', 'department_id'] }],
@@ -927,6 +942,7 @@ export class PlanningYear1764000000000 implements MigrationInterface {
             isPrimary: true,
             primaryKeyConstraintName: 'kpi_plan_pk',
           },
+          { name: 'from_month', type: 'integer', isPrimary: true, primaryKeyConstraintName: 'kpi_plan_pk' },
           { name: 'baseline', type: 'double precision', isNullable: true },
           { name: 'target', type: 'double precision', isNullable: true },
           { name: 'low', type: 'double precision', isNullable: true },

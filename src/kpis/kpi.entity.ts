@@ -29,4 +29,5 @@ export class Kpi {
   @Whole() freshFor!: number;
   @CalendarDate() fromDate!: string;
   @CalendarDate({ nullable: true }) untilDate!: string | null;
+  @Whole() version!: number;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CheckShape, DiamondShape, RingShape, WarningShape } from './shapes.js';
+import { CheckShape, StopShape, RingShape, WarningShape } from './shapes.js';
 
 export type Tone = 'neutral' | 'accent' | 'on-track' | 'at-risk' | 'off-track' | 'stale';
 
@@ -19,7 +19,7 @@ export type StatusTone = 'on-track' | 'at-risk' | 'off-track' | 'stale';
 const SHAPES = {
   'on-track': CheckShape,
   'at-risk': WarningShape,
-  'off-track': DiamondShape,
+  'off-track': StopShape,
   stale: RingShape,
 } satisfies Record<StatusTone, unknown>;
 

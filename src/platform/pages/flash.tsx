@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { CheckShape, RingShape, WarningShape } from './shapes.js';
+import { CheckShape, NoteShape, WarningShape } from './shapes.js';
 
 export type FlashTone = 'done' | 'note' | 'warning';
 
 const LOOKS = {
   done: { tone: 'tone-on-track', Shape: CheckShape },
-  note: { tone: 'tone-accent', Shape: RingShape },
+  note: { tone: 'tone-accent', Shape: NoteShape },
   warning: { tone: 'tone-at-risk', Shape: WarningShape },
 } satisfies Record<FlashTone, unknown>;
 

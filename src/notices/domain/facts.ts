@@ -1,0 +1,60 @@
+import type { LeadTime } from '../../calendar/domain/lead-time.js';
+import type { Instant, PlainDate } from '../../calendar/domain/time.js';
+import type { WorkingCalendar } from '../../calendar/domain/working-days.js';
+import type { UpdateRules } from '../../cycles/domain/rhythm.js';
+import type { Roster } from '../../organizations/domain/roster.js';
+
+/** The session an occasion hangs on. */
+export interface SessionFacts {
+  readonly date: PlainDate;
+  readonly startsAt: Instant;
+  readonly cancelled: boolean;
+}
+
+interface Facts {
+  readonly organizationId: string;
+  readonly occasionId: string;
+  /** A name that is the same wherever the same file was applied: `session monthly FY2027-M03`. */
+  readonly label: string;
+  readonly timing: number;
+  /** When the present timing began. */
+  readonly timedAt: Instant;
+  /** The organization's zone: whose time of day holds where the recipient's would come too late. */
+  readonly zone: string;
+  readonly session: SessionFacts;
+  readonly roster: Roster;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Participants get the agenda, and reminders. */
+export interface SessionOccasion extends Facts {
+  readonly type: 'session';
+  /** `heads`, `department:sales`, an address, … as the rhythm, or the session itself, names them. */
+  readonly participants: readonly string[];
+  readonly agenda: LeadTime | null;
+  readonly reminders: readonly LeadTime[];
+}
+
+export interface RequestFacts {
+  readonly departmentId: string;
+  /** The department's own working days: the dates of its request are counted in them. */
+  readonly calendar: WorkingCalendar;
+  readonly answeredAt: Instant | null;
+}
+
+/** Heads are asked and nudged, then planners and leadership hear who is late. */
+export interface RoundOccasion extends Facts {
+  readonly type: 'update-round';
+  readonly rules: UpdateRules;
+  readonly requests: readonly RequestFacts[];
+}
+
+/** Leadership is asked for the goal. */
+export interface GoalOccasion extends Facts {
+  readonly type: 'goal-round';
+  readonly requests: readonly LeadTime[];
+  readonly adoptedAt: Instant | null;
+}
+
+/** All the rule looks at for one occasion. */
+export type OccasionFacts = SessionOccasion | RoundOccasion | GoalOccasion;

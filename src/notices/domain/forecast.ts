@@ -1,0 +1,54 @@
+import type { Instant } from '../../calendar/domain/time.js';
+import { evaluateOwed } from './evaluation.js';
+import type { OccasionFacts } from './facts.js';
+import type { Notice, Told } from './notice.js';
+import { owedNotices } from './owed.js';
+
+/** Something that will happen to an occasion's facts: an answer, a move, a cancellation. */
+export interface Act {
+  readonly at: Instant;
+  apply(facts: OccasionFacts): OccasionFacts;
+}
+
+/** A mail that will leave, when it will, and because of which occasion. */
+export interface ForecastNotice extends Omit<Notice, 'at'> {
+  /** When it leaves: its own instant, or that of the act that made it late. */
+  readonly at: Instant;
+  readonly occasionId: string;
+  readonly occasion: string;
+}
+
+/**
+ * Foretells one occasion's notices between two instants (from inclusive, to exclusive) by replaying the acts in order
+ * of time through the same rule the tick asks. Nothing is run and nothing is stored.
+ */
+export function forecastOccasion(
+  start: OccasionFacts,
+  acts: readonly Act[],
+  from: Instant,
+  to: Instant,
+  toldSoFar: readonly Told[] = [],
+): ForecastNotice[] {
+  const told = [...toldSoFar];
+  const notices: ForecastNotice[] = [];
+  const ahead = acts.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at);
+  let facts = start;
+  let now = from;
+  for (let index = 0; now < to;) {
+    for (; ahead[index] && (ahead[index] as Act).at <= now; index += 1)
+      facts = (ahead[index] as Act).apply(facts);
+    const nextAct = ahead[index]?.at ?? to;
+    const owed = owedNotices(facts, told, now);
+    for (let look: Instant | null = now; look !== null && look < nextAct;) {
+      const { due, missed, next } = evaluateOwed(facts, owed, told, look);
+      for (const notice of due) {
+        notices.push({ ...notice, at: look, occasionId: facts.occasionId, occasion: facts.label });
+        told.push({ ...notice, timing: facts.timing, status: 'sent' });
+      }
+      for (const { notice } of missed) told.push({ ...notice, timing: facts.timing, status: 'missed' });
+      look = next;
+    }
+    now = nextAct;
+  }
+  return notices;
+}

@@ -1,0 +1,77 @@
+import type { Instant, PlainDate, PlainTime } from '../../calendar/domain/time.js';
+
+/**
+ * The scheduled kinds of mail and the series each belongs to. After down-time, and after a change, one notice of a
+ * series stands for all of it (design decision 10).
+ */
+export const SERIES = {
+  'goal-request': 'goal',
+  agenda: 'session',
+  'session-reminder': 'session',
+  'update-request': 'update',
+  'update-nudge': 'update',
+  'update-due': 'update',
+  'update-overdue': 'overdue-planner',
+  'update-overdue-leadership': 'overdue-leadership',
+} as const;
+
+export type NoticeKind = keyof typeof SERIES;
+export type Series = (typeof SERIES)[NoticeKind];
+
+/** The kind that opens a series: who never had it gets it before anything else of the series. */
+export const OPENER: Partial<Record<Series, NoticeKind>> = { session: 'agenda', update: 'update-request' };
+
+/** What one person is owed by the rules, before absence is looked at and before mails of one person are joined. */
+export interface Debt {
+  readonly kind: NoticeKind;
+  /** The place of the lead time in the rhythm, from 1. */
+  readonly step: number;
+  readonly personId: string;
+  /** The department asked about, for update mails. */
+  readonly departmentId: string | null;
+  readonly day: PlainDate;
+  /** Wall time in the recipient's zone. */
+  readonly time: PlainTime;
+  /** From this instant on it makes no sense. */
+  readonly until: Instant;
+  /** The day of the series' opening notice; a stand-in's first mail becomes the opening one if that day has come. */
+  readonly opensOn: PlainDate | null;
+  /** Who gets it when neither the person nor any stand-in is present. */
+  readonly deputies: readonly string[];
+  /** Whether it is still owed at an instant: nobody is nudged who has answered. */
+  owedAt(at: Instant): boolean;
+}
+
+/** A mail somebody is owed at some moment because of an occasion. */
+export interface Notice {
+  readonly at: Instant;
+  readonly until: Instant;
+  readonly kind: NoticeKind;
+  readonly step: number;
+  /** The person it goes to. */
+  readonly to: string;
+  /** Absent persons on whose behalf it comes. */
+  readonly for: readonly string[];
+  readonly departmentIds: readonly string[];
+  /** Keys of the debts it pays: a stand-in's request may pay the nudge of the person who is away. */
+  readonly pays: readonly string[];
+}
+
+/** What became of a notice: a row of the outbox, or what a forecast has said so far. */
+export interface Told {
+  readonly timing: number;
+  readonly kind: string;
+  readonly step: number;
+  readonly to: string;
+  readonly pays: readonly string[];
+  readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | 'missed';
+}
+
+/** A notice's place in its occasion and timing: the unique key of the outbox without the occasion. */
+export function noticeKey(notice: { kind: string; step: number; to: string }): string {
+  return `${notice.kind}|${notice.step}|${notice.to}`;
+}
+
+export function seriesOf(kind: string): Series | null {
+  return (SERIES as Record<string, Series>)[kind] ?? null;
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { instantOf } from '../calendar/domain/zones.js';
+import type { RhythmRules } from '../cycles/domain/rhythm.js';
+import { Period } from '../cycles/period.entity.js';
+import { Rhythm } from '../cycles/rhythm.entity.js';
+import { Session } from '../cycles/session.entity.js';
+import { GoalRound } from '../goals/goal-round.entity.js';
+import { Goal } from '../goals/goal.entity.js';
+import { Occasion } from '../mail/occasion.entity.js';
+import { CalendarsService } from '../organizations/calendars.service.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
+import { UpdateRequest } from '../updates/update-request.entity.js';
+import { UpdateRound } from '../updates/update-round.entity.js';
+import type { OccasionFacts } from './domain/facts.js';
+
+const NOTHING: RhythmRules = { annual: null, quarterly: null, monthly: null };
+
+/** Reads what the notice rule looks at, for many occasions of one organization in a fixed number of queries. */
+@Injectable()
+export class NoticeFactsService {
+  constructor(
+    private readonly database: Database,
+    private readonly rosters: RosterService,
+    private readonly calendars: CalendarsService,
+  ) {}
+
+  async load(organizationId: string, occasions: readonly Occasion[]): Promise<OccasionFacts[]> {
+    const manager = this.database.read();
+    const organization = await manager.findOneByOrFail(Organization, { organizationId });
+    const roster = await this.rosters.load(organizationId);
+    const calendars = await this.calendars.load(organizationId);
+    const rhythm = await manager.findOneBy(Rhythm, { organizationId });
+    const rows = await occasionRows(manager, organizationId, occasions);
+    const rules = rhythm?.rules ?? NOTHING;
+    return occasions.flatMap((occasion): OccasionFacts[] => {
+      const round = rows.rounds.get(occasion.id);
+      const goalRound = rows.goalRounds.get(occasion.id);
+      const session = rows.sessions.get(round?.sessionId ?? goalRound?.sessionId ?? occasion.id);
+      const period = session && rows.periods.get(session.periodId);
+      if (!session || !period) return [];
+      const facts = {
+        organizationId,
+        occasionId: occasion.id,
+        label: labelOf(occasion, session, period),
+        timing: occasion.timing,
+        timedAt: occasion.timedAt,
+        zone: organization.zone,
+        session: {
+          date: session.date,
+          startsAt: session.startsAt,
+          cancelled: session.cancelledAt !== null,
+        },
+        roster,
+        calendar: calendars.organization,
+      };
+      if (round) {
+        if (!rules.monthly?.updates) return [];
+        const requests = (rows.requests.get(round.id) ?? []).map(({ departmentId, answeredAt }) => ({
+          departmentId,
+          calendar: calendars.department(departmentId),
+          answeredAt,
+        }));
+        return [{ ...facts, type: 'update-round', rules: rules.monthly.updates, requests }];
+      }
+      if (goalRound) {
+        const adoptedOn = rows.goals.get(goalRound.cycleId)?.adoptedOn ?? null;
+        const adoptedAt = adoptedOn === null ? null : instantOf(adoptedOn, '00:00', organization.zone);
+        return [{ ...facts, type: 'goal-round', requests: rules.annual?.goalRequests ?? [], adoptedAt }];
+      }
+      const own = rules[session.kind];
+      const merged = session.merged.flatMap((kind) => rules[kind]?.participants ?? []);
+      return [
+        {
+          ...facts,
+          type: 'session',
+          participants: session.participants ?? [...(own?.participants ?? []), ...merged],
+          agenda: own?.agenda ?? null,
+          reminders: own?.reminders ?? [],
+        },
+      ];
+    });
+  }
+}
+
+function labelOf(occasion: Occasion, session: Session, period: Period): string {
+  const kind = occasion.type === 'session' ? `session ${session.kind}` : occasion.type;
+  const extra = session.extraordinary ? ` ${session.title ?? 'extraordinary'}` : '';
+  return `${kind} ${period.name}${extra}`;
+}
+
+async function occasionRows(manager: EntityManager, organizationId: string, occasions: readonly Occasion[]) {
+  const ids = occasions.map(({ id }) => id);
+  const rounds = await manager.findBy(UpdateRound, { organizationId, id: In(ids) });
+  const goalRounds = await manager.findBy(GoalRound, { organizationId, id: In(ids) });
+  const sessionIds = [
+    ...ids,
+    ...rounds.map((round) => round.sessionId),
+    ...goalRounds.map((round) => round.sessionId),
+  ];
+  const sessions = await manager.findBy(Session, { organizationId, id: In(sessionIds) });
+  const periods = await manager.findBy(Period, {
+    organizationId,
+    id: In(sessions.map(({ periodId }) => periodId)),
+  });
+  const requests =
+    rounds.length === 0
+      ? []
+      : await manager.findBy(UpdateRequest, { organizationId, roundId: In(rounds.map(({ id }) => id)) });
+  const goals =
+    goalRounds.length === 0
+      ? []
+      : await manager.findBy(Goal, { organizationId, cycleId: In(goalRounds.map(({ cycleId }) => cycleId)) });
+  const requestsOf = new Map<string, UpdateRequest[]>();
+  for (const request of requests) {
+    requestsOf.set(request.roundId, [...(requestsOf.get(request.roundId) ?? []), request]);
+  }
+  return {
+    rounds: byId(rounds),
+    goalRounds: byId(goalRounds),
+    sessions: byId(sessions),
+    periods: byId(periods),
+    requests: requestsOf,
+    goals: new Map(goals.map((goal) => [goal.cycleId, goal])),
+  };
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

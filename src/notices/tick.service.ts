@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { Occasion } from '../mail/occasion.entity.js';
+import { type NewMail, OutboxService } from '../mail/outbox.service.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { evaluate } from './domain/evaluation.js';
+import type { OccasionFacts } from './domain/facts.js';
+import { type Notice, noticeKey } from './domain/notice.js';
+import { NoticeFactsService } from './notice-facts.service.js';
+import { type ToldRow, toldOf } from './told.js';
+
+/** Occasions looked at in one unit of work. */
+const BATCH = 20;
+
+/**
+ * Looks at the occasions whose instant has come, puts what they owe into the outbox, and writes down when to look
+ * again. Any number of replicas may tick at once: each takes occasions nobody else holds, and the unique key of a
+ * notice settles the rest. The cost follows what is due, never what exists.
+ */
+@Injectable()
+export class TickService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly facts: NoticeFactsService,
+    private readonly outbox: OutboxService,
+  ) {}
+
+  /** Works off all occasions that are due; answers how many mails were put into the outbox. */
+  async tick(): Promise<number> {
+    const now = this.clock.now();
+    let enqueued = 0;
+    for (;;) {
+      const { looked, mails } = await this.database.write((tx) => this.#batch(tx, now), 'READ COMMITTED');
+      enqueued += mails;
+      if (looked < BATCH) return enqueued;
+    }
+  }
+
+  async #batch(tx: EntityManager, now: number): Promise<{ looked: number; mails: number }> {
+    const occasions = await this.#dueOccasions(tx, now);
+    const byOrganization = new Map<string, Occasion[]>();
+    for (const occasion of occasions) {
+      const group = byOrganization.get(occasion.organizationId);
+      if (group) group.push(occasion);
+      else byOrganization.set(occasion.organizationId, [occasion]);
+    }
+    let mails = 0;
+    for (const [organizationId, group] of byOrganization) {
+      const told = await toldOf(
+        tx,
+        organizationId,
+        group.map(({ id }) => id),
+      );
+      const found = await this.facts.load(organizationId, group);
+      const next = new Map<string, number | null>();
+      for (const facts of found) {
+        const rows = told.get(facts.occasionId) ?? [];
+        const evaluation = evaluate(facts, rows, now);
+        mails += await this.#record(tx, facts, rows, evaluation);
+        next.set(facts.occasionId, evaluation.next);
+      }
+      for (const { id } of group) {
+        await tx.update(Occasion, { organizationId, id }, { lookAt: next.get(id) ?? null });
+      }
+    }
+    return { looked: occasions.length, mails };
+  }
+
+  /** Due occasions nobody else looks at now; while they are held, whoever changes a fact of theirs waits. */
+  async #dueOccasions(tx: EntityManager, now: number): Promise<Occasion[]> {
+    const { dialect } = this.database;
+    const rows: {
+      organization_id: string;
+      id: string;
+      type: Occasion['type'];
+      timing: number;
+      timed_at: string;
+    }[] = await tx.query(
+      `SELECT organization_id, id, type, timing, timed_at FROM occasion
+         WHERE look_at <= ${dialect.parameter(1)} ORDER BY look_at LIMIT ${BATCH} ${dialect.skipLocked}`,
+      [now],
+    );
+    return rows.map((row) =>
+      Object.assign(new Occasion(), {
+        organizationId: row.organization_id,
+        id: row.id,
+        type: row.type,
+        timing: row.timing,
+        timedAt: Number(row.timed_at),
+      }),
+    );
+  }
+
+  async #record(
+    tx: EntityManager,
+    facts: OccasionFacts,
+    rows: readonly ToldRow[],
+    { due, missed }: ReturnType<typeof evaluate>,
+  ): Promise<number> {
+    const withdrawn = new Map(
+      rows
+        .filter((row) => row.timing === facts.timing && row.status === 'withdrawn')
+        .map((row) => [noticeKey(row), row.id]),
+    );
+    const again = due.filter((notice) => withdrawn.has(noticeKey(notice)));
+    await this.outbox.revive(
+      tx,
+      facts.organizationId,
+      again.map((notice) => withdrawn.get(noticeKey(notice)) as string),
+    );
+    const isNew = (notice: Notice) => !withdrawn.has(noticeKey(notice));
+    await this.outbox.enqueue(tx, [
+      ...due.filter(isNew).map((notice) => mailFor(facts, notice)),
+      ...missed
+        .filter(({ notice }) => isNew(notice))
+        .map(({ notice, reason }) => ({
+          ...mailFor(facts, notice),
+          missed: reason,
+        })),
+    ]);
+    return due.length;
+  }
+}
+
+function mailFor(facts: OccasionFacts, notice: Notice): NewMail {
+  return {
+    organizationId: facts.organizationId,
+    kind: notice.kind,
+    occasionType: facts.type,
+    occasionId: facts.occasionId,
+    timing: facts.timing,
+    step: notice.step,
+    recipientId: notice.to,
+    data: { for: notice.for, departmentIds: notice.departmentIds, pays: notice.pays },
+    dueAt: notice.at,
+    usefulUntil: notice.until,
+  };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { adopted, answered, cancelled, moved, restored } from '../../../src/notices/domain/acts.js';
+import { evaluate } from '../../../src/notices/domain/evaluation.js';
+import type { OccasionFacts } from '../../../src/notices/domain/facts.js';
+import { type Act, forecastOccasion } from '../../../src/notices/domain/forecast.js';
+import { type Told } from '../../../src/notices/domain/notice.js';
+import { instantOf } from '../../../src/calendar/domain/zones.js';
+import { AMSTERDAM, at, away, goalRound, line, marchRound, marchSession, rosterWith } from './tessel.js';
+
+const FROM = at('02-08 00:00');
+const TO = at('04-10 00:00');
+const HALF_HOUR = 1_800_000;
+
+/** The oracle: somebody looks every half hour, whatever the rule says about when to look again. */
+function everyHalfHour(start: OccasionFacts, acts: readonly Act[]): string[] {
+  let facts = start;
+  const told: Told[] = [];
+  const lines: string[] = [];
+  for (let now = FROM; now < TO; now += HALF_HOUR) {
+    for (const act of acts) if (act.at === now) facts = act.apply(facts);
+    const { due, missed } = evaluate(facts, told, now);
+    for (const notice of due) {
+      lines.push(line({ ...notice, at: now }));
+      told.push({ ...notice, timing: facts.timing, status: 'sent' });
+    }
+    for (const { notice } of missed) told.push({ ...notice, timing: facts.timing, status: 'missed' });
+  }
+  return lines;
+}
+
+const foretold = (facts: OccasionFacts, acts: readonly Act[]) =>
+  forecastOccasion(facts, acts, FROM, TO).map(line);
+
+describe('a forecast', () => {
+  it('replays answers, so that nobody who will have answered is nudged', () => {
+    const acts = [answered(at('03-01 11:00'), ['sales']), answered(at('03-06 11:00'), ['service'])];
+    const lines = foretold(marchRound, acts);
+    expect(lines.filter((text) => text.includes('anna'))).toEqual(['02-24 09:00 update-request 1 anna']);
+    expect(lines.filter((text) => text.includes('bram'))).toEqual([
+      '02-24 09:00 update-request 1 bram',
+      '03-02 09:00 update-nudge 1 bram',
+      '03-04 09:00 update-nudge 2 bram',
+      '03-05 08:30 update-due 1 bram',
+    ]);
+  });
+
+  it('replays a move, and says when what became late will leave', () => {
+    const to = { date: '2027-03-05', startsAt: instantOf('2027-03-05', '10:00', AMSTERDAM) };
+    const lines = foretold(marchSession, [moved(at('03-02 12:00'), to)]);
+    expect(lines).toEqual([
+      '03-02 09:00 agenda 1 anna',
+      '03-02 09:00 agenda 1 bram',
+      '03-02 12:00 agenda 1 cleo',
+      '03-04 16:00 session-reminder 1 anna',
+      '03-04 16:00 session-reminder 1 bram',
+      '03-05 00:00 session-reminder 1 cleo',
+    ]);
+  });
+
+  it('replays a cancellation, a restoration and an adoption', () => {
+    expect(foretold(marchSession, [cancelled(at('03-02 12:00'))])).toEqual([
+      '03-02 09:00 agenda 1 anna',
+      '03-02 09:00 agenda 1 bram',
+    ]);
+    expect(foretold(marchSession, [cancelled(at('02-20 12:00')), restored(at('02-25 12:00'))])).toHaveLength(
+      6,
+    );
+    expect(foretold(goalRound, [adopted(at('02-20 12:00'))])).toEqual(['02-09 09:00 goal-request 1 gijs']);
+  });
+
+  it('finds at the instants the rule names what a look every half hour finds', () => {
+    const moment = fc.integer({ min: 0, max: (TO - FROM) / HALF_HOUR - 1 }).map((n) => FROM + n * HALF_HOUR);
+    const act = fc.oneof(
+      fc
+        .tuple(moment, fc.subarray(['sales', 'service', 'web']))
+        .map(([when, departments]) => answered(when, departments)),
+      fc.tuple(moment, fc.integer({ min: 1, max: 28 })).map(([when, day]) => {
+        const date = `2027-03-${String(day).padStart(2, '0')}`;
+        return moved(when, { date, startsAt: instantOf(date, '10:00', AMSTERDAM) });
+      }),
+      moment.map(cancelled),
+      moment.map(restored),
+      moment.map(adopted),
+    );
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2027-03-${String(n).padStart(2, '0')}`);
+    const absence = fc
+      .tuple(
+        fc.constantFrom('anna', 'bram', 'cleo', 'gijs'),
+        day,
+        day,
+        fc.constantFrom('dirk', 'fenna', 'anna', null),
+      )
+      .map(([who, one, other, standIn]) =>
+        away(who, one < other ? one : other, one < other ? other : one, standIn === who ? null : standIn),
+      );
+    fc.assert(
+      fc.property(
+        fc.constantFrom<OccasionFacts>(marchSession, marchRound, goalRound),
+        fc.array(absence, { maxLength: 3 }),
+        fc.array(act, { maxLength: 4 }),
+        (facts, absences, acts) => {
+          const sorted = [...acts].sort((a, b) => a.at - b.at);
+          const world = { ...facts, roster: rosterWith(absences) } as OccasionFacts;
+          expect(foretold(world, sorted)).toEqual(everyHalfHour(world, sorted));
+        },
+      ),
+      { numRuns: 12, seed: 20270309 },
+    );
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from '@jest/globals';
+import { owedNotices } from '../../../src/notices/domain/owed.js';
+import { workingCalendar } from '../../../src/calendar/domain/working-days.js';
+import {
+  at,
+  away,
+  goalRound,
+  headships,
+  line,
+  marchRound,
+  marchSession,
+  rosterWith,
+  told,
+} from './tessel.js';
+
+const lines = (...parameters: Parameters<typeof owedNotices>) => owedNotices(...parameters).map(line);
+
+describe('a session', () => {
+  it('owes each participant the agenda and the reminders at the wall time of their own zone', () => {
+    expect(lines(marchSession, [], 0)).toEqual([
+      '03-02 09:00 agenda 1 anna',
+      '03-02 09:00 agenda 1 bram',
+      '03-02 17:00 agenda 1 cleo',
+      '03-08 16:00 session-reminder 1 anna',
+      '03-08 16:00 session-reminder 1 bram',
+      '03-09 00:00 session-reminder 1 cleo',
+    ]);
+  });
+
+  it('falls back to the organization’s time of day where the recipient’s own would come after the start', () => {
+    const sameDay = {
+      ...marchSession,
+      agenda: null,
+      reminders: [{ before: 0, unit: 'days', at: '08:00' } as const],
+    };
+    expect(lines(sameDay, [], 0)).toEqual([
+      '03-09 08:00 session-reminder 1 anna',
+      '03-09 08:00 session-reminder 1 bram',
+      '03-09 08:00 session-reminder 1 cleo',
+    ]);
+  });
+
+  it('owes nothing once it is cancelled', () => {
+    expect(lines({ ...marchSession, session: { ...marchSession.session, cancelled: true } }, [], 0)).toEqual(
+      [],
+    );
+  });
+
+  it('sends what an absent participant is owed to the stand-in, whose first mail is the agenda, not a reminder', () => {
+    const roster = rosterWith([away('anna', '2027-03-08', '2027-03-12', 'dirk')]);
+    expect(lines({ ...marchSession, roster }, [], 0).filter((text) => !/bram|cleo/.test(text))).toEqual([
+      '03-02 09:00 agenda 1 anna',
+      '03-08 16:00 agenda 1 dirk for anna',
+    ]);
+  });
+
+  it('joins what somebody gets for themselves and for others into one mail', () => {
+    const roster = rosterWith([away('anna', '2027-03-01', '2027-03-12', 'bram')]);
+    expect(lines({ ...marchSession, roster }, [], 0).filter((text) => !text.includes('cleo'))).toEqual([
+      '03-02 09:00 agenda 1 bram for anna',
+      '03-08 16:00 session-reminder 1 bram for anna',
+    ]);
+  });
+
+  it('looks once more at who is there when a mail is late', () => {
+    const roster = rosterWith([away('anna', '2027-03-04', '2027-03-12', 'dirk')]);
+    const late = lines({ ...marchSession, roster }, [], at('03-05 12:00'));
+    expect(late).toContain('03-02 09:00 agenda 1 dirk for anna');
+    expect(late).not.toContain('03-02 09:00 agenda 1 anna');
+  });
+
+  it('does not send again to the stand-in what the absent person already had', () => {
+    const first = owedNotices(marchSession, [], 0).map((notice) => told(notice));
+    const roster = rosterWith([away('anna', '2027-03-01', '2027-03-12', 'dirk')]);
+    expect(lines({ ...marchSession, roster }, first, at('03-05 12:00'))).toEqual([]);
+  });
+});
+
+describe('an update round', () => {
+  const kindsOf = (who: string, all: string[]) => all.filter((text) => text.includes(` ${who}`));
+
+  it('asks heads, nudges them, tells planners and then leadership who is late', () => {
+    const all = lines(marchRound, [], 0);
+    expect(kindsOf('anna', all)).toEqual([
+      '02-24 09:00 update-request 1 anna',
+      '03-02 09:00 update-nudge 1 anna',
+      '03-04 09:00 update-nudge 2 anna',
+      '03-05 08:30 update-due 1 anna',
+    ]);
+    expect(kindsOf('fenna', all)).toEqual(['03-08 09:00 update-overdue 1 fenna']);
+    expect(kindsOf('gijs', all)).toEqual(['03-08 13:00 update-overdue-leadership 1 gijs']);
+    expect(kindsOf('dirk', all)).toEqual([]);
+  });
+
+  it('never nudges who has answered, from the instant of the answer on', () => {
+    const answeredAt = at('03-02 09:00');
+    const requests = marchRound.requests.map((request) => ({ ...request, answeredAt }));
+    expect(lines({ ...marchRound, requests }, [], 0)).toEqual([
+      '02-24 09:00 update-request 1 anna',
+      '02-24 09:00 update-request 1 bram',
+      '02-24 17:00 update-request 1 cleo',
+    ]);
+    expect(lines({ ...marchRound, requests }, [], answeredAt)).toEqual([]);
+  });
+
+  it('asks the head of three departments once', () => {
+    const roster = rosterWith(
+      [],
+      [],
+      [
+        { ...headships[0]!, departmentId: 'sales' },
+        { ...headships[0]!, departmentId: 'service' },
+        { ...headships[0]!, departmentId: 'web' },
+      ],
+    );
+    const requests = owedNotices({ ...marchRound, roster }, [], 0).filter(
+      ({ kind }) => kind === 'update-request',
+    );
+    expect(requests.map(({ to, departmentIds }) => ({ to, departmentIds }))).toEqual([
+      { to: 'anna', departmentIds: ['sales', 'service', 'web'] },
+    ]);
+  });
+
+  it('counts in the department’s own working days', () => {
+    const carnival = workingCalendar({
+      workingDays: [1, 2, 3, 4, 5],
+      holidays: [],
+      closures: [{ from: '2027-03-03', until: '2027-03-04', name: 'Stocktaking' }],
+    });
+    const requests = marchRound.requests.map((request) =>
+      request.departmentId === 'sales' ? { ...request, calendar: carnival } : request,
+    );
+    expect(kindsOf('anna', lines({ ...marchRound, requests }, [], 0))[0]).toBe(
+      '02-22 09:00 update-request 1 anna',
+    );
+    expect(kindsOf('bram', lines({ ...marchRound, requests }, [], 0))[0]).toBe(
+      '02-24 09:00 update-request 1 bram',
+    );
+  });
+
+  it('asks a new head from the first day on', () => {
+    const roster = rosterWith(
+      [],
+      [{ departmentId: 'web', personId: 'dirk', kind: 'head', fromDate: '2027-03-03', untilDate: null }],
+      [...headships.slice(0, 3), { ...headships[3]!, untilDate: '2027-03-02' }],
+    );
+    const all = lines({ ...marchRound, roster }, [], 0);
+    expect(kindsOf('dirk', all)).toEqual([
+      '03-03 09:00 update-request 1 dirk',
+      '03-04 09:00 update-nudge 2 dirk',
+      '03-05 08:30 update-due 1 dirk',
+    ]);
+    expect(kindsOf('cleo', all)).toEqual([
+      '02-24 17:00 update-request 1 cleo',
+      '03-02 17:00 update-nudge 1 cleo',
+    ]);
+  });
+
+  it('asks the deputy when the head is away and nobody stands in, and the head when the deputy is away too', () => {
+    const gone = away('bram', '2027-02-01', '2027-03-31', null);
+    expect(kindsOf('dirk', lines({ ...marchRound, roster: rosterWith([gone]) }, [], 0))[0]).toBe(
+      '02-24 09:00 update-request 1 dirk for bram',
+    );
+    const both = rosterWith([gone, away('dirk', '2027-02-01', '2027-03-31', null)]);
+    expect(kindsOf('bram', lines({ ...marchRound, roster: both }, [], 0))[0]).toBe(
+      '02-24 09:00 update-request 1 bram',
+    );
+  });
+
+  it('gives a stand-in who takes over half-way the request, then the nudges', () => {
+    const roster = rosterWith([away('anna', '2027-03-01', '2027-03-12', 'dirk')]);
+    expect(kindsOf('dirk', lines({ ...marchRound, roster }, [], 0))).toEqual([
+      '03-02 09:00 update-request 1 dirk for anna',
+      '03-04 09:00 update-nudge 2 dirk for anna',
+      '03-05 08:30 update-due 1 dirk for anna',
+    ]);
+  });
+});
+
+describe('a goal round', () => {
+  it('asks leadership until a goal is adopted', () => {
+    expect(lines(goalRound, [], 0)).toEqual([
+      '02-09 09:00 goal-request 1 gijs',
+      '02-23 09:00 goal-request 2 gijs',
+    ]);
+    expect(lines({ ...goalRound, adoptedAt: at('02-15 12:00') }, [], 0)).toEqual([
+      '02-09 09:00 goal-request 1 gijs',
+    ]);
+  });
+});

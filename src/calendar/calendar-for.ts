@@ -2,8 +2,8 @@ import { workingCalendar, type Closure, type WorkingCalendar } from './domain/wo
 import { checkRegion, publicHolidays } from './holidays.js';
 
 export interface WorkingDaySettings {
-  /** ISO 3166-1, two letters. */
-  readonly country: string;
+  /** ISO 3166-1, two letters; null where public holidays are not known, and all days off are closures. */
+  readonly country: string | null;
   /** A part of the country with holidays of its own, or null. */
   readonly region: string | null;
   /** ISO weekdays, Monday is 1. */
@@ -19,10 +19,10 @@ export interface WorkingDaySettings {
  */
 export function calendarFor(settings: WorkingDaySettings): WorkingCalendar {
   const { country, region, workingDays, closures, language = 'en' } = settings;
-  checkRegion(country, region);
+  if (country !== null) checkRegion(country, region);
   return workingCalendar({
     workingDays,
     closures,
-    holidays: (year) => publicHolidays(country, region, year, language),
+    holidays: country === null ? [] : (year) => publicHolidays(country, region, year, language),
   });
 }

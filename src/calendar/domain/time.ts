@@ -12,6 +12,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
+const { floor } = Math;
 const DASH = 45;
 const COLON = 58;
 const ZERO = 48;
@@ -37,29 +38,25 @@ export function epochDayOf(date: PlainDate): number {
 export function dateOfEpochDay(days: number): PlainDate {
   // Howard Hinnant, "chrono-compatible low-level date algorithms": years begin on 1 March, so leap days come last.
   const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
+  const yearOfEra = floor(
+    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36_524) - floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const marchMonth = floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return plainDate(
     yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    dayOfYear - floor((153 * marchMonth + 2) / 5) + 1,
   );
 }
 
 /** Year, month 1 to 12 and day of month, as a date. Throws `InvalidDate` where there is no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate {
   if (!isDay(year, month, day)) throw notADate(`${year}-${month}-${day}`);
-  return `${padded(Math.floor(year / 100))}${padded(year % 100)}-${padded(month)}-${padded(day)}`;
+  return `${padded(floor(year / 100))}${padded(year % 100)}-${padded(month)}-${padded(day)}`;
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -82,7 +79,7 @@ export function weekdayOfEpochDay(days: number): Weekday {
 /** The same day that many months on, clamped to the month's end: 31 January plus one is the last of February. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
-  const year = Math.floor(count / 12);
+  const year = floor(count / 12);
   const month = count - year * 12 + 1;
   return plainDate(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)));
 }
@@ -118,28 +115,22 @@ export function minuteOfDay(time: PlainTime): number {
 }
 
 export function timeOfMinute(minute: number): PlainTime {
-  return `${padded(Math.floor(minute / 60))}:${padded(minute % 60)}`;
+  return `${padded(floor(minute / 60))}:${padded(minute % 60)}`;
 }
 
 function epochDay(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
+  const era = floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfYear = floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
+    era * 146_097 + yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100) + dayOfYear - 719_468
   );
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return (
-    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  );
+  if (!Number.isInteger(day) || !(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 function notADate(text: string): InvalidDate {

@@ -30,6 +30,8 @@ export interface ZoneTransition {
   readonly offsetAfter: number;
 }
 
+/** Of all zones none has changed twice within six days since 1970, so a look every three days misses no change. */
+const LOOK_EVERY = 3 * DAY;
 /** Offset in ms of days on which, and on whose neighbours, it does not change; null for the others. */
 let calmDays = new Map<string, Map<number, number | null>>();
 whenRulesChange(() => (calmDays = new Map()));
@@ -73,24 +75,29 @@ export function wallTimeKind(date: PlainDate, time: PlainTime, zone: string): Wa
 
 /** Every change of offset after `from`, up to and including `to`, in order. */
 export function transitionsBetween(zone: string, from: Instant, to: Instant): ZoneTransition[] {
+  const rules = rulesOf(zone);
   const found: ZoneTransition[] = [];
-  for (let start = from; start < to; start = Math.min(start + DAY, to)) {
-    const end = Math.min(start + DAY, to);
-    // No zone has changed twice within a day since 1970, so one look a day misses none.
-    if (offsetMs(start, zone) !== offsetMs(end, zone)) found.push(transitionWithin(zone, start, end));
+  let offset = offsetOfInstant(rules, from);
+  for (let start = from; start < to;) {
+    const end = Math.min(start + LOOK_EVERY, to);
+    const next = offsetOfInstant(rules, end);
+    if (next !== offset) found.push(transitionWithin(rules, start, end));
+    offset = next;
+    start = end;
   }
   return found;
 }
 
-function transitionWithin(zone: string, from: Instant, to: Instant): ZoneTransition {
+function transitionWithin(rules: ZoneRules, from: Instant, to: Instant): ZoneTransition {
+  const [offsetBefore, offsetAfter] = [offsetOfInstant(rules, from), offsetOfInstant(rules, to)];
   let before = from;
   let after = to;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (offsetMs(middle, zone) === offsetMs(from, zone)) before = middle;
+    if (offsetOfInstant(rules, middle) === offsetBefore) before = middle;
     else after = middle;
   }
-  return { at: after, offsetBefore: offsetAt(before, zone), offsetAfter: offsetAt(after, zone) };
+  return { at: after, offsetBefore: offsetBefore / MINUTE, offsetAfter: offsetAfter / MINUTE };
 }
 
 function offsetMs(instant: Instant, zone: string): number {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { instantOf } from '../calendar/domain/zones.js';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -66,8 +65,7 @@ export class NoticeFactsService {
         return [{ ...facts, type: 'update-round', rules: rules.monthly.updates, requests }];
       }
       if (goalRound) {
-        const adoptedOn = rows.goals.get(goalRound.cycleId)?.adoptedOn ?? null;
-        const adoptedAt = adoptedOn === null ? null : instantOf(adoptedOn, '00:00', organization.zone);
+        const adoptedAt = rows.goals.get(goalRound.cycleId)?.adoptedAt ?? null;
         return [{ ...facts, type: 'goal-round', requests: rules.annual?.goalRequests ?? [], adoptedAt }];
       }
       const own = rules[session.kind];

@@ -108,7 +108,7 @@ export class TickService {
     await this.outbox.revive(
       tx,
       facts.organizationId,
-      again.map((notice) => withdrawn.get(noticeKey(notice)) as string),
+      again.map((notice) => withdrawn.get(noticeKey(notice))!),
     );
     const isNew = (notice: Notice) => !withdrawn.has(noticeKey(notice));
     await this.outbox.enqueue(tx, [

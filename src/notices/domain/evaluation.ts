@@ -61,7 +61,7 @@ export function evaluateOwed(
 /** Notices come in order of time: the opening one if it is among them, else the newest. */
 function standsForAll(notices: readonly Notice[]): Notice {
   const opener = notices.find(({ kind }) => OPENER[seriesOf(kind) ?? 'goal'] === kind);
-  return opener ?? (notices.at(-1) as Notice);
+  return opener ?? notices.at(-1)!;
 }
 
 /**

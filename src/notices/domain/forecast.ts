@@ -35,8 +35,7 @@ export function forecastOccasion(
   let facts = start;
   let now = from;
   for (let index = 0; now < to;) {
-    for (; ahead[index] && (ahead[index] as Act).at <= now; index += 1)
-      facts = (ahead[index] as Act).apply(facts);
+    for (; ahead[index] && ahead[index]!.at <= now; index += 1) facts = ahead[index]!.apply(facts);
     const nextAct = ahead[index]?.at ?? to;
     const owed = owedNotices(facts, told, now);
     for (let look: Instant | null = now; look !== null && look < nextAct;) {

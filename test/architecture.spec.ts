@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Rooms, lowest first; each imports only from itself and from those before it (docs/decisions/0003). */
+const ROOMS = [
+  'platform',
+  'calendar',
+  'organizations',
+  'mail',
+  'access',
+  'cycles',
+  'goals',
+  'kpis',
+  'projects',
+  'journey',
+  'decisions',
+  'updates',
+  'agendas',
+  'invitations',
+  'notices',
+  'files',
+  'overview',
+  'demo',
+];
+const FORBIDDEN_FOLDERS = new Set(['utils', 'common', 'shared', 'helpers', 'core', 'lib', 'libs', 'misc']);
+const PRIVATE_FILES = /\.(controller|pages|dto|mail)\.js$|\/views\//;
+const IMPORT = /^(?:(?:import|export)\b[^;'"]*?\bfrom\s+|import\s+|.*\bimport\()'([^']+)'/gm;
+const LONGEST_FILE = 250;
+/** Composition: files at the top of src may import any room. */
+const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+
+interface Source {
+  /** Relative to src. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function sources(folder: string): Source[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }));
+}
+
+/** Everything the house forbids in one file, as sentences. */
+function breaches({ path, text }: Source): string[] {
+  const found: string[] = [];
+  const room = roomOf(path);
+  const isDomain = path.includes('/domain/');
+  const say = (sentence: string) => found.push(`${path} ${sentence}`);
+
+  for (const [, target = ''] of text.matchAll(IMPORT)) {
+    if (!target.startsWith('.')) {
+      if (isDomain && !target.startsWith('@js-joda/'))
+        say(`is domain code and imports the package ${target}`);
+      continue;
+    }
+    const resolved = join(dirname(path), target);
+    if (resolved.startsWith('../migrations')) {
+      if (!path.startsWith('platform/database/')) say('imports migrations');
+      continue;
+    }
+    const other = roomOf(resolved);
+    if (isDomain && !resolved.includes('/domain/')) say(`is domain code and imports ${resolved}`);
+    if (room === '' || other === room) continue;
+    if (other === '') say(`imports ${resolved}, which composes the rooms`);
+    if (ROOMS.indexOf(other) > ROOMS.indexOf(room)) say(`looks up to ${resolved}`);
+    if (other !== 'platform' && PRIVATE_FILES.test(resolved)) say(`reaches into ${resolved}`);
+  }
+  if (room !== '' && !ROOMS.includes(room)) say('stands in no known room');
+  if (path.split('/').some((part) => FORBIDDEN_FOLDERS.has(part))) say('lies in a dumping ground');
+  if (path.endsWith('/index.ts')) say('is a barrel');
+  if (text.split('\n').length > LONGEST_FILE + 1) say(`has more than ${LONGEST_FILE} lines`);
+  if (
+    room !== 'platform' &&
+    /\bnew Date\(\)|\bDate\.now\(|\bsetTimeout\(|\bsetInterval\(|\bMath\.random\(|\bprocess\.env\b/.test(text)
+  ) {
+    say('reads the clock, the environment or chance by itself');
+  }
+  if (
+    path !== 'platform/database/data-sources.ts' &&
+    /\.transaction\(|@InjectRepository|\bnew DataSource\(/.test(text)
+  ) {
+    say('opens the database by itself');
+  }
+  if (/^export default\b/m.test(text)) say('has a default export');
+  if (/^(export )?(const )?enum /m.test(text)) say('declares an enum');
+  return found;
+}
+
+describe('the house', () => {
+  it('keeps its rules', () => {
+    expect(sources(join(root, 'src')).flatMap(breaches)).toEqual([]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['goals/goals.service.ts', "import { X } from '../updates/x.service.js';", /looks up/],
+    ['platform/clock.ts', "import { X } from '../goals/goal.entity.js';", /looks up/],
+    ['updates/x.service.ts', "import { X } from '../goals/goals.controller.js';", /reaches into/],
+    ['updates/x.service.ts', "import { X } from '../goals/views/goal.view.js';", /reaches into/],
+    ['kpis/domain/x.ts', "import { Entity } from 'typeorm';", /imports the package typeorm/],
+    ['kpis/domain/x.ts', "import { X } from '../kpi.entity.js';", /is domain code and imports/],
+    ['kpis/x.ts', 'const now = Date.now();', /reads the clock/],
+    ['kpis/x.ts', 'const key = process.env.KEY;', /reads the clock/],
+    ['kpis/x.ts', 'await source.transaction(work);', /opens the database/],
+    ['kpis/x.ts', "import { migrations } from '../../migrations/list.js';", /imports migrations/],
+    ['kpis/index.ts', '', /barrel/],
+    ['kpis/utils/x.ts', '', /dumping ground/],
+    ['reports/x.ts', '', /no known room/],
+    ['kpis/x.ts', 'export default 1;', /default export/],
+    ['kpis/x.ts', 'export enum Color { Red }', /enum/],
+    ['kpis/x.ts', "import { X } from '../app.module.js';", /composes the rooms/],
+  ])('notices a planted breach in %s: %s', (path, text, sentence) => {
+    expect(breaches({ path, text }).join('\n')).toMatch(sentence);
+  });
+
+  it('notices a file that grew too long', () => {
+    expect(breaches({ path: 'kpis/x.ts', text: '\n'.repeat(LONGEST_FILE + 1) })).toHaveLength(1);
+  });
+
+  it('imports nothing of the product into migrations', () => {
+    const offenders = sources(join(root, 'migrations')).filter(({ text }) => text.includes("from '../"));
+    expect(offenders).toEqual([]);
+  });
+});

@@ -19,24 +19,30 @@ export interface Evaluation {
  * series one goes: the opening one if the person never had it, else the newest (design decision 10).
  */
 export function evaluate(facts: OccasionFacts, told: readonly Told[], now: Instant): Evaluation {
-  return evaluateOwed(facts, owedNotices(facts, told, now), told, now);
+  const open = unrecorded(facts, owedNotices(facts, told, now), told);
+  return judge(open, toldBefore(facts, told), now);
 }
 
-/** The same for notices already asked of the rule; they stay valid until a fact changes. */
-export function evaluateOwed(
+/** Notices nobody has recorded in the present timing, in the same order. */
+export function unrecorded(
   facts: OccasionFacts,
   owed: readonly Notice[],
   told: readonly Told[],
-  now: Instant,
-): Evaluation {
+): readonly Notice[] {
   const recorded = new Set(
     told.filter((row) => row.timing === facts.timing && row.status !== 'withdrawn').map(noticeKey),
   );
-  const open = owed.filter((notice) => !recorded.has(noticeKey(notice)));
-  const here = open.filter(({ at }) => at <= now);
-  const next = open.find(({ at }) => at > now)?.at ?? null;
-  const wasTold = toldBefore(facts, told);
+  return owed.filter((notice) => !recorded.has(noticeKey(notice)));
+}
 
+/** Decides over unrecorded notices, which come in order of time, as of `now`. */
+export function judge(
+  open: readonly Notice[],
+  wasTold: (notice: Notice) => boolean,
+  now: Instant,
+): Evaluation {
+  const later = open.findIndex(({ at }) => at > now);
+  const here = later === -1 ? open : open.slice(0, later);
   const missed: Evaluation['missed'][number][] = [];
   const series = new Map<string, Notice[]>();
   for (const notice of here) {
@@ -44,7 +50,9 @@ export function evaluateOwed(
     else if (notice.until <= now) missed.push({ notice, reason: 'its moment had passed' });
     else {
       const key = `${seriesOf(notice.kind)}|${notice.to}`;
-      series.set(key, [...(series.get(key) ?? []), notice]);
+      const group = series.get(key);
+      if (group) group.push(notice);
+      else series.set(key, [notice]);
     }
   }
   const due: Notice[] = [];
@@ -55,7 +63,7 @@ export function evaluateOwed(
       if (notice !== chosen) missed.push({ notice, reason: 'covered by another notice' });
     }
   }
-  return { due, missed, next };
+  return { due, missed, next: later === -1 ? null : open[later]!.at };
 }
 
 /** Notices come in order of time: the opening one if it is among them, else the newest. */
@@ -69,7 +77,7 @@ function standsForAll(notices: readonly Notice[]): Notice {
  * session and so hear that it moved; but who never had the agenda gets it at once. Nobody is asked twice for the same
  * update, whatever happened to the dates (design decision 7).
  */
-function toldBefore(facts: OccasionFacts, told: readonly Told[]): (notice: Notice) => boolean {
+export function toldBefore(facts: OccasionFacts, told: readonly Told[]): (notice: Notice) => boolean {
   const before = told.filter(
     ({ timing, status }) => timing < facts.timing && (status === 'sent' || status === 'sending'),
   );

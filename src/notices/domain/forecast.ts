@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/domain/time.js';
-import { evaluateOwed } from './evaluation.js';
+import { judge, toldBefore, unrecorded } from './evaluation.js';
 import type { OccasionFacts } from './facts.js';
 import type { Notice, Told } from './notice.js';
 import { owedNotices } from './owed.js';
@@ -37,9 +37,11 @@ export function forecastOccasion(
   for (let index = 0; now < to;) {
     for (; ahead[index] && ahead[index]!.at <= now; index += 1) facts = ahead[index]!.apply(facts);
     const nextAct = ahead[index]?.at ?? to;
-    const owed = owedNotices(facts, told, now);
+    const wasTold = toldBefore(facts, told);
+    let open = unrecorded(facts, owedNotices(facts, told, now), told);
     for (let look: Instant | null = now; look !== null && look < nextAct;) {
-      const { due, missed, next } = evaluateOwed(facts, owed, told, look);
+      const { due, missed, next } = judge(open, wasTold, look);
+      open = open.slice(due.length + missed.length);
       for (const notice of due) {
         notices.push({ ...notice, at: look, occasionId: facts.occasionId, occasion: facts.label });
         told.push({ ...notice, timing: facts.timing, status: 'sent' });

@@ -116,6 +116,6 @@ function joined(placed: readonly Placed[]): Notice[] {
   });
 }
 
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
+function distinct(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)].sort();
 }

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import type { Instant } from '../calendar/domain/time.js';
+import { Occasion } from '../mail/occasion.entity.js';
+import { Database } from '../platform/database/database.js';
+import { type Act, type ForecastNotice, forecastOccasion } from './domain/forecast.js';
+import { NoticeFactsService } from './notice-facts.service.js';
+import { toldOf } from './told.js';
+
+/** Foretells an organization's scheduled mails from the same rule the tick asks; nothing is run, nothing stored. */
+@Injectable()
+export class ForecastService {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: NoticeFactsService,
+  ) {}
+
+  /**
+   * @param from inclusive; @param to exclusive; both instants
+   * @param acts what will happen, by the id of the occasion it happens to
+   * @returns the notices in order of time
+   */
+  async forecast(
+    organizationId: string,
+    from: Instant,
+    to: Instant,
+    acts: ReadonlyMap<string, readonly Act[]> = new Map(),
+  ): Promise<ForecastNotice[]> {
+    const manager = this.database.read();
+    const occasions = await manager.findBy(Occasion, { organizationId, until: MoreThan(from) });
+    if (occasions.length === 0) return [];
+    const told = await toldOf(
+      manager,
+      organizationId,
+      occasions.map(({ id }) => id),
+    );
+    const facts = await this.facts.load(organizationId, occasions);
+    return facts
+      .flatMap((one) =>
+        forecastOccasion(one, acts.get(one.occasionId) ?? [], from, to, told.get(one.occasionId) ?? []),
+      )
+      .sort((a, b) => a.at - b.at || compare(a.kind, b.kind) || compare(a.to, b.to) || a.step - b.step);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

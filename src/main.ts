@@ -20,7 +20,7 @@ function settingsOrExit(): Settings {
     return settingsOfProcess();
   } catch (error) {
     if (!(error instanceof SettingsRefused)) throw error;
-    console.error(error.message);
+    process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
 }

@@ -12,6 +12,7 @@ import type { Settings } from '../settings.js';
 import { guardRequests } from './guard-requests.js';
 import { observeRequests } from './observe-requests.js';
 import { serveOpenApi } from './openapi.js';
+import { answerUnroutable } from './answer-unroutable.js';
 import { ProblemFilter } from './problem.filter.js';
 import { registerRateLimits } from './rate-limits.js';
 import { recognizeLocale } from './request-locale.js';
@@ -55,6 +56,9 @@ function adapter(settings: Settings, logger: Logger): FastifyAdapter {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: false,
+    // An address with an over-long part is not found, like any other that leads nowhere.
+    routerOptions: { maxParamLength: 1_000 },
+    frameworkErrors: answerUnroutable,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: settings.values.TRUST_PROXY ?? false,

@@ -20,7 +20,11 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setDescription('Every error is an RFC 9457 problem document. Instants are UTC, dates YYYY-MM-DD.')
     .setVersion(version())
     .setOpenAPIVersion('3.1.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token, made with `cadans token`.' })
+    .addSecurity('bearer', {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'An API token, made with `cadans token`.',
+    })
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, settings, {

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const PER_MINUTE = 6_000;
 
 /** A stricter limit for one route, per client address: `@RateLimit({ perMinute: 10 })`. */
-export function RateLimit({ perMinute }: { readonly perMinute: number }): MethodDecorator & ClassDecorator {
+export function RateLimit({ perMinute }: { readonly perMinute: number }): MethodDecorator {
   return RouteConfig({ rateLimit: { max: perMinute, timeWindow: MINUTE } });
 }
 
@@ -17,6 +17,13 @@ export async function registerRateLimits(app: NestFastifyApplication): Promise<v
     max: PER_MINUTE,
     timeWindow: MINUTE,
     ipv6Subnet: 64,
+    // Only who is over the limit hears of it, by Retry-After.
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     // Nest answers 500 to anything that is not an HttpException here.
     errorResponseBuilder: (_request, { ttl }) =>
       new HttpException(

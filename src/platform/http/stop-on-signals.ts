@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import { type INestApplication, Logger } from '@nestjs/common';
 
 /**
  * Ends the process with exit code 0 on SIGTERM and SIGINT: the application finishes what it began, then `afterwards`
@@ -12,7 +12,7 @@ export function stopOnSignals(app: INestApplication, afterwards: () => Promise<v
         .then(afterwards)
         .then(() => process.exit(0))
         .catch((error: unknown) => {
-          console.error(error);
+          new Logger('Cadans').fatal(error);
           process.exit(1);
         });
     });

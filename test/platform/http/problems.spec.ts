@@ -57,6 +57,17 @@ describe('the API answers errors with problem documents', () => {
   });
 });
 
+it.each([
+  ['/%zz', 400],
+  [`/probe/u/${'x'.repeat(500)}`, 200],
+  [`/api/v1/${'x'.repeat(5_000)}`, 404],
+])('keeps its form for an address like %.20s', async (url, status) => {
+  const response = await app.inject({ url });
+  expect(response.statusCode).toBe(status);
+  if (status !== 200) expect(response.json()).toMatchObject({ status, instance: expect.any(String) });
+  expect(response.headers['cache-control']).toBe('no-store');
+});
+
 describe('a browser gets pages', () => {
   it.each([
     ['en', 'This page does not exist', 'There is no such probe'],

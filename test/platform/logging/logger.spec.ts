@@ -6,6 +6,7 @@ import { testSettings } from '../../support/settings.js';
 import { BROWSER, startProbe } from '../http/probe.js';
 
 const SECRET = 'Zk3-vN8_qLr0aWb2YtXcUeIoPsDfGhJkLzMxNvBqR7w';
+type Entry = Record<string, unknown>;
 let app: NestFastifyApplication | undefined;
 afterEach(() => app?.close());
 
@@ -22,7 +23,7 @@ it('writes one JSON object a line, whatever a caller puts in', () => {
   new NestLogger(logger).error(new Error(`smtp://eve:pw@mail.example.org refused`), 'Outbox');
   new NestLogger(logger).warn('late', 'Tick');
   expect(lines).toHaveLength(3);
-  const [first, second, third] = lines.map((line) => JSON.parse(line));
+  const [first, second, third] = lines.map((line) => JSON.parse(line) as Entry);
   for (const line of lines) expect(line.trimEnd()).not.toMatch(/[\r\n\u2028]/);
   expect(first).toMatchObject({
     level: 'info',
@@ -43,10 +44,10 @@ it('writes one line an answer, with the name the answer carries and without the 
   const text = lines.join('');
   expect(text).not.toContain(SECRET);
   expect(text).not.toContain('hunter2');
-  const entries = lines.map((line) => JSON.parse(line));
+  const entries = lines.map((line) => JSON.parse(line) as Entry);
   expect(entries[0]).toMatchObject({ method: 'GET', url: '/probe/u/***', status: 200, msg: 'request' });
   const { instance } = failed.json<{ instance: string }>();
   const error = entries.find(({ msg }) => msg === 'request failed');
   expect(error).toMatchObject({ level: 'error', err: { stack: expect.stringContaining('probe.tsx') } });
-  expect(instance).toBe(`urn:uuid:${error.reqId}`);
+  expect(instance).toBe(`urn:uuid:${String(error?.reqId)}`);
 });

@@ -5,12 +5,12 @@ type Colors = Readonly<Record<string, string>>;
 
 /** The custom properties of the sheet's two `:root` blocks; the dark one changes what it names. */
 function palettes(): { light: Colors; dark: Colors } {
-  const blocks = [...stylesheet.matchAll(/:root \{([^}]*)\}/g)].map(([, body = '']) =>
-    Object.fromEntries(
-      [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-    ),
+  const [light = {}, dark = {}] = [...stylesheet.matchAll(/:root \{([^}]*)\}/g)].map(
+    ([, body = '']): Colors => {
+      const colors = [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)];
+      return Object.fromEntries(colors.map(([, name = '', value = '']) => [name, value]));
+    },
   );
-  const [light = {}, dark = {}] = blocks as Colors[];
   return { light, dark: { ...light, ...dark } };
 }
 
@@ -50,7 +50,7 @@ const SHAPES: [string, string][] = [
 
 it('finds both palettes', () => {
   const { light, dark } = palettes();
-  expect(light['surface']).not.toBe(dark['surface']);
+  expect(light.surface).not.toBe(dark.surface);
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
 });
 

@@ -12,7 +12,8 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
-const { floor } = Math;
+const { floor, min } = Math;
+const { isInteger } = Number;
 const DASH = 45;
 const COLON = 58;
 const ZERO = 48;
@@ -81,20 +82,20 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = floor(count / 12);
   const month = count - year * 12 + 1;
-  return plainDate(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)));
+  return plainDate(year, month, min(dayOfMonth(date), daysInMonth(year, month)));
 }
 
 export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4));
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
 /** 1 for January to 12 for December. */
 export function monthOf(date: PlainDate): number {
-  return Number(date.slice(5, 7));
+  return twoDigits(date, 5);
 }
 
 export function dayOfMonth(date: PlainDate): number {
-  return Number(date.slice(8, 10));
+  return twoDigits(date, 8);
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -129,7 +130,7 @@ function epochDay(year: number, month: number, day: number): number {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  if (!Number.isInteger(day) || !(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return false;
+  if (!isInteger(day) || !(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return false;
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -158,7 +159,7 @@ function parsedTime(text: string): number | null {
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 function padded(number: number): string {

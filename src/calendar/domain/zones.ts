@@ -13,7 +13,6 @@ import {
   type PlainDate,
   type PlainTime,
 } from './time.js';
-import { knownDay } from './zone-horizon.js';
 import { rulesOf, whenRulesChange } from './zone-table.js';
 
 export { compareRuleVersions, loadZoneRules, zoneRulesVersion, type PackedZoneRules } from './zone-table.js';
@@ -118,8 +117,7 @@ function calmOffset(zone: string, day: number): number | null {
 }
 
 function offsetOfInstant(rules: ZoneRules, instant: Instant): number {
-  const day = Math.floor(instant / DAY);
-  return rules.offset(JodaInstant.ofEpochMilli(instant + (knownDay(day) - day) * DAY)).totalSeconds() * 1000;
+  return rules.offset(JodaInstant.ofEpochMilli(instant)).totalSeconds() * 1000;
 }
 
 /** In a gap and in an overlap the offset before the change: that shifts the one forward and takes the other's first. */
@@ -128,7 +126,7 @@ function offsetBefore(rules: ZoneRules, day: number, minute: number): number {
 }
 
 function localDateTime(day: number, minute: number): LocalDateTime {
-  const date = dateOfEpochDay(knownDay(day));
+  const date = dateOfEpochDay(day);
   return LocalDateTime.of(
     yearOf(date),
     monthOf(date),

@@ -1,12 +1,11 @@
 import { type EntityManager, In } from 'typeorm';
+import { OCCASION_TYPES } from '../mail/occasion.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import type { Told } from './domain/notice.js';
 
 /** A row of the outbox as the rule sees it, with its id. */
 export interface ToldRow extends Told {
   readonly id: string;
-  readonly rendered: boolean;
-  readonly departmentIds: readonly string[];
 }
 
 /** What became of the notices of some occasions, by occasion. */
@@ -25,13 +24,14 @@ export async function toldOf(
       recipientId: true,
       data: true,
       status: true,
-      renderedAt: true,
+      ambiguous: true,
     },
-    where: { organizationId, occasionId: In([...occasionIds]) },
+    // The type stands before the occasion in the unique key, whose index serves this.
+    where: { organizationId, occasionType: In([...OCCASION_TYPES]), occasionId: In([...occasionIds]) },
   });
   const told = new Map<string, ToldRow[]>(occasionIds.map((id) => [id, []]));
   for (const row of rows) {
-    const data = row.data as { pays?: string[]; departmentIds?: string[] };
+    const data = row.data as { pays?: string[] };
     told.get(row.occasionId)?.push({
       id: row.id,
       timing: row.timing,
@@ -39,9 +39,8 @@ export async function toldOf(
       step: row.step,
       to: row.recipientId,
       pays: data.pays ?? [],
-      departmentIds: data.departmentIds ?? [],
-      rendered: row.renderedAt !== null,
-      status: row.status,
+      // Taken back after a connection broke off: it may have arrived, so it counts as told.
+      status: row.status === 'withdrawn' && row.ambiguous > 0 ? 'sent' : row.status,
     });
   }
   return told;

@@ -36,23 +36,21 @@ export class SqliteEngine {
   }
 
   async #unit<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const runner = this.#runner;
     await this.#control('BEGIN IMMEDIATE');
-    // TypeORM's `save` opens a transaction of its own unless it knows that one is open.
-    runner.isTransactionActive = true;
+    // TypeORM's own writers open a transaction unless they know that one is open.
+    const know = (isTransactionActive: boolean) => Object.assign(this.#runner, { isTransactionActive });
+    know(true);
     const end = (statement: string) => async () => {
-      runner.isTransactionActive = false;
+      know(false);
       await this.#control(statement);
     };
-    return runUnit(runner.manager, work, end('COMMIT'), async () => {
+    return runUnit(this.#runner.manager, work, end('COMMIT'), async () => {
       // A failed COMMIT, a full disk for one, may have ended the transaction already.
-      if (
-        (this.writer.driver as unknown as { databaseConnection: { inTransaction: boolean } })
-          .databaseConnection.inTransaction
-      ) {
-        await end('ROLLBACK')();
-      }
-      runner.isTransactionActive = false;
+      const { databaseConnection } = this.writer.driver as unknown as {
+        databaseConnection: { inTransaction: boolean };
+      };
+      if (databaseConnection.inTransaction) await end('ROLLBACK')();
+      know(false);
     });
   }
 

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ForecastService } from './forecast.service.js';
+import { NoticeFactsService } from './notice-facts.service.js';
+import { StillOwedService } from './still-owed.service.js';
+import { TickService } from './tick.service.js';
+
+/** Who is owed which mail when. */
+@Module({
+  imports: [OrganizationsModule, MailModule],
+  providers: [NoticeFactsService, TickService, StillOwedService, ForecastService],
+  exports: [TickService, ForecastService],
+})
+export class NoticesModule {}

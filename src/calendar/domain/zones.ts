@@ -104,8 +104,8 @@ function offsetMs(instant: Instant, zone: string): number {
 }
 
 function calmOffset(zone: string, day: number): number | null {
-  let days = calmDays.get(zone);
-  if (days === undefined) calmDays.set(zone, (days = new Map()));
+  const days = calmDays.get(zone) ?? new Map<number, number | null>();
+  if (days.size === 0) calmDays.set(zone, days);
   let offset = days.get(day);
   if (offset === undefined) {
     const rules = rulesOf(zone);

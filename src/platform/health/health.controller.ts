@@ -1,6 +1,6 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Open } from '../http/open-route.js';
+import { Open } from '../http/open.js';
 import { HealthChecks } from './health-checks.js';
 
 /** For those who watch the service: open, and without a word about anybody. */

@@ -14,7 +14,7 @@ export function serveOpenApi(app: NestFastifyApplication): void {
 }
 
 /** OpenAPI 3.1 for everything below `/api/`; pages, health and metrics are not part of it. */
-export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Cadans')
     .setDescription('Every error is an RFC 9457 problem document. Instants are UTC, dates YYYY-MM-DD.')

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Open } from '../http/open-route.js';
+import { Open } from '../http/open.js';
 import { stylesheet, stylesheetHash } from './assets.js';
 
 @Open()

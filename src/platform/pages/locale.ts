@@ -1,7 +1,7 @@
 /** The languages everything a person can see is written in. */
 export type Locale = 'en' | 'nl';
 
-const LOCALES: readonly Locale[] = ['en', 'nl'];
+export const LOCALES: readonly Locale[] = ['en', 'nl'];
 
 /** Something said in both languages. */
 export type NlEn<T> = Record<Locale, T>;

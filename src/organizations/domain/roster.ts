@@ -1,10 +1,7 @@
 import type { Role } from './roles.js';
+import { holdsOn, type Term } from './term.js';
 
-/** Something that holds from a day and perhaps until one, both inclusive. */
-export interface Term {
-  readonly fromDate: string;
-  readonly untilDate: string | null;
-}
+export { holdsOn, type Term } from './term.js';
 
 export interface RosterPerson extends Term {
   readonly id: string;
@@ -33,11 +30,6 @@ export interface RosterAbsence {
   readonly fromDate: string;
   readonly untilDate: string;
   readonly standInId: string | null;
-}
-
-/** Whether a term covers a day. */
-export function holdsOn(term: Term, date: string): boolean {
-  return term.fromDate <= date && (term.untilDate === null || date <= term.untilDate);
 }
 
 /** Who is who in an organization: plain facts, asked by date. */
@@ -72,11 +64,12 @@ export class Roster {
     return [...this.departments.values()].filter((department) => holdsOn(department, date));
   }
 
-  /** Heads, or deputies, of a department on a day, as person ids. */
+  /** Heads, or deputies, of a department on a day, as person ids; who left the organization leads nothing. */
   leadersOf(departmentId: string, kind: 'head' | 'deputy', date: string): string[] {
     return (this.#headships.get(departmentId) ?? [])
       .filter((headship) => headship.kind === kind && holdsOn(headship, date))
-      .map(({ personId }) => personId);
+      .map(({ personId }) => personId)
+      .filter((personId) => this.#belongs(personId, date));
   }
 
   absenceOf(personId: string, date: string): RosterAbsence | null {
@@ -88,22 +81,33 @@ export class Roster {
 
   /**
    * Who gets what a person is owed on a day: the person, or the first present one along the stand-ins; if nobody of
-   * them is present the first present deputy, else the person all the same (design decision 8).
+   * them is present the first present deputy, else the person all the same (design decision 8). The day may depend on
+   * whose zone it is asked in.
    */
-  whoActsFor(personId: string, date: string, deputies: readonly string[] = []): string {
+  whoActsFor(
+    personId: string,
+    day: string | ((personId: string) => string),
+    deputies: readonly string[] = [],
+  ): string {
+    const dateFor = typeof day === 'string' ? () => day : day;
     const seen = new Set<string>();
     let current: string | null = personId;
     while (current !== null && !seen.has(current)) {
+      const date = dateFor(current);
       if (this.#isHere(current, date)) return current;
       seen.add(current);
       current = this.absenceOf(current, date)?.standInId ?? null;
     }
-    return deputies.find((deputy) => this.#isHere(deputy, date)) ?? personId;
+    return deputies.find((deputy) => this.#isHere(deputy, dateFor(deputy))) ?? personId;
   }
 
   #isHere(personId: string, date: string): boolean {
+    return this.#belongs(personId, date) && this.absenceOf(personId, date) === null;
+  }
+
+  #belongs(personId: string, date: string): boolean {
     const person = this.people.get(personId);
-    return person !== undefined && holdsOn(person, date) && this.absenceOf(personId, date) === null;
+    return person !== undefined && holdsOn(person, date);
   }
 }
 

@@ -1,0 +1,25 @@
+const LONGEST_KEY = 64;
+const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Control characters, separators of lines, and marks that turn the direction of text, which can make a name lie. */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+export const LONGEST_NAME = 200;
+
+/** Why a text cannot be the key by which files, addresses and the API call something; null where it can. */
+export function problemOfKey(key: string): string | null {
+  if (key.length > LONGEST_KEY) return `A key has at most ${LONGEST_KEY} characters.`;
+  if (KEY.test(key)) return null;
+  return 'A key has lower-case letters and digits, with single hyphens between them, like customer-care.';
+}
+
+/** Why a text cannot be the name of somebody or something; null where it can. */
+export function problemOfName(name: string): string | null {
+  if (name.trim() === '') return 'Give a name.';
+  if (name.length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters.`;
+  if (UNPRINTABLE.test(name)) {
+    return 'A name is one line of plain text. Remove the line break, control character or direction mark.';
+  }
+  return null;
+}

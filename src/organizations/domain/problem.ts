@@ -1,0 +1,39 @@
+import { isPlainDate } from '../../calendar/domain/time.js';
+import { UnknownZone } from '../../calendar/domain/errors.js';
+import { normalizeZone } from '../../calendar/domain/zones.js';
+
+/** One field of a command that is wrong, and what to do about it. */
+export interface Problem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** No problem, or one of that field. */
+export function problem(field: string, message: string | null): Problem[] {
+  return message === null ? [] : [{ field, message }];
+}
+
+/** What is wrong with the days from which and until which something holds. */
+export function problemsOfDays({ from, until }: { from: string; until: string | null }): Problem[] {
+  const wrong = [
+    ...problem('from', isPlainDate(from) ? null : notADate(from)),
+    ...problem('until', until === null || isPlainDate(until) ? null : notADate(until)),
+  ];
+  if (wrong.length > 0 || until === null || from <= until) return wrong;
+  return problem('until', `It ends on ${until}, before it begins on ${from}. Give a later last day.`);
+}
+
+/** What is wrong with a time zone; the zone rules must be loaded. */
+export function problemOfZone(zone: string): string | null {
+  try {
+    normalizeZone(zone);
+    return null;
+  } catch (error) {
+    if (error instanceof UnknownZone) return error.message;
+    throw error;
+  }
+}
+
+function notADate(text: string): string {
+  return `"${text}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`;
+}

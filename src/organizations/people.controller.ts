@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, type Caller, CallerParam } from './caller.js';
+import { PeopleService } from './people.service.js';
+import { personBody, personView, viewOfPerson } from './person.dto.js';
+
+@ApiTags('People')
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(private readonly people: PeopleService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Everybody who is or was of the organization' })
+  @ApiOkResponse({ standardSchema: z.array(personView) })
+  async list(@CallerParam() { organizationId }: Caller) {
+    return (await this.people.list(organizationId)).map(viewOfPerson);
+  }
+
+  @Get(':person')
+  @ApiOperation({ summary: 'One person, by address or id' })
+  @ApiOkResponse({ standardSchema: personView })
+  async read(@CallerParam() { organizationId }: Caller, @Param('person') person: string) {
+    return viewOfPerson(await this.people.get(organizationId, person));
+  }
+
+  @Put(':address')
+  @Allow('admin', 'planner')
+  @ApiOperation({
+    summary: 'Create or change a person; somebody leaves with a last day, and is never deleted',
+  })
+  @ApiOkResponse({ standardSchema: personView })
+  async put(
+    @CallerParam() caller: Caller,
+    @Param('address') address: string,
+    @Body({ schema: personBody }) body: z.output<typeof personBody>,
+  ) {
+    await this.people.put(caller.organizationId, { address, ...body });
+    return this.read(caller, address);
+  }
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import '../calendar/zone-rules.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { Account } from './account.entity.js';
+import { peopleByAddress, personNamed } from './by-key.js';
+import { accountAddress } from './domain/address.js';
+import { type PersonCommand, problemsOfPerson, tidyPerson } from './domain/person.js';
+import { problemsOfDays } from './domain/problem.js';
+import { OrganizationChanges } from './organization-changes.js';
+import { Person } from './person.entity.js';
+import { refuseWrong } from './refuse-wrong.js';
+import { findInChunks, type Outcome, outcomeOf, putRows } from './rows.js';
+
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly database: Database,
+    private readonly changes: OrganizationChanges,
+  ) {}
+
+  /** Creates or changes the person with that address. See `putAll`. */
+  async put(organizationId: string, command: PersonCommand): Promise<Outcome> {
+    const [outcome] = await this.putAll(organizationId, [command]);
+    return outcome ?? 'unchanged';
+  }
+
+  /**
+   * Creates or changes people by their addresses (in any case), all or none; answers with an outcome for each, in
+   * their order. Throws `InvalidInput`.
+   */
+  async putAll(organizationId: string, commands: readonly PersonCommand[]): Promise<Outcome[]> {
+    const seen = new Set<string>();
+    refuseWrong('people', commands, (command) => {
+      const address = accountAddress(command.address);
+      const message = `"${command.address}" is listed twice; upper and lower case are the same mailbox.`;
+      const twice = seen.has(address) ? [{ field: 'address', message }] : [];
+      seen.add(address);
+      return [...problemsOfPerson(command), ...twice];
+    });
+    const wanted = commands.map(tidyPerson);
+    return this.database.write(async (tx) => {
+      const accounts = await this.#accountsFor(tx, seen);
+      const before = await peopleByAddress(tx, organizationId, seen);
+      const rows = wanted.map((command) => {
+        const address = accountAddress(command.address);
+        const id = before.get(address)?.id ?? newId();
+        return rowOf(organizationId, command, id, accounts.get(address) ?? '');
+      });
+      const outcomes = rows.map((row) => outcomeOf(before.get(accountAddress(row.address)), row));
+      const different = rows.filter((_, index) => outcomes[index] !== 'unchanged');
+      if (different.length === 0) return outcomes;
+      await putRows(tx, Person, different);
+      await this.changes.announce(tx, organizationId);
+      return outcomes;
+    });
+  }
+
+  /** The last day; null opens it again. Throws `NotFound` and `InvalidInput`. */
+  end(organizationId: string, person: string, until: string | null): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const { id, fromDate, untilDate } = await this.get(organizationId, person);
+      const problems = problemsOfDays({ from: fromDate, until });
+      if (problems.length > 0) throw new InvalidInput(problems);
+      if (untilDate === until) return 'unchanged';
+      await tx.update(Person, { organizationId, id }, { untilDate: until });
+      await this.changes.announce(tx, organizationId);
+      return 'changed';
+    });
+  }
+
+  /** By id or address. Throws `NotFound`. */
+  get(organizationId: string, person: string): Promise<Person> {
+    return personNamed(this.database.read(), organizationId, person);
+  }
+
+  /** Everybody who is or was of the organization, by name. */
+  list(organizationId: string): Promise<Person[]> {
+    return this.database
+      .read()
+      .find(Person, { where: { organizationId }, order: { name: 'ASC', address: 'ASC' } });
+  }
+
+  /** Ids of the accounts with these addresses; those that are missing are made. */
+  async #accountsFor(tx: EntityManager, addresses: ReadonlySet<string>): Promise<Map<string, string>> {
+    const there = await findInChunks(addresses, (chunk) => tx.findBy(Account, { address: In(chunk) }));
+    const ids = new Map(there.map(({ address, id }) => [address, id]));
+    const missing = [...addresses].filter((address) => !ids.has(address));
+    await findInChunks(missing, async (chunk) => {
+      const accounts = chunk.map((address) => ({ id: newId(), address }));
+      await tx.insert(Account, accounts);
+      for (const { address, id } of accounts) ids.set(address, id);
+      return [];
+    });
+    return ids;
+  }
+}
+
+function rowOf(
+  organizationId: string,
+  { address, name, locale, zone, roles, from, until }: PersonCommand,
+  id: string,
+  accountId: string,
+): Person {
+  const [fromDate, untilDate] = [from, until];
+  return {
+    organizationId,
+    id,
+    accountId,
+    name,
+    address,
+    locale,
+    zone,
+    roles: [...roles],
+    fromDate,
+    untilDate,
+  };
+}

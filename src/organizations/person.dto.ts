@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { zoneSchema } from '../calendar/calendar.schemas.js';
+import {
+  addressSchema,
+  daysInOrder,
+  fromSchema,
+  localeSchema,
+  nameSchema,
+  roleSchema,
+  untilSchema,
+} from './organization.schemas.js';
+import type { Person } from './person.entity.js';
+
+export const personBody = z
+  .strictObject({
+    name: nameSchema,
+    locale: localeSchema,
+    zone: zoneSchema,
+    roles: z.array(roleSchema).max(4).default(['member']),
+    from: fromSchema,
+    until: untilSchema,
+  })
+  .superRefine(daysInOrder)
+  .meta({ id: 'PersonBody', description: 'All of a person; what is left out has its default.' });
+
+export const personView = z
+  .object({
+    id: z.uuid(),
+    address: addressSchema,
+    name: nameSchema,
+    locale: localeSchema,
+    zone: zoneSchema,
+    roles: z.array(roleSchema),
+    from: fromSchema.unwrap(),
+    until: untilSchema.unwrap(),
+  })
+  .meta({ id: 'Person' });
+
+export function viewOfPerson(person: Person): z.output<typeof personView> {
+  const { id, address, name, locale, zone, roles, fromDate, untilDate } = person;
+  return { id, address, name, locale, zone, roles, from: fromDate, until: untilDate };
+}

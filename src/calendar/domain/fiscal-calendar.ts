@@ -33,7 +33,7 @@ export function nominalYearOf(config: FiscalYear, date: PlainDate): number {
 }
 
 /** How many weeks a month has in a year of weeks, by the pattern alone, and in a year of 53. */
-export function weeksOfMonth(config: WeeksCalendar, month: number, weeksInYear: number): number {
+function weeksOfMonth(config: WeeksCalendar, month: number, weeksInYear: number): number {
   const regular = WEEKS[config.pattern][(month - 1) % 3] ?? 0;
   const longer = config.week53 === 'last-month' ? MONTHS_IN_YEAR : config.week53;
   return weeksInYear === 53 && month === longer ? regular + 1 : regular;

@@ -3,7 +3,7 @@ import { monthSpans, nominalYearOf, type Span } from './fiscal-calendar.js';
 import { MONTHS_IN_YEAR, type FiscalYear, type YearPeriods, type Month, type Period } from './period.js';
 import type { PlainDate } from './time.js';
 
-export type { FiscalYear, YearPeriods, Month, Period, PeriodKind } from './period.js';
+export type { FiscalYear, YearPeriods, Month, Period } from './period.js';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 

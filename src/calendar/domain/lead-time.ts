@@ -34,7 +34,7 @@ export function leadDate(occasionDate: PlainDate, lead: LeadTime, calendar: Work
 }
 
 /** The days of a lead as one number, negative before the occasion. Throws `InvalidRule`. */
-export function signedDays({ before, after }: LeadTime): number {
+function signedDays({ before, after }: LeadTime): number {
   const days = after ?? before;
   if (days === undefined || (before !== undefined && after !== undefined)) {
     throw new InvalidRule('A lead time says either "before" or "after".');

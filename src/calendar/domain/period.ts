@@ -3,7 +3,7 @@ import type { PlainDate, Weekday } from './time.js';
 export const MONTHS_IN_YEAR = 12;
 
 /** By which calendar year a fiscal year is called: April 2026 to March 2027 is FY2026 by its first, FY2027 by its last. */
-export type NamedBy = 'first' | 'last';
+type NamedBy = 'first' | 'last';
 
 /** Twelve calendar months, from the first of `startMonth` (1 to 12). */
 export interface MonthsCalendar {

@@ -73,7 +73,7 @@ export function dayOfWeek(date: PlainDate): Weekday {
   return weekdayOfEpochDay(epochDayOf(date));
 }
 
-export function weekdayOfEpochDay(days: number): Weekday {
+function weekdayOfEpochDay(days: number): Weekday {
   return (((((days + 3) % 7) + 7) % 7) + 1) as Weekday; // 1970-01-01 was a Thursday
 }
 
@@ -103,7 +103,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -762,7 +762,7 @@ export class PlanningYear1764000000000 implements MigrationInterface {
           { name: 'horizon', type: 'varchar', length: '10' },
           { name: 'owner_id', type: 'varchar', length: '36', isNullable: true },
           { name: 'mandate', type: 'varchar', length: '16' },
-          { name: 'adopted_on', type: 'varchar', length: '10', isNullable: true },
+          { name: 'adopted_at', type: 'bigint', isNullable: true },
           { name: 'version', type: 'integer' },
         ],
         uniques: [

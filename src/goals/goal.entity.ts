@@ -1,10 +1,8 @@
 import { Entity, ForeignKey, Unique } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Person } from '../organizations/person.entity.js';
-import { CalendarDate, Id, Key, Text, Whole, Word } from '../platform/database/columns.js';
-
-export const MANDATES = ['advising', 'matrix', 'operational'] as const;
-export type Mandate = (typeof MANDATES)[number];
+import { CalendarDate, Id, InstantColumn, Key, Text, Whole, Word } from '../platform/database/columns.js';
+import type { Mandate } from './domain/goal.js';
 
 /** The one goal of the whole organization for a cycle. */
 @Entity('goal')
@@ -27,6 +25,7 @@ export class Goal {
   @CalendarDate() horizon!: string;
   @Id({ nullable: true }) ownerId!: string | null;
   @Word(16) mandate!: Mandate;
-  @CalendarDate({ nullable: true }) adoptedOn!: string | null;
+  /** When leadership adopted it; null while it is a draft. */
+  @InstantColumn({ nullable: true }) adoptedAt!: number | null;
   @Whole() version!: number;
 }

@@ -1,0 +1,77 @@
+import { addMonths, isPlainDate } from '../../calendar/domain/time.js';
+import { problemOfKey } from '../../organizations/domain/names.js';
+import { problem, type Problem } from '../../organizations/domain/problem.js';
+
+/** What the owner of the goal may do: advise, decide together with the departments, or decide. */
+export const MANDATES = ['advising', 'matrix', 'operational'] as const;
+export type Mandate = (typeof MANDATES)[number];
+
+/** What a goal is; it is known by its key, and its owner by an e-mail address. */
+export interface GoalCommand {
+  readonly key: string;
+  /** The year of the planning cycle it is the goal of. */
+  readonly year: number;
+  readonly statement: string;
+  readonly why: string;
+  /** The answer to "what does this mean for the customer?"; null while there is none. */
+  readonly customer: string | null;
+  /** The day until which it holds. */
+  readonly horizon: string;
+  readonly owner: string | null;
+  readonly mandate: Mandate;
+}
+
+export const LONGEST_STATEMENT = 500;
+export const LONGEST_WHY = 5000;
+export const LONGEST_ANSWER = 2000;
+/** A strategy holds two years at most; then the world has moved on. */
+const HORIZON_MONTHS = 24;
+
+/** Control characters besides the line break and the tab, and marks that turn the direction of text. */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** What is wrong with a goal by itself, and with its horizon in the cycle, where that is known. */
+export function problemsOfGoal(command: GoalCommand, cycle: { readonly startsOn: string } | null): Problem[] {
+  const { key, statement, why, customer, horizon } = command;
+  return [
+    ...problem('key', problemOfKey(key)),
+    ...problem(
+      'statement',
+      statement.trim() === ''
+        ? 'Write down the goal: one sentence that everybody can repeat.'
+        : problemOfText(statement, LONGEST_STATEMENT),
+    ),
+    ...problem('why', problemOfText(why, LONGEST_WHY)),
+    ...problem('customer', customer === null ? null : problemOfText(customer, LONGEST_ANSWER)),
+    ...problem('horizon', problemOfHorizon(horizon, cycle)),
+  ];
+}
+
+/** Why a text of several lines cannot be kept; null where it can. Markup is plain text here and stays so. */
+export function problemOfText(text: string, longest: number): string | null {
+  if (text.length > longest) return `This has ${text.length} characters. Say it in ${longest} at most.`;
+  return UNPRINTABLE.test(text) ? 'Remove the control characters and direction marks from this text.' : null;
+}
+
+/** The form in which it is kept. */
+export function tidyGoal(command: GoalCommand): GoalCommand {
+  const customer = command.customer?.trim() ?? '';
+  return {
+    ...command,
+    statement: command.statement.trim(),
+    why: command.why.trim(),
+    customer: customer === '' ? null : customer,
+  };
+}
+
+function problemOfHorizon(horizon: string, cycle: { readonly startsOn: string } | null): string | null {
+  if (!isPlainDate(horizon))
+    return `"${horizon}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-12-31.`;
+  if (cycle === null) return null;
+  const latest = addMonths(cycle.startsOn, HORIZON_MONTHS);
+  if (horizon < cycle.startsOn)
+    return `Its planning year starts on ${cycle.startsOn}. Give that day or a later one.`;
+  if (horizon <= latest) return null;
+  return `A goal holds two years at most. Its planning year starts on ${cycle.startsOn}: give ${latest} or an earlier day.`;
+}

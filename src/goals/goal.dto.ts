@@ -1,0 +1,83 @@
+import { Instant } from '@js-joda/core';
+import { z } from 'zod';
+import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from './domain/goal.js';
+import type { GoalDetail } from './goal-details.service.js';
+
+const keySchema = z.string().describe('The name by which files, addresses and the API call it.');
+const yearSchema = z
+  .int('Give the year of a planning cycle as a number, like 2027.')
+  .describe('The planning cycle it is the goal of, by its year.');
+const mandateSchema = z.enum(MANDATES, `Say what the owner may do: ${MANDATES.join(', ')}.`).meta({
+  id: 'Mandate',
+  description: 'What the owner may do: advise, decide together with departments, decide.',
+});
+const statementSchema = z
+  .string('Write down the goal.')
+  .trim()
+  .min(1, 'Write down the goal.')
+  .max(LONGEST_STATEMENT);
+const whySchema = z.string().trim().max(LONGEST_WHY).describe('Why this goal.');
+const customerSchema = z
+  .string()
+  .trim()
+  .max(LONGEST_ANSWER)
+  .nullable()
+  .describe('What it means for the customer.');
+const ownerSchema = z.string().max(254).nullable().describe('E-mail address of the owner.');
+
+const seenVersion = z
+  .int('Give the version as you read it, a whole number.')
+  .optional()
+  .describe('The version you saw: the change is refused if somebody made another one since.');
+
+export const adoptionBody = z
+  .strictObject({ version: seenVersion })
+  .meta({ id: 'AdoptionBody', description: 'May be left out.' })
+  .default({});
+
+export const goalBody = z
+  .strictObject({
+    year: yearSchema,
+    statement: statementSchema,
+    why: whySchema.default(''),
+    customer: customerSchema.default(null),
+    horizon: plainDateSchema.describe(
+      'The day until which it holds: two years after the cycle starts at most.',
+    ),
+    owner: ownerSchema.default(null),
+    mandate: mandateSchema.default('advising'),
+    version: seenVersion,
+  })
+  .meta({ id: 'GoalBody', description: 'All of a goal; what is left out has its default.' });
+
+export const goalView = z
+  .object({
+    key: keySchema,
+    year: yearSchema,
+    statement: statementSchema,
+    why: whySchema,
+    customer: customerSchema,
+    horizon: plainDateSchema,
+    owner: ownerSchema,
+    mandate: mandateSchema,
+    adoptedAt: z.iso.datetime().nullable().describe('When leadership adopted it; null while it is a draft.'),
+    version: z.int(),
+  })
+  .meta({ id: 'Goal' });
+
+export function viewOfGoal({ goal, cycle, owner }: GoalDetail): z.output<typeof goalView> {
+  const { key, statement, why, customer, horizon, mandate, adoptedAt, version } = goal;
+  return {
+    key,
+    year: cycle.year,
+    statement,
+    why,
+    customer,
+    horizon,
+    owner: owner?.address ?? null,
+    mandate,
+    adoptedAt: adoptedAt === null ? null : Instant.ofEpochMilli(adoptedAt).toString(),
+    version,
+  };
+}

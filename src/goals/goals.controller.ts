@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { NotFound } from '../platform/errors.js';
+import { adoptionBody, goalBody, goalView, viewOfGoal } from './goal.dto.js';
+import { GoalDetailsService } from './goal-details.service.js';
+import { GoalsService } from './goals.service.js';
+
+@ApiTags('Goals')
+@Controller('api/v1/goals')
+export class GoalsController {
+  constructor(
+    private readonly goals: GoalsService,
+    private readonly details: GoalDetailsService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'All goals there are or were, the latest planning cycle first' })
+  @ApiOkResponse({ standardSchema: z.array(goalView) })
+  async list(@CallerParam() { organizationId }: Caller) {
+    const goals = await this.goals.list(organizationId);
+    return (await this.details.of(organizationId, goals)).map(viewOfGoal);
+  }
+
+  @Get(':goal')
+  @ApiOperation({ summary: 'One goal' })
+  @ApiOkResponse({ standardSchema: goalView })
+  async read(@CallerParam() { organizationId }: Caller, @Param('goal') key: string) {
+    const [detail] = await this.details.of(organizationId, [await this.goals.get(organizationId, key)]);
+    if (!detail) throw new NotFound('goal');
+    return viewOfGoal(detail);
+  }
+
+  @Put(':goal')
+  @Allow('admin', 'planner', 'leader')
+  @ApiOperation({ summary: 'Create or change the goal of a planning cycle' })
+  @ApiOkResponse({ standardSchema: goalView })
+  async put(
+    @CallerParam() caller: Caller,
+    @Param('goal') key: string,
+    @Body({ schema: goalBody }) { version, ...body }: z.output<typeof goalBody>,
+  ) {
+    await this.goals.put(caller.organizationId, { key, ...body }, version);
+    return this.read(caller, key);
+  }
+
+  @Put(':goal/adoption')
+  @Allow('admin', 'planner', 'leader')
+  @ApiOperation({ summary: 'Adopt a goal: from now on nobody is asked for one' })
+  @ApiOkResponse({ standardSchema: goalView })
+  async adopt(
+    @CallerParam() caller: Caller,
+    @Param('goal') key: string,
+    @Body({ schema: adoptionBody }) { version }: z.output<typeof adoptionBody>,
+  ) {
+    await this.goals.adopt(caller.organizationId, key, version === undefined ? {} : { seenVersion: version });
+    return this.read(caller, key);
+  }
+}

@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { OccasionsService } from '../mail/occasions.service.js';
+import { Account } from '../organizations/account.entity.js';
+import { accountAddress } from '../organizations/domain/address.js';
+import { Person } from '../organizations/person.entity.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { type GoalCommand, problemsOfGoal, tidyGoal } from './domain/goal.js';
+import type { Outcome } from './domain/outcome.js';
+import { GoalRound } from './goal-round.entity.js';
+import { Goal } from './goal.entity.js';
+import { CycleHasGoal, GoalStaysInCycle } from './goals.errors.js';
+import { TodayService } from './today.service.js';
+
+/** The one goal of the organization for each planning cycle. */
+@Injectable()
+export class GoalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly today: TodayService,
+    private readonly occasions: OccasionsService,
+  ) {}
+
+  /**
+   * Creates or changes the goal with that key. With `seenVersion` it refuses to overwrite what somebody else changed
+   * since (`VersionConflict`). Throws `InvalidInput`, `CycleHasGoal` and `GoalStaysInCycle`.
+   */
+  put(organizationId: string, command: GoalCommand, seenVersion?: number): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const tidy = tidyGoal(command);
+      const cycle = await tx.findOneBy(PlanningCycle, { organizationId, year: tidy.year });
+      const before = await tx.findOneBy(Goal, { organizationId, key: tidy.key });
+      const owner = tidy.owner === null ? null : await this.#personAt(tx, organizationId, tidy.owner);
+      const today = await this.today.of(organizationId);
+      const problems = problemsOfGoal(tidy, cycle);
+      if (cycle === null) problems.push({ field: 'year', message: noCycle(tidy.year) });
+      if (tidy.owner !== null && !mayOwn(owner, before, today)) {
+        problems.push({ field: 'owner', message: noOwner(tidy.owner) });
+      }
+      if (problems.length > 0 || cycle === null) throw new InvalidInput(problems);
+
+      const { key, statement, why, customer, horizon, mandate } = tidy;
+      const after = { key, statement, why, customer, horizon, mandate, ownerId: owner?.id ?? null };
+      if (!before) {
+        if (seenVersion !== undefined) throw new VersionConflict('goal');
+        const other = await tx.findOneBy(Goal, { organizationId, cycleId: cycle.id });
+        if (other) throw new CycleHasGoal(cycle.name, other.key);
+        const row = { ...after, organizationId, id: newId(), cycleId: cycle.id, adoptedAt: null, version: 1 };
+        await tx.insert(Goal, row);
+        return 'created';
+      }
+      if (before.cycleId !== cycle.id) {
+        const own = await tx.findOneByOrFail(PlanningCycle, { organizationId, id: before.cycleId });
+        throw new GoalStaysInCycle(key, own.name);
+      }
+      if (seenVersion !== undefined && seenVersion !== before.version) throw new VersionConflict('goal');
+      const fields = Object.keys(after) as (keyof typeof after)[];
+      if (fields.every((field) => before[field] === after[field])) return 'unchanged';
+      await this.#update(tx, before, after);
+      return 'changed';
+    });
+  }
+
+  /**
+   * Leadership commits itself to the goal; from then on nobody is asked for one. Adopting it again changes nothing.
+   * `at` (epoch milliseconds) says when that was, if not now. Throws `NotFound`, `InvalidInput` and `VersionConflict`.
+   */
+  adopt(
+    organizationId: string,
+    key: string,
+    options: { at?: number; seenVersion?: number } = {},
+  ): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const goal = await this.get(organizationId, key);
+      const { at = this.clock.now(), seenVersion = goal.version } = options;
+      if (at > this.clock.now()) {
+        throw new InvalidInput([
+          { field: 'adopted', message: 'That day is still to come. Adopt the goal when it is adopted.' },
+        ]);
+      }
+      if (seenVersion !== goal.version) throw new VersionConflict('goal');
+      if (goal.adoptedAt !== null) return 'unchanged';
+      await this.#update(tx, goal, { adoptedAt: at });
+      const rounds = await tx.findBy(GoalRound, { organizationId, cycleId: goal.cycleId });
+      await this.occasions.touch(
+        tx,
+        organizationId,
+        rounds.map(({ id }) => id),
+      );
+      return 'changed';
+    });
+  }
+
+  /** Throws `NotFound`. */
+  async get(organizationId: string, key: string): Promise<Goal> {
+    const goal = await this.database.read().findOneBy(Goal, { organizationId, key });
+    if (!goal) throw new NotFound('goal');
+    return goal;
+  }
+
+  /**
+   * The goal that holds on a date (`YYYY-MM-DD`; the organization's today without one): that of the date's own cycle,
+   * else the latest earlier one whose horizon reaches so far. Null where there is none.
+   */
+  async current(organizationId: string, date?: string): Promise<Goal | null> {
+    const day = date ?? (await this.today.of(organizationId));
+    const manager = this.database.read();
+    const cycles = await manager.find(PlanningCycle, {
+      where: { organizationId, startsOn: LessThanOrEqual(day) },
+      order: { startsOn: 'DESC' },
+    });
+    if (cycles.length === 0) return null;
+    const goals = await manager.findBy(Goal, { organizationId, cycleId: In(cycles.map(({ id }) => id)) });
+    const goalOf = new Map(goals.map((goal) => [goal.cycleId, goal]));
+    const holding = cycles.flatMap((cycle) => {
+      const goal = goalOf.get(cycle.id);
+      return goal && (day <= cycle.endsOn || day <= goal.horizon) ? [goal] : [];
+    });
+    return holding[0] ?? null;
+  }
+
+  /** All goals there are or were, the latest cycle first. */
+  list(organizationId: string): Promise<Goal[]> {
+    return this.database
+      .read()
+      .createQueryBuilder(Goal, 'goal')
+      .innerJoin(
+        PlanningCycle,
+        'cycle',
+        'cycle.organizationId = goal.organizationId AND cycle.id = goal.cycleId',
+      )
+      .where('goal.organizationId = :organizationId', { organizationId })
+      .orderBy('cycle.startsOn', 'DESC')
+      .getMany();
+  }
+
+  async #update(
+    tx: EntityManager,
+    { organizationId, id, version }: Goal,
+    changes: Partial<Goal>,
+  ): Promise<void> {
+    const { affected } = await tx.update(
+      Goal,
+      { organizationId, id, version },
+      { ...changes, version: version + 1 },
+    );
+    if (affected !== 1) throw new VersionConflict('goal');
+  }
+
+  #personAt(tx: EntityManager, organizationId: string, address: string): Promise<Person | null> {
+    return tx
+      .createQueryBuilder(Person, 'person')
+      .innerJoin(Account, 'account', 'account.id = person.accountId')
+      .where('person.organizationId = :organizationId', { organizationId })
+      .andWhere('account.address = :address', { address: accountAddress(address) })
+      .getOne();
+  }
+}
+
+/** Who has left keeps what they owned, but is given nothing new. */
+function mayOwn(person: Person | null, before: Goal | null, today: string): boolean {
+  if (!person) return false;
+  return person.untilDate === null || person.untilDate >= today || person.id === before?.ownerId;
+}
+
+function noCycle(year: number): string {
+  return `No planning year ${year} is kept. Keep it first, then give it its goal.`;
+}
+
+function noOwner(address: string): string {
+  return `Nobody of the organization has the address ${address} now. Add the person, or name another owner.`;
+}

@@ -23,8 +23,15 @@ export function sqliteFile(url: string): string {
   return resolve(url.slice('sqlite:'.length));
 }
 
-/** One connection of a SQLite file. `synchronous = FULL`: what was answered with 200 survives a power cut. */
-export function sqliteSource(file: string, entities: Entities, readonly: boolean): DataSource {
+/**
+ * One connection of a SQLite file. What was answered with 200 survives a power cut, unless the file is a scratch one:
+ * then nothing waits for the disk.
+ */
+export function sqliteSource(
+  file: string,
+  entities: Entities,
+  { readonly = false, scratch = false }: { readonly?: boolean; scratch?: boolean } = {},
+): DataSource {
   return new DataSource({
     type: 'better-sqlite3',
     driver: sqliteDriver(),
@@ -36,7 +43,7 @@ export function sqliteSource(file: string, entities: Entities, readonly: boolean
     migrations: readonly ? [] : migrations,
     namingStrategy: new Names(),
     prepareDatabase: (connection: SqliteConnection) => {
-      connection.pragma('synchronous = FULL');
+      connection.pragma(`synchronous = ${scratch ? 'OFF' : 'FULL'}`);
       connection.pragma('cache_size = -32000');
     },
   });

@@ -9,6 +9,8 @@ export interface DatabaseOptions {
   /** `sqlite:FILE` or `postgres://…` */
   readonly url: string;
   readonly entities: (new () => object)[];
+  /** A file that nobody would miss: a simulation's, a test's. */
+  readonly scratch?: boolean;
   /** Connections of one process (PostgreSQL). */
   readonly poolSize?: number;
 }
@@ -24,12 +26,12 @@ export class Database {
   ) {}
 
   /** Opens the database and brings its tables up to date; the writer migrates before anybody reads. */
-  static async open({ url, entities, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+  static async open({ url, entities, scratch = false, poolSize = 10 }: DatabaseOptions): Promise<Database> {
     if (url.startsWith('sqlite:')) {
       const file = sqliteFile(url);
-      const writer = await sqliteSource(file, entities, false).initialize();
+      const writer = await sqliteSource(file, entities, { scratch }).initialize();
       await writer.runMigrations({ transaction: 'all' });
-      const reader = await sqliteSource(file, entities, true).initialize();
+      const reader = await sqliteSource(file, entities, { readonly: true }).initialize();
       return new Database(new SqliteEngine(writer, reader), dialects.sqlite);
     }
     const source = await postgresSource(url, entities, poolSize).initialize();

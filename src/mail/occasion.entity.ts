@@ -19,6 +19,8 @@ export class Occasion {
   @Word(16) type!: OccasionType;
   /** Raised whenever the local date, time, zone or length changes; part of every notice's key. */
   @Whole() timing!: number;
+  /** When the present timing began: what it made due earlier was told by the mails of the timing before. */
+  @InstantColumn() timedAt!: number;
   /** Nothing is mailed about it from this instant on: the session has started, the request has closed. */
   @InstantColumn() until!: number;
   @InstantColumn({ nullable: true }) lookAt!: number | null;

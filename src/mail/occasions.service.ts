@@ -19,7 +19,8 @@ export class OccasionsService {
     tx: EntityManager,
     occasion: { organizationId: string; id: string; type: OccasionType; until: number },
   ): Promise<void> {
-    await tx.insert(Occasion, { ...occasion, timing: 0, lookAt: this.clock.now() });
+    const now = this.clock.now();
+    await tx.insert(Occasion, { ...occasion, timing: 0, timedAt: now, lookAt: now });
   }
 
   /** A fact about these occasions changed: the next tick looks again. */
@@ -41,7 +42,13 @@ export class OccasionsService {
   async raiseTiming(tx: EntityManager, organizationId: string, id: string, until: number): Promise<number> {
     const occasion = await tx.findOneByOrFail(Occasion, { organizationId, id });
     const timing = occasion.timing + 1;
-    await tx.update(Occasion, { organizationId, id }, { timing, until, lookAt: this.clock.now() });
+    const now = this.clock.now();
+    await tx.update(Occasion, { organizationId, id }, { timing, timedAt: now, until, lookAt: now });
     return timing;
+  }
+
+  /** Its wall time stays but falls on another instant, by new zone rules: nothing is told anew, the rule looks again. */
+  async rederive(tx: EntityManager, organizationId: string, id: string, until: number): Promise<void> {
+    await tx.update(Occasion, { organizationId, id }, { until, lookAt: this.clock.now() });
   }
 }

@@ -27,7 +27,8 @@ export interface LinkPlaceholder {
   'step',
   'recipientId',
 ])
-@Index('outbox_next_at_idx', ['nextAt'], { where: '"next_at" IS NOT NULL' })
+// Not led by the organization: workers look across all of them. By priority first, so that each is one range.
+@Index('outbox_next_at_idx', ['priority', 'nextAt'], { where: '"next_at" IS NOT NULL' })
 @Index(['organizationId', 'dueAt'])
 @ForeignKey(() => Person, ['organizationId', 'recipientId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',
@@ -59,6 +60,7 @@ export class OutboxMail {
   /** How often it may have left twice: the lease ran out while it was sending. */
   @Whole() ambiguous!: number;
   @Word(254, { nullable: true }) address!: string | null;
+  @Word(200, { nullable: true }) recipientName!: string | null;
   @Word(8, { nullable: true }) locale!: Locale | null;
   @Text({ nullable: true }) subject!: string | null;
   @Text({ nullable: true }) text!: string | null;

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { classify } from '../domain/classify.js';
+import { MailSender } from '../mail-sender.js';
+import { prepareMail } from '../transport/compose-mime.js';
+import { HandOverFailed, MailTransport } from '../transport/mail-transport.js';
+import type { Departure } from './departures.service.js';
+import type { Landing } from './outcomes.service.js';
+
+/** One attempt to hand a mail over. */
+@Injectable()
+export class HandOver {
+  constructor(
+    private readonly transport: MailTransport,
+    private readonly sender: MailSender,
+  ) {}
+
+  /**
+   * Hands the mail over, and says how that ended; never throws.
+   * @param urls of the mail's placeholders
+   */
+  async attempt(departure: Departure, urls: ReadonlyMap<string, string>): Promise<Landing> {
+    try {
+      const { response } = await this.transport.send(prepareMail(departure.mail, this.sender, urls));
+      return { ...departure, outcome: 'sent', response };
+    } catch (error) {
+      const outcome = error instanceof HandOverFailed ? classify(error.fault) : 'temporary';
+      return { ...departure, outcome, response: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}

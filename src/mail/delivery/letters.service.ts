@@ -1,0 +1,93 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { nextAttempt } from '../domain/back-off.js';
+import type { Letter } from '../letter.js';
+import { MailKinds } from '../mail-kinds.js';
+import type { OutboxMail } from '../outbox-mail.entity.js';
+import type { RenderedMail } from '../transport/mail-transport.js';
+import type { Claim } from './claims.service.js';
+import { keyText } from './keys.js';
+import { Renderings } from './renderings.service.js';
+import { Settlements } from './settlements.service.js';
+
+/** A letter that cannot be written is a defect or a broken fact: it is given so many chances. */
+const CHANCES = 3;
+
+/** Has the letters of claimed mails written, each once: what was written is kept and leaves as it is, however often. */
+@Injectable()
+export class Letters {
+  readonly #logger = new Logger(Letters.name);
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly kinds: MailKinds,
+    private readonly renderings: Renderings,
+    private readonly settlements: Settlements,
+  ) {}
+
+  /** The claim's mails that are ready to leave, in its order. The others have been put off, failed, or lost. */
+  async write(claim: Claim): Promise<RenderedMail[]> {
+    const usable = await this.renderings.usable(claim.mails);
+    const unwritten = claim.mails.filter((mail) => !usable.has(keyText(mail)));
+    // If its last holder vanished while it was being written, the letter itself may have brought it down: these are
+    // written one by one, each attempt counted beforehand, so that the culprit alone runs out of chances.
+    const suspects = unwritten.filter((mail) => claim.abandoned.has(keyText(mail)));
+    const ready = new Map<string, RenderedMail>();
+    const keep = (mails: readonly RenderedMail[]) => mails.forEach((mail) => ready.set(keyText(mail), mail));
+    keep(claim.mails.filter((mail): mail is RenderedMail => usable.has(keyText(mail))));
+    for (const [kind, mails] of byKind(unwritten.filter((mail) => !suspects.includes(mail)))) {
+      keep(await this.#writeKind(claim.lease, kind, mails));
+    }
+    for (const mail of suspects) {
+      if (await this.#count(claim.lease, mail)) keep(await this.#writeKind(claim.lease, mail.kind, [mail]));
+    }
+    return claim.mails.flatMap((mail) => ready.get(keyText(mail)) ?? []);
+  }
+
+  async #writeKind(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<RenderedMail[]> {
+    try {
+      const letters = await this.kinds.get(kind).compose(mails);
+      return await this.renderings.keep(
+        lease,
+        mails.map((mail) => [mail, letterFor(mail, letters)]),
+      );
+    } catch (error) {
+      if (mails.length === 1 && mails[0]) {
+        await this.#putOff(lease, mails[0], error);
+        return [];
+      }
+    }
+    const written: RenderedMail[] = [];
+    for (const mail of mails) written.push(...(await this.#writeKind(lease, kind, [mail])));
+    return written;
+  }
+
+  /** Counts an attempt before it is made; false once the chances are used up. */
+  async #count(lease: string, mail: OutboxMail): Promise<boolean> {
+    if (mail.attempts < CHANCES) return this.settlements.count(lease, mail);
+    await this.settlements.fail(lease, mail, 'It could not be written: whoever tried vanished over it.');
+    return false;
+  }
+
+  async #putOff(lease: string, mail: OutboxMail, error: unknown): Promise<void> {
+    const why = `It could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    this.#logger.error(`A mail of kind ${mail.kind} (${mail.id}): ${why}`);
+    const attempts = mail.attempts + 1;
+    const next = nextAttempt({ ...mail, attempts, now: this.clock.now() });
+    if (attempts >= CHANCES || 'giveUp' in next)
+      await this.settlements.fail(lease, { ...mail, attempts }, why);
+    else await this.settlements.putOff(lease, { ...mail, attempts }, next.at, why);
+  }
+}
+
+function byKind(mails: readonly OutboxMail[]): Map<string, OutboxMail[]> {
+  const kinds = new Map<string, OutboxMail[]>();
+  for (const mail of mails) kinds.set(mail.kind, [...(kinds.get(mail.kind) ?? []), mail]);
+  return kinds;
+}
+
+function letterFor(mail: OutboxMail, letters: ReadonlyMap<string, Letter>): Letter {
+  const letter = letters.get(mail.id);
+  if (!letter) throw new Error(`the kind ${mail.kind} wrote no letter for it.`);
+  return letter;
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { problemOfAddress } from '../../organizations/domain/address.js';
+import { Person } from '../../organizations/person.entity.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Settings } from '../../platform/settings.js';
+import { oneLine } from '../domain/clean-text.js';
+import type { Letter } from '../letter.js';
+import { LinksService } from '../links.service.js';
+import { MailedLink } from '../mailed-link.entity.js';
+import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
+import { type RenderedLetter, renderLetter } from '../render/render-letter.js';
+import type { RenderedMail } from '../transport/mail-transport.js';
+import { MailSender } from '../mail-sender.js';
+import { keyText } from './keys.js';
+import { ThreadRoots } from './thread-roots.js';
+
+/** The kept renderings of mails: made once, with placeholders where the links will stand. */
+@Injectable()
+export class Renderings {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+    private readonly links: LinksService,
+    private readonly threads: ThreadRoots,
+    private readonly sender: MailSender,
+  ) {}
+
+  /**
+   * Which mails have a rendering that can leave. One whose link was made with a key that is gone from the settings
+   * cannot: it is written anew, with a link of the present key.
+   */
+  async usable(mails: readonly OutboxMail[]): Promise<Set<string>> {
+    const rendered = mails.filter((mail): mail is RenderedMail => mail.renderedAt !== null);
+    const urls = await this.urls(rendered);
+    const complete = rendered.filter((mail) => urls.get(keyText(mail))?.size === mail.links.length);
+    return new Set(complete.map(keyText));
+  }
+
+  /** What takes the place of each placeholder, by mail. */
+  async urls(mails: readonly RenderedMail[]): Promise<Map<string, Map<string, string>>> {
+    const links = await this.#linksOf(mails);
+    return new Map(
+      mails.map((mail) => {
+        const urls = new Map<string, string>();
+        for (const { placeholder, linkId } of mail.links) {
+          const link = links.get(`${mail.organizationId}/${linkId}`);
+          const url = link ? this.links.urlFor(link) : null;
+          if (url !== null) urls.set(placeholder, url);
+        }
+        return [keyText(mail), urls];
+      }),
+    );
+  }
+
+  /** Renders letters and keeps them with their mails; those this worker does not hold any more are left out. */
+  async keep(lease: string, letters: readonly (readonly [OutboxMail, Letter])[]): Promise<RenderedMail[]> {
+    const renderings: (readonly [OutboxMail, Letter, RenderedLetter])[] = [];
+    for (const [mail, letter] of letters) {
+      const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL };
+      renderings.push([mail, letter, await renderLetter(letter, context)]);
+    }
+    return this.database.write(async (tx) => {
+      const people = await this.#recipients(
+        tx,
+        letters.map(([mail]) => mail),
+      );
+      const threads = await this.threads.load(
+        tx,
+        letters.map(([mail]) => mail),
+      );
+      const kept: RenderedMail[] = [];
+      for (const [mail, letter, rendering] of renderings) {
+        const person = people.get(`${mail.organizationId}/${mail.recipientId}`);
+        const messageId = `<${mail.id}@${this.sender.domain}>`;
+        const changes = {
+          ...addressOf(person),
+          locale: letter.locale,
+          subject: rendering.subject,
+          text: rendering.text,
+          html: rendering.html,
+          links: await this.#issue(tx, mail, rendering),
+          messageId,
+          threadRoot: threads.rootFor(mail, messageId),
+          renderedAt: this.clock.now(),
+        };
+        const { organizationId, id } = mail;
+        const { affected } = await tx.update(
+          OutboxMail,
+          { organizationId, id, lease, status: 'waiting' },
+          changes,
+        );
+        if (affected === 1) kept.push({ ...mail, ...changes });
+      }
+      return kept;
+    }, 'READ COMMITTED');
+  }
+
+  async #issue(tx: EntityManager, mail: OutboxMail, rendering: RenderedLetter): Promise<LinkPlaceholder[]> {
+    const { organizationId, recipientId: personId } = mail;
+    const wanted = rendering.links.map(({ target }) => ({ ...target, organizationId, personId }));
+    const links = await this.links.issue(tx, wanted);
+    return links.map(({ id }, i) => ({ placeholder: rendering.links[i]?.placeholder ?? '', linkId: id }));
+  }
+
+  async #recipients(tx: EntityManager, mails: readonly OutboxMail[]): Promise<Map<string, Person>> {
+    const people = await tx.findBy(Person, {
+      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
+      id: In([...new Set(mails.map(({ recipientId }) => recipientId))]),
+    });
+    return new Map(people.map((person) => [keyText(person), person]));
+  }
+
+  async #linksOf(mails: readonly RenderedMail[]): Promise<Map<string, MailedLink>> {
+    const ids = mails.flatMap((mail) => mail.links.map(({ linkId }) => linkId));
+    if (ids.length === 0) return new Map();
+    const links = await this.database.read().findBy(MailedLink, {
+      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
+      id: In([...new Set(ids)]),
+    });
+    return new Map(links.map((link) => [keyText(link), link]));
+  }
+}
+
+function addressOf(person: Person | undefined): { address: string; recipientName: string } {
+  if (person === undefined) throw new Error('its recipient is gone.');
+  const problem = problemOfAddress(person.address);
+  if (problem !== null) throw new Error(`the recipient's address cannot be used. ${problem}`);
+  return { address: person.address, recipientName: oneLine(person.name) };
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../platform/settings.js';
+import { domainOf, readMailbox } from './domain/mail-address.js';
+import { SenderUnreadable } from './mail.errors.js';
+
+/**
+ * Who mails come from, read from the settings.
+ * @throws {SenderUnreadable} when the service starts
+ */
+@Injectable()
+export class MailSender {
+  readonly name: string;
+  readonly address: string;
+  /** The right side of each Message-ID. */
+  readonly domain: string;
+
+  constructor(settings: Settings) {
+    const mailbox = readMailbox(settings.values.MAIL_FROM);
+    if (mailbox === null) throw new SenderUnreadable(settings.values.MAIL_FROM);
+    this.name = mailbox.name;
+    this.address = mailbox.address;
+    this.domain = domainOf(mailbox);
+  }
+}

@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import { Settings } from '../platform/settings.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { Claims } from './delivery/claims.service.js';
+import { DeliveryLoop } from './delivery/delivery-loop.js';
+import { DeliveryOptions } from './delivery/delivery-options.js';
+import { DeliveryService } from './delivery/delivery.service.js';
+import { Departures } from './delivery/departures.service.js';
+import { Dispatch } from './delivery/dispatch.service.js';
+import { HandOver } from './delivery/hand-over.service.js';
+import { Letters } from './delivery/letters.service.js';
+import { Outcomes } from './delivery/outcomes.service.js';
+import { Renderings } from './delivery/renderings.service.js';
+import { Settlements } from './delivery/settlements.service.js';
+import { ThreadRoots } from './delivery/thread-roots.js';
+import { LinksService } from './links.service.js';
+import { MailChannels } from './mail-channels.service.js';
+import { MailKinds } from './mail-kinds.js';
+import { MailSender } from './mail-sender.js';
+import { MailWatch } from './mail-watch.js';
+import { OccasionsService } from './occasions.service.js';
+import { OutboxService } from './outbox.service.js';
+import { StillOwed } from './still-owed.js';
+import { transportFor } from './transport/choose-transport.js';
+import { MailTransport } from './transport/mail-transport.js';
+
+const delivery = [
+  Claims,
+  DeliveryService,
+  Departures,
+  Dispatch,
+  HandOver,
+  Letters,
+  Outcomes,
+  Renderings,
+  Settlements,
+  ThreadRoots,
+];
+
+/** The outbox and everything by which mails leave. `DeliveryLoop.start()` begins to deliver; until then nothing leaves. */
+@Module({
+  imports: [OrganizationsModule],
+  providers: [
+    ...delivery,
+    { provide: DeliveryOptions, useFactory: () => new DeliveryOptions() },
+    { provide: MailTransport, inject: [Settings], useFactory: transportFor },
+    DeliveryLoop,
+    LinksService,
+    MailChannels,
+    MailKinds,
+    MailSender,
+    MailWatch,
+    OccasionsService,
+    OutboxService,
+    StillOwed,
+  ],
+  exports: [
+    DeliveryLoop,
+    DeliveryService,
+    LinksService,
+    MailChannels,
+    MailKinds,
+    MailSender,
+    MailTransport,
+    OccasionsService,
+    OutboxService,
+    StillOwed,
+  ],
+})
+export class MailModule {}

@@ -1,0 +1,65 @@
+import type { Letter, LinkTarget } from '../letter.js';
+import { viewLetter } from './letter-view.js';
+import { templates } from './templates.js';
+
+/** A mailed link that a letter wants, and the placeholder that stands for it in the bodies. */
+export interface LinkInLetter {
+  readonly placeholder: string;
+  readonly target: Exclude<LinkTarget, { page: string }>;
+}
+
+export interface RenderedLetter {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly links: readonly LinkInLetter[];
+}
+
+/**
+ * Renders a letter. Pages of ours become addresses below `baseUrl`; mailed links become placeholders that only the
+ * hand-over replaces, so that what is kept opens nothing. The mail's id stands in them: no text a person wrote before
+ * can contain one.
+ */
+export async function renderLetter(
+  letter: Letter,
+  context: { readonly mailId: string; readonly baseUrl: string },
+): Promise<RenderedLetter> {
+  const links: LinkInLetter[] = [];
+  const view = viewLetter(letter, (target) => {
+    if ('page' in target) return pageUrl(context.baseUrl, target.page);
+    const placeholder = `https://link.invalid/${context.mailId}/${links.length + 1}/`;
+    links.push({ placeholder, target });
+    return placeholder;
+  });
+  const { html, text } = await templates();
+  return { subject: view.subject, html: html(view), text: tidy(text(view)), links };
+}
+
+/** Only a path of ours: `//host` and `/\host` would lead elsewhere. */
+function pageUrl(baseUrl: string, path: string): string {
+  if (!/^\/(?![/\\])[^\s\\]*$/.test(path))
+    throw new Error(`A letter links to ${path}, which is not a page of ours.`);
+  return baseUrl + path;
+}
+
+/** The parts of the text with one empty line between them, two before a heading. */
+function tidy(text: string): string {
+  return `${text.replace(/\n{4,}/g, '\n\n\n').trim()}\n`;
+}
+
+/** The bodies as they leave, every placeholder replaced. Text that is no placeholder of this mail stays as it is. */
+export function withLinks(
+  bodies: { readonly html: string; readonly text: string },
+  urls: ReadonlyMap<string, string>,
+): { html: string; text: string } {
+  let { html, text } = bodies;
+  for (const [placeholder, url] of urls) {
+    html = html.replaceAll(placeholder, escapeAttribute(url));
+    text = text.replaceAll(placeholder, url);
+  }
+  return { html, text };
+}
+
+function escapeAttribute(url: string): string {
+  return url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import Handlebars from 'handlebars';
+import { wrapText, TEXT_WIDTH } from '../domain/wrap-text.js';
+import type { ItemView, LetterView } from './letter-view.js';
+
+export interface Templates {
+  readonly html: (view: LetterView) => string;
+  readonly text: (view: LetterView) => string;
+}
+
+let made: Promise<Templates> | null = null;
+
+/** The one layout of every mail, made once a process and only when the first mail is written: MJML takes its time. */
+export function templates(): Promise<Templates> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Templates> {
+  const [{ default: mjml }, layout, text] = await Promise.all([
+    import('mjml'),
+    readFile(new URL('./letter.mjml', import.meta.url), 'utf8'),
+    readFile(new URL('./letter.txt', import.meta.url), 'utf8'),
+  ]);
+  const { html } = await mjml(layout, { validationLevel: 'strict', keepComments: false });
+  // A field that a template names and the view lacks is an error, never an empty place in a mail.
+  return {
+    html: Handlebars.compile<LetterView>(html, { strict: true }),
+    text: plainText.compile<LetterView>(text, { strict: true, noEscape: true }),
+  };
+}
+
+/** Handlebars with what the text part needs; apart, so that HTML never meets a helper that does not escape. */
+const plainText = Handlebars.create();
+
+const width = (text: string) => Math.min(TEXT_WIDTH, Math.max(3, [...text].length));
+
+plainText.registerHelper({
+  wrap: (text: string) => wrapText(text),
+  rule: (text: string) => '='.repeat(width(text)),
+  underline: (text: string) => '-'.repeat(width(text)),
+  fact: ({ label, value }: { label: string; value: string }) => wrapText(`${label}: ${value}`, '  ', ''),
+  item: ({ title, badge, detail }: ItemView) => {
+    const head = wrapText(badge === null ? title : `${title} [${badge.text}]`, '  ', '- ');
+    return detail === null ? head : `${head}\n${wrapText(detail, '  ')}`;
+  },
+  quoted: (line: string) => wrapText(line, '> '),
+});

@@ -1,0 +1,71 @@
+import { DeliveryOptions } from '../../../src/mail/delivery/delivery-options.js';
+import { Claims } from '../../../src/mail/delivery/claims.service.js';
+import { DeliveryService } from '../../../src/mail/delivery/delivery.service.js';
+import { Departures } from '../../../src/mail/delivery/departures.service.js';
+import { Dispatch } from '../../../src/mail/delivery/dispatch.service.js';
+import { HandOver } from '../../../src/mail/delivery/hand-over.service.js';
+import { Letters } from '../../../src/mail/delivery/letters.service.js';
+import { Outcomes } from '../../../src/mail/delivery/outcomes.service.js';
+import { Renderings } from '../../../src/mail/delivery/renderings.service.js';
+import { Settlements } from '../../../src/mail/delivery/settlements.service.js';
+import { ThreadRoots } from '../../../src/mail/delivery/thread-roots.js';
+import { LinksService } from '../../../src/mail/links.service.js';
+import { MailChannels } from '../../../src/mail/mail-channels.service.js';
+import { MailKinds } from '../../../src/mail/mail-kinds.js';
+import { MailSender } from '../../../src/mail/mail-sender.js';
+import { OutboxService } from '../../../src/mail/outbox.service.js';
+import type { MailTransport } from '../../../src/mail/transport/mail-transport.js';
+import type { Clock } from '../../../src/platform/clock.js';
+import type { Database } from '../../../src/platform/database/database.js';
+import { type Settings, settingsFrom } from '../../../src/platform/settings.js';
+import { SystemTimers, type Timers } from '../../../src/platform/timers.js';
+import { TestKind } from './test-kind.js';
+
+export function settings(changes: Record<string, string> = {}): Settings {
+  return settingsFrom({
+    BASE_URL: 'https://cadans.example',
+    DATABASE_URL: 'sqlite:unused',
+    MAILBOX: 'on',
+    MAIL_FROM: 'Cadans <cadans@mail.example>',
+    LINK_KEYS: 'k1:a-key-that-is-long-enough-for-mailed-links',
+    ...changes,
+  });
+}
+
+/** One process's worth of the room, put together by hand. */
+export function openPostOffice(
+  database: Database,
+  clock: Clock,
+  transport: MailTransport,
+  given: { settings?: Settings; options?: Partial<DeliveryOptions>; timers?: Timers } = {},
+) {
+  const options = DeliveryOptions.with(given.options ?? {});
+  const timers = given.timers ?? new SystemTimers();
+  const values = given.settings ?? settings();
+  const kinds = new MailKinds();
+  const agenda = new TestKind('agenda');
+  const signIn = new TestKind('sign-in', 0);
+  signIn.threaded = false;
+  kinds.register(agenda);
+  kinds.register(signIn);
+  const sender = new MailSender(values);
+  const links = new LinksService(database, clock, values);
+  const channels = new MailChannels(database, clock);
+  const settlements = new Settlements(database, clock);
+  const renderings = new Renderings(database, clock, values, links, new ThreadRoots(kinds), sender);
+  const claims = new Claims(database, clock, kinds, options);
+  const dispatch = new Dispatch(
+    claims,
+    new Letters(clock, kinds, renderings, settlements),
+    renderings,
+    new Departures(database, clock, kinds, settlements, options),
+    new HandOver(transport, sender),
+    new Outcomes(database, clock, channels, timers),
+    transport,
+    timers,
+    options,
+  );
+  const delivery = new DeliveryService(claims, dispatch, channels, transport);
+  const outbox = new OutboxService(database, clock, kinds, timers);
+  return { agenda, signIn, links, channels, claims, delivery, outbox, kinds, settings: values };
+}

@@ -24,6 +24,9 @@ import { PlanningCycle } from './planning-cycle.entity.js';
   onDelete: 'RESTRICT',
 })
 @ForeignKey(() => Period, ['organizationId', 'periodId'], ['organizationId', 'id'], { onDelete: 'RESTRICT' })
+@ForeignKey(() => Period, ['organizationId', 'reviewsPeriodId'], ['organizationId', 'id'], {
+  onDelete: 'RESTRICT',
+})
 export class Session {
   @Key() organizationId!: string;
   @Key() id!: string;
@@ -33,9 +36,11 @@ export class Session {
   @Word(16) kind!: SessionKind;
   /** Kinds whose agenda it carries as well, where the rhythm merges a monthly session into a quarterly one. */
   @Json() merged!: SessionKind[];
+  /** The month whose session it carries, where one is merged into it and that month's year is kept. */
+  @Id({ nullable: true }) reviewsPeriodId!: string | null;
   /** A name of its own; else its kind and period name it. */
   @Word(200, { nullable: true }) title!: string | null;
-  /** What the rhythm computed; null for one added by hand. */
+  /** What the rhythm computed; null for one added by hand, and for one that the rhythm names no more. */
   @CalendarDate({ nullable: true }) plannedDate!: string | null;
   @CalendarDate() date!: string;
   @WallTime() time!: string;
@@ -46,7 +51,7 @@ export class Session {
   @Json({ nullable: true }) participants!: string[] | null;
   @InstantColumn() startsAt!: number;
   @Truth() extraordinary!: boolean;
-  /** Whether a person moved it: recomputing leaves it alone. */
+  /** Whether a person arranged it by hand (moved, placed, restored): recomputing leaves it alone. */
   @Truth() moved!: boolean;
   @InstantColumn({ nullable: true }) cancelledAt!: number | null;
   @Whole() version!: number;

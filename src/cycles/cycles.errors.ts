@@ -1,0 +1,87 @@
+import { DomainError } from '../platform/errors.js';
+
+/** Nothing can be planned without rules. */
+export class RhythmMissing extends DomainError {
+  readonly code = 'rhythm.missing';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('This organization has no rhythm yet. Say first when its sessions take place.');
+  }
+}
+
+/** A session that has begun stays as it was. */
+export class SessionStarted extends DomainError {
+  readonly code = 'sessions.already-started';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super(
+      'This session has already started, so it can no longer be changed. Add an extraordinary one instead.',
+    );
+  }
+}
+
+export class SessionIsCancelled extends DomainError {
+  readonly code = 'sessions.cancelled';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('This session is cancelled. Restore it first, then move it.');
+  }
+}
+
+export class SessionInPast extends DomainError {
+  readonly code = 'sessions.in-past';
+  readonly kind = 'invalid';
+
+  constructor(date: string, time: string, zone: string) {
+    super(`${date} ${time} in ${zone} has already passed. Choose a later moment.`);
+  }
+}
+
+/** A session belongs to a planning year, and none is kept for this date. */
+export class NoCycleKept extends DomainError {
+  readonly code = 'cycles.none-kept';
+  readonly kind = 'invalid';
+
+  constructor(date: string) {
+    super(`No planning year that contains ${date} is kept. Keep it first, then add the session.`);
+  }
+}
+
+/** Readings, targets and sessions hang on the periods that were kept. */
+export class PeriodsChanged extends DomainError {
+  readonly code = 'cycles.periods-changed';
+  readonly kind = 'invalid';
+
+  constructor(cycle: string) {
+    super(
+      `The organization's fiscal year was changed after ${cycle} was kept, and the periods of a kept year stay. ` +
+        'Change the fiscal year back to recompute this one; the new calendar holds for years kept from now on.',
+    );
+  }
+}
+
+/** What would change is no longer what was shown. */
+export class DifferencesChanged extends DomainError {
+  readonly code = 'cycles.differences-changed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('What recomputing would change is no longer what was shown. Look at it again, then apply it.');
+  }
+}
+
+/** Older rules than those that sessions were derived by would silently move them back. */
+export class ZoneRulesTooOld extends DomainError {
+  readonly code = 'cycles.zone-rules-too-old';
+  readonly kind = 'unavailable';
+
+  constructor(version: string, stored: string) {
+    super(
+      `The time-zone rules ${version} are older than ${stored}, which this database was used with. ` +
+        `Install a release with the rules ${stored} or newer.`,
+    );
+  }
+}

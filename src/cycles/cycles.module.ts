@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { MailKinds } from '../mail/mail-kinds.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { CyclePlansService } from './cycle-plans.service.js';
+import { CyclesController } from './cycles.controller.js';
+import { CyclesService } from './cycles.service.js';
+import { ExtraordinarySessionsService } from './extraordinary-sessions.service.js';
+import { SessionCancelledMail } from './mail/session-cancelled.mail.js';
+import { SessionMailFactsService } from './mail/session-mail-facts.service.js';
+import { SessionMovedMail } from './mail/session-moved.mail.js';
+import { StillTrueService } from './mail/still-true.service.js';
+import { NewSessionsService } from './new-sessions.service.js';
+import { PlanComparisonService } from './plan-comparison.service.js';
+import { RecomputeService } from './recompute.service.js';
+import { RhythmController } from './rhythm.controller.js';
+import { RhythmService } from './rhythm.service.js';
+import { SessionActsService } from './session-acts.service.js';
+import { SessionChanges } from './session-changes.js';
+import { SessionTellingsService } from './session-tellings.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsService } from './sessions.service.js';
+import { ZoneRulesService } from './zone-rules.service.js';
+
+const offered = [
+  SessionChanges,
+  RhythmService,
+  CyclesService,
+  RecomputeService,
+  SessionsService,
+  ExtraordinarySessionsService,
+  ZoneRulesService,
+];
+
+/** Rhythm, planning cycles and sessions. */
+@Module({
+  imports: [OrganizationsModule, MailModule],
+  controllers: [RhythmController, CyclesController, SessionsController],
+  providers: [
+    ...offered,
+    CyclePlansService,
+    PlanComparisonService,
+    NewSessionsService,
+    SessionActsService,
+    SessionTellingsService,
+    SessionMailFactsService,
+    StillTrueService,
+    SessionMovedMail,
+    SessionCancelledMail,
+  ],
+  exports: offered,
+})
+export class CyclesModule {
+  constructor(kinds: MailKinds, moved: SessionMovedMail, cancelled: SessionCancelledMail) {
+    kinds.register(moved);
+    kinds.register(cancelled);
+  }
+}

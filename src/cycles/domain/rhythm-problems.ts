@@ -1,0 +1,128 @@
+import { validateDateRule } from '../../calendar/domain/date-rule-yield.js';
+import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
+import { leadDate, type LeadTime } from '../../calendar/domain/lead-time.js';
+import { workingCalendar } from '../../calendar/domain/working-days.js';
+import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { problemOfAddress } from '../../organizations/domain/address.js';
+import { PERIOD_OF } from './planned-session.js';
+import {
+  SESSION_KINDS,
+  type RhythmRules,
+  type SessionKind,
+  type SessionRules,
+  type UpdateRules,
+} from './rhythm.js';
+
+/** Where a rhythm is to be used. */
+export interface RhythmUse {
+  readonly fiscal: FiscalYear;
+  /** ISO weekdays */
+  readonly workingDays: readonly number[];
+  /** Keys of the departments that there are. */
+  readonly departments: ReadonlySet<string>;
+}
+
+const GROUPS = new Set(['everyone', 'leaders', 'planners', 'heads', 'deputies']);
+const DEPARTMENT = 'department:';
+
+/**
+ * Everything that is wrong with a rhythm beyond its shape, each with its field and what to do: a date rule that never
+ * yields, participants nobody knows, mails that would come after what they announce. Empty when nothing is.
+ */
+export function problemsOfRhythm(rules: RhythmRules, use: RhythmUse): Problem[] {
+  if (SESSION_KINDS.every((kind) => rules[kind] === null)) {
+    return problem(
+      'monthly',
+      'A rhythm holds at least one kind of session. Give annual, quarterly or monthly.',
+    );
+  }
+  const problems = SESSION_KINDS.flatMap((kind) => {
+    const session = rules[kind];
+    return session === null ? [] : problemsOfSession(kind, session, use);
+  });
+  const { annual, monthly } = rules;
+  return [
+    ...problems,
+    ...(annual?.goalRequests ?? []).flatMap((lead, index) =>
+      mustPrecede(`annual.goalRequests[${index}]`, lead),
+    ),
+    ...repeats('annual.goalRequests', annual?.goalRequests ?? []),
+    ...(monthly?.updates ? problemsOfUpdates(monthly.updates, use) : []),
+    ...(monthly?.mergeIntoQuarterly && rules.quarterly === null
+      ? problem(
+          'monthly.mergeIntoQuarterly',
+          'There is no quarterly session to merge into. Say false, or add one.',
+        )
+      : []),
+  ];
+}
+
+/** What is wrong with one entry of a list of participants; null where it names somebody there can be. */
+export function problemOfParticipant(entry: string, departments: ReadonlySet<string>): string | null {
+  if (GROUPS.has(entry)) return null;
+  if (!entry.startsWith(DEPARTMENT)) {
+    return entry.includes('@')
+      ? problemOfAddress(entry)
+      : `"${entry}" names nobody. Say ${[...GROUPS].join(', ')}, department:KEY, or an e-mail address.`;
+  }
+  const key = entry.slice(DEPARTMENT.length);
+  return departments.has(key) ? null : `There is no department "${key}". Use the key of one that there is.`;
+}
+
+function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUse): Problem[] {
+  const rule = validateDateRule(rules.on, {
+    fiscal: use.fiscal,
+    kind: PERIOD_OF[kind],
+    workingDays: use.workingDays,
+  });
+  return [
+    ...rule.map(({ field, message }) => ({ field: `${kind}.on.${field}`, message })),
+    ...rules.participants.flatMap((entry, index) =>
+      problem(`${kind}.participants[${index}]`, problemOfParticipant(entry, use.departments)),
+    ),
+    ...(rules.agenda ? mustPrecede(`${kind}.agenda`, rules.agenda) : []),
+    ...rules.reminders.flatMap((lead, index) => mustPrecede(`${kind}.reminders[${index}]`, lead)),
+    ...repeats(`${kind}.reminders`, rules.reminders),
+  ];
+}
+
+function problemsOfUpdates(rules: UpdateRules, { workingDays }: RhythmUse): Problem[] {
+  const field = (name: string) => `monthly.updates.${name}`;
+  const order: Problem[] = [];
+  const { opens, due, closes } = rules;
+  if (momentOf(due, workingDays) <= momentOf(opens, workingDays)) {
+    order.push(
+      ...problem(field('due'), 'An update is due after it is asked for. Give a later day, or ask earlier.'),
+    );
+  }
+  if (closes !== null && momentOf(closes, workingDays) <= momentOf(due, workingDays)) {
+    order.push(
+      ...problem(field('closes'), 'A request closes after it is due. Give a later day, or leave it out.'),
+    );
+  }
+  return [...mustPrecede(field('opens'), opens), ...order, ...repeats(field('nudges'), rules.nudges)];
+}
+
+/** A lead time on a sample session, without holidays: enough to tell which of two comes first. */
+function momentOf(lead: LeadTime, workingDays: readonly number[]): string {
+  const calendar = workingCalendar({ workingDays, holidays: [], closures: [] });
+  return `${leadDate(calendar.next('2027-06-16'), lead, calendar)} ${lead.at}`;
+}
+
+function mustPrecede(field: string, { after }: LeadTime): Problem[] {
+  return after === undefined
+    ? []
+    : problem(field, 'This comes before the session. Say "before" and how many days.');
+}
+
+function repeats(field: string, leads: readonly LeadTime[]): Problem[] {
+  const seen = new Set<string>();
+  return leads.flatMap((lead, index) => {
+    const text = [lead.before, lead.after, lead.unit, lead.at, lead.dayOff].join();
+    if (!seen.has(text)) {
+      seen.add(text);
+      return [];
+    }
+    return problem(`${field}[${index}]`, 'This is there twice. Remove it, or give it another day or time.');
+  });
+}

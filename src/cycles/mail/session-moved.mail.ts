@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Letter } from '../../mail/letter.js';
+import type { MailKind } from '../../mail/mail-kinds.js';
+import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { sessionName, sessionSubject } from '../domain/session-words.js';
+import { isSameFact } from '../domain/tellings.js';
+import { timeWords } from '../domain/time-words.js';
+import type { ToldChange } from '../session-tellings.service.js';
+import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
+import { SAMPLE_AFTER, SAMPLE_BEFORE, SAMPLE_FACTS } from './session-samples.js';
+import { StillTrueService } from './still-true.service.js';
+
+const texts = {
+  en: {
+    moved: (name: string) => `${name}: new time`,
+    movedIntro: 'This session has moved. Please change it in your calendar.',
+    restored: (name: string) => `${name} takes place after all`,
+    restoredIntro: 'You had heard that this session was cancelled. It takes place after all.',
+    preheader: (time: string) => `Now on ${time}`,
+    greeting: (name: string) => `Hello ${name},`,
+    was: 'Was',
+    now: 'New time',
+    time: 'Time',
+    place: 'Place',
+    button: 'View the session',
+    reason: 'You get this because you had mail about this session before.',
+  },
+  nl: {
+    moved: (name: string) => `${name}: nieuwe tijd`,
+    movedIntro: 'Deze sessie is verplaatst. Pas het aan in je agenda.',
+    restored: (name: string) => `${name} gaat toch door`,
+    restoredIntro: 'Je had bericht dat deze sessie niet doorging. De sessie gaat toch door.',
+    preheader: (time: string) => `Nu op ${time}`,
+    greeting: (name: string) => `Dag ${name},`,
+    was: 'Was',
+    now: 'Nieuwe tijd',
+    time: 'Tijd',
+    place: 'Plaats',
+    button: 'Bekijk de sessie',
+    reason: 'Je krijgt dit omdat je eerder mail over deze sessie hebt gekregen.',
+  },
+};
+
+/** Told once to everybody who already had mail about a session that moved, or that takes place after all. */
+@Injectable()
+export class SessionMovedMail implements MailKind {
+  readonly kind = 'session-moved';
+  readonly priority = 10;
+  readonly threaded = true;
+
+  constructor(
+    private readonly facts: SessionMailFactsService,
+    private readonly stillTrue: StillTrueService,
+  ) {}
+
+  async compose(mails: readonly OutboxMail[]): Promise<Map<string, Letter>> {
+    const facts = await this.facts.load(mails);
+    const letters = new Map<string, Letter>();
+    for (const { id, data } of mails) {
+      const fact = facts.get(id);
+      if (fact) letters.set(id, movedLetter(fact, data as unknown as ToldChange));
+    }
+    return letters;
+  }
+
+  stillWanted(mails: readonly OutboxMail[]): Promise<Set<string>> {
+    return this.stillTrue.ask(mails, false);
+  }
+
+  samples() {
+    const moved = { believed: SAMPLE_BEFORE, actual: SAMPLE_AFTER };
+    const restored = { believed: { ...SAMPLE_BEFORE, cancelled: true }, actual: SAMPLE_BEFORE };
+    return [
+      { name: 'session moved', letter: movedLetter(SAMPLE_FACTS.nl, moved) },
+      { name: 'session moved, another zone', letter: movedLetter(SAMPLE_FACTS.en, moved) },
+      { name: 'session restored', letter: movedLetter(SAMPLE_FACTS.nl, restored) },
+      { name: 'session restored, another zone', letter: movedLetter(SAMPLE_FACTS.en, restored) },
+    ];
+  }
+}
+
+/** The new time beside the one that the reader knew, both in the reader's own zone. */
+function movedLetter({ session, person, organizationName }: SessionMailFacts, told: ToldChange): Letter {
+  const { locale, zone } = person;
+  const text = texts[locale];
+  const { believed, actual } = told;
+  const name = sessionName(session, locale);
+  const now = timeWords(actual, zone, locale);
+  const known = isSameFact({ ...believed, cancelled: false }, actual);
+  return {
+    locale,
+    subject: sessionSubject(session, locale),
+    preheader: text.preheader(now),
+    organizationName,
+    heading: believed.cancelled ? text.restored(name) : text.moved(name),
+    greeting: text.greeting(person.name),
+    blocks: [
+      { type: 'paragraph', text: believed.cancelled ? text.restoredIntro : text.movedIntro },
+      {
+        type: 'facts',
+        facts: [
+          { label: known ? text.time : text.now, value: now },
+          ...(known ? [] : [{ label: text.was, value: timeWords(believed, zone, locale) }]),
+          ...(session.place === null ? [] : [{ label: text.place, value: session.place }]),
+        ],
+      },
+      { type: 'button', label: text.button, target: { page: `/sessions/${session.id}` } },
+    ],
+    reason: text.reason,
+  };
+}

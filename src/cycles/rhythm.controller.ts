@@ -1,0 +1,32 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { rhythmBody, rhythmView } from './rhythm.dto.js';
+import { RhythmService } from './rhythm.service.js';
+
+@ApiTags('Cycles')
+@Controller('api/v1/rhythm')
+export class RhythmController {
+  constructor(private readonly rhythms: RhythmService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'When the organization meets, and what is mailed around it' })
+  @ApiOkResponse({ standardSchema: rhythmView })
+  async read(@CallerParam() { organizationId }: Caller) {
+    const { rules, version } = await this.rhythms.get(organizationId);
+    return { rules, version, yields: await this.rhythms.yields(organizationId, rules) };
+  }
+
+  @Put()
+  @Allow('admin', 'planner')
+  @ApiOperation({ summary: 'Set the rhythm; kept sessions stay until they are recomputed' })
+  @ApiOkResponse({ standardSchema: rhythmView })
+  async put(
+    @CallerParam() caller: Caller,
+    @Body({ schema: rhythmBody }) { rules, version }: z.output<typeof rhythmBody>,
+  ) {
+    await this.rhythms.put(caller.organizationId, rules, version);
+    return this.read(caller);
+  }
+}

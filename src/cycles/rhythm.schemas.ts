@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { dateRuleSchema, leadTimeSchema, plainTimeSchema, zoneSchema } from '../calendar/calendar.schemas.js';
+import type { RhythmRules } from './domain/rhythm.js';
+
+// What an organization file and the API say about a rhythm.
+
+const HALF_A_DAY = 720;
+const MOST_LEADS = 10;
+
+export const minutesSchema = z
+  .int('Give the length in whole minutes.')
+  .min(5, 'A session lasts at least 5 minutes.')
+  .max(HALF_A_DAY, `A session lasts at most ${HALF_A_DAY} minutes.`)
+  .describe('How long it lasts, in minutes.');
+
+export const placeSchema = z
+  .string('Give the place as text.')
+  .trim()
+  .min(1, 'Name the place, or leave it out.')
+  .max(200, 'A place has at most 200 characters.')
+  .describe('A room, an address or a link.');
+
+export const participantsSchema = z
+  .array(z.string().trim().min(1, 'Name who takes part.').max(320), 'List who takes part.')
+  .min(1, 'Name at least one participant, like heads.')
+  .max(200, 'Name at most 200 entries; a group like heads stands for many people.')
+  .describe(
+    'everyone, leaders, planners, heads, deputies, department:KEY (its heads and deputies), or an address.',
+  );
+
+const leads = z
+  .array(leadTimeSchema, 'List lead times.')
+  .max(MOST_LEADS, `At most ${MOST_LEADS} of a kind: more mails are not read.`)
+  .default([]);
+
+const leaders = ['leaders', 'planners', 'heads'];
+
+function sessionRules(participants: string[]) {
+  return {
+    on: dateRuleSchema,
+    at: plainTimeSchema.describe('Local start.'),
+    minutes: minutesSchema.default(60),
+    place: placeSchema.nullable().default(null),
+    zone: zoneSchema.nullable().default(null).describe("Where it is not the organization's."),
+    participants: participantsSchema.default(participants),
+    agenda: leadTimeSchema.nullable().default(null).describe('When the agenda is mailed.'),
+    reminders: leads.describe('When participants are reminded.'),
+  };
+}
+
+const updateRules = z.strictObject({
+  about: z
+    .enum(['previous', 'current'], 'Say "previous" or "current".')
+    .default('previous')
+    .describe('The last month that ended on or before the session, or the one the session lies in.'),
+  opens: leadTimeSchema.describe('When heads are asked.'),
+  nudges: leads.describe('When heads who have not answered are nudged.'),
+  due: leadTimeSchema.describe('Its day is the last one in time; at its time "due today" is mailed.'),
+  closes: leadTimeSchema.nullable().default(null).describe('Without it, when the session starts.'),
+  overduePlanner: leadTimeSchema.nullable().default(null).describe('When planners hear who is late.'),
+  overdueLeadership: leadTimeSchema.nullable().default(null).describe('When leadership hears who is late.'),
+});
+
+const annual = z.strictObject({
+  ...sessionRules(['everyone']),
+  goalRequests: leads.describe('When leadership is asked for the goal; again while none is adopted.'),
+});
+
+const quarterly = z.strictObject(sessionRules(leaders));
+
+const monthly = z.strictObject({
+  ...sessionRules(leaders),
+  mergeIntoQuarterly: z
+    .boolean('Say true or false.')
+    .default(false)
+    .describe('In a month with a quarterly session, hold one session with both agendas.'),
+  updates: updateRules.nullable().default(null).describe('What departments are asked before it.'),
+});
+
+/** When an organization meets, who takes part, and what is mailed around it; a kind left out is not held. */
+export const rhythmSchema = z
+  .strictObject({
+    annual: annual.nullable().default(null),
+    quarterly: quarterly.nullable().default(null),
+    monthly: monthly.nullable().default(null),
+  })
+  .meta({
+    id: 'Rhythm',
+    description: 'The rules for the three kinds of session.',
+  }) satisfies z.ZodType<RhythmRules>;

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { instantOf } from '../calendar/domain/zones.js';
+import { Occasion } from '../mail/occasion.entity.js';
+import { OccasionsService } from '../mail/occasions.service.js';
+import { OutboxService } from '../mail/outbox.service.js';
+import { Clock } from '../platform/clock.js';
+import { VersionConflict } from '../platform/errors.js';
+import { SessionTellingsService } from './session-tellings.service.js';
+import { Session } from './session.entity.js';
+
+/** What may change about a session that exists. */
+export type SessionPatch = Partial<
+  Pick<
+    Session,
+    'date' | 'time' | 'zone' | 'minutes' | 'place' | 'merged' | 'reviewsPeriodId' | 'plannedDate' | 'moved'
+  >
+>;
+
+/**
+ * What a person, or recomputing, does to a session, with all that follows for mail: the timing, what is withdrawn, who
+ * is told. Runs in the caller's unit of work; announcing the changed sessions is the caller's part.
+ */
+@Injectable()
+export class SessionActsService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly occasions: OccasionsService,
+    private readonly outbox: OutboxService,
+    private readonly tellings: SessionTellingsService,
+  ) {}
+
+  /** Another time, place or contents. The same instant and length, however written, is no move: nobody is told. */
+  async rearrange(
+    tx: EntityManager,
+    session: Session,
+    patch: SessionPatch,
+    actorId: string | null,
+  ): Promise<Session> {
+    const after = await this.#update(tx, session, patch);
+    if (after.startsAt === session.startsAt && after.minutes === session.minutes) {
+      await this.occasions.touch(tx, session.organizationId, [session.id]);
+      return after;
+    }
+    await this.#retime(tx, session, after, actorId, 'the session was moved');
+    return after;
+  }
+
+  /** Nothing more is mailed about it, except that it is cancelled, to those who had mail. The timing stays. */
+  async cancel(
+    tx: EntityManager,
+    session: Session,
+    patch: SessionPatch,
+    actorId: string | null,
+  ): Promise<Session> {
+    const { organizationId, id } = session;
+    const after = await this.#update(tx, session, patch, { cancelledAt: this.clock.now() });
+    const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id });
+    await this.occasions.touch(tx, organizationId, [id]);
+    await this.outbox.withdraw(tx, organizationId, id, {}, 'the session was cancelled');
+    await this.tellings.tell(tx, { before: session, after, timing, newTiming: timing, actorId });
+    return after;
+  }
+
+  /** Takes place after all, perhaps at another time: a new timing, so that what was withdrawn is owed anew. */
+  async restore(
+    tx: EntityManager,
+    session: Session,
+    patch: SessionPatch,
+    actorId: string | null,
+  ): Promise<Session> {
+    const after = await this.#update(tx, session, patch, { cancelledAt: null });
+    await this.#retime(tx, session, after, actorId, 'the session takes place after all');
+    return after;
+  }
+
+  async #retime(
+    tx: EntityManager,
+    before: Session,
+    after: Session,
+    actorId: string | null,
+    reason: string,
+  ): Promise<void> {
+    const { organizationId, id } = after;
+    const newTiming = await this.occasions.raiseTiming(tx, organizationId, id, after.startsAt);
+    await this.outbox.withdraw(tx, organizationId, id, { olderThanTiming: newTiming }, reason);
+    await this.tellings.tell(tx, { before, after, timing: newTiming - 1, newTiming, actorId });
+  }
+
+  async #update(
+    tx: EntityManager,
+    session: Session,
+    patch: SessionPatch,
+    state: Partial<Pick<Session, 'cancelledAt'>> = {},
+  ): Promise<Session> {
+    const { organizationId, id, version } = session;
+    const after: Session = { ...session, ...patch, ...state, version: version + 1 };
+    after.startsAt = instantOf(after.date, after.time, after.zone);
+    const { affected } = await tx.update(
+      Session,
+      { organizationId, id, version },
+      { ...patch, ...state, startsAt: after.startsAt, version: version + 1 },
+    );
+    if (affected !== 1) throw new VersionConflict('session');
+    return after;
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type EntityManager, In, MoreThan } from 'typeorm';
+import '../calendar/zone-rules.js';
+import { compareRuleVersions, instantOf, zoneRulesVersion } from '../calendar/domain/zones.js';
+import { OccasionsService } from '../mail/occasions.service.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { InstallationFact } from '../platform/database/installation.entity.js';
+import { ZoneRulesTooOld } from './cycles.errors.js';
+import { SessionChanges } from './session-changes.js';
+import { Session } from './session.entity.js';
+
+const FACT = 'zone-rules';
+const AT_ONCE = 200;
+
+/** Follows the time-zone rules: wall times are the truth, and what was derived from them is derived anew. */
+@Injectable()
+export class ZoneRulesService implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly organizations: OrganizationsService,
+    private readonly occasions: OccasionsService,
+    private readonly changes: SessionChanges,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.adopt();
+  }
+
+  /**
+   * Compares the rules in use with those that this database was last used with. Newer ones re-derive the start of every
+   * session to come, organization by organization; a start that is cut short begins again the next time, harmlessly.
+   * Returns how many sessions now start at another instant. Throws `ZoneRulesTooOld`, which stops the service.
+   */
+  async adopt(): Promise<number> {
+    const version = zoneRulesVersion();
+    const known = await this.database.read().findOneBy(InstallationFact, { name: FACT });
+    if (known?.value === version) return 0;
+    if (known && compareRuleVersions(version, known.value) < 0)
+      throw new ZoneRulesTooOld(version, known.value);
+    let changed = 0;
+    if (known) {
+      for (const { organizationId } of await this.organizations.list()) {
+        changed += await this.#rederive(organizationId);
+      }
+    }
+    await this.database.write((tx) => tx.upsert(InstallationFact, { name: FACT, value: version }, ['name']));
+    return changed;
+  }
+
+  async #rederive(organizationId: string): Promise<number> {
+    const moved = await this.#movedSessions(organizationId);
+    for (let from = 0; from < moved.length; from += AT_ONCE) {
+      const chunk = moved.slice(from, from + AT_ONCE);
+      await this.database.write((tx) => this.#store(tx, organizationId, chunk));
+    }
+    // Mails leave at wall times of their readers, whose zones may have changed too: the rule looks at everything again.
+    await this.database.write((tx) => this.occasions.touchAll(tx, organizationId));
+    return moved.length;
+  }
+
+  async #movedSessions(organizationId: string): Promise<string[]> {
+    const startsAt = MoreThan(this.clock.now());
+    const toCome = await this.database.read().find(Session, {
+      where: { organizationId, startsAt },
+      order: { startsAt: 'ASC' },
+    });
+    return toCome.filter((session) => session.startsAt !== startOf(session)).map(({ id }) => id);
+  }
+
+  /** Read anew: somebody may have moved one since. The timing stays, for the wall time does; nobody is told. */
+  async #store(tx: EntityManager, organizationId: string, ids: readonly string[]): Promise<void> {
+    const sessions = await tx.findBy(Session, { organizationId, id: In([...ids]) });
+    for (const session of sessions) {
+      session.startsAt = startOf(session);
+      const { id, startsAt } = session;
+      await tx.update(Session, { organizationId, id }, { startsAt });
+      await this.occasions.rederive(tx, organizationId, id, startsAt);
+    }
+    await this.changes.announce(tx, organizationId, sessions);
+  }
+}
+
+function startOf({ date, time, zone }: Session): number {
+  return instantOf(date, time, zone);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { problemsOfRhythm } from '../../../src/cycles/domain/rhythm-problems.js';
+import type { RhythmRules } from '../../../src/cycles/domain/rhythm.js';
+import { rhythmSchema } from '../../../src/cycles/rhythm.schemas.js';
+import {
+  aMonthly,
+  anAnnual,
+  aRhythm,
+  aSession,
+  CALENDAR_YEAR,
+  FIRST_WEDNESDAY,
+  RETAIL_YEAR,
+} from './rhythms.js';
+
+const use = { fiscal: CALENDAR_YEAR, workingDays: [1, 2, 3, 4, 5], departments: new Set(['sales']) };
+const lead = (change: object) => ({ unit: 'working-days' as const, at: '09:00', ...change });
+const updates = {
+  about: 'previous' as const,
+  opens: lead({ before: 7 }),
+  nudges: [lead({ before: 4 })],
+  due: lead({ before: 2 }),
+  closes: null,
+  overduePlanner: null,
+  overdueLeadership: null,
+};
+const fieldsOf = (rules: Partial<RhythmRules>, where = use) =>
+  problemsOfRhythm(aRhythm(rules), where).map(({ field }) => field);
+
+describe('a rhythm', () => {
+  test('that is sound has no problems', () => {
+    const participants = [
+      'everyone',
+      'leaders',
+      'planners',
+      'heads',
+      'deputies',
+      'department:sales',
+      'ada@example.com',
+    ];
+    const annual = anAnnual({ participants, goalRequests: [lead({ before: 20 }), lead({ before: 10 })] });
+    const monthly = aMonthly({ agenda: lead({ before: 3 }), updates, mergeIntoQuarterly: true });
+    expect(problemsOfRhythm(aRhythm({ annual, quarterly: aSession(), monthly }), use)).toEqual([]);
+  });
+
+  test.each<[string, Partial<RhythmRules>, string]>([
+    ['without a session', {}, 'monthly'],
+    [
+      'with a day no month has',
+      { monthly: aMonthly({ on: { type: 'nth-working-day', nth: 25, month: 1, dayOff: 'keep' } }) },
+      'monthly.on.nth',
+    ],
+    [
+      'for a department that is not',
+      { annual: anAnnual({ participants: ['heads', 'department:selling'] }) },
+      'annual.participants[1]',
+    ],
+    ['for a group that is not', { annual: anAnnual({ participants: ['head'] }) }, 'annual.participants[0]'],
+    [
+      'for two addresses in one',
+      { annual: anAnnual({ participants: ['a@example.com,b@example.com'] }) },
+      'annual.participants[0]',
+    ],
+    [
+      'with an agenda after the session',
+      { quarterly: aSession({ agenda: lead({ after: 1 }) }) },
+      'quarterly.agenda',
+    ],
+    [
+      'with a reminder after the session',
+      { quarterly: aSession({ reminders: [lead({ after: 1 })] }) },
+      'quarterly.reminders[0]',
+    ],
+    [
+      'with a reminder twice',
+      { quarterly: aSession({ reminders: [lead({ before: 1 }), lead({ before: 1 })] }) },
+      'quarterly.reminders[1]',
+    ],
+    [
+      'with updates due before they are asked for',
+      { monthly: aMonthly({ updates: { ...updates, due: lead({ before: 8 }) } }) },
+      'monthly.updates.due',
+    ],
+    [
+      'that closes before it is due',
+      { monthly: aMonthly({ updates: { ...updates, closes: lead({ before: 3 }) } }) },
+      'monthly.updates.closes',
+    ],
+    [
+      'that merges into nothing',
+      { monthly: aMonthly({ mergeIntoQuarterly: true }) },
+      'monthly.mergeIntoQuarterly',
+    ],
+  ])('%s is refused, and the field named', (_, rules, field) => {
+    expect(fieldsOf(rules)).toEqual([field]);
+  });
+
+  test('whose rule never yields in its fiscal calendar is refused, and one that sometimes does is not', () => {
+    const fifth = aMonthly({ on: { ...FIRST_WEDNESDAY, nth: 5, weekday: 5 } });
+    const fourWeeks = { ...use, fiscal: { ...RETAIL_YEAR, pattern: '4-4-5' as const } };
+    const fifthOfFour = aSession({ on: { ...FIRST_WEDNESDAY, nth: 5, month: 1 } });
+    expect(fieldsOf({ monthly: fifth })).toEqual([]);
+    expect(fieldsOf({ quarterly: fifthOfFour }, fourWeeks)).toEqual(['quarterly.on.nth']);
+  });
+});
+
+describe('a rhythm as a file or the API writes it', () => {
+  test('may leave out all that has a default', () => {
+    const on = { type: 'nth-weekday', nth: 1, weekday: 3, month: 1 };
+    expect(rhythmSchema.parse({ monthly: { on, at: '10:00' } })).toEqual(
+      aRhythm({ monthly: aMonthly({ participants: ['leaders', 'planners', 'heads'] }) }),
+    );
+  });
+
+  test.each([
+    [{ monthly: { on: { type: 'first', month: 1 }, at: '10:00' } }, ['monthly', 'on', 'type']],
+    [{ monthly: { on: FIRST_WEDNESDAY, at: '25:00' } }, ['monthly', 'at']],
+    [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', zone: '+02:00' } }, ['monthly', 'zone']],
+    [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', minutes: 0 } }, ['monthly', 'minutes']],
+    [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', participants: [] } }, ['monthly', 'participants']],
+    [{ weekly: {} }, []],
+  ])('with a wrong field is refused at that field: %j', (rules, path) => {
+    const result = rhythmSchema.safeParse(rules);
+    expect(result.error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+});

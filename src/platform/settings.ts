@@ -28,14 +28,16 @@ const schema = z.object({
     });
     for (const key of keys) {
       if (!/^[a-z0-9]{1,16}$/.test(key.id) || key.secret.length < 32) {
-        context.addIssue('write id:secret, the secret at least 32 characters; several are separated by commas');
+        context.addIssue(
+          'write id:secret, the secret at least 32 characters; several are separated by commas',
+        );
       }
     }
     return keys;
   }),
   ZONE_RULES: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
-  TICK_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
+  TICK_SECONDS: z.coerce.number().int().min(1).max(30).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

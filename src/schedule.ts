@@ -1,0 +1,47 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { SchedulerRegistry } from '@nestjs/schedule';
+import { CronJob } from 'cron';
+import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
+import { TickService } from './notices/tick.service.js';
+import { DatabaseClock } from './platform/database/database-clock.js';
+import { Settings } from './platform/settings.js';
+
+/**
+ * Every recurring job, on one page. They only trigger: what is due, and whether it was done, stands in the database,
+ * so a job may run in any number of replicas, late, twice, or not at all for a day.
+ */
+@Injectable()
+export class Schedule {
+  readonly #logger = new Logger(Schedule.name);
+
+  constructor(
+    private readonly registry: SchedulerRegistry,
+    private readonly settings: Settings,
+    private readonly ticks: TickService,
+    private readonly delivery: DeliveryLoop,
+    private readonly clock: DatabaseClock,
+  ) {}
+
+  /** Begins; called once the service listens, never in tests and simulations, which turn the clock themselves. */
+  async start(): Promise<void> {
+    await this.clock.measure();
+    this.#add('look for notices that are due', `*/${this.settings.values.TICK_SECONDS} * * * * *`, () =>
+      this.ticks.tick(),
+    );
+    this.#add('ask the database for the time', '30 * * * * *', () => this.clock.measure());
+    this.delivery.start();
+  }
+
+  /** A job still at it is not begun again; one that fails is tried again at its next turn. */
+  #add(name: string, cronTime: string, job: () => Promise<unknown>): void {
+    const cron = CronJob.from({
+      name,
+      cronTime,
+      onTick: async () => void (await job()),
+      waitForCompletion: true,
+      errorHandler: (error) => this.#logger.error(`Could not ${name}: ${String(error)}`),
+    });
+    this.registry.addCronJob(name, cron);
+    cron.start();
+  }
+}

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { DeliveryAttempt } from '../../src/mail/delivery-attempt.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { SmtpTransport } from '../../src/mail/transport/smtp-transport.js';
@@ -17,6 +18,8 @@ let server: MailServer;
 let transport: SmtpTransport;
 let office: ReturnType<typeof openPostOffice>;
 
+// What the stories provoke would fill the output.
+beforeAll(() => Logger.overrideLogger(false));
 beforeAll(async () => ({ database, close } = await openTestDatabase()));
 afterAll(() => close());
 beforeEach(async () => {
@@ -88,5 +91,200 @@ describe('a due mail', () => {
       settledAt: clock.now(),
     });
     expect(await attempts()).toEqual([[1, 'sent']]);
+  });
+});
+
+describe('a mail that cannot leave now', () => {
+  it('is tried again after its back-off and arrives once', async () => {
+    server.onRecipient = () => smtpError(451, 'greylisted, come back later');
+    await one();
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, postponed: 1 });
+    const [waiting] = await rows();
+    expect(waiting).toMatchObject({ status: 'waiting', lease: null, attempts: 1 });
+    expect(waiting?.reason).toContain('greylisted');
+    const wait = (waiting?.nextAt ?? 0) - clock.now();
+    expect(wait).toBeGreaterThanOrEqual(45_000);
+    expect(wait).toBeLessThanOrEqual(60_000);
+    server.onRecipient = () => null;
+    clock.set((waiting?.nextAt ?? 0) - 1);
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0 });
+    minutes(1);
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 1 });
+    expect(server.received).toHaveLength(1);
+    expect(await attempts()).toEqual([
+      [1, 'temporary'],
+      [2, 'sent'],
+    ]);
+  });
+
+  it('fails for good when the server will never take it, and holds up no other', async () => {
+    const refused = world.people[1]?.address;
+    server.onRecipient = (address) => (address === refused ? smtpError(550, 'no such mailbox') : null);
+    await put(agendas(world, clock.now()));
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 2, failed: 1 });
+    const failed = (await rows()).find(({ status }) => status === 'failed');
+    expect(failed).toMatchObject({ address: refused, nextAt: null, settledAt: clock.now() });
+    expect(failed?.reason).toContain('no such mailbox');
+  });
+
+  it('does not burn an attempt when signing in to the server fails: the channel pauses until it is resumed', async () => {
+    transport.close();
+    let password = 'old';
+    const strict = new MailServer({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth: (auth, _session, done) =>
+        auth.password === password ? done(null, { user: 'cadans' }) : done(smtpError(535, 'wrong password')),
+    });
+    const url = (await strict.start()).replace('smtp://', 'smtp://cadans:new@');
+    transport = new SmtpTransport(url, 2);
+    office = openPostOffice(database, clock, transport);
+    await put(agendas(world, clock.now()));
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, failed: 0 });
+    expect((await office.channels.paused())?.reason).toContain('wrong password');
+    for (const row of await rows())
+      expect(row).toMatchObject({ status: 'waiting', lease: null, attempts: 0 });
+    minutes(60);
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, postponed: 0 });
+    password = 'new';
+    await office.channels.resume();
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 3 });
+    expect((await rows()).map(({ attempts: count }) => count)).toEqual([1, 1, 1]);
+    await strict.stop();
+  });
+
+  it('is given up when its moment has passed', async () => {
+    server.onRecipient = () => smtpError(451, 'later');
+    const usefulUntil = clock.now() + 10 * 60_000;
+    const [mail] = agendas(world, clock.now(), { usefulUntil });
+    await put(mail ? [mail] : []);
+    for (let i = 0; i < 12; i += 1) {
+      await office.delivery.deliverDue();
+      minutes(1);
+    }
+    const [row] = await rows();
+    expect(row).toMatchObject({ status: 'failed', nextAt: null });
+    expect(row?.reason).toContain('Its moment passed.');
+    expect((await attempts()).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is recorded as missed when its moment passed before anybody tried', async () => {
+    const [mail] = agendas(world, clock.now(), { usefulUntil: clock.now() + 60_000 });
+    await put(mail ? [mail] : []);
+    minutes(5);
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, missed: 1 });
+    expect((await rows())[0]).toMatchObject({ status: 'missed', attempts: 0 });
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe('a connection cut after the message, before the answer', () => {
+  it('is counted as ambiguous, and the mail comes again with the same Message-ID and the same bytes', async () => {
+    server.onMessage = () => {
+      server.cut();
+      return Promise.resolve(null);
+    };
+    await one();
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, postponed: 1 });
+    expect((await rows())[0]).toMatchObject({ status: 'waiting', ambiguous: 1, attempts: 1 });
+    server.onMessage = () => Promise.resolve(null);
+    minutes(2);
+    // Another process, later, which knows only what the database kept.
+    const restarted = openPostOffice(database, clock, transport);
+    expect(await restarted.delivery.deliverDue()).toMatchObject({ sent: 1 });
+    expect(restarted.agenda.composed.size).toBe(0);
+    expect(server.received).toHaveLength(2);
+    expect(server.received[1]?.hash).toBe(server.received[0]?.hash);
+    expect(await attempts()).toEqual([
+      [1, 'ambiguous'],
+      [2, 'sent'],
+    ]);
+  });
+});
+
+describe('a mail that is no longer wanted', () => {
+  it('is not sent when it is withdrawn between the claim and the sending', async () => {
+    const mails = agendas(world, clock.now());
+    await put(mails);
+    office.agenda.changes = () => ({ subject: 'written meanwhile' });
+    const compose = office.agenda.compose.bind(office.agenda);
+    office.agenda.compose = async (claimed) => {
+      const letters = await compose(claimed);
+      const { organizationId, occasionId } = claimed[0] ?? {};
+      await database.write((tx) =>
+        office.outbox.withdraw(tx, organizationId ?? '', occasionId ?? '', {}, 'The session was canceled.'),
+      );
+      return letters;
+    };
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0 });
+    expect(server.received).toEqual([]);
+    expect((await rows()).map(({ status, reason }) => [status, reason])).toEqual(
+      world.people.map(() => ['withdrawn', 'The session was canceled.']),
+    );
+  });
+
+  it('is asked about just before it leaves, and withdrawn', async () => {
+    office.agenda.unwanted.add(world.people[0]?.id ?? '');
+    await put(agendas(world, clock.now()));
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 2, withdrawn: 1 });
+    expect(server.received.flatMap(({ to }) => to)).not.toContain(world.people[0]?.address);
+  });
+});
+
+describe('a letter that cannot be written', () => {
+  it('holds up no other, and is given up after three attempts', async () => {
+    office.agenda.poison.add(world.people[1]?.id ?? '');
+    await put(agendas(world, clock.now()));
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 2 });
+    for (let i = 0; i < 3; i += 1) {
+      minutes(5);
+      await office.delivery.deliverDue();
+    }
+    const poisoned = (await rows()).find(({ recipientId }) => recipientId === world.people[1]?.id);
+    expect(poisoned).toMatchObject({ status: 'failed', attempts: 3, nextAt: null });
+    expect(poisoned?.reason).toContain('this letter has no words');
+  });
+});
+
+describe('a thread', () => {
+  it('has the first mail about a session as its root, for each recipient', async () => {
+    const [first] = agendas(world, clock.now());
+    if (!first) throw new Error('no mail');
+    await put([first]);
+    await office.delivery.deliverDue();
+    await put([
+      { ...first, step: 2 },
+      { ...first, step: 3 },
+    ]);
+    await office.delivery.deliverDue();
+    const [root, ...others] = await Promise.all(server.received.map(parse));
+    expect(root?.inReplyTo).toBeUndefined();
+    expect(others.map(({ inReplyTo, references }) => [inReplyTo, references])).toEqual([
+      [root?.messageId, root?.messageId],
+      [root?.messageId, root?.messageId],
+    ]);
+  });
+});
+
+describe('a mailed link', () => {
+  it('stands in the mail and opens for its recipient, while what is kept opens nothing', async () => {
+    await one();
+    await office.delivery.deliverDue();
+    const [row] = await rows();
+    const [received] = server.received;
+    if (!received || !row) throw new Error('nothing arrived');
+    const mail = await parse(received);
+    const url = /^https:\/\/cadans\.example\/u\/\S+$/m.exec(mail.text ?? '')?.[0] ?? '';
+    expect(mail.html).toContain(`href="${url}"`);
+    const token = url.slice('https://cadans.example/u/'.length);
+    expect(await office.links.open(token, 'update')).toMatchObject({
+      organizationId: world.organizationId,
+      subjectId: row.occasionId,
+      personId: row.recipientId,
+    });
+    const kept = JSON.stringify(row);
+    expect(kept).not.toContain(token);
+    expect(kept).toContain('https://link.invalid/');
+    expect(received.raw.toString()).not.toContain('link.invalid');
   });
 });

@@ -1,0 +1,198 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DeliveryAttempt } from '../../src/mail/delivery-attempt.entity.js';
+import { DeliveryLoop } from '../../src/mail/delivery/delivery-loop.js';
+import { DeliveryOptions } from '../../src/mail/delivery/delivery-options.js';
+import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
+import { MailboxTransport } from '../../src/mail/transport/mailbox-transport.js';
+import { VirtualClock } from '../../src/platform/clock.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { SystemTimers } from '../../src/platform/timers.js';
+import { openTestDatabase } from '../support/database.js';
+import { GatedTransport } from './support/gated-transport.js';
+import { openPostOffice } from './support/post-office.js';
+import { agendas, aWorld, type World } from './support/world.js';
+
+const LEASE = 60_000;
+const clock = new VirtualClock('2027-02-01T08:00:00Z');
+let database: Database;
+let close: () => Promise<void>;
+let world: World;
+
+beforeAll(async () => ({ database, close } = await openTestDatabase()));
+afterAll(() => close());
+beforeEach(() => clock.set('2027-02-01T08:00:00Z'));
+afterEach(async () => {
+  await database.write((tx) =>
+    tx.update(OutboxMail, { organizationId: world.organizationId }, { nextAt: null }),
+  );
+});
+
+const rows = () =>
+  database.read().find(OutboxMail, { where: { organizationId: world.organizationId }, order: { id: 'ASC' } });
+const outcomes = async () =>
+  (
+    await database.read().find(DeliveryAttempt, {
+      where: { organizationId: world.organizationId },
+      order: { number: 'ASC' },
+    })
+  ).map(({ outcome }) => outcome);
+
+describe('two workers on one database', () => {
+  it('share the mails: each leaves once', async () => {
+    world = await aWorld(database, 50);
+    const transports = [new GatedTransport(5), new GatedTransport(5)];
+    transports.forEach((transport) => transport.open());
+    const offices = transports.map((transport) =>
+      openPostOffice(database, clock, transport, { options: { batch: 7 } }),
+    );
+    await database.write((tx) => offices[0]!.outbox.enqueue(tx, agendas(world, clock.now())));
+    const tallies = await Promise.all(offices.map(({ delivery }) => delivery.deliverDue()));
+    const taken = transports.map((transport) => transport.taken);
+    expect(tallies.map(({ sent }) => sent)).toEqual(taken.map(({ length }) => length));
+    expect(taken.flat().sort()).toEqual((await rows()).map(({ id }) => id));
+    expect(taken.every(({ length }) => length > 0)).toBe(true);
+    for (const row of await rows()) expect(row).toMatchObject({ status: 'sent', lease: null, attempts: 1 });
+  });
+
+  it('never have more on their way than there are connections', async () => {
+    world = await aWorld(database, 12);
+    const transport = new GatedTransport(3);
+    const office = openPostOffice(database, clock, transport);
+    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
+    const done = office.delivery.deliverDue();
+    await transport.waiting(3);
+    expect((await rows()).filter(({ status }) => status === 'sending')).toHaveLength(3);
+    transport.open();
+    expect(await done).toMatchObject({ sent: 12 });
+    expect(transport.mostAtOnce).toBe(3);
+  });
+});
+
+describe('a worker that says nothing for longer than its lease', () => {
+  it('is taken over: the same bytes leave again, counted, and its own result is ignored', async () => {
+    world = await aWorld(database, 1);
+    const frozen = new GatedTransport(1);
+    const first = openPostOffice(database, clock, frozen);
+    await database.write((tx) => first.outbox.enqueue(tx, agendas(world, clock.now())));
+    const late = first.delivery.deliverDue();
+    await frozen.waiting(1);
+    clock.advance(LEASE + 1);
+    const second = new GatedTransport(1);
+    const takenOver = openPostOffice(database, clock, second).delivery.deliverDue();
+    await second.waiting(1);
+    frozen.open();
+    expect(await late).toMatchObject({ sent: 0, failed: 0, postponed: 0 });
+    expect((await rows())[0]).toMatchObject({ status: 'sending', ambiguous: 1, attempts: 2 });
+    second.open();
+    expect(await takenOver).toMatchObject({ sent: 1 });
+    expect((await rows())[0]).toMatchObject({ status: 'sent', ambiguous: 1, attempts: 2, lease: null });
+    expect(await outcomes()).toEqual(['ambiguous', 'sent']);
+    expect(second.bytes[0]?.equals(frozen.bytes[0]!)).toBe(true);
+  });
+
+  it('sends nothing it had only claimed', async () => {
+    world = await aWorld(database, 1);
+    const transport = new GatedTransport(1);
+    transport.open();
+    const frozen = openPostOffice(database, clock, transport);
+    await database.write((tx) => frozen.outbox.enqueue(tx, agendas(world, clock.now())));
+    const other = new GatedTransport(1);
+    other.open();
+    const compose = frozen.agenda.compose.bind(frozen.agenda);
+    frozen.agenda.compose = async (mails) => {
+      clock.advance(LEASE + 1);
+      expect(await openPostOffice(database, clock, other).delivery.deliverDue()).toMatchObject({ sent: 1 });
+      return compose(mails);
+    };
+    expect(await frozen.delivery.deliverDue()).toMatchObject({ sent: 0 });
+    expect(transport.taken).toEqual([]);
+    expect(other.taken).toHaveLength(1);
+  });
+
+  it('keeps its mails while it renews its lease', async () => {
+    world = await aWorld(database, 2);
+    const transport = new GatedTransport(1);
+    const office = openPostOffice(database, clock, transport);
+    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
+    const claim = await office.claims.claim();
+    clock.advance(LEASE - 1);
+    await office.claims.renew(claim?.lease ?? '', claim?.mails ?? []);
+    clock.advance(LEASE - 1);
+    expect(await office.claims.claim()).toBeNull();
+    clock.advance(2);
+    expect((await office.claims.claim())?.mails).toHaveLength(2);
+  });
+
+  it('runs out of chances alone if a letter brings it down each time', async () => {
+    world = await aWorld(database, 3);
+    const transport = new GatedTransport(5);
+    transport.open();
+    const office = openPostOffice(database, clock, transport);
+    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
+    const deadly = (await rows())[0]!;
+    // What a process leaves behind that dies while it writes: rows that are held, and a lease that runs out.
+    const dies = () => new Promise<never>(() => undefined);
+    for (let death = 0; death < 4; death += 1) {
+      const victim = openPostOffice(database, clock, transport);
+      let reached: () => void = () => undefined;
+      const dead = new Promise<void>((resolve) => (reached = resolve));
+      const compose = victim.agenda.compose.bind(victim.agenda);
+      victim.agenda.compose = (mails) => {
+        if (!mails.some(({ id }) => id === deadly.id)) return compose(mails);
+        reached();
+        return dies();
+      };
+      void Promise.race([victim.delivery.deliverDue().then(() => reached()), dead]);
+      await dead;
+      clock.advance(LEASE + 1);
+    }
+    await office.delivery.deliverDue();
+    const [first, ...others] = await rows();
+    expect(first).toMatchObject({ id: deadly.id, status: 'failed', attempts: 3 });
+    expect(others.map(({ status }) => status)).toEqual(['sent', 'sent']);
+  });
+});
+
+describe('the delivery loop', () => {
+  const loopOf = (office: ReturnType<typeof openPostOffice>, stopWithinMs = 12_000) =>
+    new DeliveryLoop(
+      office.delivery,
+      new SystemTimers(),
+      office.settings,
+      DeliveryOptions.with({ stopWithinMs }),
+      office.outbox,
+      office.channels,
+    );
+
+  it('delivers at once what is put in', async () => {
+    world = await aWorld(database, 1);
+    const transport = new GatedTransport(1);
+    const office = openPostOffice(database, clock, transport);
+    const loop = loopOf(office);
+    loop.start();
+    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
+    await transport.waiting(1);
+    transport.open();
+    await loop.stop();
+    expect((await rows())[0]).toMatchObject({ status: 'sent' });
+  });
+
+  it('stops gracefully: what is on its way is finished, the rest is let go of, nothing stays held', async () => {
+    world = await aWorld(database, 20);
+    const transport = new GatedTransport(4);
+    const office = openPostOffice(database, clock, transport);
+    const loop = loopOf(office);
+    loop.start();
+    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
+    await transport.waiting(4);
+    const stopped = loop.stop();
+    transport.open();
+    await stopped;
+    const left = await rows();
+    expect(left.filter(({ status }) => status === 'sent')).toHaveLength(4);
+    expect(left.filter(({ status }) => status === 'waiting')).toHaveLength(16);
+    expect(left.filter(({ lease }) => lease !== null)).toEqual([]);
+    const next = openPostOffice(database, clock, new MailboxTransport());
+    expect(await next.delivery.deliverDue()).toMatchObject({ sent: 16 });
+  });
+});

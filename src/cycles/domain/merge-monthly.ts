@@ -23,12 +23,13 @@ export function mergesAmong(drafts: readonly Draft[], rhythm: RhythmRules, plann
       .map(({ date }) => fiscalMonthOf(date, planner.fiscal))
       .map((month) => [month.name, month]),
   );
-  return [...months.values()].flatMap((month) =>
-    nearestPairs(
-      draftsIn(month, 'monthly', monthly, planner),
-      draftsIn(month, 'quarterly', quarterly, planner),
-    ),
-  );
+  return [...months.values()].flatMap((month) => {
+    const quarterlies = draftsIn(month, 'quarterly', quarterly, planner);
+    // Most months have none, and then need no look at the monthly ones.
+    return quarterlies.length === 0
+      ? []
+      : nearestPairs(draftsIn(month, 'monthly', monthly, planner), quarterlies);
+  });
 }
 
 function nearestPairs(monthlies: readonly Draft[], quarterlies: readonly Draft[]): Merge[] {

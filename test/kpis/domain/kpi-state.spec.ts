@@ -13,7 +13,7 @@ const of = (year: number, number: number, value: number) => ({ month: { year, nu
 const standing = (
   number: number,
   readings: ReturnType<typeof of>[],
-  { plan = line as CyclePlan | null, freshFor = 1 } = {},
+  { plan = line, freshFor = 1 }: { plan?: CyclePlan | null; freshFor?: number } = {},
 ) => standingIn({ year: 2027, number }, { freshFor, plan, readings }, DEFAULT_THRESHOLDS);
 
 describe('how a KPI stands in a month', () => {

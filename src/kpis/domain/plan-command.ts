@@ -1,0 +1,87 @@
+import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { MONTHS } from './month.js';
+import type { Plan } from './plan.js';
+import { problemOfValue } from './values.js';
+
+/** What a KPI aims at in one cycle: baseline and target, or a band; what does not belong to its direction is null. */
+export interface PlanCommand {
+  /** The year of the planning cycle. */
+  readonly year: number;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly tolerance: number | null;
+  /** Explicit targets of months (1 to 12); the others lie on the line from baseline to target. */
+  readonly targets: readonly { readonly month: number; readonly value: number }[];
+}
+
+const OF_LINE = ['baseline', 'target'] as const;
+const OF_BAND = ['low', 'high', 'tolerance'] as const;
+
+/** What is wrong with a plan; fields are named below `path`. */
+export function problemsOfPlan(plan: PlanCommand, direction: Plan['direction'], path: string): Problem[] {
+  const [wanted, others] = direction === 'band' ? [OF_BAND, OF_LINE] : [OF_LINE, OF_BAND];
+  const problems = [
+    ...wanted.flatMap((field) => problem(`${path}.${field}`, problemOfWanted(plan[field], field))),
+    ...others.flatMap((field) =>
+      problem(
+        `${path}.${field}`,
+        plan[field] === null ? null : `The direction "${direction}" has no ${field}. Leave it out.`,
+      ),
+    ),
+    ...plan.targets.flatMap(({ month, value }, i) => [
+      ...problem(`${path}.targets[${i}].month`, problemOfMonth(plan, month, i)),
+      ...problem(`${path}.targets[${i}].value`, problemOfValue(value)),
+    ]),
+  ];
+  if (problems.length > 0) return problems;
+  return direction === 'band' ? problemsOfBand(plan, path) : problemsOfLine(plan, path);
+}
+
+/** The plan of a command without problems. */
+export function planOf(
+  { baseline, target, low, high, tolerance }: Omit<PlanCommand, 'year' | 'targets'>,
+  direction: Plan['direction'],
+): Plan {
+  if (direction === 'band') return { direction, low: low ?? 0, high: high ?? 0, tolerance: tolerance ?? 0 };
+  return { direction, baseline: baseline ?? 0, target: target ?? 0 };
+}
+
+function problemsOfLine({ baseline, target }: PlanCommand, path: string): Problem[] {
+  return problem(
+    `${path}.target`,
+    baseline === target
+      ? 'The target is the baseline, so there is no way to cover. Give another target, or use a band to stay where you are.'
+      : null,
+  );
+}
+
+function problemsOfBand({ low, high, tolerance, targets }: PlanCommand, path: string): Problem[] {
+  return [
+    ...problem(
+      `${path}.high`,
+      (low ?? 0) > (high ?? 0)
+        ? 'The band ends below its start. Give a high that is not below the low.'
+        : null,
+    ),
+    ...problem(
+      `${path}.tolerance`,
+      (tolerance ?? 0) > 0 ? null : 'Give a tolerance above 0: how far outside the band nothing is left.',
+    ),
+    ...problem(
+      `${path}.targets`,
+      targets.length > 0 ? 'A band has no targets by month. Leave them out.' : null,
+    ),
+  ];
+}
+
+function problemOfWanted(value: number | null, field: string): string | null {
+  return value === null ? `Give the ${field}.` : problemOfValue(value);
+}
+
+function problemOfMonth({ targets }: PlanCommand, month: number, place: number): string | null {
+  if (!Number.isInteger(month) || month < 1 || month > MONTHS) return 'Give a month of the cycle: 1 to 12.';
+  const isTwice = targets.findIndex((target) => target.month === month) < place;
+  return isTwice ? `Month ${month} has two targets. Give it one.` : null;
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { Goal } from '../goals/goal.entity.js';
+import { Department } from '../organizations/department.entity.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { changeSince, type ChangeSince } from './domain/change-since.js';
+import { diverges, meanOfMeasures } from './domain/divergence.js';
+import { byDepartment, type DepartmentProgress, holdsIn, standAt } from './goal-standing.js';
+import { KpiFacts } from './kpi-facts.js';
+import { KpiLink } from './kpi-link.entity.js';
+import { type KpiState, stateOf, thresholdsOf } from './kpi-states.service.js';
+import { Kpi } from './kpi.entity.js';
+import { Measure } from './measure.entity.js';
+import { type MonthPeriod, Months } from './months.service.js';
+
+export type { DepartmentProgress, LinkedKpi } from './goal-standing.js';
+
+/** How a goal stands in a month. */
+export interface GoalProgress {
+  readonly goal: Goal;
+  readonly month: MonthPeriod;
+  /** 0 to 1; null: unknown, because nothing fresh is linked. Never without its coverage. */
+  readonly progress: number | null;
+  /** Share of the weight that is fresh, 0 to 1. */
+  readonly coverage: number;
+  /** Null in the first month, and where one of the two months is unknown. */
+  readonly change: ChangeSince | null;
+  readonly departments: readonly DepartmentProgress[];
+  readonly measures: readonly KpiState[];
+  /** Mean attainment of the fresh measures, 0 to 1. */
+  readonly measured: number | null;
+  /** Progress and measures are more than a quarter apart. */
+  readonly diverges: boolean;
+  /** Keys of all KPIs and measures named here, by their ids. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** What departments contribute to the goal, and beside it what its own measures say. */
+@Injectable()
+export class GoalProgressService {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * How a goal stands in a month (its id, its name or a day in it), in the same number of queries however many KPIs
+   * are linked. Throws `NotFound` and `UnknownMonth`.
+   */
+  async of(
+    organizationId: string,
+    which: { goalId: string } | { cycleId: string },
+    monthNamed: string,
+  ): Promise<GoalProgress> {
+    const manager = this.database.read();
+    const by = 'goalId' in which ? { id: which.goalId } : which;
+    const goal = await manager.findOneBy(Goal, { organizationId, ...by });
+    if (!goal) throw new NotFound('goal');
+    const cycle = await manager.findOneByOrFail(PlanningCycle, { organizationId, id: goal.cycleId });
+    const months = await Months.load(manager, organizationId);
+    const month = months.get(monthNamed);
+    const links = await manager.findBy(KpiLink, { organizationId, goalId: goal.id });
+    const measured = await manager.findBy(Measure, { organizationId, goalId: goal.id });
+    const kpis = await manager.find(Kpi, {
+      where: { organizationId, id: In([...links, ...measured].map(({ kpiId }) => kpiId)) },
+      order: { name: 'ASC', key: 'ASC' },
+    });
+    const departments = await manager.find(Department, { where: { organizationId }, order: { name: 'ASC' } });
+    const thresholds = await thresholdsOf(manager, organizationId);
+    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
+
+    const before = months.before(month);
+    const now = standAt(month, links, kpis, facts);
+    const then = before && before.endsOn >= cycle.startsOn ? standAt(before, links, kpis, facts) : null;
+    const measureIds = new Set(measured.map(({ kpiId }) => kpiId));
+    const measures = kpis
+      .filter((kpi) => measureIds.has(kpi.id) && holdsIn(kpi, month))
+      .map((kpi) => stateOf(kpi, month, facts));
+    const mean = meanOfMeasures(
+      measures.map(({ attainment, fresh }) => ({ attainment: attainment?.clamped ?? null, fresh })),
+    );
+    const { progress, coverage } = now.rolled;
+    return {
+      goal,
+      month,
+      progress,
+      coverage,
+      change: then && changeSince(then.rolled, now.rolled),
+      departments: byDepartment(now, departments, month, facts),
+      measures,
+      measured: mean,
+      diverges: diverges(progress, mean),
+      keys: new Map(kpis.map(({ id, key }) => [id, key])),
+    };
+  }
+}

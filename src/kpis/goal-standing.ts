@@ -1,0 +1,79 @@
+import { Department } from '../organizations/department.entity.js';
+import { overlap } from '../organizations/domain/term.js';
+import { type DepartmentContribution, type KpiContribution, type RollUp, rollUp } from './domain/roll-up.js';
+import { KpiFacts } from './kpi-facts.js';
+import { KpiLink } from './kpi-link.entity.js';
+import { type KpiState, stateOf } from './kpi-states.service.js';
+import { Kpi } from './kpi.entity.js';
+import type { MonthPeriod } from './months.service.js';
+
+export interface LinkedKpi extends KpiState {
+  readonly link: KpiLink;
+  readonly contribution: KpiContribution;
+}
+
+export interface DepartmentProgress extends DepartmentContribution {
+  /** Null: KPIs of no department, which measures of another goal may be. */
+  readonly department: Department | null;
+  readonly kpis: readonly LinkedKpi[];
+}
+
+/** What holds in a month, rolled up. */
+export interface Stand {
+  readonly rolled: RollUp;
+  readonly links: readonly KpiLink[];
+  readonly kpis: ReadonlyMap<string, Kpi>;
+}
+
+export function standAt(
+  month: MonthPeriod,
+  all: readonly KpiLink[],
+  kpis: readonly Kpi[],
+  facts: KpiFacts,
+): Stand {
+  const holding = new Map(kpis.filter((kpi) => holdsIn(kpi, month)).map((kpi) => [kpi.id, kpi]));
+  const links = all.filter((link) => holdsIn(link, month) && holding.has(link.kpiId));
+  const contributors = links.flatMap(({ kpiId }) => {
+    const kpi = holding.get(kpiId);
+    if (!kpi) return [];
+    const { attainment, fresh } = facts.standing(kpi, month);
+    return [{ kpiId, departmentId: kpi.departmentId, attainment: attainment?.clamped ?? null, fresh }];
+  });
+  return { rolled: rollUp(links, contributors), links, kpis: holding };
+}
+
+/** The roll-up with the rows it is of, by the departments' names. */
+export function byDepartment(
+  { rolled, links, kpis }: Stand,
+  departments: readonly Department[],
+  month: MonthPeriod,
+  facts: KpiFacts,
+): DepartmentProgress[] {
+  const place = new Map(departments.map((department, i) => [department.id, i]));
+  const linkOf = new Map(links.map((link) => [link.kpiId, link]));
+  const linked = rolled.kpis.flatMap((contribution): LinkedKpi[] => {
+    const kpi = kpis.get(contribution.kpiId);
+    const link = linkOf.get(contribution.kpiId);
+    return kpi && link ? [{ ...stateOf(kpi, month, facts), link, contribution }] : [];
+  });
+  const ofDepartment = new Map<string | null, LinkedKpi[]>();
+  for (const one of linked) {
+    const group = ofDepartment.get(one.kpi.departmentId) ?? [];
+    ofDepartment.set(one.kpi.departmentId, [...group, one]);
+  }
+  const at = (departmentId: string | null) => place.get(departmentId ?? '') ?? departments.length;
+  return rolled.departments
+    .map((contribution) => ({
+      ...contribution,
+      department: departments[at(contribution.departmentId)] ?? null,
+      kpis: ofDepartment.get(contribution.departmentId) ?? [],
+    }))
+    .sort((a, b) => at(a.departmentId) - at(b.departmentId));
+}
+
+export function holdsIn(
+  term: { fromDate: string; untilDate: string | null },
+  { startsOn, endsOn }: MonthPeriod,
+): boolean {
+  return overlap(term, { fromDate: startsOn, untilDate: endsOn });
+}

@@ -1,0 +1,85 @@
+import { type EntityManager, In } from 'typeorm';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { Goal } from '../goals/goal.entity.js';
+import { Department } from '../organizations/department.entity.js';
+import type { CyclePlan } from './domain/plan-history.js';
+import { KpiLink } from './kpi-link.entity.js';
+import { KpiPlan } from './kpi-plan.entity.js';
+import { KpiTarget } from './kpi-target.entity.js';
+import { Kpi } from './kpi.entity.js';
+import { Measure } from './measure.entity.js';
+import { Months } from './months.service.js';
+import { plansOf } from './plan-rows.js';
+import { Reading } from './reading.entity.js';
+
+/** All that changing KPIs must know, loaded in the same number of queries however many they are. */
+export interface KpiBook {
+  readonly organizationId: string;
+  readonly today: string;
+  /** The first day that is not closed: of the month that has today in it. */
+  readonly openFrom: string;
+  readonly months: Months;
+  readonly cycles: ReadonlyMap<number, PlanningCycle>;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly goals: ReadonlyMap<string, Goal & { readonly year: number }>;
+  readonly kpis: ReadonlyMap<string, Kpi>;
+  /** Plans by KPI and year. */
+  readonly plans: ReadonlyMap<string, ReadonlyMap<number, CyclePlan>>;
+  readonly links: ReadonlyMap<string, readonly KpiLink[]>;
+  readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
+  /** KPIs with readings. */
+  readonly read: ReadonlySet<string>;
+}
+
+export async function loadBook(
+  manager: EntityManager,
+  organizationId: string,
+  keys: readonly string[],
+  today: string,
+): Promise<KpiBook> {
+  const months = await Months.load(manager, organizationId);
+  const cycles = await manager.findBy(PlanningCycle, { organizationId });
+  const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
+  const departments = await manager.findBy(Department, { organizationId });
+  const goals = await manager.findBy(Goal, { organizationId });
+  const kpis = await manager.findBy(Kpi, { organizationId, key: In([...keys]) });
+  const kpiId = In(kpis.map(({ id }) => id));
+  const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
+  const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
+  const links = await manager.findBy(KpiLink, { organizationId, kpiId });
+  const measures = await manager.findBy(Measure, { organizationId, kpiId });
+  const read = await manager
+    .createQueryBuilder(Reading, 'reading')
+    .select('DISTINCT reading.kpiId', 'kpiId')
+    .where({ organizationId, kpiId })
+    .getRawMany<{ kpiId: string }>();
+  return {
+    organizationId,
+    today,
+    openFrom: months.on(today)?.startsOn ?? today,
+    months,
+    cycles: new Map(cycles.map((cycle) => [cycle.year, cycle])),
+    departments: new Map(departments.map((department) => [department.key, department])),
+    goals: new Map(goals.map((goal) => [goal.key, { ...goal, year: yearOf.get(goal.cycleId) ?? 0 }])),
+    kpis: new Map(kpis.map((kpi) => [kpi.key, kpi])),
+    plans: plansOf(kpis, plans, targets, months),
+    links: grouped(links, (link) => link),
+    measures: new Map(
+      [...grouped(measures, ({ goalId }) => goalId)].map(([kpi, goalIds]) => [kpi, new Set(goalIds)]),
+    ),
+    read: new Set(read.map((row) => row.kpiId)),
+  };
+}
+
+function grouped<Row extends { kpiId: string }, T>(
+  rows: readonly Row[],
+  pick: (row: Row) => T,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.kpiId);
+    if (group) group.push(pick(row));
+    else groups.set(row.kpiId, [pick(row)]);
+  }
+  return groups;
+}

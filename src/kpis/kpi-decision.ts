@@ -1,0 +1,83 @@
+import { newId } from '../platform/ids.js';
+import type { KpiCommand } from './domain/kpi.js';
+import { relink, type KeptLink, type LinkChanges } from './domain/link.js';
+import { planOf } from './domain/plan-command.js';
+import { differs, replan, type CyclePlan } from './domain/plan-history.js';
+import type { KpiBook } from './kpi-book.js';
+import type { Kpi } from './kpi.entity.js';
+import { PlanClosed } from './kpis.errors.js';
+
+/** What a command comes to, given what is kept. */
+export interface KpiDecision {
+  readonly before: Kpi | null;
+  readonly after: Kpi;
+  /** The plans that change, by year; their rows are written anew. */
+  readonly plans: ReadonlyMap<number, CyclePlan>;
+  /** Whether plans of all years are taken away first: they were made for another direction. */
+  readonly forgetsPlans: boolean;
+  readonly links: LinkChanges;
+  readonly measures: { readonly added: readonly string[]; readonly removed: readonly string[] };
+}
+
+/** Throws `PlanClosed`. */
+export function decide(command: KpiCommand, book: KpiBook): KpiDecision {
+  const { organizationId, openFrom } = book;
+  const before = book.kpis.get(command.key) ?? null;
+  const { from, until } = daysOf(command, before ?? undefined, book);
+  const { key, name, nature, timing, customer, unit, decimals, direction, freshFor } = command;
+  const id = before?.id ?? newId();
+  const departmentId =
+    command.department === null ? null : (book.departments.get(command.department)?.id ?? null);
+  const facts = { key, name, departmentId, nature, timing, customer, unit, decimals, direction, freshFor };
+  const forgetsPlans = before !== null && before.direction !== direction;
+  const goals = command.measures.flatMap((goal) => book.goals.get(goal)?.id ?? []);
+  const measured = book.measures.get(id) ?? new Set<string>();
+  return {
+    before,
+    after: { ...facts, organizationId, id, fromDate: from, untilDate: until, version: before?.version ?? 1 },
+    plans: changedPlans(command, book, forgetsPlans ? new Map() : (book.plans.get(id) ?? new Map())),
+    forgetsPlans,
+    links: relink(
+      (book.links.get(id) ?? []).filter((link): link is typeof link & KeptLink => link.goalId !== null),
+      command.links.flatMap(({ goal, ...terms }) => {
+        const found = book.goals.get(goal);
+        if (!found) return [];
+        const days = [from, book.cycles.get(found.year)?.startsOn ?? from, ...(before ? [openFrom] : [])];
+        return [{ ...terms, goalId: found.id, startsOn: days.sort().at(-1) ?? from }];
+      }),
+      openFrom,
+    ),
+    measures: {
+      added: goals.filter((goalId) => !measured.has(goalId)),
+      removed: [...measured].filter((goalId) => !goals.includes(goalId)),
+    },
+  };
+}
+
+function changedPlans(
+  command: KpiCommand,
+  book: KpiBook,
+  kept: ReadonlyMap<number, CyclePlan>,
+): Map<number, CyclePlan> {
+  const changed = new Map<number, CyclePlan>();
+  for (const { year, targets: listed, ...numbers } of command.plans) {
+    const cycle = book.cycles.get(year);
+    if (!cycle) continue;
+    const plan = planOf(numbers, command.direction);
+    const targets = new Map(listed.map(({ month, value }) => [month, value]));
+    const before = kept.get(year) ?? { versions: [], targets: new Map() };
+    if (before.versions.length > 0 && cycle.endsOn < book.openFrom) {
+      if (differs(before, plan, targets)) throw new PlanClosed(command.key, cycle.name);
+      continue;
+    }
+    const open = book.openFrom < cycle.startsOn ? 1 : (book.months.on(book.openFrom)?.number ?? 1);
+    const after = replan(before, plan, targets, open);
+    if (after) changed.set(year, after);
+  }
+  return changed;
+}
+
+/** From and until when it would hold. */
+export function daysOf({ from, until }: KpiCommand, before: Kpi | undefined, { openFrom }: KpiBook) {
+  return { from: from ?? before?.fromDate ?? openFrom, until };
+}

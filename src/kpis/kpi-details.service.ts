@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Goal } from '../goals/goal.entity.js';
+import { Department } from '../organizations/department.entity.js';
+import { Database } from '../platform/database/database.js';
+import type { CyclePlan } from './domain/plan-history.js';
+import { KpiLink } from './kpi-link.entity.js';
+import { KpiPlan } from './kpi-plan.entity.js';
+import { KpiTarget } from './kpi-target.entity.js';
+import { Kpi } from './kpi.entity.js';
+import { Measure } from './measure.entity.js';
+import { Months } from './months.service.js';
+import { plansOf } from './plan-rows.js';
+
+/** A KPI with all that was said about it, and the keys of what it refers to. */
+export interface KpiDetail {
+  readonly kpi: Kpi;
+  /** Key of its department; null for a measure. */
+  readonly department: string | null;
+  /** Keys of the goals it is a measure of. */
+  readonly measures: readonly string[];
+  /** By the year of the planning cycle. */
+  readonly plans: ReadonlyMap<number, CyclePlan>;
+  /** Links to goals that have not ended, by the goal's key. */
+  readonly links: readonly { readonly goal: string; readonly link: KpiLink }[];
+}
+
+@Injectable()
+export class KpiDetailsService {
+  constructor(private readonly database: Database) {}
+
+  /** All about some KPIs, in the order given; the same number of queries however many. */
+  async of(organizationId: string, kpis: readonly Kpi[]): Promise<KpiDetail[]> {
+    const manager = this.database.read();
+    const kpiId = In(kpis.map(({ id }) => id));
+    const months = await Months.load(manager, organizationId);
+    const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
+    const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
+    const links = await manager.find(KpiLink, {
+      where: { organizationId, kpiId },
+      order: { fromDate: 'ASC' },
+    });
+    const measures = await manager.findBy(Measure, { organizationId, kpiId });
+    const goals = await manager.findBy(Goal, { organizationId });
+    const departments = await manager.findBy(Department, { organizationId });
+    const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
+    const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
+    const planOf = plansOf(kpis, plans, targets, months);
+    return kpis.map((kpi) => ({
+      kpi,
+      department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
+      measures: measures
+        .filter((measure) => measure.kpiId === kpi.id)
+        .flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
+      plans: planOf.get(kpi.id) ?? new Map<number, CyclePlan>(),
+      links: links
+        .filter((link) => link.kpiId === kpi.id && link.untilDate === null)
+        .flatMap((link) => {
+          const goal = goalKeys.get(link.goalId ?? '');
+          return goal === undefined ? [] : [{ goal, link }];
+        }),
+    }));
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Brackets, type EntityManager, In } from 'typeorm';
+import { Organization } from '../organizations/organization.entity.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import type { Attainment } from './domain/attainment.js';
+import type { Status, StatusThresholds } from './domain/status.js';
+import { KpiFacts, type TrendPoint } from './kpi-facts.js';
+import { Kpi } from './kpi.entity.js';
+import { type MonthPeriod, Months } from './months.service.js';
+
+/** How a KPI or a measure stands in a month, with what a page or a form shows beside it. */
+export interface KpiState {
+  readonly kpi: Kpi;
+  readonly month: MonthPeriod;
+  /** The last reading of the month or before it, and how many months old it is. */
+  readonly reading: TrendPoint | null;
+  readonly age: number | null;
+  readonly fresh: boolean;
+  /** The month's own target; null for a band, or without a plan. */
+  readonly target: number | null;
+  /** Of the last reading, also when it is stale. */
+  readonly attainment: Attainment | null;
+  /** Null: a fresh reading, but no plan in this cycle to judge it by. */
+  readonly status: Status | null;
+  /** The last 13 readings up to the month, in order of time. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** Which KPIs are asked about; without both, all of them and the measures. */
+export interface WhichKpis {
+  readonly departmentIds?: readonly string[];
+  readonly kpiIds?: readonly string[];
+  /** A month: its id, its name (`FY2027 M01`) or a day in it. */
+  readonly month: string;
+}
+
+@Injectable()
+export class KpiStatesService {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * How the KPIs that hold in a month stand in it, by name; the same number of queries however many. A department of
+   * another organization has none. Throws `UnknownMonth`.
+   */
+  async statesFor(organizationId: string, which: WhichKpis): Promise<KpiState[]> {
+    const manager = this.database.read();
+    const months = await Months.load(manager, organizationId);
+    const month = months.get(which.month);
+    const kpis = await kpisIn(manager, organizationId, month, which);
+    const thresholds = await thresholdsOf(manager, organizationId);
+    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
+    return kpis.map((kpi) => stateOf(kpi, month, facts));
+  }
+}
+
+export function stateOf(kpi: Kpi, month: MonthPeriod, facts: KpiFacts): KpiState {
+  return { kpi, month, ...facts.standing(kpi, month), trend: facts.trend(kpi) };
+}
+
+/** From which attainment the organization calls a KPI on track, and at risk. */
+export async function thresholdsOf(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<StatusThresholds> {
+  const organization = await manager.findOneBy(Organization, { organizationId });
+  if (!organization) throw new NotFound('organization');
+  return organization.thresholds;
+}
+
+function kpisIn(
+  manager: EntityManager,
+  organizationId: string,
+  { startsOn, endsOn }: MonthPeriod,
+  { departmentIds, kpiIds }: WhichKpis,
+): Promise<Kpi[]> {
+  const query = manager
+    .createQueryBuilder(Kpi, 'kpi')
+    .where('kpi.organizationId = :organizationId', { organizationId })
+    .andWhere('kpi.fromDate <= :endsOn', { endsOn })
+    .andWhere(
+      new Brackets((or) =>
+        or.where('kpi.untilDate IS NULL').orWhere('kpi.untilDate >= :startsOn', { startsOn }),
+      ),
+    );
+  if (departmentIds) query.andWhere({ departmentId: In([...departmentIds]) });
+  if (kpiIds) query.andWhere({ id: In([...kpiIds]) });
+  return query.orderBy('kpi.name').addOrderBy('kpi.key').getMany();
+}

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import type { Outcome } from '../goals/domain/outcome.js';
+import { VersionConflict } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import type { KpiBook } from './kpi-book.js';
+import type { KpiDecision } from './kpi-decision.js';
+import { KpiLink } from './kpi-link.entity.js';
+import { KpiPlan } from './kpi-plan.entity.js';
+import { KpiTarget } from './kpi-target.entity.js';
+import { Kpi } from './kpi.entity.js';
+import { Measure } from './measure.entity.js';
+import { rowsOf } from './plan-rows.js';
+
+/** Rows that one statement carries: databases limit its parameters. */
+const AT_ONCE = 500;
+
+export function outcomeOf({ before, after, plans, forgetsPlans, links, measures }: KpiDecision): Outcome {
+  if (before === null) return 'created';
+  const lists: (readonly unknown[])[] = [
+    links.added,
+    links.changed,
+    links.ended,
+    links.removed,
+    measures.added,
+    measures.removed,
+  ];
+  const isSame =
+    isDeepStrictEqual({ ...before }, after) &&
+    plans.size === 0 &&
+    !forgetsPlans &&
+    lists.every((list) => list.length === 0);
+  return isSame ? 'unchanged' : 'changed';
+}
+
+/** Writes what was decided; new rows together, changed ones one by one. */
+export async function writeDecisions(
+  tx: EntityManager,
+  book: KpiBook,
+  decisions: readonly KpiDecision[],
+): Promise<void> {
+  const { organizationId } = book;
+  await insertAll(
+    tx,
+    Kpi,
+    decisions.filter(({ before }) => before === null).map(({ after }) => after),
+  );
+  for (const decision of decisions) if (decision.before) await changeKpi(tx, decision.before, decision, book);
+  const plans = decisions.flatMap(({ after, plans: changed }) =>
+    [...changed].map(([year, plan]) => {
+      const cycleId = book.cycles.get(year)?.id ?? '';
+      return rowsOf(
+        organizationId,
+        after.id,
+        cycleId,
+        plan,
+        (number) => book.months.of({ year, number })?.id ?? '',
+      );
+    }),
+  );
+  await insertAll(
+    tx,
+    KpiPlan,
+    plans.flatMap((rows) => rows.plans),
+  );
+  await insertAll(
+    tx,
+    KpiTarget,
+    plans.flatMap((rows) => rows.targets),
+  );
+  await insertAll(
+    tx,
+    KpiLink,
+    decisions.flatMap(({ after, links }) =>
+      links.added.map((link): KpiLink => ({
+        ...link,
+        organizationId,
+        id: newId(),
+        kpiId: after.id,
+        towardKpiId: null,
+        untilDate: null,
+      })),
+    ),
+  );
+  await insertAll(
+    tx,
+    Measure,
+    decisions.flatMap(({ after, measures }) =>
+      measures.added.map((goalId): Measure => ({ organizationId, goalId, kpiId: after.id })),
+    ),
+  );
+}
+
+async function changeKpi(
+  tx: EntityManager,
+  before: Kpi,
+  decision: KpiDecision,
+  book: KpiBook,
+): Promise<void> {
+  const { organizationId, id, version, ...facts } = decision.after;
+  const seen = { organizationId, id, version: before.version };
+  const { affected } = await tx.update(Kpi, seen, { ...facts, version: version + 1 });
+  if (affected !== 1) throw new VersionConflict('KPI');
+  const years = decision.forgetsPlans ? [...book.cycles.keys()] : [...decision.plans.keys()];
+  if (years.length > 0) {
+    const cycleIds = years.flatMap((year) => book.cycles.get(year)?.id ?? []);
+    const monthIds = book.months.all.filter(({ year }) => years.includes(year)).map((month) => month.id);
+    await tx.delete(KpiPlan, { organizationId, kpiId: id, cycleId: In(cycleIds) });
+    await tx.delete(KpiTarget, { organizationId, kpiId: id, periodId: In(monthIds) });
+  }
+  const { changed, ended, removed } = decision.links;
+  for (const { id: linkId, ...terms } of [...changed, ...ended]) {
+    await tx.update(KpiLink, { organizationId, id: linkId }, terms);
+  }
+  if (removed.length > 0) await tx.delete(KpiLink, { organizationId, id: In([...removed]) });
+  const gone = decision.measures.removed;
+  if (gone.length > 0) await tx.delete(Measure, { organizationId, kpiId: id, goalId: In([...gone]) });
+}
+
+async function insertAll<Row extends ObjectLiteral>(
+  tx: EntityManager,
+  entity: EntityTarget<Row>,
+  rows: readonly Row[],
+) {
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    await tx.insert(entity, rows.slice(from, from + AT_ONCE));
+  }
+}

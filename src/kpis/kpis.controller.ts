@@ -1,0 +1,56 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { NotFound } from '../platform/errors.js';
+import { KpiDetailsService } from './kpi-details.service.js';
+import { kpiBody, kpiView, viewOfKpi } from './kpi.dto.js';
+import { KpisService } from './kpis.service.js';
+
+@ApiTags('KPIs')
+@Controller('api/v1/kpis')
+export class KpisController {
+  constructor(
+    private readonly kpis: KpisService,
+    private readonly details: KpiDetailsService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'All KPIs and measures there are or were, by name' })
+  @ApiOkResponse({ standardSchema: z.array(kpiView) })
+  async list(@CallerParam() { organizationId }: Caller) {
+    const kpis = await this.kpis.list(organizationId);
+    return (await this.details.of(organizationId, kpis)).map(viewOfKpi);
+  }
+
+  @Get(':kpi')
+  @ApiOperation({ summary: 'One KPI or measure' })
+  @ApiOkResponse({ standardSchema: kpiView })
+  async read(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
+    const [detail] = await this.details.of(organizationId, [await this.kpis.get(organizationId, key)]);
+    if (!detail) throw new NotFound('KPI');
+    return viewOfKpi(detail);
+  }
+
+  @Put(':kpi')
+  @Allow('admin', 'planner')
+  @ApiOperation({ summary: 'Create or change a KPI or measure' })
+  @ApiOkResponse({ standardSchema: kpiView })
+  async put(
+    @CallerParam() caller: Caller,
+    @Param('kpi') key: string,
+    @Body({ schema: kpiBody }) { version, ...body }: z.output<typeof kpiBody>,
+  ) {
+    await this.kpis.put(caller.organizationId, { key, ...body }, version);
+    return this.read(caller, key);
+  }
+
+  @Delete(':kpi')
+  @Allow('admin', 'planner')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End a KPI with the last closed month; what was read stays' })
+  @ApiNoContentResponse()
+  async end(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string): Promise<void> {
+    await this.kpis.end(organizationId, key);
+  }
+}

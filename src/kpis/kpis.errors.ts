@@ -1,0 +1,23 @@
+import { DomainError } from '../platform/errors.js';
+
+/** What was aimed at in a year that is over is what it was judged by. */
+export class PlanClosed extends DomainError {
+  readonly code = 'kpis.plan-closed';
+  readonly kind = 'conflict';
+
+  constructor(kpi: string, cycle: string) {
+    super(
+      `${cycle} is over, so the plan of "${kpi}" for it stays as it is. Leave it as it was, or plan a later year.`,
+    );
+  }
+}
+
+/** A month of another kind of calendar, or of nobody's. */
+export class UnknownMonth extends DomainError {
+  readonly code = 'kpis.unknown-month';
+  readonly kind = 'not-found';
+
+  constructor(month: string) {
+    super(`No month of a kept planning year is "${month}". Name one like "FY2027 M01", or give a day in it.`);
+  }
+}

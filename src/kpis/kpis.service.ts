@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '../calendar/domain/time.js';
+import type { Outcome } from '../goals/domain/outcome.js';
+import { TodayService } from '../goals/today.service.js';
+import type { Problem } from '../organizations/domain/problem.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
+import { problemsOfKpi, tidyKpi, type KpiCommand } from './domain/kpi.js';
+import { loadBook } from './kpi-book.js';
+import { decide } from './kpi-decision.js';
+import { problemsInBook } from './kpi-problems.js';
+import { outcomeOf, writeDecisions } from './kpi-writer.js';
+import { Kpi } from './kpi.entity.js';
+import { Reading } from './reading.entity.js';
+
+/** KPIs of departments and measures of goals, with what they aim at and what they move. */
+@Injectable()
+export class KpisService {
+  constructor(
+    private readonly database: Database,
+    private readonly today: TodayService,
+  ) {}
+
+  /**
+   * Creates or changes the KPI with that key. With `seenVersion` it refuses to overwrite what somebody else changed
+   * since (`VersionConflict`). See `putAll`.
+   */
+  put(organizationId: string, command: KpiCommand, seenVersion?: number): Promise<Outcome> {
+    return this.database.write(async () => {
+      if (seenVersion !== undefined) {
+        const before = await this.find(organizationId, command.key);
+        if (before?.version !== seenVersion) throw new VersionConflict('KPI');
+      }
+      const [outcome] = await this.putAll(organizationId, [command]);
+      return outcome ?? 'unchanged';
+    });
+  }
+
+  /**
+   * Creates or changes KPIs and measures by their keys, all or none; answers with an outcome for each, in their order.
+   * The same commands again change nothing. What is new holds from the day it says; what changes within a year holds
+   * from the open month (the one with today in it), and closed months keep the numbers they were closed with.
+   * Throws `InvalidInput`, naming all that is wrong, and `PlanClosed`.
+   */
+  putAll(organizationId: string, commands: readonly KpiCommand[]): Promise<Outcome[]> {
+    const keys = commands.map(({ key }) => key);
+    refuseWrong(commands, (command, index) => [
+      ...problemsOfKpi(command),
+      ...(keys.indexOf(command.key) < index
+        ? [{ field: 'key', message: `"${command.key}" is listed twice.` }]
+        : []),
+    ]);
+    const wanted = commands.map(tidyKpi);
+    return this.database.write(async (tx) => {
+      const book = await loadBook(tx, organizationId, keys, await this.today.of(organizationId));
+      refuseWrong(wanted, (command) => problemsInBook(command, book));
+      const decisions = wanted.map((command) => decide(command, book));
+      const outcomes = decisions.map(outcomeOf);
+      const different = decisions.filter((_, index) => outcomes[index] !== 'unchanged');
+      if (different.length > 0) await writeDecisions(tx, book, different);
+      return outcomes;
+    });
+  }
+
+  /**
+   * Ends a KPI with the last closed month; one that never held in a closed month and was never read is taken away.
+   * Throws `NotFound`.
+   */
+  end(organizationId: string, key: string): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const kpi = await this.get(organizationId, key);
+      const { id, fromDate, untilDate, version } = kpi;
+      const today = await this.today.of(organizationId);
+      const { openFrom } = await loadBook(tx, organizationId, [], today);
+      const lastClosed = addDays(openFrom, -1);
+      if (untilDate !== null && untilDate <= lastClosed) return 'unchanged';
+      const isRead = await tx.existsBy(Reading, { organizationId, kpiId: id });
+      if (fromDate > lastClosed && !isRead) {
+        await tx.delete(Kpi, { organizationId, id });
+        return 'changed';
+      }
+      const until = fromDate > lastClosed ? (fromDate > today ? fromDate : today) : lastClosed;
+      if (untilDate === until) return 'unchanged';
+      await tx.update(Kpi, { organizationId, id }, { untilDate: until, version: version + 1 });
+      return 'changed';
+    });
+  }
+
+  /** Throws `NotFound`. */
+  async get(organizationId: string, key: string): Promise<Kpi> {
+    const kpi = await this.find(organizationId, key);
+    if (!kpi) throw new NotFound('KPI');
+    return kpi;
+  }
+
+  find(organizationId: string, key: string): Promise<Kpi | null> {
+    return this.database.read().findOneBy(Kpi, { organizationId, key });
+  }
+
+  /** All KPIs and measures there are or were, by name. */
+  list(organizationId: string): Promise<Kpi[]> {
+    return this.database.read().find(Kpi, { where: { organizationId }, order: { name: 'ASC', key: 'ASC' } });
+  }
+}
+
+/** Refuses commands of which any is wrong: fields of one by their name, those of several as `kpis[3].plans[0].target`. */
+function refuseWrong(
+  commands: readonly KpiCommand[],
+  problemsOf: (command: KpiCommand, index: number) => readonly Problem[],
+): void {
+  const problems = commands.flatMap((command, index) =>
+    problemsOf(command, index).map(({ field, message }) => ({
+      field: commands.length === 1 ? field : `kpis[${index}].${field}`,
+      message,
+    })),
+  );
+  if (problems.length > 0) throw new InvalidInput(problems);
+}

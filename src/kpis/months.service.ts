@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import { Period } from '../cycles/period.entity.js';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { MONTHS, type Month, ordinalOf } from './domain/month.js';
+import { UnknownMonth } from './kpis.errors.js';
+
+/** A month as it is kept. */
+export interface MonthPeriod extends Month {
+  readonly id: string;
+  readonly cycleId: string;
+  /** `FY2027 M01` */
+  readonly name: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/** The months of all kept cycles of an organization, in order of time. */
+export class Months {
+  readonly #byId: ReadonlyMap<string, MonthPeriod>;
+  readonly #byOrdinal: ReadonlyMap<number, MonthPeriod>;
+
+  constructor(readonly all: readonly MonthPeriod[]) {
+    this.#byId = new Map(all.map((month) => [month.id, month]));
+    this.#byOrdinal = new Map(all.map((month) => [ordinalOf(month), month]));
+  }
+
+  static async load(manager: EntityManager, organizationId: string): Promise<Months> {
+    const rows = await manager
+      .createQueryBuilder(Period, 'period')
+      .innerJoin(
+        PlanningCycle,
+        'cycle',
+        'cycle.organizationId = period.organizationId AND cycle.id = period.cycleId',
+      )
+      .select(['period.id AS "id"', 'period.cycleId AS "cycleId"', 'cycle.year AS "year"'])
+      .addSelect(['period.number AS "number"', 'period.name AS "name"'])
+      .addSelect(['period.startsOn AS "startsOn"', 'period.endsOn AS "endsOn"'])
+      .where('period.organizationId = :organizationId', { organizationId })
+      .andWhere('period.kind = :kind', { kind: 'month' })
+      .orderBy('period.startsOn')
+      .getRawMany<MonthPeriod>();
+    return new Months(rows);
+  }
+
+  byId(id: string): MonthPeriod | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  on(date: string): MonthPeriod | null {
+    return this.all.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn) ?? null;
+  }
+
+  of({ year, number }: Month): MonthPeriod | null {
+    return this.#byOrdinal.get(year * MONTHS + number - 1) ?? null;
+  }
+
+  before(month: Month): MonthPeriod | null {
+    return this.#byOrdinal.get(ordinalOf(month) - 1) ?? null;
+  }
+
+  /** By id, by name (`FY2027 M01`) or by a day in it (`YYYY-MM-DD`); null where there is none. */
+  find(reference: string): MonthPeriod | null {
+    return (
+      this.byId(reference) ?? this.on(reference) ?? this.all.find(({ name }) => name === reference) ?? null
+    );
+  }
+
+  /** As `find`; throws `UnknownMonth`. */
+  get(reference: string): MonthPeriod {
+    const month = this.find(reference);
+    if (!month) throw new UnknownMonth(reference);
+    return month;
+  }
+}

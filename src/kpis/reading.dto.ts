@@ -1,0 +1,50 @@
+import { Instant } from '@js-joda/core';
+import { z } from 'zod';
+import { keySchema, valueSchema } from './kpi.schemas.js';
+import type { MonthPeriod } from './months.service.js';
+import type { Reading } from './reading.entity.js';
+
+const periodSchema = z
+  .string('Name a month, like "FY2027 M01", or give a day in it, like 2027-01-31.')
+  .max(64)
+  .describe('A month of a kept planning cycle: its name, or a day in it.');
+
+export const readingsBody = z
+  .strictObject({
+    readings: z
+      .array(
+        z.strictObject({
+          kpi: keySchema,
+          period: periodSchema,
+          value: valueSchema,
+          note: z.string().max(2000).nullable().default(null),
+        }),
+        'List the readings.',
+      )
+      .min(1, 'List at least one reading.')
+      .max(5000, 'Send 5000 readings at a time at most.'),
+  })
+  .meta({ id: 'ReadingsBody', description: 'Values of KPIs and measures by month, all kept or none.' });
+
+export const readingsKept = z
+  .object({ kept: z.int().describe('How many were new or changed.') })
+  .meta({ id: 'ReadingsKept' });
+
+export const readingView = z
+  .object({
+    period: z.string().describe('The name of the month.'),
+    periodId: z.uuid(),
+    value: valueSchema,
+    note: z.string().nullable(),
+    recordedAt: z.iso.datetime(),
+    source: z.enum(['form', 'api', 'file']),
+  })
+  .meta({ id: 'Reading' });
+
+export function viewOfReading(
+  reading: Reading & { readonly month: MonthPeriod },
+): z.output<typeof readingView> {
+  const { month, periodId, value, note, recordedAt, source } = reading;
+  const at = Instant.ofEpochMilli(recordedAt).toString();
+  return { period: month.name, periodId, value, note, recordedAt: at, source };
+}

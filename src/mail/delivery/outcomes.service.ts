@@ -3,12 +3,13 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Timers } from '../../platform/timers.js';
-import { type AttemptOutcome, DeliveryAttempt } from '../delivery-attempt.entity.js';
+import type { AttemptOutcome } from '../delivery-attempt.entity.js';
 import { nextAttempt } from '../domain/back-off.js';
 import { oneLine } from '../domain/clean-text.js';
 import { MailChannels } from '../mail-channels.service.js';
 import { OutboxMail } from '../outbox-mail.entity.js';
 import type { Departure } from './departures.service.js';
+import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 
 /** How an attempt ended, and what the other side said. */
 export interface Landing extends Departure {
@@ -57,10 +58,16 @@ export class Outcomes {
 
   #record(lease: string, landings: readonly Landing[]): Promise<Recorded> {
     return this.database.write(async (tx) => {
-      const count: Record<Settled, number> = { sent: 0, failed: 0, postponed: 0 };
+      const arrived = landings.filter(({ outcome }) => outcome === 'sent');
+      const count: Record<Settled, number> = {
+        sent: await this.#sent(tx, lease, arrived),
+        failed: 0,
+        postponed: 0,
+      };
       let channelPaused = false;
       for (const landing of landings) {
-        const [settled, changes] = this.#changesFor(landing);
+        if (landing.outcome === 'sent') continue;
+        const [settled, changes] = this.#changesFor(landing, landing.outcome);
         if (!(await this.#apply(tx, lease, landing, changes))) continue;
         count[settled] += 1;
         if (landing.outcome === 'channel') {
@@ -72,14 +79,32 @@ export class Outcomes {
     }, 'READ COMMITTED');
   }
 
-  #changesFor(landing: Landing): readonly [Settled, QueryDeepPartialEntity<OutboxMail>] {
-    const { mail, outcome } = landing;
+  /** Most of them, so all at once. */
+  async #sent(tx: EntityManager, lease: string, landings: readonly Landing[]): Promise<number> {
+    if (landings.length === 0) return 0;
+    const values = new Values(this.database.dialect);
+    const result: unknown = await tx.query(
+      `UPDATE outbox SET status = 'sent', next_at = NULL, lease = NULL, reason = NULL,
+         settled_at = ${values.add(this.clock.now())}
+       WHERE ${values.keys(landings.map(({ mail }) => mail))}
+         AND lease = ${values.add(lease)} AND status = 'sending'
+       RETURNING organization_id, id`,
+      values.all,
+    );
+    const held = new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
+    for (const landing of landings) if (held.has(keyText(landing.mail))) await this.#close(tx, landing);
+    return held.size;
+  }
+
+  #changesFor(
+    landing: Landing,
+    outcome: Exclude<AttemptOutcome, 'sent'>,
+  ): readonly [Settled, QueryDeepPartialEntity<OutboxMail>] {
+    const { mail } = landing;
     const now = this.clock.now();
     const reason = responseOf(landing);
     const ambiguous = mail.ambiguous + (outcome === 'ambiguous' ? 1 : 0);
     switch (outcome) {
-      case 'sent':
-        return ['sent', { status: 'sent', nextAt: null, lease: null, settledAt: now, reason: null }];
       case 'permanent':
         return ['failed', { status: 'failed', nextAt: null, lease: null, settledAt: now, reason }];
       case 'channel':
@@ -111,12 +136,20 @@ export class Outcomes {
     const { organizationId, id } = landing.mail;
     const held = await tx.update(OutboxMail, { organizationId, id, lease, status: 'sending' }, changes);
     if (held.affected !== 1) return false;
-    await tx.update(
-      DeliveryAttempt,
-      { organizationId, mailId: id, number: landing.attempt },
-      { endedAt: this.clock.now(), outcome: landing.outcome, response: responseOf(landing) },
-    );
+    await this.#close(tx, landing);
     return true;
+  }
+
+  async #close(tx: EntityManager, landing: Landing): Promise<void> {
+    const values = new Values(this.database.dialect);
+    const { organizationId, id } = landing.mail;
+    await tx.query(
+      `UPDATE delivery_attempt SET ended_at = ${values.add(this.clock.now())},
+         outcome = ${values.add(landing.outcome)}, response = ${values.add(responseOf(landing))}
+       WHERE organization_id = ${values.add(organizationId)} AND mail_id = ${values.add(id)}
+         AND number = ${values.add(landing.attempt)}`,
+      values.all,
+    );
   }
 }
 

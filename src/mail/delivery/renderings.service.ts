@@ -16,6 +16,8 @@ import { MailSender } from '../mail-sender.js';
 import { keyText } from './keys.js';
 import { ThreadRoots } from './thread-roots.js';
 
+type Rendering = readonly [OutboxMail, Letter, RenderedLetter];
+
 /** The kept renderings of mails: made once, with placeholders where the links will stand. */
 @Injectable()
 export class Renderings {
@@ -57,7 +59,7 @@ export class Renderings {
 
   /** Renders letters and keeps them with their mails; those this worker does not hold any more are left out. */
   async keep(lease: string, letters: readonly (readonly [OutboxMail, Letter])[]): Promise<RenderedMail[]> {
-    const renderings: (readonly [OutboxMail, Letter, RenderedLetter])[] = [];
+    const renderings: Rendering[] = [];
     for (const [mail, letter] of letters) {
       const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL };
       renderings.push([mail, letter, await renderLetter(letter, context)]);
@@ -71,6 +73,7 @@ export class Renderings {
         tx,
         letters.map(([mail]) => mail),
       );
+      const links = await this.#issue(tx, renderings);
       const kept: RenderedMail[] = [];
       for (const [mail, letter, rendering] of renderings) {
         const person = people.get(`${mail.organizationId}/${mail.recipientId}`);
@@ -81,7 +84,7 @@ export class Renderings {
           subject: rendering.subject,
           text: rendering.text,
           html: rendering.html,
-          links: await this.#issue(tx, mail, rendering),
+          links: links.get(mail) ?? [],
           messageId,
           threadRoot: threads.rootFor(mail, messageId),
           renderedAt: this.clock.now(),
@@ -98,11 +101,27 @@ export class Renderings {
     }, 'READ COMMITTED');
   }
 
-  async #issue(tx: EntityManager, mail: OutboxMail, rendering: RenderedLetter): Promise<LinkPlaceholder[]> {
-    const { organizationId, recipientId: personId } = mail;
-    const wanted = rendering.links.map(({ target }) => ({ ...target, organizationId, personId }));
-    const links = await this.links.issue(tx, wanted);
-    return links.map(({ id }, i) => ({ placeholder: rendering.links[i]?.placeholder ?? '', linkId: id }));
+  /** The links of all letters at once: each round's link is looked up with the others. */
+  async #issue(
+    tx: EntityManager,
+    renderings: readonly Rendering[],
+  ): Promise<Map<OutboxMail, LinkPlaceholder[]>> {
+    const wanted = renderings.flatMap(([mail, , { links }]) =>
+      links.map(({ placeholder, target }) => {
+        const { organizationId, recipientId: personId } = mail;
+        return { mail, placeholder, want: { ...target, organizationId, personId } };
+      }),
+    );
+    const issued = await this.links.issue(
+      tx,
+      wanted.map(({ want }) => want),
+    );
+    const placeholders = new Map<OutboxMail, LinkPlaceholder[]>();
+    wanted.forEach(({ mail, placeholder }, i) => {
+      const linkId = issued[i]?.id ?? '';
+      placeholders.set(mail, [...(placeholders.get(mail) ?? []), { placeholder, linkId }]);
+    });
+    return placeholders;
   }
 
   async #recipients(tx: EntityManager, mails: readonly OutboxMail[]): Promise<Map<string, Person>> {

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Period } from '../cycles/period.entity.js';
+import type { Session } from '../cycles/session.entity.js';
+import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
+import type { Roster } from '../organizations/domain/roster.js';
+import { Database } from '../platform/database/database.js';
+import { formatNumber } from '../platform/pages/format-number.js';
+import type { Locale, NlEn } from '../platform/pages/locale.js';
+import { UpdateRequest } from '../updates/update-request.entity.js';
+import { UpdateRevision } from '../updates/update-revision.entity.js';
+import { UpdateRound } from '../updates/update-round.entity.js';
+import type { AgendaFacts, AgendaKpi } from './domain/agenda.js';
+
+type Data = Pick<AgendaFacts, 'kpis' | 'updates'>;
+
+interface RequestWithAnswer extends UpdateRequest {
+  readonly revision: UpdateRevision | null;
+}
+
+const texts = {
+  en: { target: (value: string) => `target ${value}`, none: 'no reading yet' },
+  nl: { target: (value: string) => `doel ${value}`, none: 'nog geen meting' },
+} satisfies NlEn<unknown>;
+
+/** What the data has to say at a session: how KPIs stand, and what departments answered. */
+@Injectable()
+export class AgendaDataService {
+  constructor(
+    private readonly database: Database,
+    private readonly states: KpiStatesService,
+  ) {}
+
+  /** The month the departments were asked about before this session, else the one given. */
+  async monthOf(organizationId: string, { id }: Session, otherwise: Period | null): Promise<Period | null> {
+    const manager = this.database.read();
+    const round = await manager.findOneBy(UpdateRound, { organizationId, sessionId: id });
+    if (!round || round.periodId === otherwise?.id) return otherwise;
+    return manager.findOneBy(Period, { organizationId, id: round.periodId });
+  }
+
+  /** Figures of that month and answers before that session, to be read in either language. */
+  async load(
+    organizationId: string,
+    session: Session,
+    month: Period | null,
+    roster: Roster,
+  ): Promise<{ readonly in: (locale: Locale) => Data }> {
+    const states = month ? await this.states.statesFor(organizationId, { month: month.id }) : [];
+    const requests = await this.#requests(organizationId, session.id);
+    const nameOf = (id: string) => roster.departments.get(id)?.name ?? '';
+    const updates = requests
+      .map(({ departmentId, revision }) => ({
+        department: nameOf(departmentId),
+        answer: revision?.content ?? null,
+      }))
+      .sort((a, b) => a.department.localeCompare(b.department));
+    return {
+      in: (locale) => ({
+        updates,
+        kpis: states.map((state) => ({
+          ...agendaKpi(state, locale),
+          department: state.kpi.departmentId === null ? null : nameOf(state.kpi.departmentId),
+        })),
+      }),
+    };
+  }
+
+  /** Requests before a session, each with its last answer. */
+  async #requests(organizationId: string, sessionId: string): Promise<RequestWithAnswer[]> {
+    const found = await this.database
+      .read()
+      .createQueryBuilder(UpdateRequest, 'request')
+      .innerJoin(
+        UpdateRound,
+        'round',
+        'round.organizationId = request.organizationId AND round.id = request.roundId',
+      )
+      .leftJoinAndMapOne(
+        'request.revision',
+        UpdateRevision,
+        'revision',
+        'revision.organizationId = request.organizationId AND revision.requestId = request.id AND revision.number = request.version',
+      )
+      .where('request.organizationId = :organizationId', { organizationId })
+      .andWhere('round.sessionId = :sessionId', { sessionId })
+      .getMany();
+    return found as RequestWithAnswer[];
+  }
+}
+
+function agendaKpi(
+  { kpi, reading, target, status }: KpiState,
+  locale: Locale,
+): Omit<AgendaKpi, 'department'> {
+  const { unit, decimals, name, customer } = kpi;
+  const shown = (value: number) => formatNumber(value, locale, { unit, decimals });
+  const say = texts[locale];
+  const standing = [
+    reading ? shown(reading.value) : say.none,
+    ...(target === null ? [] : [say.target(shown(target))]),
+  ].join(', ');
+  return { name, customer, status, standing };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { LOCALES } from '../platform/pages/locale.js';
+import type { SessionAgenda } from './agendas.service.js';
+import { SECTIONS } from './domain/agenda.js';
+
+export const agendaQuery = z
+  .strictObject({ locale: z.enum(LOCALES, 'Say en or nl.').default('en') })
+  .describe('In which language.');
+
+export const agendaView = z
+  .object({
+    session: z.string(),
+    items: z.array(
+      z.object({
+        section: z.enum(SECTIONS),
+        title: z.string(),
+        detail: z.string().nullable(),
+        department: z.string().nullable().describe('Name of the department it comes from.'),
+        customer: z
+          .string()
+          .nullable()
+          .describe('The answer to "what does this mean for the customer?"; null where there is none.'),
+        purpose: z.enum(['inform', 'discuss', 'decide']),
+      }),
+    ),
+    participants: z.array(z.object({ name: z.string(), address: z.string() })),
+  })
+  .meta({ id: 'Agenda' });
+
+export function viewOfAgenda({ session, items, participants }: SessionAgenda): z.output<typeof agendaView> {
+  return {
+    session: session.id,
+    items: items.map((item) => ({ ...item })),
+    participants: participants.map(({ name, address }) => ({ name, address })),
+  };
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AgendaDataService } from './agenda-data.service.js';
+import { AgendasController } from './agendas.controller.js';
+import { AgendaPages } from './agendas.pages.js';
+import { AgendasService } from './agendas.service.js';
+import { AgendaMail } from './mail/agenda.mail.js';
+import { SessionMailsService } from './mail/session-mails.service.js';
+import { SessionReminderMail } from './mail/session-reminder.mail.js';
+
+/** What a session talks about, on a page and by mail. */
+@Module({
+  imports: [OrganizationsModule, MailModule, AccessModule, KpisModule],
+  controllers: [AgendaPages, AgendasController],
+  providers: [AgendasService, AgendaDataService, SessionMailsService, AgendaMail, SessionReminderMail],
+  exports: [AgendasService],
+})
+export class AgendasModule {}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
+import { participantsOf } from '../cycles/domain/participants.js';
+import { Period } from '../cycles/period.entity.js';
+import { Rhythm } from '../cycles/rhythm.entity.js';
+import { Session } from '../cycles/session.entity.js';
+import { Goal } from '../goals/goal.entity.js';
+import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { isId } from '../platform/ids.js';
+import type { Locale } from '../platform/pages/locale.js';
+import { AgendaDataService } from './agenda-data.service.js';
+import { type AgendaItem, agendaOf } from './domain/agenda.js';
+
+/** A session with its agenda and who takes part. */
+export interface SessionAgenda {
+  readonly organizationName: string;
+  readonly session: Session & { readonly period: Period };
+  readonly items: readonly AgendaItem[];
+  readonly participants: readonly RosterPerson[];
+}
+
+/** Everything of a session but its words. */
+interface Loaded extends Omit<SessionAgenda, 'items'> {
+  readonly itemsIn: (locale: Locale) => readonly AgendaItem[];
+}
+
+/** Writes agendas: from the questions of the session's kind and from what the data says. */
+@Injectable()
+export class AgendasService {
+  constructor(
+    private readonly database: Database,
+    private readonly rosters: RosterService,
+    private readonly data: AgendaDataService,
+  ) {}
+
+  /**
+   * The agenda of a session as of now, in a language: the same number of queries whatever the number of departments
+   * and KPIs. Throws `NotFound`.
+   */
+  async agendaOf(organizationId: string, sessionId: string, locale: Locale): Promise<SessionAgenda> {
+    const { itemsIn, ...rest } = await this.load(organizationId, sessionId);
+    return { ...rest, items: itemsIn(locale) };
+  }
+
+  /** The same, to be read in several languages. Throws `NotFound`. */
+  async load(organizationId: string, sessionId: string): Promise<Loaded> {
+    const manager = this.database.read();
+    const session = isId(sessionId)
+      ? await manager.findOneBy(Session, { organizationId, id: sessionId })
+      : null;
+    if (!session) throw new NotFound('session');
+    const { name } = await manager.findOneByOrFail(Organization, { organizationId });
+    const period = await manager.findOneByOrFail(Period, { organizationId, id: session.periodId });
+    const roster = await this.rosters.load(organizationId);
+    const goal = await manager.findOneBy(Goal, { organizationId, cycleId: session.cycleId });
+    const month = await this.data.monthOf(
+      organizationId,
+      session,
+      await this.#lastMonth(organizationId, session),
+    );
+    const data = await this.data.load(organizationId, session, month, roster);
+    const kinds = [session.kind, ...session.merged];
+    return {
+      organizationName: name,
+      session: { ...session, period },
+      participants: await this.#participants(session, roster),
+      itemsIn: (locale) => agendaOf({ kinds, goal, ...data.in(locale) }, locale),
+    };
+  }
+
+  async #participants(session: Session, roster: Roster): Promise<RosterPerson[]> {
+    const { organizationId } = session;
+    const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
+    const tokens =
+      session.participants ??
+      [session.kind, ...session.merged].flatMap((kind) => rhythm?.rules[kind]?.participants ?? []);
+    return participantsOf(tokens, roster, session.date).flatMap((id) => roster.people.get(id) ?? []);
+  }
+
+  /** The last month that ended on or before the session's date: what its figures are of where nothing was asked. */
+  #lastMonth(organizationId: string, { date }: Session): Promise<Period | null> {
+    return this.database.read().findOne(Period, {
+      where: { organizationId, kind: 'month', endsOn: LessThanOrEqual(date) },
+      order: { endsOn: 'DESC' },
+    });
+  }
+}

@@ -1,0 +1,111 @@
+import type { SessionKind } from '../../cycles/domain/rhythm.js';
+import type { Language } from '../../cycles/domain/session-words.js';
+import type { AgendaSection, Purpose } from './agenda.js';
+
+/** A question that a kind of session always asks. */
+interface Question {
+  readonly title: string;
+  readonly purpose: Purpose;
+  /** Whether the common goal stands beside it. */
+  readonly aboutGoal: boolean;
+}
+
+interface AgendaWords {
+  readonly questions: Readonly<Record<SessionKind, readonly Question[]>>;
+  readonly sections: Readonly<Record<AgendaSection, string>>;
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly statuses: Readonly<Record<'off-track' | 'stale', string>>;
+  readonly nothingDelivered: string;
+  readonly noGoal: string;
+  helpFor(department: string): string;
+  missing(department: string): string;
+  readonly customer: string;
+  readonly notAnswered: string;
+}
+
+const question = (title: string, purpose: Purpose, aboutGoal = false): Question => ({
+  title,
+  purpose,
+  aboutGoal,
+});
+
+/** The words of an agenda. The questions are those of the yearly, quarterly and monthly business planning cycle. */
+export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
+  en: {
+    questions: {
+      annual: [
+        question('Where are we?', 'discuss'),
+        question('Where do we want to go?', 'discuss'),
+        question('Our vision and the common goal', 'decide', true),
+      ],
+      quarterly: [
+        question('Which parts, goals and projects are most urgent for the long-term goal?', 'decide', true),
+      ],
+      monthly: [
+        question('How do the projects stand?', 'discuss'),
+        question('What was delivered?', 'inform'),
+        question('How does it contribute to the goal already?', 'discuss', true),
+      ],
+    },
+    sections: {
+      annual: 'The year',
+      quarterly: 'The quarter',
+      monthly: 'The month',
+      delivered: 'What was delivered',
+      kpis: 'KPIs that need attention',
+      help: 'Help wanted',
+      missing: 'Updates that are missing',
+    },
+    purposes: { inform: 'Inform', discuss: 'Discuss', decide: 'Decide' },
+    statuses: { 'off-track': 'Off track', stale: 'No current figure' },
+    nothingDelivered: 'Nothing was delivered.',
+    noGoal: 'No common goal is written down yet.',
+    helpFor: (department) => `${department} asks for help`,
+    missing: (department) => `No update from ${department} yet`,
+    customer: 'What does this mean for the customer?',
+    notAnswered: 'not answered yet',
+  },
+  nl: {
+    questions: {
+      annual: [
+        question('Waar staan we?', 'discuss'),
+        question('Waar willen we naartoe?', 'discuss'),
+        question('Onze visie en het gemeenschappelijke doel', 'decide', true),
+      ],
+      quarterly: [
+        question(
+          'Welke onderdelen, doelen en projecten zijn het urgentst voor het langetermijndoel?',
+          'decide',
+          true,
+        ),
+      ],
+      monthly: [
+        question('Hoe staan de projecten ervoor?', 'discuss'),
+        question('Wat is er opgeleverd?', 'inform'),
+        question('Hoe draagt dat nu al bij aan het doel?', 'discuss', true),
+      ],
+    },
+    sections: {
+      annual: 'Het jaar',
+      quarterly: 'Het kwartaal',
+      monthly: 'De maand',
+      delivered: 'Wat er is opgeleverd',
+      kpis: 'KPI’s die aandacht vragen',
+      help: 'Hulp gevraagd',
+      missing: 'Updates die ontbreken',
+    },
+    purposes: { inform: 'Informeren', discuss: 'Bespreken', decide: 'Besluiten' },
+    statuses: { 'off-track': 'Niet op koers', stale: 'Geen actueel cijfer' },
+    nothingDelivered: 'Er is niets opgeleverd.',
+    noGoal: 'Er is nog geen gemeenschappelijk doel vastgelegd.',
+    helpFor: (department) => `${department} vraagt om hulp`,
+    missing: (department) => `Nog geen update van ${department}`,
+    customer: 'Wat betekent dit voor de klant?',
+    notAnswered: 'nog niet beantwoord',
+  },
+};
+
+/** Items whose customer question is asked out loud, answered or not; of the others only an answer is shown. */
+export function asksForCustomer(section: AgendaSection): boolean {
+  return section === 'delivered';
+}

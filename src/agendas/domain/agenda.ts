@@ -1,0 +1,126 @@
+import type { SessionKind } from '../../cycles/domain/rhythm.js';
+import type { Language } from '../../cycles/domain/session-words.js';
+import type { Status } from '../../kpis/domain/status.js';
+import { agendaWords } from './agenda-words.js';
+
+export const SECTIONS = ['annual', 'quarterly', 'monthly', 'delivered', 'kpis', 'help', 'missing'] as const;
+export type AgendaSection = (typeof SECTIONS)[number];
+
+/** What an item is on the agenda for. */
+export type Purpose = 'inform' | 'discuss' | 'decide';
+
+export interface AgendaItem {
+  readonly section: AgendaSection;
+  readonly title: string;
+  readonly detail: string | null;
+  /** Name of the department it comes from; null for what concerns all. */
+  readonly department: string | null;
+  /** The answer to "what does this mean for the customer?"; null where nobody has given one. */
+  readonly customer: string | null;
+  readonly purpose: Purpose;
+}
+
+export interface AgendaKpi {
+  readonly name: string;
+  /** Null for a measure of the goal itself. */
+  readonly department: string | null;
+  /** What it says about the customer. */
+  readonly customer: string | null;
+  readonly status: Status | null;
+  /** Where it stands, in words: `41, target 45`. */
+  readonly standing: string;
+}
+
+export interface AgendaUpdate {
+  readonly department: string;
+  /** Null while the department has not answered. */
+  readonly answer: { readonly delivered: string; readonly customer: string; readonly help: string } | null;
+}
+
+/** What an agenda is made from. */
+export interface AgendaFacts {
+  /** The session's own kind and those it carries as well. */
+  readonly kinds: readonly SessionKind[];
+  readonly goal: { readonly statement: string; readonly customer: string | null } | null;
+  readonly kpis: readonly AgendaKpi[];
+  readonly updates: readonly AgendaUpdate[];
+}
+
+/**
+ * The agenda of a session: the questions of its kind, or kinds, and what the data says, in the order of `SECTIONS`.
+ * A KPI without a figure is no item of its own where its department's whole update is missing.
+ */
+export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
+  const words = agendaWords[language];
+  const questions = SECTIONS.flatMap((section) =>
+    facts.kinds.some((kind) => kind === section) ? questionsOf(section as SessionKind, facts, language) : [],
+  );
+  const silent = new Set(
+    facts.updates.filter(({ answer }) => answer === null).map(({ department }) => department),
+  );
+  const answered = facts.updates.flatMap(({ department, answer }) =>
+    answer ? [{ department, ...answer }] : [],
+  );
+  return [
+    ...questions,
+    ...answered.map(({ department, delivered, customer }): AgendaItem => ({
+      section: 'delivered',
+      title: department,
+      detail: delivered === '' ? words.nothingDelivered : delivered,
+      department,
+      customer: customer === '' ? null : customer,
+      purpose: 'inform',
+    })),
+    ...facts.kpis
+      .filter(
+        ({ status, department }) => isTold(status) && !(status === 'stale' && silent.has(department ?? '')),
+      )
+      .sort((a, b) => weightOf(a.status) - weightOf(b.status))
+      .map((kpi): AgendaItem => ({
+        section: 'kpis',
+        title: kpi.name,
+        detail: `${words.statuses[kpi.status as keyof typeof words.statuses]}: ${kpi.standing}`,
+        department: kpi.department,
+        customer: kpi.customer,
+        purpose: kpi.status === 'off-track' ? 'discuss' : 'inform',
+      })),
+    ...answered
+      .filter(({ help }) => help !== '')
+      .map(({ department, help }): AgendaItem => ({
+        section: 'help',
+        title: words.helpFor(department),
+        detail: help,
+        department,
+        customer: null,
+        purpose: 'decide',
+      })),
+    ...[...silent].map((department): AgendaItem => ({
+      section: 'missing',
+      title: words.missing(department),
+      detail: null,
+      department,
+      customer: null,
+      purpose: 'inform',
+    })),
+  ];
+}
+
+function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Language): AgendaItem[] {
+  return agendaWords[language].questions[kind].map(({ title, purpose, aboutGoal }) => ({
+    section: kind,
+    title,
+    detail: aboutGoal ? (goal?.statement ?? agendaWords[language].noGoal) : null,
+    department: null,
+    customer: aboutGoal ? (goal?.customer ?? null) : null,
+    purpose,
+  }));
+}
+
+/** What is on track needs no words, what is at risk is seen on the dashboard. */
+function isTold(status: Status | null): boolean {
+  return status === 'off-track' || status === 'stale';
+}
+
+function weightOf(status: Status | null): number {
+  return status === 'off-track' ? 0 : 1;
+}

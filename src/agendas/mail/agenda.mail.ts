@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Block, Letter, LetterItem } from '../../mail/letter.js';
+import { type MailKind, MailKinds } from '../../mail/mail-kinds.js';
+import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { StillOwed } from '../../mail/still-owed.js';
+import type { Locale, NlEn } from '../../platform/pages/locale.js';
+import type { AgendaItem } from '../domain/agenda.js';
+import { agendaWords, asksForCustomer } from '../domain/agenda-words.js';
+import { bySection } from '../domain/sections.js';
+import { SessionMailsService } from './session-mails.service.js';
+import { sessionLetter, type SessionMail } from './session-letter.js';
+import { sessionSamples } from './session-samples.js';
+
+/** More of one section than anybody reads in a mail; the rest stands on the session's page. */
+const MOST = 20;
+
+const texts = {
+  en: {
+    heading: 'The agenda',
+    opening: 'This is what we talk about. It follows from the figures and updates as they stand now.',
+    more: (count: number) => `And ${count} more on the session’s page.`,
+  },
+  nl: {
+    heading: 'De agenda',
+    opening: 'Hier gaat het over. De agenda volgt uit de cijfers en updates zoals ze er nu voor staan.',
+    more: (count: number) => `En nog ${count} op de pagina van de sessie.`,
+  },
+} satisfies NlEn<unknown>;
+
+/** Participants get the agenda some days before the session. */
+@Injectable()
+export class AgendaMail implements MailKind {
+  readonly kind = 'agenda';
+  readonly priority = 20;
+  readonly threaded = true;
+
+  constructor(
+    private readonly mails: SessionMailsService,
+    private readonly stillOwed: StillOwed,
+    kinds: MailKinds,
+  ) {
+    kinds.register(this);
+  }
+
+  async compose(mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Letter>> {
+    return new Map([...(await this.mails.load(mails))].map(([id, facts]) => [id, agendaLetter(facts)]));
+  }
+
+  stillWanted(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
+    return this.stillOwed.ask(mails);
+  }
+
+  samples() {
+    return sessionSamples(agendaLetter);
+  }
+}
+
+export function agendaLetter(mail: SessionMail): Letter {
+  const { locale } = mail.recipient;
+  const { heading, opening } = texts[locale];
+  const blocks = bySection(mail.agenda.items).flatMap(([section, items]): Block[] => {
+    const more = items.length - MOST;
+    return [
+      { type: 'heading', text: agendaWords[locale].sections[section] },
+      { type: 'items', items: items.slice(0, MOST).map((item) => letterItem(item, locale)) },
+      ...(more > 0 ? [{ type: 'paragraph' as const, text: texts[locale].more(more) }] : []),
+    ];
+  });
+  return sessionLetter(mail, { heading, opening, blocks });
+}
+
+function letterItem(item: AgendaItem, locale: Locale): LetterItem {
+  const words = agendaWords[locale];
+  const from =
+    item.department !== null && !item.title.includes(item.department) ? ` (${item.department})` : '';
+  const isAsked = item.customer !== null || asksForCustomer(item.section);
+  const customer = isAsked ? `${words.customer} ${item.customer ?? words.notAnswered}` : null;
+  const detail = [item.detail, customer].filter((text) => text !== null).join('\n');
+  return {
+    title: `${item.title}${from}`,
+    ...(detail !== '' && { detail }),
+    badge: { text: words.purposes[item.purpose], tone: 'muted' },
+  };
+}

@@ -1,0 +1,91 @@
+import '../../calendar/zone-rules.js';
+import { instantOf } from '../../calendar/domain/zones.js';
+import { Period } from '../../cycles/period.entity.js';
+import { Session } from '../../cycles/session.entity.js';
+import type { Letter } from '../../mail/letter.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { type AgendaFacts, agendaOf } from '../domain/agenda.js';
+import type { SessionMail } from './session-letter.js';
+
+const zone = 'Europe/Amsterdam';
+
+function factsIn(locale: Locale): AgendaFacts {
+  const nl = locale === 'nl';
+  return {
+    kinds: ['monthly'],
+    goal: {
+      statement: nl
+        ? 'Elke klant wordt in één keer goed geholpen.'
+        : 'Every customer is helped well the first time.',
+      customer: nl ? 'Geen tweede keer hoeven bellen.' : 'Not having to call twice.',
+    },
+    kpis: [
+      {
+        name: nl ? 'Afhandeltijd' : 'Handling time',
+        department: nl ? 'Klantenservice' : 'Customer care',
+        customer: nl ? 'Hoe lang klanten op een antwoord wachten.' : 'How long customers wait for an answer.',
+        status: 'off-track',
+        standing: nl ? '8,4 min, doel 6,5 min' : '8.4 min, target 6.5 min',
+      },
+    ],
+    updates: [
+      {
+        department: nl ? 'Klantenservice' : 'Customer care',
+        answer: {
+          delivered: nl ? 'Chat staat live op alle pagina’s.' : 'Chat is live on all pages.',
+          customer: nl
+            ? 'Klanten krijgen binnen een minuut antwoord.'
+            : 'Customers get an answer within a minute.',
+          help: nl
+            ? 'Webshop: zet de chatknop ook in de kassa.'
+            : 'Web shop: put the chat button into the checkout too.',
+        },
+      },
+      { department: nl ? 'Webshop' : 'Web shop', answer: null },
+    ],
+  };
+}
+
+function sample(locale: Locale, fields: Partial<SessionMail>): SessionMail {
+  const period = Object.assign(new Period(), {
+    kind: 'month',
+    number: 1,
+    name: 'FY2027 M01',
+    startsOn: '2027-01-01',
+    endsOn: '2027-01-31',
+  });
+  const session = Object.assign(new Session(), {
+    id: 'sample',
+    kind: 'monthly',
+    merged: [],
+    extraordinary: false,
+    title: null,
+    place: locale === 'nl' ? 'Zaal 1' : 'Room 1',
+    date: '2027-02-03',
+    time: '10:00',
+    zone,
+    minutes: 90,
+    startsAt: instantOf('2027-02-03', '10:00', zone),
+    period,
+  });
+  return {
+    recipient: { name: 'Anna de Vries', locale, zone },
+    agenda: { organizationName: 'Veldwerk', session, items: agendaOf(factsIn(locale), locale) },
+    standsInFor: [],
+    ...fields,
+  };
+}
+
+/** To a participant, and to a stand-in elsewhere. */
+export function sessionSamples(write: (mail: SessionMail) => Letter) {
+  return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
+    const recipient = { name: 'Mia Chen', locale, zone: 'America/New_York' };
+    return [
+      { name: locale, letter: write(sample(locale, {})) },
+      {
+        name: `stand-in-${locale}`,
+        letter: write(sample(locale, { recipient, standsInFor: ['Anna de Vries'] })),
+      },
+    ];
+  });
+}

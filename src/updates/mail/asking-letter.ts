@@ -1,0 +1,97 @@
+import { periodWords } from '../../cycles/domain/session-words.js';
+import type { Block, Letter } from '../../mail/letter.js';
+import type { NlEn } from '../../platform/pages/locale.js';
+import { standingWords } from '../kpi-words.js';
+import { closingWords, dueWords, formLink, namesOf, type RoundMail, sessionTime } from './mail-facts.js';
+
+/** What differs between the first mail, the nudges and the last call. */
+export interface AskingTexts {
+  heading(period: string): string;
+  /** `departments` as a list in words. */
+  opening(period: string, departments: string): string;
+  preheader(due: string): string;
+  button: string;
+}
+
+const shared = {
+  en: {
+    // The same in all of them: mail programs split a thread where its subject changes.
+    subject: (period: string) => `Your update for ${period}`,
+    greeting: (name: string) => `Hello ${name},`,
+    due: 'Due by',
+    session: 'Session',
+    until: 'Can be changed until',
+    questions:
+      'Besides the figures: what did you deliver, and what does it mean for the customer? No account needed.',
+    personal: 'The button is yours alone; please do not forward this mail.',
+    why: (departments: string) => `You get this mail because you lead ${departments}.`,
+    standIn: (names: string) => `You get this for ${names}, who is away.`,
+    standIns: (names: string) => `You get this for ${names}, who are away.`,
+  },
+  nl: {
+    subject: (period: string) => `Je update over ${period}`,
+    greeting: (name: string) => `Dag ${name},`,
+    due: 'Uiterlijk',
+    session: 'Sessie',
+    until: 'Aan te passen tot',
+    questions:
+      'Naast de cijfers: wat is er opgeleverd, en wat betekent dat voor de klant? Inloggen hoeft niet.',
+    personal: 'De knop is alleen voor jou; stuur deze mail liever niet door.',
+    why: (departments: string) => `Je krijgt deze mail omdat je leiding geeft aan ${departments}.`,
+    standIn: (names: string) => `Je krijgt deze mail voor ${names}, die afwezig is.`,
+    standIns: (names: string) => `Je krijgt deze mail voor ${names}, die afwezig zijn.`,
+  },
+} satisfies NlEn<unknown>;
+
+/** One mail for all departments a person answers for, useful in itself: every KPI with where it stood and should be. */
+export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter {
+  const { recipient, departments, standsInFor, sheet } = mail;
+  const { locale } = recipient;
+  const say = shared[locale];
+  const own = texts[locale];
+  const period = periodWords(sheet.period, locale);
+  const names = namesOf(
+    departments.map(({ name }) => name),
+    locale,
+  );
+  const away =
+    standsInFor.length === 0
+      ? null
+      : say[standsInFor.length > 1 ? 'standIns' : 'standIn'](namesOf(standsInFor, locale));
+  const blocks: Block[] = [
+    ...(away ? [{ type: 'paragraph' as const, text: away }] : []),
+    { type: 'paragraph', text: own.opening(period, names) },
+    {
+      type: 'facts',
+      facts: [
+        { label: say.due, value: dueWords(mail) },
+        { label: say.session, value: sessionTime(mail) },
+        { label: say.until, value: closingWords(mail) },
+      ],
+    },
+    { type: 'button', label: own.button, target: formLink(mail) },
+    ...departments.flatMap(({ name, kpis }): Block[] => [
+      { type: 'heading', text: name },
+      ...(kpis.length > 0
+        ? [
+            {
+              type: 'items' as const,
+              items: kpis.map((kpi) => ({ title: kpi.name, detail: standingWords(kpi, locale) })),
+            },
+          ]
+        : []),
+    ]),
+    { type: 'paragraph', text: say.questions },
+    { type: 'paragraph', text: say.personal },
+  ];
+  return {
+    locale,
+    subject: say.subject(period),
+    preheader: own.preheader(dueWords(mail)),
+    organizationName: mail.organizationName,
+    heading: own.heading(period),
+    greeting: say.greeting(recipient.name),
+    blocks,
+    reason: away ?? say.why(names),
+  };
+}

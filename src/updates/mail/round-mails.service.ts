@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { Database } from '../../platform/database/database.js';
+import { AskedKpisService } from '../asked-kpis.service.js';
+import { type RoundSheet, type RoundSheets, RoundSheetsService } from '../round-sheets.service.js';
+import type { AskedKpi } from '../update-form.js';
+import type { UpdateRequest } from '../update-request.entity.js';
+import { UpdateRevision } from '../update-revision.entity.js';
+import { idsIn, type RoundMail } from './mail-facts.js';
+import type { Receipt } from './update-receipt.mail.js';
+
+type Kpis = ReadonlyMap<string, readonly AskedKpi[]>;
+
+/** Loads what mails about rounds are written from: the same number of queries for one mail and for a thousand. */
+@Injectable()
+export class RoundMailsService {
+  constructor(
+    private readonly database: Database,
+    private readonly sheets: RoundSheetsService,
+    private readonly kpis: AskedKpisService,
+  ) {}
+
+  /** By mail id, for mails that ask or tell who is late; departments that answered meanwhile are left out. */
+  async asking(mails: readonly OutboxMail[]): Promise<Map<string, RoundMail>> {
+    const found = new Map<string, RoundMail>();
+    await this.#each(mails, (mail, sheets, sheet, kpis) => {
+      const ids = new Set(idsIn(mail, 'departmentIds'));
+      const requests = sheet.requests.filter(
+        ({ departmentId, version }) => ids.has(departmentId) && version === 0,
+      );
+      const common = commonOf(mail, sheets, sheet, requests);
+      if (common && requests.length > 0) {
+        found.set(mail.id, {
+          ...common,
+          departments: requests.map((request) => departmentOf(request, sheets, sheet, kpis)),
+        });
+      }
+    });
+    return found;
+  }
+
+  /** By mail id, for receipts: each as of the revision it acknowledges. */
+  async receipts(mails: readonly OutboxMail[]): Promise<Map<string, Receipt>> {
+    const revisions = await this.#revisionsOf(mails);
+    const found = new Map<string, Receipt>();
+    await this.#each(mails, (mail, sheets, sheet, kpis) => {
+      const departments = revisionsIn(mail).flatMap(({ requestId, number }) => {
+        const request = sheet.requests.find(({ id }) => id === requestId);
+        const content = revisions.get(`${requestId} ${number}`)?.content;
+        return request && content ? [{ request, content }] : [];
+      });
+      const requests = departments.map(({ request }) => request);
+      const common = commonOf(mail, sheets, sheet, requests);
+      if (common && departments.length > 0) {
+        found.set(mail.id, {
+          ...common,
+          departments: departments.map(({ request, content }) => ({
+            ...departmentOf(request, sheets, sheet, kpis),
+            content,
+          })),
+        });
+      }
+    });
+    return found;
+  }
+
+  async #each(
+    mails: readonly OutboxMail[],
+    visit: (mail: OutboxMail, sheets: RoundSheets, sheet: RoundSheet, kpis: Kpis) => void,
+  ): Promise<void> {
+    for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
+      const own = mails.filter((mail) => mail.organizationId === organizationId);
+      const sheets = await this.sheets.load(organizationId, [
+        ...new Set(own.map(({ occasionId }) => occasionId)),
+      ]);
+      const kpis = new Map<string, Kpis>();
+      for (const mail of own) {
+        const sheet = sheets.rounds.get(mail.occasionId);
+        if (!sheet) continue;
+        const known = kpis.get(sheet.period.id) ?? (await this.kpis.load(organizationId, sheet.period));
+        kpis.set(sheet.period.id, known);
+        visit(mail, sheets, sheet, known);
+      }
+    }
+  }
+
+  async #revisionsOf(mails: readonly OutboxMail[]): Promise<Map<string, UpdateRevision>> {
+    const requestIds = mails.flatMap((mail) => revisionsIn(mail).map(({ requestId }) => requestId));
+    const rows = await this.database.read().findBy(UpdateRevision, {
+      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
+      requestId: In([...new Set(requestIds)]),
+    });
+    return new Map(rows.map((row) => [`${row.requestId} ${row.number}`, row]));
+  }
+}
+
+function commonOf(
+  mail: OutboxMail,
+  { organization, roster }: RoundSheets,
+  sheet: RoundSheet,
+  requests: readonly UpdateRequest[],
+): Omit<RoundMail, 'departments'> | null {
+  const recipient = roster.people.get(mail.recipientId);
+  if (!recipient) return null;
+  const standsInFor = idsIn(mail, 'for').flatMap((id) => roster.people.get(id)?.name ?? []);
+  return { organizationName: organization.name, recipient, sheet, requests, standsInFor };
+}
+
+function departmentOf(
+  { departmentId }: UpdateRequest,
+  { roster }: RoundSheets,
+  { session }: RoundSheet,
+  kpis: Kpis,
+) {
+  const heads = roster.leadersOf(departmentId, 'head', session.date);
+  const asked = heads.length > 0 ? heads : roster.leadersOf(departmentId, 'deputy', session.date);
+  return {
+    name: roster.departments.get(departmentId)?.name ?? '',
+    heads: asked.flatMap((id) => roster.people.get(id)?.name ?? []),
+    kpis: kpis.get(departmentId) ?? [],
+  };
+}
+
+function revisionsIn({ data }: OutboxMail): { requestId: string; number: number }[] {
+  return (data.revisions ?? []) as { requestId: string; number: number }[];
+}

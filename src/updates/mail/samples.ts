@@ -1,0 +1,98 @@
+import '../../calendar/zone-rules.js';
+import { instantOf } from '../../calendar/domain/zones.js';
+import { Period } from '../../cycles/period.entity.js';
+import { Session } from '../../cycles/session.entity.js';
+import type { Letter } from '../../mail/letter.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import type { AskedKpi } from '../update-form.js';
+import type { MailedDepartment, RoundMail } from './mail-facts.js';
+import { receiptLetter } from './update-receipt.mail.js';
+
+const zone = 'Europe/Amsterdam';
+const startsAt = instantOf('2027-02-03', '10:00', zone);
+const month = (number: number, name: string, startsOn: string, endsOn: string): Period =>
+  Object.assign(new Period(), { kind: 'month', number, name, startsOn, endsOn });
+
+function kpi(
+  fields: Pick<AskedKpi, 'id' | 'name' | 'unit' | 'decimals' | 'direction' | 'target'>,
+  value: number,
+): AskedKpi {
+  const december = month(12, 'FY2026 M12', '2026-12-01', '2026-12-31');
+  const history = [{ period: december, value }];
+  return { ...fields, key: fields.id, customer: null, band: null, history, value: null, status: null };
+}
+
+function departmentsIn(locale: Locale): MailedDepartment[] {
+  const [nps, time, support, web] =
+    locale === 'nl'
+      ? ['NPS na contact', 'Afhandeltijd', 'Klantenservice', 'Webshop']
+      : ['NPS after contact', 'Handling time', 'Customer care', 'Web shop'];
+  return [
+    {
+      name: support ?? '',
+      heads: ['Anna de Vries'],
+      kpis: [
+        kpi({ id: 'nps', name: nps ?? '', unit: '', decimals: 0, direction: 'higher', target: 45 }, 41),
+        kpi({ id: 'time', name: time ?? '', unit: 'min', decimals: 1, direction: 'lower', target: 6.5 }, 7.2),
+      ],
+    },
+    { name: web ?? '', heads: ['Bram Smit', 'Noor Bakker'], kpis: [] },
+  ];
+}
+
+function roundMail(locale: Locale, fields: Partial<RoundMail>): RoundMail {
+  return {
+    organizationName: 'Veldwerk',
+    recipient: { name: 'Anna de Vries', locale, zone },
+    sheet: {
+      round: { id: 'sample' },
+      period: month(1, 'FY2027 M01', '2027-01-01', '2027-01-31'),
+      session: Object.assign(new Session(), {
+        id: 'sample',
+        date: '2027-02-03',
+        time: '10:00',
+        zone,
+        minutes: 90,
+        startsAt,
+      }),
+    },
+    requests: [{ dueOn: '2027-02-01', closesAt: startsAt }],
+    departments: departmentsIn(locale),
+    standsInFor: [],
+    ...fields,
+  };
+}
+
+/** To a head, and to a stand-in elsewhere with one department. */
+export function samplesOf(write: (mail: RoundMail) => Letter) {
+  return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
+    const elsewhere = {
+      recipient: { name: 'Mia Chen', locale, zone: 'America/New_York' },
+      departments: departmentsIn(locale).slice(0, 1),
+      standsInFor: ['Anna de Vries'],
+    };
+    return [
+      { name: locale, letter: write(roundMail(locale, {})) },
+      { name: `stand-in-${locale}`, letter: write(roundMail(locale, elsewhere)) },
+    ];
+  });
+}
+
+export function receiptSamples() {
+  return (['en', 'nl'] satisfies Locale[]).map((locale) => {
+    const content = {
+      readings: { nps: { value: 43, note: null }, time: { value: null, note: null } },
+      delivered: locale === 'nl' ? 'Chat staat live op alle pagina’s.' : 'Chat is live on all pages.',
+      customer:
+        locale === 'nl'
+          ? 'Klanten krijgen binnen een minuut antwoord.'
+          : 'Customers get an answer within a minute.',
+      help: '',
+    };
+    const departments = departmentsIn(locale).map((department) => ({ ...department, content }));
+    return {
+      name: locale,
+      letter: receiptLetter({ ...roundMail(locale, {}), departments: departments.slice(0, 1) }),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { LinksService, type OpenedLink } from '../mail/links.service.js';
+import { Open } from '../platform/http/open.js';
+import { RateLimit } from '../platform/http/rate-limits.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { FormExchangeService } from './form-exchange.service.js';
+import { type FormInput, formBody } from './update.schemas.js';
+import type { UpdateForm } from './update-form.js';
+import { UpdateFormsService } from './update-forms.service.js';
+import { ClosedPage, DeadLinkPage, SentPage } from './views/outcome.view.js';
+import { mailedFrame } from './views/frame.js';
+import { UpdateFormPage } from './views/update-form.view.js';
+
+/** Far more than an office behind one address opens, far less than guessing takes. */
+const PER_MINUTE = 300;
+
+/**
+ * The form behind the mailed link: whoever holds the link answers, without signing in. GET changes nothing, so whoever
+ * scans links changes nothing either; what the link allows is decided anew each time.
+ */
+@Open()
+@Controller('u')
+export class MailedUpdatePages {
+  constructor(
+    private readonly links: LinksService,
+    private readonly forms: UpdateFormsService,
+    private readonly exchange: FormExchangeService,
+  ) {}
+
+  @Get(':token')
+  @RateLimit({ perMinute: PER_MINUTE })
+  async show(@Param('token') token: string, @Res() reply: FastifyReply) {
+    const form = await this.#open(token);
+    if (form === null) return dead(reply);
+    if (isOver(form)) return closed(reply, form);
+    return sendPage(reply, <UpdateFormPage form={form} action={pathOf(token)} frame={mailedFrame(form)} />);
+  }
+
+  @Post(':token')
+  @RateLimit({ perMinute: PER_MINUTE })
+  async send(
+    @Param('token') token: string,
+    @Body({ schema: formBody }) body: FormInput,
+    @Res() reply: FastifyReply,
+  ) {
+    const link = await this.links.open(token, 'update');
+    if (link === null) return dead(reply);
+    const answer = await this.exchange.take(exchangeOf(link, pathOf(token)), body);
+    switch (answer.kind) {
+      case 'gone':
+        return dead(reply);
+      case 'closed':
+        return this.show(token, reply);
+      case 'sent':
+        return seeOther(reply, `${pathOf(token)}/sent`);
+      case 'again':
+        return sendPage(reply, answer.page, answer.status);
+    }
+  }
+
+  @Get(':token/sent')
+  @RateLimit({ perMinute: PER_MINUTE })
+  async sent(@Param('token') token: string, @Res() reply: FastifyReply) {
+    const form = await this.#open(token);
+    if (form === null) return dead(reply);
+    if (isOver(form)) return closed(reply, form);
+    return sendPage(reply, <SentPage form={form} action={pathOf(token)} frame={mailedFrame(form)} />);
+  }
+
+  async #open(token: string): Promise<UpdateForm | null> {
+    const link = await this.links.open(token, 'update');
+    return link && this.forms.formFor(link.organizationId, link.personId, link.subjectId);
+  }
+}
+
+function pathOf(token: string): string {
+  return `/u/${encodeURIComponent(token)}`;
+}
+
+function exchangeOf({ organizationId, personId, subjectId }: OpenedLink, action: string) {
+  return { organizationId, personId, roundId: subjectId, action };
+}
+
+function isOver({ departments }: UpdateForm): boolean {
+  return departments.every(({ state }) => state === 'closed');
+}
+
+/** A link that opens nothing any more is answered like one that never did, but its holder learns whom to ask. */
+function closed(reply: FastifyReply, form: UpdateForm) {
+  return sendPage(reply, <ClosedPage form={form} frame={mailedFrame(form)} withAnswers={false} />, 404);
+}
+
+function dead(reply: FastifyReply) {
+  return sendPage(reply, <DeadLinkPage locale={reply.request.locale} />, 404);
+}

@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { PageChrome } from '../access/page-chrome.js';
+import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { NotFound } from '../platform/errors.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { FormExchangeService } from './form-exchange.service.js';
+import { type FormInput, formBody } from './update.schemas.js';
+import { UpdateFormsService } from './update-forms.service.js';
+import type { Frame } from './views/frame.js';
+import { ClosedPage, SentPage } from './views/outcome.view.js';
+import { UpdateFormPage } from './views/update-form.view.js';
+
+/** The same form for whoever is signed in. */
+@Controller('updates')
+export class UpdatePages {
+  constructor(
+    private readonly forms: UpdateFormsService,
+    private readonly exchange: FormExchangeService,
+    private readonly chrome: PageChrome,
+  ) {}
+
+  @Get(':round')
+  async show(@ViewerParam() viewer: Viewer, @Param('round') roundId: string, @Res() reply: FastifyReply) {
+    const form = await this.#form(viewer, roundId);
+    const [action, frame] = [pathOf(roundId), this.#frame(viewer, roundId)];
+    const isOver = form.departments.every(({ state }) => state === 'closed');
+    return sendPage(
+      reply,
+      isOver ? (
+        <ClosedPage form={form} frame={frame} withAnswers />
+      ) : (
+        <UpdateFormPage form={form} action={action} frame={frame} />
+      ),
+    );
+  }
+
+  @Post(':round')
+  async send(
+    @ViewerParam() viewer: Viewer,
+    @Param('round') roundId: string,
+    @Body({ schema: formBody }) body: FormInput,
+    @Res() reply: FastifyReply,
+  ) {
+    const { organizationId, personId } = viewer;
+    const [action, frame] = [pathOf(roundId), this.#frame(viewer, roundId)];
+    const answer = await this.exchange.take({ organizationId, personId, roundId, action, frame }, body);
+    switch (answer.kind) {
+      case 'gone':
+        throw new NotFound('update request');
+      case 'closed':
+        return seeOther(reply, action);
+      case 'sent':
+        return seeOther(reply, `${action}/sent`);
+      case 'again':
+        return sendPage(reply, answer.page, answer.status);
+    }
+  }
+
+  @Get(':round/sent')
+  async sent(@ViewerParam() viewer: Viewer, @Param('round') roundId: string, @Res() reply: FastifyReply) {
+    const form = await this.#form(viewer, roundId);
+    const frame = this.#frame(viewer, roundId);
+    return sendPage(reply, <SentPage form={form} action={pathOf(roundId)} frame={frame} />);
+  }
+
+  async #form({ organizationId, personId }: Viewer, roundId: string) {
+    const form = await this.forms.formFor(organizationId, personId, roundId);
+    if (!form) throw new NotFound('update request');
+    return form;
+  }
+
+  #frame(viewer: Viewer, roundId: string): Frame {
+    return (title) => this.chrome.for(viewer, { title, path: pathOf(roundId), narrow: true });
+  }
+}
+
+function pathOf(roundId: string): string {
+  return `/updates/${encodeURIComponent(roundId)}`;
+}

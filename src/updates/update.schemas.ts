@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { LONGEST_NOTE, LONGEST_TEXT } from './domain/answer.js';
+import { REQUEST_STATES } from './domain/request-state.js';
+
+/** The form as a browser sends it: its field names carry the keys of departments and KPIs. */
+export const formBody = z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({});
+export type FormInput = z.output<typeof formBody>;
+
+const text = (what: string) =>
+  z.string(`Give ${what} as text.`).max(LONGEST_TEXT, `At most ${LONGEST_TEXT} characters.`);
+
+const readingSchema = z.strictObject({
+  kpi: z.string('Name the KPI by its key.').min(1).max(64),
+  value: z.number('Give the value as a number, or null while it is not known.').nullable(),
+  note: z.string().max(LONGEST_NOTE).nullable().default(null),
+});
+
+export const updateBody = z
+  .strictObject({
+    version: z
+      .int('Give the version you read.')
+      .min(0)
+      .optional()
+      .describe('The version the answer builds on, 0 for the first; If-Match says the same.'),
+    readings: z.array(readingSchema).max(500).default([]),
+    delivered: text('what was delivered').default(''),
+    nothingDelivered: z.boolean().default(false).describe('Said instead of "delivered".'),
+    customer: text('what it means for the customer').describe('What does this mean for the customer?'),
+    help: text('where help is needed').default(''),
+  })
+  .meta({ id: 'UpdateInput', description: 'What a department answers for a month.' });
+export type UpdateInput = z.output<typeof updateBody>;
+
+export const requestQuery = z.strictObject({
+  session: z.uuid().optional().describe('Only those asked before this session.'),
+  state: z.enum(REQUEST_STATES).optional(),
+});
+
+export const requestView = z
+  .object({
+    id: z.string(),
+    session: z.string().describe('Id of the session it is asked for.'),
+    department: z.string().describe('Key of the department.'),
+    period: z.string().describe('The month asked about, like FY2027 M01.'),
+    state: z.enum(REQUEST_STATES),
+    opensAt: z.string(),
+    dueOn: z.string(),
+    closesAt: z.string(),
+    version: z.int().describe('0 while unanswered.'),
+    answeredAt: z.string().nullable(),
+  })
+  .meta({ id: 'UpdateRequest' });
+export type RequestView = z.output<typeof requestView>;
+
+export const updateView = z
+  .object({
+    version: z.int(),
+    at: z.string(),
+    source: z.enum(['form', 'api', 'file']),
+    readings: z.array(
+      z.object({ kpi: z.string(), value: z.number().nullable(), note: z.string().nullable() }),
+    ),
+    delivered: z.string(),
+    customer: z.string(),
+    help: z.string(),
+  })
+  .meta({ id: 'Update' });
+export type UpdateView = z.output<typeof updateView>;

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ApiAnswersService } from './api-answers.service.js';
+import { AskedKpisService } from './asked-kpis.service.js';
+import { FormExchangeService } from './form-exchange.service.js';
+import { RoundMailsService } from './mail/round-mails.service.js';
+import { UpdateMails } from './mail/update-mails.js';
+import { MailedUpdatePages } from './mailed-update.pages.js';
+import { RoundFactsService } from './round-facts.service.js';
+import { RoundSheetsService } from './round-sheets.service.js';
+import { UpdateFormsService } from './update-forms.service.js';
+import { UpdateRequestsController } from './update-requests.controller.js';
+import { UpdateRequestsService } from './update-requests.service.js';
+import { UpdateRoundsService } from './update-rounds.service.js';
+import { UpdatePages } from './update.pages.js';
+import { UpdatesService } from './updates.service.js';
+
+const offered = [
+  AskedKpisService,
+  RoundSheetsService,
+  UpdateFormsService,
+  UpdateRequestsService,
+  UpdateRoundsService,
+  UpdatesService,
+];
+
+/** The monthly question to the departments, and their answers. */
+@Module({
+  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule],
+  controllers: [MailedUpdatePages, UpdatePages, UpdateRequestsController],
+  providers: [
+    ...offered,
+    ApiAnswersService,
+    FormExchangeService,
+    RoundFactsService,
+    RoundMailsService,
+    UpdateMails,
+  ],
+  exports: offered,
+})
+export class UpdatesModule {}

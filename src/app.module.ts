@@ -1,10 +1,37 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { AccessModule } from './access/access.module.js';
+import { AgendasModule } from './agendas/agendas.module.js';
+import { CyclesModule } from './cycles/cycles.module.js';
+import { DemoModule } from './demo/demo.module.js';
+import { FilesModule } from './files/files.module.js';
+import { GoalsModule } from './goals/goals.module.js';
+import { KpisModule } from './kpis/kpis.module.js';
+import { MailModule } from './mail/mail.module.js';
+import { NoticesModule } from './notices/notices.module.js';
+import { OrganizationsModule } from './organizations/organizations.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Database } from './platform/database/database.js';
 import { DatabaseHealth } from './platform/health/database.health.js';
 import { WebModule } from './platform/http/web.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
+import { Schedule } from './schedule.js';
+import { UpdatesModule } from './updates/updates.module.js';
+
+const rooms = [
+  OrganizationsModule,
+  MailModule,
+  AccessModule,
+  CyclesModule,
+  GoalsModule,
+  KpisModule,
+  UpdatesModule,
+  AgendasModule,
+  NoticesModule,
+  FilesModule,
+  DemoModule,
+];
 
 /** All rooms, over what the process was given. */
 @Module({})
@@ -12,8 +39,13 @@ export class AppModule {
   static with(settings: Settings, clock: Clock, database: Database): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings, clock, database), WebModule],
-      providers: [DatabaseHealth],
+      imports: [
+        PlatformModule.with(settings, clock, database),
+        ScheduleModule.forRoot(),
+        WebModule,
+        ...rooms,
+      ],
+      providers: [DatabaseHealth, Schedule],
     };
   }
 }

@@ -10,6 +10,6 @@ import { TickService } from './tick.service.js';
 @Module({
   imports: [OrganizationsModule, MailModule],
   providers: [NoticeFactsService, TickService, StillOwedService, ForecastService],
-  exports: [TickService, ForecastService],
+  exports: [NoticeFactsService, TickService, ForecastService],
 })
 export class NoticesModule {}

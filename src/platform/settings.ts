@@ -15,7 +15,7 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, 'write smtp://user:password@host:port or smtps://…')
+    .regex(/^(smtps?:\/\/|file:.)/, 'write smtp://user:password@host:port, smtps://… or file:FOLDER')
     .optional(),
   SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
   MAIL_FROM: z.string().min(3),

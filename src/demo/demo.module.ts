@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/cycles.module.js';
+import { FilesModule } from '../files/files.module.js';
+import { GoalsModule } from '../goals/goals.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { UpdatesModule } from '../updates/updates.module.js';
+import { ScriptForecast } from './script-forecast.service.js';
+import { ScriptPlayer } from './script-player.service.js';
+import { TimeMachine } from './time-machine.js';
+
+/** The time machine, and what it lets happen. */
+@Module({
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    CyclesModule,
+    GoalsModule,
+    UpdatesModule,
+    NoticesModule,
+    FilesModule,
+  ],
+  providers: [TimeMachine, ScriptPlayer, ScriptForecast],
+  exports: [TimeMachine, ScriptPlayer, ScriptForecast],
+})
+export class DemoModule {}

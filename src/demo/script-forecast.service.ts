@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { dateAt, instantOf } from '../calendar/domain/zones.js';
+import { SessionsService, type SessionWithPeriod } from '../cycles/sessions.service.js';
+import type { AnySessionRef } from '../files/domain/file-to-check.js';
+import type { OrganizationFile } from '../files/organization-file.schema.js';
+import { findSession } from '../files/sessions-in-file.service.js';
+import { Goal } from '../goals/goal.entity.js';
+import { GoalRound } from '../goals/goal-round.entity.js';
+import { Occasion } from '../mail/occasion.entity.js';
+import { adopted, answered, cancelled, moved, restored } from '../notices/domain/acts.js';
+import type { OccasionFacts, RoundOccasion } from '../notices/domain/facts.js';
+import type { Act } from '../notices/domain/forecast.js';
+import { NoticeFactsService } from '../notices/notice-facts.service.js';
+import { accountAddress } from '../organizations/domain/address.js';
+import { Database } from '../platform/database/database.js';
+import { roundDates } from '../updates/domain/round-dates.js';
+import { rightToAnswer } from '../updates/domain/right-to-answer.js';
+import { UpdateRound } from '../updates/update-round.entity.js';
+
+/** Turns the acts of a script into what they do to the facts that the notice rule reads, without doing them. */
+@Injectable()
+export class ScriptForecast {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionsService,
+    private readonly facts: NoticeFactsService,
+  ) {}
+
+  /** Acts by the id of the occasion they happen to. */
+  async actsOf(organizationId: string, file: OrganizationFile): Promise<Map<string, Act[]>> {
+    const manager = this.database.read();
+    const occasions = await manager.findBy(Occasion, { organizationId });
+    const current = new Map(
+      (await this.facts.load(organizationId, occasions)).map((one) => [one.occasionId, one]),
+    );
+    const sessions = await this.sessions.list(organizationId);
+    const hanging = await this.#hangingOn(organizationId);
+    const goals = await manager.findBy(Goal, { organizationId, key: In(file.goals.map(({ key }) => key)) });
+    const acts = new Map<string, Act[]>();
+    const happens = (act: Act, occasionIds: readonly string[]) => {
+      for (const id of occasionIds) {
+        acts.set(id, [...(acts.get(id) ?? []), act]);
+        const facts = current.get(id);
+        if (facts) current.set(id, act.apply(facts));
+      }
+    };
+    const of = (ref: AnySessionRef) => {
+      const session = findSession(sessions, ref);
+      return { session, ids: [session.id, ...(hanging.bySession.get(session.id) ?? [])] };
+    };
+    const script = [...file.script].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    for (const act of script) {
+      const at = instantOf(act.at.slice(0, 10), act.at.slice(11), file.organization.zone);
+      if (act.answer) {
+        const { roundId, departmentIds } = roundAnswered([...current.values()], act.answer, at);
+        happens(answered(at, departmentIds), [roundId]);
+      } else if (act.move) {
+        const { session, ids } = of(act.move.session);
+        happens(moved(at, destination(session, act.move.to)), ids);
+      } else if (act.cancel) happens(cancelled(at), of(act.cancel.session).ids);
+      else if (act.restore) happens(restored(at), of(act.restore.session).ids);
+      else if (act.adopt) {
+        const key = act.adopt.goal;
+        const cycleId = goals.find((goal) => goal.key === key)?.cycleId ?? '';
+        happens(adopted(at), hanging.byCycle.get(cycleId) ?? []);
+      }
+    }
+    return acts;
+  }
+
+  /** Occasions that hang on a session, and goal rounds by the cycle whose goal they ask for. */
+  async #hangingOn(organizationId: string) {
+    const manager = this.database.read();
+    const rounds = await manager.findBy(UpdateRound, { organizationId });
+    const goalRounds = await manager.findBy(GoalRound, { organizationId });
+    const bySession = new Map<string, string[]>();
+    for (const { sessionId, id } of [...rounds, ...goalRounds]) {
+      bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), id]);
+    }
+    const byCycle = new Map<string, string[]>();
+    for (const { cycleId, id } of goalRounds) byCycle.set(cycleId, [...(byCycle.get(cycleId) ?? []), id]);
+    return { bySession, byCycle };
+  }
+}
+
+function destination(session: SessionWithPeriod, to: { date: string; time?: string | undefined }) {
+  return { date: to.date, startsAt: instantOf(to.date, to.time ?? session.time, session.zone) };
+}
+
+/** The open round that closes first in which the person may answer, and for which departments. */
+function roundAnswered(
+  all: readonly OccasionFacts[],
+  answer: { by: string; departments?: readonly string[] | undefined },
+  at: number,
+): { roundId: string; departmentIds: string[] } {
+  const candidates = all
+    .filter((facts): facts is RoundOccasion => facts.type === 'update-round' && !facts.session.cancelled)
+    .flatMap((facts) => {
+      const { roster, session, rules, zone } = facts;
+      const person = [...roster.people.values()].find(
+        ({ address }) => accountAddress(address) === accountAddress(answer.by),
+      );
+      if (!person) return [];
+      const dayOf = (id: string) => dateAt(at, roster.people.get(id)?.zone ?? zone);
+      const open = facts.requests.flatMap(({ departmentId, calendar }) => {
+        const { opensAt, closesAt } = roundDates(session, rules, calendar, zone);
+        const key = roster.departments.get(departmentId)?.key ?? '';
+        const isMeant = answer.departments?.includes(key) ?? true;
+        const may = rightToAnswer(roster, person.id, departmentId, dayOf) !== null;
+        return opensAt <= at && at < closesAt && isMeant && may ? [{ departmentId, closesAt }] : [];
+      });
+      const [first] = open;
+      return first
+        ? [
+            {
+              roundId: facts.occasionId,
+              closesAt: first.closesAt,
+              departmentIds: open.map((one) => one.departmentId),
+            },
+          ]
+        : [];
+    })
+    .sort((a, b) => a.closesAt - b.closesAt);
+  return candidates[0] ?? { roundId: '', departmentIds: [] };
+}

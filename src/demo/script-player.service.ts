@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual, MoreThan } from 'typeorm';
+import { instantOf } from '../calendar/domain/zones.js';
+import { SessionsService } from '../cycles/sessions.service.js';
+import { findSession } from '../files/sessions-in-file.service.js';
+import type { OrganizationFile } from '../files/organization-file.schema.js';
+import { GoalsService } from '../goals/goals.service.js';
+import type { Caller } from '../organizations/caller.js';
+import { accountAddress } from '../organizations/domain/address.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
+import type { UpdateForm } from '../updates/update-form.js';
+import { UpdateFormsService } from '../updates/update-forms.service.js';
+import { UpdateRequest } from '../updates/update-request.entity.js';
+import { UpdatesService } from '../updates/updates.service.js';
+import type { ScriptedAct } from './time-machine.js';
+
+type Act = OrganizationFile['script'][number];
+type AnswerAct = NonNullable<Act['answer']>;
+
+/** An act of a script could not be done as it is written. */
+export class ScriptFailed extends Error {}
+
+/** Does what a script says, through the same verbs that pages and API use. */
+@Injectable()
+export class ScriptPlayer {
+  constructor(
+    private readonly database: Database,
+    private readonly rosters: RosterService,
+    private readonly sessions: SessionsService,
+    private readonly goals: GoalsService,
+    private readonly forms: UpdateFormsService,
+    private readonly updates: UpdatesService,
+  ) {}
+
+  /** The acts of a file, with their instants in the organization's zone. */
+  actsOf(organizationId: string, file: OrganizationFile): ScriptedAct[] {
+    return file.script.map((act, index) => {
+      const at = instantOf(act.at.slice(0, 10), act.at.slice(11), file.organization.zone);
+      return {
+        at,
+        perform: async () => {
+          try {
+            await this.#perform(organizationId, act, at);
+          } catch (error) {
+            throw new ScriptFailed(`script[${index}], ${act.at}: ${(error as Error).message}`, {
+              cause: error,
+            });
+          }
+        },
+      };
+    });
+  }
+
+  async #perform(organizationId: string, act: Act, now: number): Promise<void> {
+    if (act.answer) return this.#answer(organizationId, act.answer, now);
+    if (act.adopt) return void (await this.goals.adopt(organizationId, act.adopt.goal));
+    const ref = (act.move ?? act.cancel ?? act.restore)?.session;
+    if (ref === undefined) return;
+    const caller: Caller = { organizationId, personId: null, roles: ['planner'] };
+    const { id } = findSession(await this.sessions.list(organizationId), ref);
+    if (act.move) await this.sessions.move(caller, id, act.move.to);
+    if (act.cancel) await this.sessions.cancel(caller, id);
+    if (act.restore) await this.sessions.restore(caller, id);
+  }
+
+  async #answer(organizationId: string, answer: AnswerAct, now: number): Promise<void> {
+    const roster = await this.rosters.load(organizationId);
+    const address = accountAddress(answer.by);
+    const person = [...roster.people.values()].find((one) => accountAddress(one.address) === address);
+    if (!person) throw new ScriptFailed(`Nobody has the address ${answer.by}.`);
+    const form = await this.#openForm(organizationId, person.id, answer, now);
+    if (!form) throw new ScriptFailed(`No update request is open for ${answer.by}.`);
+    const results = await this.updates.submit({
+      organizationId,
+      roundId: form.roundId,
+      personId: person.id,
+      source: 'form',
+      answers: form.departments
+        .filter((department) => isMeant(department, answer))
+        .map(({ requestId, version, kpis }) => ({
+          requestId,
+          version,
+          readings: Object.fromEntries(
+            kpis.flatMap(({ id, key }) => (answer.readings[key] ? [[id, answer.readings[key]]] : [])),
+          ),
+          delivered: answer.delivered,
+          nothingDelivered: answer.delivered === '',
+          customer: answer.customer,
+          help: answer.help,
+        })),
+    });
+    const failed = results.find(({ outcome }) => outcome !== 'saved' && outcome !== 'unchanged');
+    if (failed) throw new ScriptFailed(`The answer of ${answer.by} was not taken: ${JSON.stringify(failed)}`);
+  }
+
+  /** The round that closes first among those in which the person is asked for the departments meant. */
+  async #openForm(
+    organizationId: string,
+    personId: string,
+    answer: AnswerAct,
+    now: number,
+  ): Promise<UpdateForm | null> {
+    const open = await this.database.read().find(UpdateRequest, {
+      where: { organizationId, opensAt: LessThanOrEqual(now), closesAt: MoreThan(now) },
+      order: { closesAt: 'ASC' },
+    });
+    for (const roundId of new Set(open.map((request) => request.roundId))) {
+      const form = await this.forms.formFor(organizationId, personId, roundId);
+      if (form?.departments.some((department) => isMeant(department, answer))) return form;
+    }
+    return null;
+  }
+}
+
+function isMeant(department: UpdateForm['departments'][number], { departments }: AnswerAct): boolean {
+  return department.state !== 'closed' && (departments?.includes(department.key) ?? true);
+}

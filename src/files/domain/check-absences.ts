@@ -1,0 +1,51 @@
+import { accountAddress } from '../../organizations/domain/address.js';
+import { circleText } from '../../organizations/domain/department-tree.js';
+import { type AwayDays, circleThrough, overlapsAmong } from '../../organizations/domain/stand-ins.js';
+import type { FileToCheck } from './file-to-check.js';
+import { type KnownNames, unknown } from './known-names.js';
+import type { FilePath, FileProblem } from './problem.js';
+
+/** Stand-ins that are not there or go round in a circle, and absences of one person that overlap. */
+export function checkAbsences({ people }: FileToCheck, known: KnownNames): FileProblem[] {
+  const places = new Map<AwayDays, FilePath>();
+  people.forEach((person, at) =>
+    person?.absences.forEach(({ from, until, standIn }, index) => {
+      const away = {
+        person: accountAddress(person.address),
+        from,
+        until,
+        standIn: standIn === null ? null : accountAddress(standIn),
+      };
+      places.set(away, ['people', at, 'absences', index]);
+    }),
+  );
+  const absences = [...places.keys()];
+  const at = (absence: AwayDays, field: string) => [...(places.get(absence) ?? []), field];
+  const strangers = absences.flatMap((absence) =>
+    absence.standIn === null || known.people.has(absence.standIn)
+      ? []
+      : [{ path: at(absence, 'standIn'), message: unknown('person', absence.standIn, known.people) }],
+  );
+  const overlaps = overlapsAmong(absences).map(([longest, absence]) => ({
+    path: at(absence, 'from'),
+    message: `${absence.person} is away from ${longest.from} to ${longest.until} already. Change one of the two.`,
+  }));
+  // With overlaps a day has several stand-ins, and a circle would say nothing.
+  return [...strangers, ...(overlaps.length > 0 ? overlaps : circles(absences, at))];
+}
+
+function circles(
+  absences: readonly AwayDays[],
+  at: (absence: AwayDays, field: string) => FilePath,
+): FileProblem[] {
+  return absences.flatMap((absence) => {
+    const circle = circleThrough(absence, absences);
+    if (circle === null) return [];
+    const { people, from, until } = circle;
+    const message =
+      people.length === 1
+        ? 'Nobody stands in for themselves. Name somebody else.'
+        : `Nobody of ${circleText(people)} is there from ${from} to ${until}: they stand in for each other. Name somebody else.`;
+    return [{ path: at(absence, 'standIn'), message }];
+  });
+}

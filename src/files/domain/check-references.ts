@@ -1,0 +1,28 @@
+import { checkAbsences } from './check-absences.js';
+import { checkDepartments } from './check-departments.js';
+import { checkGoals } from './check-goals.js';
+import { checkMetrics } from './check-metrics.js';
+import { checkScript } from './check-script.js';
+import { checkSessions } from './check-sessions.js';
+import { checkTwice } from './check-twice.js';
+import type { FileToCheck } from './file-to-check.js';
+import { knownNames } from './known-names.js';
+import type { FileProblem } from './problem.js';
+
+/**
+ * Everything that is wrong with a file although each of its items is right by itself: names that nothing has or two
+ * things have, circles, targets that equal their baseline, weights below 0, horizons beyond two years, rules that never
+ * yield a date. All of it at once, each with its place and what to do; empty when nothing is. Needs no database.
+ */
+export function checkReferences(file: FileToCheck): FileProblem[] {
+  const known = knownNames(file);
+  return [
+    ...checkTwice(file),
+    ...checkDepartments(file, known),
+    ...checkAbsences(file, known),
+    ...checkSessions(file, known),
+    ...checkGoals(file, known),
+    ...checkMetrics(file, known),
+    ...checkScript(file, known),
+  ];
+}

@@ -1,0 +1,43 @@
+import { accountAddress } from '../../organizations/domain/address.js';
+import { checkSessionRef } from './check-sessions.js';
+import type { ActToCheck, FileToCheck } from './file-to-check.js';
+import { type KnownNames, unknown } from './known-names.js';
+import type { FilePath, FileProblem } from './problem.js';
+
+/** Who and what the acts of a script name, and is not there. */
+export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[] {
+  return file.script.flatMap((act, index) => {
+    if (act === null) return [];
+    const path = ['script', index];
+    const sessions = (['move', 'cancel', 'restore'] as const).flatMap((verb) => {
+      const session = act[verb]?.session;
+      return session === undefined ? [] : checkSessionRef([...path, verb, 'session'], session, file, known);
+    });
+    const goal = act.adopt?.goal;
+    const adopted =
+      goal === undefined || known.goals.has(goal)
+        ? []
+        : [{ path: [...path, 'adopt', 'goal'], message: unknown('goal', goal, known.goals) }];
+    return [...checkAnswer([...path, 'answer'], act.answer, known), ...sessions, ...adopted];
+  });
+}
+
+function checkAnswer(path: FilePath, answer: ActToCheck['answer'], known: KnownNames): FileProblem[] {
+  if (answer === undefined) return [];
+  const { by, departments = [], readings } = answer;
+  return [
+    ...(known.people.has(accountAddress(by))
+      ? []
+      : [{ path: [...path, 'by'], message: unknown('person', by, known.people) }]),
+    ...departments.flatMap((key, index) =>
+      known.departments.has(key)
+        ? []
+        : [{ path: [...path, 'departments', index], message: unknown('department', key, known.departments) }],
+    ),
+    ...Object.keys(readings).flatMap((key) =>
+      known.kpis.has(key)
+        ? []
+        : [{ path: [...path, 'readings', key], message: unknown('KPI', key, known.kpis) }],
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+/** What an organization consists of, each thing under a name a person would use: `department sales`. */
+export type Snapshot = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+export interface FieldChange {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** One thing that is new, gone, or different. */
+export interface Change {
+  readonly what: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly fields: readonly FieldChange[];
+}
+
+/** How the second snapshot differs from the first, by name. */
+export function differenceOf(before: Snapshot, after: Snapshot): Change[] {
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.flatMap((what): Change[] => {
+    const old = before.get(what);
+    const now = after.get(what);
+    if (old === undefined) return [{ what, change: 'added', fields: [] }];
+    if (now === undefined) return [{ what, change: 'removed', fields: [] }];
+    const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])]
+      .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+      .map((field) => ({ field, from: old[field], to: now[field] }));
+    return fields.length === 0 ? [] : [{ what, change: 'changed', fields }];
+  });
+}
+
+/** More of one sort than this are counted instead of listed. */
+const MOST_LISTED = 30;
+
+/** The difference as lines for a terminal: `+ department sales`, `~ person anna@…: zone Europe/Amsterdam → Asia/Tokyo`. */
+export function describeChanges(changes: readonly Change[]): string[] {
+  const bySort = new Map<string, Change[]>();
+  for (const change of changes) {
+    const sort = `${change.change} ${change.what.split(' ')[0] ?? ''}`;
+    bySort.set(sort, [...(bySort.get(sort) ?? []), change]);
+  }
+  return [...bySort.entries()].flatMap(([sort, group]) =>
+    group.length <= MOST_LISTED
+      ? group.map(lineOf)
+      : [`${SIGN[group[0]!.change]} ${group.length} × ${sort.split(' ')[1]}`],
+  );
+}
+
+const SIGN = { added: '+', removed: '-', changed: '~' } as const;
+
+function lineOf({ what, change, fields }: Change): string {
+  const details = fields.map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
+  return `${SIGN[change]} ${what}${details.length === 0 ? '' : `: ${details.join(', ')}`}`;
+}
+
+function say(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,115 @@
+import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
+import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
+import type { GoalCommand } from '../../goals/domain/goal.js';
+import type { KpiCommand } from '../../kpis/domain/kpi.js';
+import type { LinkCommand } from '../../kpis/domain/link.js';
+import type { LeadersInFile } from './headships-of.js';
+
+/** An item of the file, or null where it is wrong by itself: that is reported elsewhere, its name counts all the same. */
+export type Item<T> = T | null;
+
+export interface DepartmentToCheck extends LeadersInFile {
+  readonly key: string;
+  readonly parent: string | null;
+}
+
+export interface PersonToCheck {
+  readonly address: string;
+  readonly absences: readonly {
+    readonly from: string;
+    readonly until: string;
+    readonly standIn: string | null;
+  }[];
+}
+
+/** A session that the rhythm computes, by the period it belongs to: `{ kind: monthly, period: FY2027 M01 }`. */
+export interface SessionRef {
+  readonly kind: SessionKind;
+  readonly period: string;
+}
+
+/** Any session; an added one has no place in the rhythm and goes by its title. */
+export type AnySessionRef = SessionRef | { readonly title: string };
+
+export interface CycleToCheck {
+  readonly year: number;
+  readonly sessions: {
+    readonly added: readonly {
+      readonly kind: SessionKind;
+      readonly title: string;
+      readonly date: string;
+      readonly participants?: readonly string[] | undefined;
+    }[];
+    readonly moved: readonly { readonly session: SessionRef }[];
+    readonly cancelled: readonly SessionRef[];
+  };
+}
+
+export interface GoalToCheck extends Omit<GoalCommand, 'year' | 'horizon'> {
+  /** The year of its planning cycle. */
+  readonly cycle: number;
+  /** Left out: the last day of the cycle. */
+  readonly horizon?: string | undefined;
+  readonly measures: readonly string[];
+}
+
+export interface PlanInFile {
+  readonly baseline?: number | undefined;
+  readonly target?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly tolerance?: number | undefined;
+}
+
+/** A measure of the goal, and what a KPI has in common with it. */
+export interface MetricToCheck extends Omit<KpiCommand, 'department' | 'measures' | 'plans' | 'links'> {
+  /** By the year of the cycle. */
+  readonly plans: Readonly<Record<string, PlanInFile>>;
+  /** By month. */
+  readonly targets: Readonly<Record<string, number>>;
+  readonly readings: Readonly<Record<string, unknown>>;
+}
+
+export interface KpiToCheck extends MetricToCheck {
+  readonly department: string;
+  readonly links: readonly LinkCommand[];
+}
+
+export interface ActToCheck {
+  readonly answer?:
+    | {
+        readonly by: string;
+        readonly departments?: readonly string[] | undefined;
+        readonly readings: Readonly<Record<string, unknown>>;
+      }
+    | undefined;
+  readonly move?: { readonly session: AnySessionRef } | undefined;
+  readonly cancel?: { readonly session: AnySessionRef } | undefined;
+  readonly restore?: { readonly session: AnySessionRef } | undefined;
+  readonly adopt?: { readonly goal: string } | undefined;
+}
+
+/** What of an organization file can be checked against the rest of it. */
+export interface FileToCheck {
+  readonly organization: Item<{ readonly fiscalYear: FiscalYear; readonly workingDays: readonly number[] }>;
+  readonly rhythm: Item<RhythmRules>;
+  readonly departments: readonly Item<DepartmentToCheck>[];
+  readonly people: readonly Item<PersonToCheck>[];
+  readonly cycles: readonly Item<CycleToCheck>[];
+  readonly goals: readonly Item<GoalToCheck>[];
+  readonly measures: readonly Item<MetricToCheck>[];
+  readonly kpis: readonly Item<KpiToCheck>[];
+  readonly script: readonly Item<ActToCheck>[];
+  /** Names of all items, wrong ones too: who refers to those is not to blame. */
+  readonly written?: WrittenNames;
+}
+
+/** As written; addresses in any case, cycles by their year. */
+export interface WrittenNames {
+  readonly departments: readonly string[];
+  readonly people: readonly string[];
+  readonly cycles: readonly number[];
+  readonly goals: readonly string[];
+  readonly measures: readonly string[];
+  readonly kpis: readonly string[];
+}

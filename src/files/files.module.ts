@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CyclesModule } from '../cycles/cycles.module.js';
+import { GoalsModule } from '../goals/goals.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ApplyService } from './apply.service.js';
+import { SessionsInFileService } from './sessions-in-file.service.js';
+
+/** The organization file. */
+@Module({
+  imports: [OrganizationsModule, CyclesModule, GoalsModule, KpisModule],
+  providers: [ApplyService, SessionsInFileService],
+  exports: [ApplyService],
+})
+export class FilesModule {}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { closuresSchema } from './schema/closures.schema.js';
+import { cycleSchema } from './schema/cycles.schema.js';
+import { departmentSchema } from './schema/departments.schema.js';
+import { goalSchema } from './schema/goals.schema.js';
+import { kpiSchema, measureSchema } from './schema/metrics.schema.js';
+import { organizationSchema } from './schema/organization.schema.js';
+import { personSchema } from './schema/people.schema.js';
+import { rhythmInFileSchema } from './schema/rhythm.schema.js';
+import { actSchema } from './schema/script.schema.js';
+
+/**
+ * The organization file: everything an organization needs for a year, as it is written in YAML. What parts of it say
+ * about each other is checked by `checkReferences`. Documented in docs/organization-file.md.
+ */
+export const organizationFileSchema = z
+  .strictObject({
+    organization: organizationSchema,
+    closures: closuresSchema.describe('Days off of the whole organization.'),
+    departments: z.array(departmentSchema).default([]).describe('Departments, in any order.'),
+    people: z.array(personSchema).default([]).describe('Everybody who gets mail, leads, plans or stands in.'),
+    rhythm: rhythmInFileSchema,
+    cycles: z
+      .array(cycleSchema)
+      .default([])
+      .describe('The planning cycles that are kept, past ones with readings too.'),
+    goals: z.array(goalSchema).default([]).describe('The common goal of each cycle.'),
+    measures: z.array(measureSchema).default([]).describe('Metrics of the goals themselves.'),
+    kpis: z.array(kpiSchema).default([]).describe("The departments' metrics."),
+    script: z
+      .array(actSchema)
+      .default([])
+      .describe('What people do in a simulation; applying the file ignores it.'),
+  })
+  .meta({ title: 'Cadans organization file', description: 'An organization and its planning year.' });
+
+/** A file as it was read, with everything that was left out filled in. */
+export type OrganizationFile = z.output<typeof organizationFileSchema>;
+
+/** JSON Schema of what may be written in the file, for editors: in draft 7, the one that all of them know. */
+export function organizationFileJsonSchema(): object {
+  return z.toJSONSchema(organizationFileSchema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
+import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
+import { destinationSchema, sessionRefSchema } from './cycles.schema.js';
+import { readingSchema } from './metrics.schema.js';
+
+const VERBS = ['answer', 'move', 'cancel', 'restore', 'adopt'] as const;
+
+const at = z
+  .string('Write the moment in quotes, like "2027-02-03 10:15".')
+  .refine((text) => /^\S+ \S+$/.test(text) && isPlainDate(text.slice(0, 10)) && isPlainTime(text.slice(11)), {
+    message: 'Write the moment as YYYY-MM-DD HH:MM, like "2027-02-03 10:15".',
+  })
+  .describe("When it happens, in the organization's zone: YYYY-MM-DD HH:MM.");
+
+const anySession = z
+  .union(
+    [sessionRefSchema, z.strictObject({ title: nameSchema.describe('Title of an added session.') })],
+    'Name a session like { kind: monthly, period: FY2027 M01 }, an added one by { title: … }.',
+  )
+  .describe('Which session.');
+
+const answer = z
+  .strictObject({
+    by: addressSchema.describe('Address of who answers.'),
+    departments: z
+      .array(keySchema)
+      .optional()
+      .describe(
+        'Keys of the departments answered for; left out, all whose requests are open for the person.',
+      ),
+    readings: z.record(keySchema, readingSchema).default({}).describe('Values by the key of the KPI.'),
+    delivered: z.string('Say it as text.').default('').describe('What was delivered; left out: nothing.'),
+    customer: z
+      .string('Say what it means for the customer.')
+      .min(1)
+      .describe('What it means for the customer.'),
+    help: z.string('Say it as text.').default('').describe('What help is wanted.'),
+  })
+  .meta({ id: 'AnswerAct', description: 'Somebody answers the open update requests.' });
+
+const session = z.strictObject({ session: anySession });
+
+/** One act of a simulation. */
+export const actSchema = z
+  .strictObject({
+    at,
+    answer: answer.optional().describe('Somebody answers an update request.'),
+    move: z
+      .strictObject({ session: anySession, to: destinationSchema.describe('Where it is moved to.') })
+      .optional()
+      .describe('A session is moved.'),
+    cancel: session.optional().describe('A session is cancelled.'),
+    restore: session.optional().describe('A cancelled session is held after all.'),
+    adopt: z
+      .strictObject({ goal: keySchema.describe('Key of the goal.') })
+      .optional()
+      .describe('Leadership adopts the goal.'),
+  })
+  .superRefine((act, context) => {
+    const given = VERBS.filter((verb) => act[verb] !== undefined);
+    if (given.length === 1) return;
+    const message = `An act is one of ${VERBS.join(', ')}: say ${given.length === 0 ? 'which' : 'one, and make the others acts of their own'}.`;
+    context.addIssue({ code: 'custom', message });
+  })
+  .meta({ id: 'Act', description: 'Something that happens at a moment of a simulation.' });

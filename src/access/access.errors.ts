@@ -1,0 +1,82 @@
+import type { Role } from '../organizations/domain/roles.js';
+import { DomainError, InvalidInput } from '../platform/errors.js';
+import type { Scope } from './api-token.entity.js';
+
+/** A page was asked for by nobody known: the browser goes to the sign-in page and comes back. */
+export class NotSignedIn extends DomainError {
+  readonly code = 'access.not-signed-in';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('Sign in first: ask for a link at /sign-in.');
+  }
+}
+
+/** Unknown, revoked and expired tokens are told apart nowhere. */
+export class TokenRefused extends DomainError {
+  readonly code = 'access.token-refused';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super(
+      'Send a valid API token: Authorization: Bearer cdn_… An administrator makes one with `cadans token`.',
+    );
+  }
+}
+
+/** The token may look but not change, or the other way round. */
+export class ScopeMissing extends DomainError {
+  readonly code = 'access.scope-missing';
+  readonly kind = 'refused';
+
+  constructor(scope: Scope) {
+    super(`This needs a token with the scope "${scope}". Use another token.`);
+  }
+}
+
+const ROLE_NAMES: Record<'en' | 'nl', Record<Role, string>> = {
+  en: { admin: 'administrators', planner: 'planners', leader: 'leadership', member: 'members' },
+  nl: { admin: 'beheerders', planner: 'planners', leader: 'de leiding', member: 'leden' },
+};
+
+/** Signed in, but for something only others may do. */
+export class RoleMissing extends DomainError {
+  readonly code = 'access.role-missing';
+  readonly kind = 'refused';
+  override readonly texts: Readonly<Record<'en' | 'nl', string>>;
+
+  constructor(roles: readonly Role[]) {
+    const names = (locale: 'en' | 'nl') =>
+      new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+        roles.map((role) => ROLE_NAMES[locale][role]),
+      );
+    const en = `Only ${names('en')} may do this.`;
+    super(en);
+    this.texts = { en, nl: `Dit kunnen alleen ${names('nl')}.` };
+  }
+}
+
+/** A token cannot make one that lasts longer than itself or may do more: whoever finds it gains no more than it. */
+export class TokenTooStrong extends InvalidInput {
+  constructor(field: 'scopes' | 'expiresAt') {
+    const message =
+      field === 'scopes'
+        ? 'The new token may not do more than the one you use. Make it with `cadans token` instead.'
+        : 'The new token may not last longer than the one you use. Make it with `cadans token` instead.';
+    super([{ field, message }]);
+  }
+}
+
+/** More people ask for a link at once than can be served: the same answer for every address. */
+export class TooManySignIns extends DomainError {
+  readonly code = 'access.too-many-sign-ins';
+  readonly kind = 'unavailable';
+  override readonly texts = {
+    en: 'Too many people are asking for a sign-in link at this moment. Try again in a minute.',
+    nl: 'Er vragen op dit moment te veel mensen om een inloglink. Probeer het over een minuut opnieuw.',
+  };
+
+  constructor() {
+    super('Too many people are asking for a sign-in link at this moment. Try again in a minute.');
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { MailModule } from '../mail/mail.module.js';
+import { AccessGuard } from './access.guard.js';
+import { ApiTokensController } from './api-tokens.controller.js';
+import { ApiTokensService } from './api-tokens.service.js';
+import { BootstrapService } from './bootstrap.service.js';
+import { BrowserSessionsService } from './browser-sessions.service.js';
+import { DocumentGuard } from './document-guard.js';
+import { DoorService } from './door.service.js';
+import { FirstAdministratorService } from './first-administrator.service.js';
+import { SignInMail } from './mail/sign-in.mail.js';
+import { PageChrome } from './page-chrome.js';
+import { SignInRequestsService } from './sign-in-requests.service.js';
+import { SignInPages } from './sign-in.pages.js';
+import { SignInsService } from './sign-ins.service.js';
+
+/** Who comes in, and what they may do. Importing it closes every route of the application that is not marked open. */
+@Module({
+  imports: [MailModule],
+  controllers: [SignInPages, ApiTokensController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    DocumentGuard,
+    DoorService,
+    BrowserSessionsService,
+    ApiTokensService,
+    FirstAdministratorService,
+    SignInRequestsService,
+    SignInsService,
+    SignInMail,
+    BootstrapService,
+    PageChrome,
+  ],
+  exports: [ApiTokensService, BootstrapService, PageChrome, SignInRequestsService],
+})
+export class AccessModule {}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { FindOptionsWhere } from 'typeorm';
+import '../calendar/zone-rules.js';
+import { LinksService } from '../mail/links.service.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Person } from '../organizations/person.entity.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { isHereAt } from './domain/is-here.js';
+import { FirstAdministratorService } from './first-administrator.service.js';
+
+const PRINTED_LINK_LIFE_MS = 24 * 60 * 60_000;
+
+const NO_ORGANIZATION = [
+  'There is no organization yet. Describe yours in a file and create it:',
+  '    cadans apply FILE',
+  'Then start Cadans again: it prints a link by which the first administrator signs in.',
+];
+
+/** Lets people in who cannot be mailed yet: the first administrator, and whoever looks at the demo. */
+@Injectable()
+export class BootstrapService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly links: LinksService,
+    private readonly firstAdministrator: FirstAdministratorService,
+  ) {}
+
+  /**
+   * What the console says at the start: nothing once an administrator has ever signed in; before that a link for the
+   * first administrator, or what has to be done to have one. The lines hold a secret: they are printed, never logged.
+   */
+  async welcome(): Promise<readonly string[]> {
+    if (await this.firstAdministrator.wasHere()) return [];
+    const organizations = await this.database.read().find(Organization, { order: { key: 'ASC' } });
+    if (organizations.length === 0) return NO_ORGANIZATION;
+    for (const { organizationId, name } of organizations) {
+      const administrator = await this.#administratorOf({ organizationId });
+      if (administrator === null) continue;
+      const link = await this.signInLinkFor(organizationId, administrator.id);
+      return [
+        'No administrator has signed in yet. This link works once, for 24 hours:',
+        `    ${link}`,
+        `It signs in ${administrator.name} of ${name}.`,
+      ];
+    }
+    return ['Nobody is an administrator yet. Give somebody the role "admin" and apply the file again.'];
+  }
+
+  /**
+   * A link that signs this person in, once, within 24 hours, without any mail; whoever has it is that person.
+   * @param next page of this site to go on to
+   * Throws `NotFound`.
+   */
+  async signInLinkFor(organizationId: string, personId: string, next = '/'): Promise<string> {
+    const link = await this.database.write(async (tx) => {
+      const known = await tx.existsBy(Person, { organizationId, id: personId });
+      if (!known) throw new NotFound('person');
+      const expiresAt = this.clock.now() + PRINTED_LINK_LIFE_MS;
+      const wanted = { organizationId, purpose: 'sign-in', subjectId: newId(), personId, expiresAt } as const;
+      return (await this.links.issue(tx, [wanted]))[0];
+    });
+    const url = link && this.links.urlFor(link);
+    if (!url) throw new Error('A link that was just made has no address: LINK_KEYS is empty.');
+    return next === '/' ? url : `${url}?next=${encodeURIComponent(next)}`;
+  }
+
+  /** The longest-standing one who is of the organization today. */
+  async #administratorOf(where: FindOptionsWhere<Person>): Promise<Person | null> {
+    const people = await this.database.read().find(Person, { where, order: { id: 'ASC' } });
+    const now = this.clock.now();
+    return people.find((person) => person.roles.includes('admin') && isHereAt(person, now)) ?? null;
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, LessThanOrEqual } from 'typeorm';
+import '../calendar/zone-rules.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Person } from '../organizations/person.entity.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { BrowserSession } from './browser-session.entity.js';
+import { isHereAt } from './domain/is-here.js';
+import { hashOf, newSecret } from './secrets.js';
+import type { Viewer } from './viewer.js';
+
+/** Seconds a browser stays signed in, however often it comes back. */
+export const SESSION_SECONDS = 30 * 24 * 60 * 60;
+
+/** Signed-in browsers. The token lives in the cookie alone; the database keeps its hash. */
+@Injectable()
+export class BrowserSessionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Signs a person's browser in, always under a new token, and clears away what of this account has expired.
+   * @returns the token, for the cookie and nothing else
+   */
+  async open(tx: EntityManager, { organizationId, accountId }: Person): Promise<string> {
+    const now = this.clock.now();
+    const token = newSecret();
+    await tx.delete(BrowserSession, { accountId, expiresAt: LessThanOrEqual(now) });
+    await tx.insert(BrowserSession, {
+      tokenHash: hashOf(token),
+      accountId,
+      organizationId,
+      createdAt: now,
+      expiresAt: now + SESSION_SECONDS * 1000,
+    });
+    return token;
+  }
+
+  /**
+   * Who looks, by the cookie's token: the person of that account in the session's organization. Null for every token
+   * that is unknown, expired or signed out, and for people who are not of the organization today.
+   */
+  async viewer(token: string | undefined): Promise<Viewer | null> {
+    if (token === undefined) return null;
+    const now = this.clock.now();
+    const found = (await this.database
+      .read()
+      .createQueryBuilder(BrowserSession, 'session')
+      .innerJoinAndMapOne(
+        'session.person',
+        Person,
+        'person',
+        'person.organizationId = session.organizationId AND person.accountId = session.accountId',
+      )
+      .innerJoinAndMapOne(
+        'session.organization',
+        Organization,
+        'organization',
+        'organization.organizationId = session.organizationId',
+      )
+      .where('session.tokenHash = :hash', { hash: hashOf(token) })
+      .andWhere('session.expiresAt > :now', { now })
+      .getOne()) as (BrowserSession & { person: Person; organization: Organization }) | null;
+    if (found === null || !isHereAt(found.person, now)) return null;
+    const { organizationId, id, roles, name, locale, zone } = found.person;
+    const organizationName = found.organization.name;
+    return { organizationId, personId: id, roles, name, locale, zone, organizationName };
+  }
+
+  /** Signs out: the token opens nothing any more, wherever it was copied to. */
+  async close(tx: EntityManager, token: string | undefined): Promise<void> {
+    if (token !== undefined) await tx.delete(BrowserSession, { tokenHash: hashOf(token) });
+  }
+}

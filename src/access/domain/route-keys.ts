@@ -1,0 +1,28 @@
+import type { Role } from '../../organizations/domain/roles.js';
+
+/** What opens a closed route. */
+export interface RouteKeys {
+  /** `Authorization: Bearer cdn_…` */
+  readonly token: boolean;
+  /** The cookie of a signed-in browser. */
+  readonly session: boolean;
+  /** Who may come in, where the route itself cannot say it. */
+  readonly roles?: readonly Role[];
+}
+
+/**
+ * By the pattern of a route, never by the address as it was spelled: the API opens to tokens alone, so that no browser
+ * can be made to call it; pages open to sessions alone. The API's document is read by both, and the measurements by
+ * machines and administrators: they tell of the whole installation.
+ */
+export function keysOf(route: string): RouteKeys {
+  if (isApiDocument(route)) return { token: true, session: true };
+  if (route === '/metrics') return { token: true, session: true, roles: ['admin'] };
+  const api = /^\/api(\/|$)/.test(route);
+  return { token: api, session: !api };
+}
+
+/** The API's document and its reader. They are served beside Nest, out of its guards' reach. */
+export function isApiDocument(route: string): boolean {
+  return /^\/api\/(docs|openapi\.json)(\/|-|$)/.test(route);
+}

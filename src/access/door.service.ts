@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Caller, RequestWithCaller } from '../organizations/caller.js';
+import type { Role } from '../organizations/domain/roles.js';
+import { Settings } from '../platform/settings.js';
+import { NotSignedIn, RoleMissing } from './access.errors.js';
+import { ApiTokensService } from './api-tokens.service.js';
+import { BrowserSessionsService } from './browser-sessions.service.js';
+import { keysOf } from './domain/route-keys.js';
+import { readSessionCookie } from './session-cookie.js';
+
+/** Lets a request in, or says what it lacks. Everything that is not marked as open goes through here. */
+@Injectable()
+export class DoorService {
+  constructor(
+    private readonly sessions: BrowserSessionsService,
+    private readonly tokens: ApiTokensService,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Finds out who asks and puts them on the request, with their language.
+   * @param roles who may come in; everybody of the organization where there are none
+   * Throws `NotSignedIn`, `TokenRefused`, `ScopeMissing`, `RoleMissing`.
+   */
+  async admit(request: FastifyRequest, roles: readonly Role[] | undefined): Promise<void> {
+    const keys = keysOf(request.routeOptions.url ?? request.url);
+    const caller = await this.#caller(request, keys);
+    const wanted = roles ?? keys.roles;
+    if (wanted && !wanted.some((role) => caller.roles.includes(role))) throw new RoleMissing(wanted);
+    (request as RequestWithCaller).caller = caller;
+  }
+
+  async #caller(request: FastifyRequest, keys: ReturnType<typeof keysOf>): Promise<Caller> {
+    const bearer = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (keys.token && (bearer !== undefined || !keys.session)) {
+      return this.tokens.caller(bearer ?? '', request.method);
+    }
+    const viewer = await this.sessions.viewer(readSessionCookie(request, this.settings));
+    if (viewer === null) throw new NotSignedIn();
+    request.locale = viewer.locale;
+    return viewer;
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../organizations/caller.js';
+import type { Role } from '../organizations/domain/roles.js';
+import type { LayoutProps } from '../platform/pages/layout.js';
+import type { NlEn } from '../platform/pages/locale.js';
+import { SignOutForm } from './views/sign-out-form.view.js';
+import { viewerOf } from './viewer.js';
+
+/** All that `Layout` needs besides the page itself. */
+export type ChromeProps = Omit<LayoutProps, 'children'>;
+
+interface ShownPage {
+  /** Of this page, in the viewer's language. */
+  readonly title: string;
+  /** Address of this page: the section it lies in is marked as the current one. */
+  readonly path: string;
+  readonly narrow?: boolean;
+}
+
+interface Section {
+  readonly href: string;
+  readonly labels: NlEn<string>;
+  /** Who finds it in the menu; everybody unless said. What may be seen is decided by the page. */
+  readonly roles?: readonly Role[];
+}
+
+const SECTIONS: readonly Section[] = [
+  { href: '/', labels: { en: 'Home', nl: 'Start' } },
+  { href: '/year', labels: { en: 'Year', nl: 'Jaar' } },
+  { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
+  { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
+  { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
+];
+
+/** The frame of the pages of whoever is signed in: `<Layout {...chrome.for(caller, { title, path })}>`. */
+@Injectable()
+export class PageChrome {
+  for(caller: Caller, { title, path, narrow = false }: ShownPage): ChromeProps {
+    const { locale, name, organizationName, roles } = viewerOf(caller);
+    const nav = SECTIONS.filter((section) => section.roles?.some((role) => roles.includes(role)) ?? true).map(
+      ({ href, labels }) => ({ href, label: labels[locale], current: liesIn(path, href) }),
+    );
+    return {
+      locale,
+      title,
+      narrow,
+      nav,
+      person: name,
+      account: <SignOutForm locale={locale} />,
+      footer: <p>{organizationName}</p>,
+    };
+  }
+}
+
+function liesIn(path: string, section: string): boolean {
+  const [page = ''] = path.split('?');
+  return page === section || (section !== '/' && page.startsWith(`${section}/`));
+}

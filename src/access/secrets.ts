@@ -1,0 +1,14 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** 32 random bytes as text: what a browser session and an API token are known by. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/**
+ * SHA-256 of a secret's text, in hexadecimal: all that is kept of it. Of the text, not of the bytes it stands for:
+ * base64url spells the same bytes in several ways, and only the one handed out may open anything.
+ */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

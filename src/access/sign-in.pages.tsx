@@ -1,0 +1,104 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { problemOfAddress } from '../organizations/domain/address.js';
+import { Database } from '../platform/database/database.js';
+import { Open } from '../platform/http/open.js';
+import { RateLimit } from '../platform/http/rate-limits.js';
+import { safePath } from '../platform/http/safe-path.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { Settings } from '../platform/settings.js';
+import { BrowserSessionsService, SESSION_SECONDS } from './browser-sessions.service.js';
+import { pageAfterSignIn } from './domain/next-path.js';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
+import { SignInRequestsService } from './sign-in-requests.service.js';
+import { SignInsService } from './sign-ins.service.js';
+import { LinkSent } from './views/link-sent.view.js';
+import { SignInForm } from './views/sign-in-form.view.js';
+import { DeadSignInLink, SignInLink } from './views/sign-in-link.view.js';
+
+/** What a page or form may send along; whatever is none of it means the start page. */
+const nextSchema = z
+  .unknown()
+  .optional()
+  .transform((next) => pageAfterSignIn(safePath(next)));
+const askForm = z.object({ address: z.string().max(1_000), next: nextSchema });
+const linkForm = z.object({ next: nextSchema }).catch({ next: '/' });
+const signInQuery = z.object({ next: nextSchema, 'signed-out': z.unknown().optional() });
+
+/** Signing in by a mailed link, and out. Opening a link changes nothing: mail scanners open them all. */
+@Open()
+@Controller()
+export class SignInPages {
+  constructor(
+    private readonly requests: SignInRequestsService,
+    private readonly signIns: SignInsService,
+    private readonly sessions: BrowserSessionsService,
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get('sign-in')
+  form(
+    @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
+    @Req() { locale }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const signedOut = query['signed-out'] !== undefined;
+    return sendPage(reply, <SignInForm locale={locale} next={query.next} signedOut={signedOut} />);
+  }
+
+  @Post('sign-in')
+  @RateLimit({ perMinute: 20 })
+  ask(
+    @Body({ schema: askForm }) { address, next }: z.output<typeof askForm>,
+    @Req() { locale }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const typed = address.trim();
+    if (problemOfAddress(typed) !== null) {
+      return sendPage(reply, <SignInForm locale={locale} next={next} wrong={typed} />, 422);
+    }
+    this.requests.ask(typed, next);
+    return sendPage(reply, <LinkSent locale={locale} next={next} />);
+  }
+
+  @Get('sign-in/:token')
+  @RateLimit({ perMinute: 60 })
+  async open(
+    @Param('token') token: string,
+    @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
+    @Req() { locale }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const signIn = await this.signIns.look(token);
+    if (signIn === null) return sendPage(reply, <DeadSignInLink locale={locale} />, 404);
+    const { person, organizationName } = signIn;
+    const next = query.next === '/' ? pageAfterSignIn(safePath(signIn.next)) : query.next;
+    const page = { locale: person.locale, name: person.name, organizationName, next };
+    return sendPage(reply, <SignInLink {...page} />);
+  }
+
+  @Post('sign-in/:token')
+  @RateLimit({ perMinute: 60 })
+  async use(
+    @Param('token') token: string,
+    @Body({ schema: linkForm }) { next }: z.output<typeof linkForm>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const session = await this.signIns.complete(token, readSessionCookie(request, this.settings));
+    if (session === null) return sendPage(reply, <DeadSignInLink locale={request.locale} />, 404);
+    setSessionCookie(reply, this.settings, session, SESSION_SECONDS);
+    return seeOther(reply, next);
+  }
+
+  /** Open, so that it also takes the cookie of a session that has ended already. */
+  @Post('sign-out')
+  async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const token = readSessionCookie(request, this.settings);
+    await this.database.write((tx) => this.sessions.close(tx, token));
+    clearSessionCookie(reply, this.settings);
+    return seeOther(reply, '/sign-in?signed-out');
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import '../calendar/zone-rules.js';
+import { LinksService, type OpenedLink } from '../mail/links.service.js';
+import { OutboxMail } from '../mail/outbox-mail.entity.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Person } from '../organizations/person.entity.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { FirstAdministratorService } from './first-administrator.service.js';
+import { BrowserSessionsService } from './browser-sessions.service.js';
+import { isHereAt } from './domain/is-here.js';
+
+/** Whom a sign-in link lets in, and where they wanted to go. */
+export interface SignIn {
+  readonly person: Person;
+  readonly organizationName: string;
+  /** Page of this site. */
+  readonly next: string;
+}
+
+/** Uses mailed sign-in links: each once, in its time, by who is still of the organization. */
+@Injectable()
+export class SignInsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly links: LinksService,
+    private readonly sessions: BrowserSessionsService,
+    private readonly firstAdministrator: FirstAdministratorService,
+  ) {}
+
+  /** What the link would do; null for one that does nothing any more. Changes nothing. */
+  async look(token: string): Promise<SignIn | null> {
+    const manager = this.database.read();
+    const link = await this.links.open(token, 'sign-in');
+    if (link?.usedAt !== null) return null;
+    const { organizationId, subjectId } = link;
+    const person = await this.#personOf(manager, link);
+    const organization = await manager.findOneBy(Organization, { organizationId });
+    if (person === null || organization === null) return null;
+    // A link from the command line has no mail, and carries its page in its address.
+    const mail = await manager.findOne(OutboxMail, {
+      select: { data: true },
+      where: { organizationId, occasionType: 'sign-in', occasionId: subjectId },
+    });
+    const next = mail?.data.next;
+    return { person, organizationName: organization.name, next: typeof next === 'string' ? next : '/' };
+  }
+
+  /**
+   * Signs in: of any number of attempts with one link, one succeeds. Whatever else was mailed to this person to sign in
+   * with ends, and so does the session this browser had before.
+   * @returns the new session's token; null for a link that does nothing any more
+   */
+  async complete(token: string, sessionBefore: string | undefined): Promise<string | null> {
+    const link = await this.links.open(token, 'sign-in');
+    if (link?.usedAt !== null) return null;
+    const { organizationId, linkId, personId } = link;
+    return this.database.write(async (tx) => {
+      const person = await this.#personOf(tx, link);
+      if (person === null || !(await this.links.use(tx, organizationId, linkId))) return null;
+      await this.links.revoke(tx, organizationId, { purpose: 'sign-in', personId });
+      await this.sessions.close(tx, sessionBefore);
+      if (person.roles.includes('admin')) await this.firstAdministrator.signedIn(tx);
+      return this.sessions.open(tx, person);
+    });
+  }
+
+  async #personOf(manager: EntityManager, link: OpenedLink): Promise<Person | null> {
+    const { organizationId, personId: id } = link;
+    const person = await manager.findOneBy(Person, { organizationId, id });
+    return person !== null && isHereAt(person, this.clock.now()) ? person : null;
+  }
+}

@@ -1,0 +1,99 @@
+import type { NlEn } from '../../platform/pages/locale.js';
+
+interface Texts {
+  readonly title: string;
+  readonly lead: string;
+  readonly address: string;
+  readonly hint: string;
+  readonly wrongAddress: string;
+  readonly ask: string;
+  readonly signedOut: string;
+  readonly sent: {
+    readonly title: string;
+    readonly lead: string;
+    readonly missing: string;
+    readonly tips: readonly string[];
+    readonly again: string;
+  };
+  readonly link: {
+    readonly title: (organization: string) => string;
+    readonly lead: (name: string) => string;
+    readonly button: string;
+    readonly otherwise: string;
+  };
+  readonly dead: {
+    readonly title: string;
+    readonly lead: string;
+    readonly why: string;
+    readonly ask: string;
+  };
+}
+
+export const texts: NlEn<Texts> = {
+  en: {
+    title: 'Sign in',
+    lead: 'We mail you a link. There is no password to remember.',
+    address: 'Your e-mail address',
+    hint: 'The one your organization has for you.',
+    wrongAddress: 'Give one e-mail address, like noor@example.com.',
+    ask: 'Mail me a link',
+    signedOut: 'You are signed out.',
+    sent: {
+      title: 'Look in your mailbox',
+      lead: 'If we know this address, a link is on its way to it. It works once, within a quarter of an hour.',
+      missing: 'No mail?',
+      tips: [
+        'Look among the unwanted mail as well.',
+        'Check whether this is the address your organization has for you.',
+        'You get at most three links in a quarter of an hour: the ones you have still work.',
+      ],
+      again: 'Ask again',
+    },
+    link: {
+      title: (organization) => `Sign in to ${organization}`,
+      lead: (name) => `You are about to sign in as ${name}, in this browser.`,
+      button: 'Sign in',
+      otherwise:
+        'Are you somebody else, or is this not your device? Then close this page: nothing has happened.',
+    },
+    dead: {
+      title: 'This link does not work any more',
+      lead: 'A sign-in link works once, for a short while. Ask for a new one and use the newest mail.',
+      why: 'If it should still work: check that the address was copied whole, down to its last character.',
+      ask: 'Ask for a new link',
+    },
+  },
+  nl: {
+    title: 'Inloggen',
+    lead: 'We mailen je een link. Een wachtwoord heb je niet nodig.',
+    address: 'Je e-mailadres',
+    hint: 'Het adres waaronder je organisatie je kent.',
+    wrongAddress: 'Vul één e-mailadres in, zoals noor@example.com.',
+    ask: 'Mail me een link',
+    signedOut: 'Je bent uitgelogd.',
+    sent: {
+      title: 'Kijk in je mailbox',
+      lead: 'Als we dit adres kennen, is er een link naar onderweg. Die werkt één keer, binnen een kwartier.',
+      missing: 'Geen mail?',
+      tips: [
+        'Kijk ook bij de ongewenste mail.',
+        'Controleer of dit het adres is waaronder je organisatie je kent.',
+        'Je krijgt hooguit drie links per kwartier: de links die je al hebt, werken nog.',
+      ],
+      again: 'Opnieuw vragen',
+    },
+    link: {
+      title: (organization) => `Inloggen bij ${organization}`,
+      lead: (name) => `Je logt in als ${name}, in deze browser.`,
+      button: 'Inloggen',
+      otherwise:
+        'Ben je iemand anders, of is dit niet jouw apparaat? Sluit dan deze pagina: er is niets gebeurd.',
+    },
+    dead: {
+      title: 'Deze link werkt niet meer',
+      lead: 'Een inloglink werkt één keer, en maar kort. Vraag een nieuwe en gebruik de nieuwste mail.',
+      why: 'Zou de link nog moeten werken? Controleer dan of je het hele adres hebt overgenomen, tot en met het laatste teken.',
+      ask: 'Vraag een nieuwe link',
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startWorld, type World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const pageFor = async (name: string) =>
+  (await world.get('/probe/page', { cookie: await world.signInAs(`${name}@example.com`) })).body;
+const navOf = (page: string) =>
+  [...page.matchAll(/<a href="([^"]+)"( aria-current="page")?>([^<]+)<\/a>/g)].map(
+    ([, href, current, label]) => [href, label, current !== undefined],
+  );
+
+it('shows a planner everything there is, in their language', async () => {
+  const page = await pageFor('bob');
+  expect(page).toContain('<html lang="nl">');
+  expect(navOf(page)).toEqual([
+    ['/', 'Start', false],
+    ['/year', 'Jaar', true],
+    ['/goal', 'Doel', false],
+    ['/updates', 'Updates', false],
+    ['/outbox', 'Uitgaande mail', false],
+  ]);
+  expect(page).toContain('<span>Bob</span>');
+  expect(page).toContain('Tulip');
+  expect(page).toMatch(/<form method="post" action="\/sign-out"><button[^>]*>Uitloggen<\/button><\/form>/);
+});
+
+it('leaves out what a member has no use for', async () => {
+  expect(navOf(await pageFor('cas')).map(([href]) => href)).toEqual(['/', '/year', '/goal', '/updates']);
+});
+
+it('speaks English with who reads English', async () => {
+  const page = await pageFor('ada');
+  expect(navOf(page).map(([, label]) => label)).toEqual(['Home', 'Year', 'Goal', 'Updates', 'Outbox']);
+  expect(page).toContain('Sign out');
+});

@@ -35,7 +35,7 @@ it('stand neither in the database nor in the log', async () => {
   await world.get(printed);
 
   const secretOf = (link: string) => link.split('.').at(-1) ?? '';
-  const secrets = [secretOf(path), secretOf(printed), session, token, token.split('_').at(-1) ?? ''];
+  const secrets = [secretOf(path), secretOf(printed), session, token, token.slice(-43)];
   const rows = await dump(world);
   expect(rows).toContain('bob@example.com');
   expect(log.match(/\/sign-in\/\*\*\*/g)?.length).toBeGreaterThanOrEqual(4);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SignInRequestsService } from '../../src/access/sign-in-requests.service.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import type { ReceivedMail } from '../support/app.js';
 import { startWorld, type World } from './world.js';
@@ -150,6 +151,7 @@ describe('asking again and again', () => {
 it('leaves unsent what nobody wants any more: who left in between gets no mail', async () => {
   world.clock.set('2027-03-22T09:00:00Z');
   await world.post('/sign-in', { address: 'cas@example.com' });
+  await world.app.get(SignInRequestsService).settled();
   await world.people.end(world.here, 'cas@example.com', '2027-03-21');
   expect(await world.deliver()).toEqual([]);
   const [mail] = await world.database

@@ -30,7 +30,7 @@ export interface ReceivedMail {
   readonly links: readonly string[];
 }
 
-export interface Route {
+interface Route {
   readonly method: string;
   /** The pattern: `/sign-in/:token`. */
   readonly url: string;

@@ -4,11 +4,11 @@ import { Reading } from '../../src/kpis/reading.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { Headship } from '../../src/organizations/headship.entity.js';
 import { UpdateRevision } from '../../src/updates/update-revision.entity.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { aRound, OPEN, type RoundWorld, ZONE } from './world.js';
+import type { TestApp } from '../support/app.js';
+import { aRound, OPEN, type RoundWorld, ZONE, startUpdates } from './world.js';
 
 let t: TestApp;
-beforeAll(async () => void (t = await startTestApp()));
+beforeAll(async () => void (t = await startUpdates()));
 afterAll(() => t.close());
 
 const care = (fields: Record<string, string> = {}, version = 0) => ({

@@ -12,13 +12,13 @@ import { newId } from '../../src/platform/ids.js';
 import { UpdateRequest } from '../../src/updates/update-request.entity.js';
 import { UpdateRound } from '../../src/updates/update-round.entity.js';
 import { UpdatesService } from '../../src/updates/updates.service.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { aRound, aSession, rhythm, type RoundWorld, UPDATES, ZONE } from './world.js';
+import type { TestApp } from '../support/app.js';
+import { aRound, aSession, rhythm, type RoundWorld, UPDATES, ZONE, startUpdates } from './world.js';
 
 const at = (date: string, time = '10:00') => instantOf(date, time, ZONE);
 
 let t: TestApp;
-beforeAll(async () => void (t = await startTestApp()));
+beforeAll(async () => void (t = await startUpdates()));
 afterAll(() => t.close());
 
 describe('a round of update requests', () => {

@@ -1,3 +1,10 @@
+import { AccessModule } from '../../src/access/access.module.js';
+import { AgendasModule } from '../../src/agendas/agendas.module.js';
+import { CyclesModule } from '../../src/cycles/cycles.module.js';
+import { KpisModule } from '../../src/kpis/kpis.module.js';
+import { MailModule } from '../../src/mail/mail.module.js';
+import { OrganizationsModule } from '../../src/organizations/organizations.module.js';
+import { UpdatesModule } from '../../src/updates/updates.module.js';
 import { instantOf } from '../../src/calendar/domain/zones.js';
 import { SessionChanges } from '../../src/cycles/session-changes.js';
 import type { RhythmRules, UpdateRules } from '../../src/cycles/domain/rhythm.js';
@@ -15,7 +22,21 @@ import { newId } from '../../src/platform/ids.js';
 import { UpdateRequest } from '../../src/updates/update-request.entity.js';
 import { UpdateRound } from '../../src/updates/update-round.entity.js';
 import { aPerson, aWorld } from '../goals/world.js';
-import type { TestApp } from '../support/app.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+/** The rooms up to agendas, without what stands above them. */
+export const startUpdates = () =>
+  startTestApp({
+    rooms: [
+      OrganizationsModule,
+      MailModule,
+      AccessModule,
+      CyclesModule,
+      KpisModule,
+      UpdatesModule,
+      AgendasModule,
+    ],
+  });
 
 export const ZONE = 'Europe/Amsterdam';
 

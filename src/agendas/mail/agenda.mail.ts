@@ -75,10 +75,15 @@ function letterItem(item: AgendaItem, locale: Locale): LetterItem {
     item.department !== null && !item.title.includes(item.department) ? ` (${item.department})` : '';
   const isAsked = item.customer !== null || asksForCustomer(item.section);
   const customer = isAsked ? `${words.customer} ${item.customer ?? words.notAnswered}` : null;
-  const detail = [item.detail, customer].filter((text) => text !== null).join('\n');
+  const detail = [item.detail && sentence(item.detail), customer].filter((text) => text !== null).join(' ');
   return {
     title: `${item.title}${from}`,
     ...(detail !== '' && { detail }),
     badge: { text: words.purposes[item.purpose], tone: 'muted' },
   };
+}
+
+/** In a mail an item's detail is one line: whatever comes after it must be told apart. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { type AgendaFacts, agendaOf } from '../../../src/agendas/domain/agenda.js';
+import { bySection } from '../../../src/agendas/domain/sections.js';
+import type { SessionKind } from '../../../src/cycles/domain/rhythm.js';
+
+const nothing: AgendaFacts = { kinds: ['monthly'], goal: null, kpis: [], updates: [] };
+const titles = (facts: Partial<AgendaFacts>, language: 'en' | 'nl' = 'en') =>
+  agendaOf({ ...nothing, ...facts }, language).map(({ section, title }) => `${section}: ${title}`);
+
+describe('the questions of a session', () => {
+  it.each<[SessionKind[], 'en' | 'nl', string[]]>([
+    [
+      ['annual'],
+      'en',
+      ['annual: Where are we?', 'annual: Where do we want to go?', 'annual: Our vision and the common goal'],
+    ],
+    [
+      ['quarterly'],
+      'en',
+      ['quarterly: Which parts, goals and projects are most urgent for the long-term goal?'],
+    ],
+    [
+      ['monthly'],
+      'nl',
+      [
+        'monthly: Hoe staan de projecten ervoor?',
+        'monthly: Wat is er opgeleverd?',
+        'monthly: Hoe draagt dat nu al bij aan het doel?',
+      ],
+    ],
+  ])('%j in %s', (kinds, language, expected) => {
+    expect(titles({ kinds }, language)).toEqual(expected);
+  });
+
+  it('are those of both kinds where a session carries the monthly one', () => {
+    const sections = bySection(agendaOf({ ...nothing, kinds: ['quarterly', 'monthly'] }, 'en'));
+    expect(sections.map(([section, items]) => [section, items.length])).toEqual([
+      ['quarterly', 1],
+      ['monthly', 3],
+    ]);
+  });
+
+  it('name the goal and what it means for the customer, or that none is written down', () => {
+    const goal = { statement: 'Helped well the first time.', customer: 'No second call.' };
+    const vision = (facts: Partial<AgendaFacts>) =>
+      agendaOf({ ...nothing, kinds: ['annual'], ...facts }, 'en').find(({ purpose }) => purpose === 'decide');
+    expect(vision({ goal })).toMatchObject({ detail: goal.statement, customer: goal.customer });
+    expect(vision({})).toMatchObject({ detail: 'No common goal is written down yet.', customer: null });
+  });
+});
+
+describe('what the data says', () => {
+  const kpi = (name: string, department: string | null, status: AgendaFacts['kpis'][number]['status']) => ({
+    name,
+    department,
+    customer: null,
+    status,
+    standing: '1, target 2',
+  });
+  const answer = { delivered: 'Chat is live.', customer: 'Faster answers.', help: '' };
+  const data = (facts: Partial<AgendaFacts>) => titles(facts).slice(3);
+
+  it('names KPIs that are off track first, then those without a figure, and no others', () => {
+    const kpis = [
+      kpi('A', 'Care', 'stale'),
+      kpi('B', 'Care', 'on-track'),
+      kpi('C', 'Care', 'at-risk'),
+      kpi('D', null, 'off-track'),
+      kpi('E', 'Web', null),
+    ];
+    expect(data({ kpis })).toEqual(['kpis: D', 'kpis: A']);
+  });
+
+  it('says once that an update is missing, not again for each of its figures', () => {
+    const kpis = [kpi('A', 'Care', 'stale'), kpi('B', 'Care', 'off-track'), kpi('C', 'Web', 'stale')];
+    const updates = [
+      { department: 'Care', answer: null },
+      { department: 'Web', answer },
+    ];
+    expect(data({ kpis, updates })).toEqual([
+      'delivered: Web',
+      'kpis: B',
+      'kpis: C',
+      'missing: No update from Care yet',
+    ]);
+  });
+
+  it('tells what was delivered with its answer for the customer, and who wants help', () => {
+    const updates = [
+      { department: 'Care', answer: { ...answer, help: 'Web shop: a button.' } },
+      { department: 'Web', answer: { delivered: '', customer: '', help: '' } },
+    ];
+    expect(agendaOf({ ...nothing, updates }, 'en').slice(3)).toEqual([
+      {
+        section: 'delivered',
+        title: 'Care',
+        detail: 'Chat is live.',
+        department: 'Care',
+        customer: 'Faster answers.',
+        purpose: 'inform',
+      },
+      {
+        section: 'delivered',
+        title: 'Web',
+        detail: 'Nothing was delivered.',
+        department: 'Web',
+        customer: null,
+        purpose: 'inform',
+      },
+      {
+        section: 'help',
+        title: 'Care asks for help',
+        detail: 'Web shop: a button.',
+        department: 'Care',
+        customer: null,
+        purpose: 'decide',
+      },
+    ]);
+  });
+});

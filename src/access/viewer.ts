@@ -12,7 +12,7 @@ export interface Viewer extends Caller {
   readonly organizationName: string;
 }
 
-export function isViewer(caller: Caller): caller is Viewer {
+function isViewer(caller: Caller): caller is Viewer {
   return caller.personId !== null && 'organizationName' in caller;
 }
 

@@ -29,7 +29,7 @@ describe('signing in', () => {
   it('goes by a mail, a page with a button, and ends where it was wanted', async () => {
     const { response, mails } = await ask('bob@example.com', '/probe?month=2');
     expect(response.statusCode).toBe(200);
-    expect(mails).toMatchObject([{ to: 'bob@example.com', subject: 'Inloggen bij Cadans van Tulip' }]);
+    expect(mails).toMatchObject([{ to: 'bob@example.com', subject: 'Je inloglink voor Tulip' }]);
     const path = pathOf(mails[0]);
 
     const page = await world.get(path);
@@ -50,8 +50,8 @@ describe('signing in', () => {
   it('works from an address in another case, and mails who is in two organizations for each', async () => {
     const { mails } = await ask('ADA@Example.com');
     expect(mails.map(({ subject, to }) => [to, subject]).sort()).toEqual([
-      ['ada@example.com', 'Sign in to Cadans of Rose'],
-      ['ada@example.com', 'Sign in to Cadans of Tulip'],
+      ['ada@example.com', 'Your sign-in link for Rose'],
+      ['ada@example.com', 'Your sign-in link for Tulip'],
     ]);
     for (const mail of mails) {
       const { cookies } = await world.post(pathOf(mail));

@@ -29,7 +29,7 @@ interface Texts {
 
 const texts: NlEn<Texts> = {
   en: {
-    subject: (organization) => `Sign in to Cadans of ${organization}`,
+    subject: (organization) => `Your sign-in link for ${organization}`,
     heading: (organization) => `Sign in to ${organization}`,
     greeting: (name) => `Hello ${name},`,
     opening:
@@ -41,7 +41,7 @@ const texts: NlEn<Texts> = {
     because: (address) => `You get this because a sign-in link was asked for with the address ${address}.`,
   },
   nl: {
-    subject: (organization) => `Inloggen bij Cadans van ${organization}`,
+    subject: (organization) => `Je inloglink voor ${organization}`,
     heading: (organization) => `Inloggen bij ${organization}`,
     greeting: (name) => `Dag ${name},`,
     opening:

@@ -28,7 +28,7 @@ export function SignInForm({ locale, next, signedOut = false, wrong }: SignInFor
           locale={locale}
           problems={error === undefined ? [] : [{ field: 'address', message: error }]}
         />
-        <form method="post" action="/sign-in" novalidate={wrong !== undefined}>
+        <form class="stack" method="post" action="/sign-in" novalidate={wrong !== undefined}>
           <input type="hidden" name="next" value={next} />
           <EmailField
             name="address"

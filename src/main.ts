@@ -1,10 +1,12 @@
 import { Logger } from '@nestjs/common';
+import { BootstrapService } from './access/bootstrap.service.js';
 import { AppModule } from './app.module.js';
 import { entities } from './entities.js';
 import { SystemClock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import { createApplication } from './platform/http/create-application.js';
 import { stopOnSignals } from './platform/http/stop-on-signals.js';
+import { Schedule } from './schedule.js';
 import { type Settings, SettingsRefused, settingsOfProcess } from './platform/settings.js';
 
 const settings = settingsOrExit();
@@ -13,7 +15,10 @@ const database = await Database.open({ url: DATABASE_URL, entities, poolSize: DA
 const app = await createApplication(AppModule.with(settings, new SystemClock(), database), settings);
 stopOnSignals(app, () => database.close());
 await app.listen(PORT, HOST);
+await app.get(Schedule).start();
 new Logger('Cadans').log(`Listening on ${await app.getUrl()}, reached by ${BASE_URL}`);
+// Not through the log, which would mask the link it may hold.
+for (const line of await app.get(BootstrapService).welcome()) process.stdout.write(`${line}\n`);
 
 function settingsOrExit(): Settings {
   try {

@@ -126,14 +126,14 @@ export class LinksService {
     if (claimed === null) return null;
     const { organizationId, id } = claimed;
     const link = await this.database.read().findOneBy(MailedLink, { organizationId, id });
-    const key = link === null ? undefined : this.#keys.get(link.keyId);
-    if (link === null || key === undefined || link.purpose !== purpose || link.revokedAt !== null)
-      return null;
+    if (link?.purpose !== purpose || link.revokedAt !== null) return null;
+    const key = this.#keys.get(link.keyId);
+    if (key === undefined) return null;
     return isGenuine(claimed, link, key, hmacSha256) ? link : null;
   }
 
   #serves(link: MailedLink | undefined): boolean {
-    return link !== undefined && link.revokedAt === null && this.#keys.has(link.keyId);
+    return link?.revokedAt === null && this.#keys.has(link.keyId);
   }
 
   #row(want: WantedLink, before: MailedLink | undefined): MailedLink {

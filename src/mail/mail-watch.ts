@@ -63,7 +63,8 @@ export class MailWatch implements OnModuleInit {
       labelNames: ['result'],
     });
     this.delivery.follow((tally) => {
-      for (const [result, count] of Object.entries(tally)) if (count > 0) handled.inc({ result }, count);
+      for (const [result, count] of Object.entries<number>({ ...tally }))
+        if (count > 0) handled.inc({ result }, count);
     });
     const gauge = (name: string, help: string, read: () => Promise<number>) =>
       metrics.gauge({

@@ -18,6 +18,8 @@ import { MailChannels } from './mail-channels.service.js';
 import { MailKinds } from './mail-kinds.js';
 import { MailSender } from './mail-sender.js';
 import { MailWatch } from './mail-watch.js';
+import { MailboxPages } from './mailbox.pages.js';
+import { MailboxService } from './mailbox.service.js';
 import { OccasionsService } from './occasions.service.js';
 import { OutboxService } from './outbox.service.js';
 import { StillOwed } from './still-owed.js';
@@ -40,6 +42,7 @@ const delivery = [
 /** The outbox and everything by which mails leave. `DeliveryLoop.start()` begins to deliver; until then nothing leaves. */
 @Module({
   imports: [OrganizationsModule],
+  controllers: [MailboxPages],
   providers: [
     ...delivery,
     { provide: DeliveryOptions, useFactory: () => new DeliveryOptions() },
@@ -50,6 +53,7 @@ const delivery = [
     MailKinds,
     MailSender,
     MailWatch,
+    MailboxService,
     OccasionsService,
     OutboxService,
     StillOwed,
@@ -62,6 +66,7 @@ const delivery = [
     MailKinds,
     MailSender,
     MailTransport,
+    MailWatch,
     OccasionsService,
     OutboxService,
     StillOwed,

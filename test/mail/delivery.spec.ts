@@ -19,7 +19,9 @@ let transport: SmtpTransport;
 let office: ReturnType<typeof openPostOffice>;
 
 // What the stories provoke would fill the output.
-beforeAll(() => Logger.overrideLogger(false));
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
 beforeAll(async () => ({ database, close } = await openTestDatabase()));
 afterAll(() => close());
 beforeEach(async () => {

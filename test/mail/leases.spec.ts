@@ -9,6 +9,7 @@ import type { Database } from '../../src/platform/database/database.js';
 import { SystemTimers } from '../../src/platform/timers.js';
 import { openTestDatabase } from '../support/database.js';
 import { GatedTransport } from './support/gated-transport.js';
+import { ManualTimers } from './support/manual-timers.js';
 import { openPostOffice } from './support/post-office.js';
 import { agendas, aWorld, type World } from './support/world.js';
 
@@ -27,6 +28,7 @@ afterEach(async () => {
   );
 });
 
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
 const rows = () =>
   database.read().find(OutboxMail, { where: { organizationId: world.organizationId }, order: { id: 'ASC' } });
 const outcomes = async () =>
@@ -109,18 +111,24 @@ describe('a worker that says nothing for longer than its lease', () => {
     expect(other.taken).toHaveLength(1);
   });
 
-  it('keeps its mails while it renews its lease', async () => {
+  it('keeps its mails while a slow server makes it wait, because it renews its lease', async () => {
     world = await aWorld(database, 2);
     const transport = new GatedTransport(1);
-    const office = openPostOffice(database, clock, transport);
+    const timers = new ManualTimers();
+    const office = openPostOffice(database, clock, transport, { timers });
     await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
-    const claim = await office.claims.claim();
-    clock.advance(LEASE - 1);
-    await office.claims.renew(claim?.lease ?? '', claim?.mails ?? []);
-    clock.advance(LEASE - 1);
-    expect(await office.claims.claim()).toBeNull();
-    clock.advance(2);
-    expect((await office.claims.claim())?.mails).toHaveLength(2);
+    const done = office.delivery.deliverDue();
+    await transport.waiting(1);
+    for (let minute = 0; minute < 9; minute += 1) {
+      clock.advance(LEASE - 1);
+      timers.fire();
+      while ((await rows()).some(({ nextAt }) => nextAt !== clock.now() + LEASE)) await breathe();
+      expect(await office.claims.claim()).toBeNull();
+    }
+    transport.open();
+    expect(await done).toMatchObject({ sent: 2 });
+    expect(transport.taken).toHaveLength(2);
+    expect(timers.running).toBe(0);
   });
 
   it('runs out of chances alone if a letter brings it down each time', async () => {

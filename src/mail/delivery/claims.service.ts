@@ -89,7 +89,7 @@ export class Claims {
         WHERE priority = ${values.add(priority)} AND next_at <= ${values.add(this.clock.now())}
           AND kind IN ${values.list(kinds)}
         ORDER BY next_at LIMIT ${values.add(this.options.batch - found.length)} ${dialect.skipLocked}`;
-      found.push(...((await tx.query(statement, values.all)) as Found[]));
+      found.push(...(await tx.query<Found[]>(statement, values.all)));
       priority = await this.#priorityAbove(tx, priority);
     }
     return found;

@@ -48,6 +48,7 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
     this.#cancel = null;
     const cancel = this.timers.after(this.options.stopWithinMs, () => this.delivery.breakOff());
     await this.delivery.drain();
+    await this.#running;
     cancel();
     this.delivery.breakOff();
   }

@@ -14,7 +14,7 @@ export interface PreparedMail {
   /** Of the sender, and of the one recipient. */
   readonly envelope: { readonly from: string; readonly to: string };
   /** The message (RFC 5322), the same bytes whenever it is asked for; made only for a transport that wants it. */
-  bytes(): Promise<Buffer>;
+  readonly bytes: () => Promise<Buffer>;
 }
 
 /** A mail could not be handed over. */

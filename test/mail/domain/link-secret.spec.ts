@@ -24,8 +24,7 @@ const TOKEN = linkToken(FACTS, KEY, mac);
 /** What the token opens, were the facts in the database those of the link it names. */
 function opens(token: string, facts = FACTS, key = KEY): boolean {
   const claimed = readLinkToken(token);
-  if (claimed === null || claimed.id !== facts.id || claimed.organizationId !== facts.organizationId)
-    return false;
+  if (claimed?.id !== facts.id || claimed.organizationId !== facts.organizationId) return false;
   return isGenuine(claimed, facts, key, mac);
 }
 

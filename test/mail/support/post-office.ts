@@ -18,7 +18,8 @@ import type { MailTransport } from '../../../src/mail/transport/mail-transport.j
 import type { Clock } from '../../../src/platform/clock.js';
 import type { Database } from '../../../src/platform/database/database.js';
 import { type Settings, settingsFrom } from '../../../src/platform/settings.js';
-import { SystemTimers, type Timers } from '../../../src/platform/timers.js';
+import type { Timers } from '../../../src/platform/timers.js';
+import { ManualTimers } from './manual-timers.js';
 import { TestKind } from './test-kind.js';
 
 export function settings(changes: Record<string, string> = {}): Settings {
@@ -40,7 +41,7 @@ export function openPostOffice(
   given: { settings?: Settings; options?: Partial<DeliveryOptions>; timers?: Timers } = {},
 ) {
   const options = DeliveryOptions.with(given.options ?? {});
-  const timers = given.timers ?? new SystemTimers();
+  const timers = given.timers ?? new ManualTimers();
   const values = given.settings ?? settings();
   const kinds = new MailKinds();
   const agenda = new TestKind('agenda');

@@ -1,0 +1,36 @@
+import type { NlEn } from '../../platform/pages/locale.js';
+
+export const mailboxTexts = {
+  en: {
+    title: 'Mailbox',
+    lead: 'There is no mail server yet: what would have left is kept here.',
+    caption: 'The newest mails',
+    at: 'Left',
+    to: 'To',
+    subject: 'Subject',
+    none: 'No mail yet',
+    noneWhy: 'As soon as something is due, it appears here.',
+    hidden: 'Sign-in mail of somebody else',
+    back: 'All mails',
+    address: 'Address',
+    html: 'As a mail program shows it',
+    text: 'The text part',
+    linksHidden: 'The links in this mail work for its recipient alone; here they lead nowhere.',
+  },
+  nl: {
+    title: 'Postvak',
+    lead: 'Er is nog geen mailserver: wat verstuurd zou zijn, staat hier.',
+    caption: 'De nieuwste mails',
+    at: 'Verstuurd',
+    to: 'Aan',
+    subject: 'Onderwerp',
+    none: 'Nog geen mail',
+    noneWhy: 'Zodra er iets verstuurd moet worden, zie je het hier.',
+    hidden: 'Inlogmail van iemand anders',
+    back: 'Alle mails',
+    address: 'Adres',
+    html: 'Zoals een mailprogramma het toont',
+    text: 'Het tekstdeel',
+    linksHidden: 'De links in deze mail werken alleen voor wie hem kreeg; hier leiden ze nergens heen.',
+  },
+} satisfies NlEn<Record<string, string>>;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -17,6 +18,7 @@ import { TimeMachine } from './time-machine.js';
     MailModule,
     CyclesModule,
     GoalsModule,
+    KpisModule,
     UpdatesModule,
     NoticesModule,
     FilesModule,

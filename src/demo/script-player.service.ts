@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
+import type { FiscalYear } from '../calendar/domain/period.js';
 import { instantOf } from '../calendar/domain/zones.js';
 import { SessionsService } from '../cycles/sessions.service.js';
 import { findSession } from '../files/sessions-in-file.service.js';
 import type { OrganizationFile } from '../files/organization-file.schema.js';
+import { monthNamed } from '../files/domain/period-names.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { ReadingsService } from '../kpis/readings.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { RosterService } from '../organizations/roster.service.js';
@@ -31,6 +34,7 @@ export class ScriptPlayer {
     private readonly goals: GoalsService,
     private readonly forms: UpdateFormsService,
     private readonly updates: UpdatesService,
+    private readonly readings: ReadingsService,
   ) {}
 
   /** The acts of a file, with their instants in the organization's zone. */
@@ -41,7 +45,7 @@ export class ScriptPlayer {
         at,
         perform: async () => {
           try {
-            await this.#perform(organizationId, act, at);
+            await this.#perform(organizationId, act, at, file.organization.fiscalYear);
           } catch (error) {
             throw new ScriptFailed(`script[${index}], ${act.at}: ${(error as Error).message}`, {
               cause: error,
@@ -52,9 +56,10 @@ export class ScriptPlayer {
     });
   }
 
-  async #perform(organizationId: string, act: Act, now: number): Promise<void> {
+  async #perform(organizationId: string, act: Act, now: number, fiscalYear: FiscalYear): Promise<void> {
     if (act.answer) return this.#answer(organizationId, act.answer, now);
     if (act.adopt) return void (await this.goals.adopt(organizationId, act.adopt.goal));
+    if (act.read) return this.#read(organizationId, act.read, fiscalYear, now);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;
     const caller: Caller = { organizationId, personId: null, roles: ['planner'] };
@@ -62,6 +67,19 @@ export class ScriptPlayer {
     if (act.move) await this.sessions.move(caller, id, act.move.to);
     if (act.cancel) await this.sessions.cancel(caller, id);
     if (act.restore) await this.sessions.restore(caller, id);
+  }
+
+  async #read(
+    organizationId: string,
+    { month, readings }: NonNullable<Act['read']>,
+    fiscalYear: FiscalYear,
+    now: number,
+  ): Promise<void> {
+    const period = monthNamed(month, fiscalYear)?.name ?? month;
+    const named = Object.entries(readings).flatMap(([kpi, { value, note }]) =>
+      value === null ? [] : [{ kpi, period, value, note }],
+    );
+    await this.readings.recordNamed(organizationId, named, { by: null, source: 'api', at: now });
   }
 
   async #answer(organizationId: string, answer: AnswerAct, now: number): Promise<void> {

@@ -27,6 +27,8 @@ export class SystemClock extends Clock {
 /** A clock that stands until it is set: for tests and for the time machine. */
 export class VirtualClock extends Clock {
   #now: Instant;
+  /** What the real time was when it began to run; null while it stands. */
+  #runsSince: Instant | null = null;
 
   constructor(start: Instant | string) {
     super();
@@ -34,7 +36,12 @@ export class VirtualClock extends Clock {
   }
 
   now(): Instant {
-    return this.#now;
+    return this.#now + (this.#runsSince === null ? 0 : Date.now() - this.#runsSince);
+  }
+
+  /** From where it stands it runs on, as fast as real time does. */
+  run(): void {
+    this.#runsSince = Date.now();
   }
 
   set(instant: Instant | string): void {

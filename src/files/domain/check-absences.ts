@@ -1,6 +1,6 @@
 import { accountAddress } from '../../organizations/domain/address.js';
 import { circleText } from '../../organizations/domain/department-tree.js';
-import { type AwayDays, circleThrough, overlapsAmong } from '../../organizations/domain/stand-ins.js';
+import { type AwayDays, circlesThrough, overlapsAmong } from '../../organizations/domain/stand-ins.js';
 import type { FileToCheck } from './file-to-check.js';
 import { type KnownNames, unknown } from './known-names.js';
 import type { FilePath, FileProblem } from './problem.js';
@@ -38,14 +38,12 @@ function circles(
   absences: readonly AwayDays[],
   at: (absence: AwayDays, field: string) => FilePath,
 ): FileProblem[] {
-  return absences.flatMap((absence) => {
-    const circle = circleThrough(absence, absences);
-    if (circle === null) return [];
+  return circlesThrough(absences, absences).map(({ absence, circle }) => {
     const { people, from, until } = circle;
     const message =
       people.length === 1
         ? 'Nobody stands in for themselves. Name somebody else.'
         : `Nobody of ${circleText(people)} is there from ${from} to ${until}: they stand in for each other. Name somebody else.`;
-    return [{ path: at(absence, 'standIn'), message }];
+    return { path: at(absence, 'standIn'), message };
   });
 }

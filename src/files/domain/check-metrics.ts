@@ -92,16 +92,25 @@ function checkPlanned(
         { path: at, message: `There is no plan for ${year}. Add its baseline and target to the plans.` },
       ];
     }),
-    ...Object.keys(readings).flatMap((text, index, all) => {
-      const at = [...path, 'readings', text];
-      if (!file.organization) return [];
-      const { fiscalYear } = file.organization;
-      const name = monthNamed(text, fiscalYear)?.name;
-      const twice = all.slice(0, index).some((other) => monthNamed(other, fiscalYear)?.name === (name ?? ''));
-      const message = `${name} has a reading already, by its other name. Keep one.`;
-      return [...checkMonth(at, text, file, known), ...(twice ? [{ path: at, message }] : [])];
-    }),
+    ...checkReadings([...path, 'readings'], Object.keys(readings), file, known),
   ];
+}
+
+function checkReadings(
+  path: FilePath,
+  months: readonly string[],
+  file: FileToCheck,
+  known: KnownNames,
+): FileProblem[] {
+  const seen = new Set<string>();
+  return months.flatMap((text) => {
+    const name = file.organization && monthNamed(text, file.organization.fiscalYear)?.name;
+    if (!name) return checkMonth([...path, text], text, file, known);
+    const message = `${name} has a reading already, by its other name. Keep one.`;
+    const twice = seen.has(name) ? [{ path: [...path, text], message }] : [];
+    seen.add(name);
+    return [...checkMonth([...path, text], text, file, known), ...twice];
+  });
 }
 
 function checkMonth(

@@ -18,7 +18,12 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
       goal === undefined || known.goals.has(goal)
         ? []
         : [{ path: [...path, 'adopt', 'goal'], message: unknown('goal', goal, known.goals) }];
-    return [...checkAnswer([...path, 'answer'], act.answer, known), ...sessions, ...adopted];
+    const read = Object.keys(act.read?.readings ?? {}).flatMap((key) =>
+      known.kpis.has(key) || known.measures.has(key)
+        ? []
+        : [{ path: [...path, 'read', 'readings', key], message: unknown('measure', key, known.measures) }],
+    );
+    return [...checkAnswer([...path, 'answer'], act.answer, known), ...sessions, ...adopted, ...read];
   });
 }
 

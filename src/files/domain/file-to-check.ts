@@ -87,6 +87,7 @@ export interface ActToCheck {
   readonly cancel?: { readonly session: AnySessionRef } | undefined;
   readonly restore?: { readonly session: AnySessionRef } | undefined;
   readonly adopt?: { readonly goal: string } | undefined;
+  readonly read?: { readonly readings: Readonly<Record<string, unknown>> } | undefined;
 }
 
 /** What of an organization file can be checked against the rest of it. */

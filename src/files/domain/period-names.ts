@@ -32,6 +32,17 @@ export function looksLikeMonth(text: string): boolean {
  * the name says which.
  */
 export function monthNamed(text: string, fiscal: FiscalYear): Month | null {
+  let months = found.get(fiscal);
+  if (months === undefined) found.set(fiscal, (months = new Map<string, Month | null>()));
+  let month = months.get(text);
+  if (month === undefined) months.set(text, (month = findMonth(text, fiscal)));
+  return month;
+}
+
+/** A file names the same few months thousands of times. */
+const found = new WeakMap<FiscalYear, Map<string, Month | null>>();
+
+function findMonth(text: string, fiscal: FiscalYear): Month | null {
   const period = periodNamed(text);
   if (period !== null) {
     return period.kind === 'month'

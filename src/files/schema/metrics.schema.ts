@@ -8,7 +8,7 @@ import { looksLikeMonth } from '../domain/period-names.js';
 const NUMBER = 'Give a number, with a point before the decimals and without a unit.';
 const value = z.number(NUMBER);
 
-const monthSchema = z
+export const monthSchema = z
   .string()
   .refine(looksLikeMonth, 'Name a month like FY2027 M03, or by its start like 2027-03.')
   .describe('A month, FY2027 M03 or by its start 2027-03.');

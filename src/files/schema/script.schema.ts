@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { destinationSchema, sessionRefSchema } from './cycles.schema.js';
-import { readingSchema } from './metrics.schema.js';
+import { monthSchema, readingSchema } from './metrics.schema.js';
 
-const VERBS = ['answer', 'move', 'cancel', 'restore', 'adopt'] as const;
+const VERBS = ['answer', 'move', 'cancel', 'restore', 'adopt', 'read'] as const;
 
 const at = z
   .string('Write the moment in quotes, like "2027-02-03 10:15".')
@@ -56,6 +56,13 @@ export const actSchema = z
       .strictObject({ goal: keySchema.describe('Key of the goal.') })
       .optional()
       .describe('Leadership adopts the goal.'),
+    read: z
+      .strictObject({
+        month: monthSchema,
+        readings: z.record(keySchema, readingSchema).describe('Values by the key of the measure or KPI.'),
+      })
+      .optional()
+      .describe('Values become known, like those of a survey.'),
   })
   .superRefine((act, context) => {
     const given = VERBS.filter((verb) => act[verb] !== undefined);

@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../../src/app.module.js';
+import { instantOf } from '../../src/calendar/domain/zones.js';
+import { ScriptPlayer } from '../../src/demo/script-player.service.js';
+import { foretell, type Message, messagesOf, type Run, runOf, simulate } from '../../src/demo/simulation.js';
+import { TimeMachine } from '../../src/demo/time-machine.js';
+import { ApplyService } from '../../src/files/apply.service.js';
+import { OccasionsService } from '../../src/mail/occasions.service.js';
+import { seriesOf } from '../../src/notices/domain/notice.js';
+import { VirtualClock } from '../../src/platform/clock.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { openTestDatabase, testDatabase } from '../support/database.js';
+import { testSettings } from '../support/settings.js';
+
+const EXAMPLE = fileURLToPath(new URL('../../examples/tessel.yaml', import.meta.url));
+const FROM = '2027-01-01';
+/** Each unit of work is a journey to the server there: a quarter has every kind of mail but the goal request. */
+const TO = testDatabase === 'sqlite' ? '2028-01-01' : '2027-04-01';
+
+interface World {
+  readonly app: INestApplicationContext;
+  readonly database: Database;
+  readonly clock: VirtualClock;
+}
+
+async function startOn(database: Database, url: string, now: number): Promise<World> {
+  const clock = new VirtualClock(now);
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with(testSettings({ DATABASE_URL: url }), clock, database),
+    { logger: false },
+  );
+  return { app, database, clock };
+}
+
+const lines = (messages: readonly Message[]) =>
+  messages.map(({ at, kind, to, occasion, step }) => [at, kind, to, occasion, step].join(' ')).sort();
+const scheduled = (messages: readonly Message[]) => messages.filter(({ kind }) => seriesOf(kind) !== null);
+
+let run: Run;
+let whole: World;
+let organizationId: string;
+let sent: Message[];
+const closings: (() => Promise<void>)[] = [];
+
+async function freshWorld(): Promise<World & { readonly url: string }> {
+  const { database, url, close } = await openTestDatabase();
+  closings.push(close);
+  const world = await startOn(database, url, run.from);
+  closings.unshift(() => world.app.close());
+  return { ...world, url };
+}
+
+beforeAll(async () => {
+  run = await runOf(EXAMPLE, FROM, TO);
+  whole = await freshWorld();
+  organizationId = await simulate(whole.app, run);
+  sent = await messagesOf(whole.app, whole.database, organizationId);
+}, 240_000);
+
+afterAll(async () => {
+  for (const close of closings) await close();
+});
+
+describe('the planning year of the example organization', () => {
+  it('sends what the forecast foretold, mail for mail', async () => {
+    const { app } = await freshWorld();
+    const foretold = await foretell(app, run);
+    expect(lines(foretold)).toEqual(lines(scheduled(sent)));
+    expect(foretold.length).toBeGreaterThan(100);
+  });
+
+  it('sends what the script brings about, one to one', () => {
+    const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11), run.file.organization.zone);
+    const done = run.file.script.filter((act) => at(act.at) < run.to);
+    const receipts = sent.filter(({ kind }) => kind === 'update-receipt');
+    const answered = done.filter(({ answer }) => answer !== undefined);
+    expect(receipts.map((mail) => `${mail.at} ${mail.to}`).sort()).toEqual(
+      answered.map((act) => `${new Date(at(act.at)).toISOString()} ${act.answer?.by}`).sort(),
+    );
+    const acts = new Set(done.map((act) => new Date(at(act.at)).toISOString()));
+    const others = sent.filter(({ kind }) => seriesOf(kind) === null && kind !== 'update-receipt');
+    expect(others.filter((mail) => !acts.has(mail.at))).toEqual([]);
+  });
+
+  it('sends nothing new when everything is looked at once more', async () => {
+    const { app, database, clock } = whole;
+    clock.set(run.from);
+    await database.write((tx) => app.get(OccasionsService).touchAll(tx, organizationId));
+    await app.get(TimeMachine).run(run.to, []);
+    expect(lines(await messagesOf(app, database, organizationId))).toEqual(lines(sent));
+  });
+
+  it('changes nothing when the file is applied again', async () => {
+    const { app } = whole;
+    expect((await app.get(ApplyService).apply(run.text, { dryRun: true })).changes).toEqual([]);
+  });
+
+  it('is the same with a restart in the middle of it', async () => {
+    const { app, database, url } = await freshWorld();
+    const middle = instantOf('2027-02-16', '09:30', run.file.organization.zone);
+    const end = instantOf('2027-04-01', '00:00', run.file.organization.zone);
+    const id = await simulate(app, { ...run, to: middle });
+    const again = await startOn(database, url, middle);
+    closings.unshift(() => again.app.close());
+    const acts = again.app.get(ScriptPlayer).actsOf(id, run.file);
+    await again.app.get(TimeMachine).run(end, acts);
+    const upToEnd = sent.filter((mail) => Date.parse(mail.at) < end);
+    expect(lines(await messagesOf(again.app, database, id))).toEqual(lines(upToEnd));
+  }, 120_000);
+});

@@ -17,8 +17,8 @@ import { testSettings } from '../support/settings.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/tessel.yaml', import.meta.url));
 const FROM = '2027-01-01';
-/** Each unit of work is a journey to the server there: a quarter has every kind of mail but the goal request. */
-const TO = testDatabase === 'sqlite' ? '2028-01-01' : '2027-04-01';
+/** On PostgreSQL each statement is a journey to the server: two months have every kind of mail but the goal request. */
+const TO = testDatabase === 'sqlite' ? '2028-01-01' : '2027-03-01';
 
 interface World {
   readonly app: INestApplicationContext;
@@ -69,8 +69,8 @@ describe('the planning year of the example organization', () => {
     const { app } = await freshWorld();
     const foretold = await foretell(app, run);
     expect(lines(foretold)).toEqual(lines(scheduled(sent)));
-    expect(foretold.length).toBeGreaterThan(100);
-  });
+    expect(foretold.length).toBeGreaterThan(50);
+  }, 120_000);
 
   it('sends what the script brings about, one to one', () => {
     const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11), run.file.organization.zone);
@@ -91,7 +91,7 @@ describe('the planning year of the example organization', () => {
     await database.write((tx) => app.get(OccasionsService).touchAll(tx, organizationId));
     await app.get(TimeMachine).run(run.to, []);
     expect(lines(await messagesOf(app, database, organizationId))).toEqual(lines(sent));
-  });
+  }, 120_000);
 
   it('changes nothing when the file is applied again', async () => {
     const { app } = whole;
@@ -100,8 +100,8 @@ describe('the planning year of the example organization', () => {
 
   it('is the same with a restart in the middle of it', async () => {
     const { app, database, url } = await freshWorld();
-    const middle = instantOf('2027-02-16', '09:30', run.file.organization.zone);
-    const end = instantOf('2027-04-01', '00:00', run.file.organization.zone);
+    const middle = instantOf('2027-02-08', '09:30', run.file.organization.zone);
+    const end = instantOf('2027-03-01', '00:00', run.file.organization.zone);
     const id = await simulate(app, { ...run, to: middle });
     const again = await startOn(database, url, middle);
     closings.unshift(() => again.app.close());

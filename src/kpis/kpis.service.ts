@@ -42,7 +42,7 @@ export class KpisService {
    * from the open month (the one with today in it), and closed months keep the numbers they were closed with.
    * Throws `InvalidInput`, naming all that is wrong, and `PlanClosed`.
    */
-  putAll(organizationId: string, commands: readonly KpiCommand[]): Promise<Outcome[]> {
+  async putAll(organizationId: string, commands: readonly KpiCommand[]): Promise<Outcome[]> {
     const keys = commands.map(({ key }) => key);
     refuseWrong(commands, (command, index) => [
       ...problemsOfKpi(command),

@@ -61,22 +61,16 @@ export class ReadingsService {
     const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const months = await Months.load(tx, organizationId);
     const today = await this.today.of(organizationId, at);
-    const places = new Map<string, number>();
+    const places = new Set<string>();
     const problems = readings.flatMap((reading, i) => {
-      const place = `${reading.kpiId} ${reading.periodId}`;
-      const isTwice = places.has(place);
-      places.set(place, i);
-      const found = problemsOfReading(
-        reading,
-        kpiOf.get(reading.kpiId),
-        months.byId(reading.periodId),
-        today,
-      );
-      const twice = problem('period', isTwice ? 'This KPI has two values for this month. Give one.' : null);
-      return [...found, ...twice].map(({ field, message }) => ({
-        field: `readings[${i}].${field}`,
-        message,
-      }));
+      const { kpiId, periodId } = reading;
+      const month = months.byId(periodId);
+      const isTwice = month !== null && places.has(`${kpiId} ${periodId}`);
+      places.add(`${kpiId} ${periodId}`);
+      return [
+        ...problemsOfReading(reading, kpiOf.get(kpiId), month, today),
+        ...problem('period', isTwice ? 'This KPI has two values for this month. Give one.' : null),
+      ].map(({ field, message }) => ({ field: `readings[${i}].${field}`, message }));
     });
     if (problems.length > 0) throw new InvalidInput(problems);
     return this.#keep(tx, organizationId, readings, { by, source, at });

@@ -11,7 +11,7 @@ export interface StatusThresholds {
 /** Design section 5; an organization may set its own. */
 export const DEFAULT_THRESHOLDS: StatusThresholds = { onTrack: 0.9, atRisk: 0.7 };
 
-/** 9 of 10 is 0.9, also where floating-point division says 0.8999999999999999. */
+/** What is 0.9 on paper is 0.9, also where floating-point arithmetic says 0.8999999999999986. */
 const ROUNDING = 1e-9;
 
 /**

@@ -9,9 +9,9 @@ describe('the status of a KPI', () => {
     [0.7, 'at-risk'],
     [0.6999, 'off-track'],
     [-1, 'off-track'],
-    // (0.3 − 0.03) / 0.3, which floating point puts just below 0.9
-    [(0.3 - 0.03) / 0.3, 'on-track'],
-    [0.7 * 3 - 1.4000000000000001, 'at-risk'],
+    // Rounding puts these just below their threshold.
+    [(41 - 40.1) / (41.1 - 40.1), 'on-track'],
+    [(2.3 - 0.2) / (3.2 - 0.2), 'at-risk'],
   ])('at %d is %s', (attainment, status) => {
     expect(statusOf(attainment, true, DEFAULT_THRESHOLDS)).toBe(status);
   });

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { attainmentOf } from '../../../src/kpis/domain/attainment.js';
+import { changeSince } from '../../../src/kpis/domain/change-since.js';
+import { diverges } from '../../../src/kpis/domain/divergence.js';
+import { standingIn } from '../../../src/kpis/domain/kpi-state.js';
+import type { BandPlan, LinePlan } from '../../../src/kpis/domain/plan.js';
+import { rollUp } from '../../../src/kpis/domain/roll-up.js';
+import { DEFAULT_THRESHOLDS, statusOf } from '../../../src/kpis/domain/status.js';
+import { targetIn } from '../../../src/kpis/domain/targets.js';
+
+// The worked examples of docs/numbers.md, under its headings: change them together.
+
+const rising: LinePlan = { direction: 'higher', baseline: 40, target: 64 };
+const falling: LinePlan = { direction: 'lower', baseline: 9, target: 6 };
+const band: BandPlan = { direction: 'band', low: 75, high: 85, tolerance: 10 };
+const DEPARTMENTS: Record<string, string> = { conversion: 'sales', handling: 'care', occupancy: 'care' };
+/** Attainments of conversion, handling time and occupancy; null is stale. */
+const month = (attainments: Record<string, number | null>, scale = 1) =>
+  rollUp(
+    [
+      { kpiId: 'conversion', weight: 3 * scale },
+      { kpiId: 'handling', weight: scale },
+      { kpiId: 'occupancy', weight: 4 * scale },
+    ],
+    Object.entries(attainments).map(([kpiId, attainment]) => ({
+      kpiId,
+      departmentId: DEPARTMENTS[kpiId] ?? null,
+      attainment,
+      fresh: attainment !== null,
+    })),
+  );
+
+describe('Target of a month', () => {
+  it.each([
+    [1, undefined, 42],
+    [6, undefined, 52],
+    [12, undefined, 64],
+    [3, 41, 41],
+  ])('month %d with the explicit target %s: %d', (i, explicit, target) => {
+    expect(targetIn(rising, i, 12, explicit)).toBe(target);
+  });
+});
+
+describe('Attainment', () => {
+  it.each([
+    [rising, 44, 43, 0.75, 0.75],
+    [rising, 44, 46, 1.5, 1],
+    [rising, 44, 38, -0.5, 0],
+    [falling, 8.5, 8.75, 0.5, 0.5],
+    [rising, 40, 34, 0.75, 0.75],
+    [rising, 34, 34, 1, 1],
+    [falling, 9.75, 10.5, 0.75, 0.75],
+    [band, null, 80, 1, 1],
+    [band, null, 90, 0.5, 0.5],
+    [band, null, 65, 0, 0],
+    [band, null, 60, -0.5, 0],
+  ])('%j, target %s, value %d: %d, enters as %d', (plan, target, value, raw, clamped) => {
+    expect(attainmentOf(plan, value, target)).toEqual({ raw, clamped });
+  });
+});
+
+describe('Status', () => {
+  it('does not let rounding take a color away', () => {
+    const raw = (41 - 40.1) / (41.1 - 40.1);
+    expect(raw).toBeLessThan(0.9);
+    expect(statusOf(raw, true, DEFAULT_THRESHOLDS)).toBe('on-track');
+  });
+
+  it('judges a reading by the month it is of', () => {
+    const plan = { versions: [{ fromMonth: 1, plan: rising }], targets: new Map<number, number>() };
+    const raw = (number: number, of: { year: number; number: number }, value: number) => {
+      const facts = { freshFor: 3, plan, readings: [{ month: of, value }] };
+      const { attainment, status } = standingIn({ year: 2027, number }, facts, DEFAULT_THRESHOLDS);
+      return status === 'stale' ? 'stale' : attainment?.raw;
+    };
+    const march = { year: 2027, number: 3 };
+    expect([3, 4, 5, 6].map((number) => raw(number, march, 46))).toEqual([1, 1, 1, 'stale']);
+    expect(raw(1, { year: 2026, number: 11 }, 34)).toBe(0.75);
+  });
+});
+
+describe('Roll-up', () => {
+  it.each([1, 10])('is 0.625 at a coverage of 0.5, with weights times %d', (scale) => {
+    const rolled = month({ conversion: 0.5, handling: 1, occupancy: null }, scale);
+    expect(rolled).toMatchObject({ progress: 0.625, coverage: 0.5 });
+    expect(rolled.kpis.map(({ share, contribution }) => [share, contribution])).toEqual([
+      [0.75, 0.375],
+      [0.25, 0.25],
+      [0, 0],
+    ]);
+    expect(rolled.departments).toMatchObject([
+      { departmentId: 'sales', contribution: 0.375 },
+      { departmentId: 'care', contribution: 0.25, progress: 1, coverage: 0.2 },
+    ]);
+  });
+});
+
+describe('Change since last period', () => {
+  it('adds up to nothing, and yet something moved', () => {
+    const january = month({ conversion: 0.5, handling: 1, occupancy: 1 });
+    const february = month({ conversion: 0.75, handling: 1, occupancy: null });
+    expect([january.progress, february.progress]).toEqual([0.8125, 0.8125]);
+    expect(changeSince(january, february)).toEqual({
+      total: 0,
+      kpis: [
+        { kpiId: 'conversion', departmentId: 'sales', change: 0.1875 },
+        { kpiId: 'handling', departmentId: 'care', change: 0 },
+      ],
+      freshness: { change: -0.1875, becameFresh: [], becameStale: ['occupancy'] },
+    });
+  });
+});
+
+describe('Divergence', () => {
+  it.each([
+    [0.8125, 0.25, true],
+    [0.75, 0.5, false],
+    [0.75, null, false],
+  ])('%s beside %s: %s', (progress, measures, expected) => {
+    expect(diverges(progress, measures)).toBe(expected);
+  });
+});

@@ -101,7 +101,9 @@ const month = whole(
 
 const nthWeekday = z.strictObject({
   type: z.literal('nth-weekday'),
-  nth: z.literal([1, 2, 3, 4, 5, 'last'], 'No month has that weekday so often. Give 1 to 5, or "last".'),
+  nth: z
+    .literal([1, 2, 3, 4, 5, 'last'], 'No month has that weekday so often. Give 1 to 5, or "last".')
+    .describe('Which of the weekdays of the month, 1 to 5, or last.'),
   weekday: weekdaySchema,
   month,
   dayOff: dayOffSchema.default('next'),
@@ -126,7 +128,7 @@ const dayOfMonth = z.strictObject({
     1,
     LONGEST_MONTH,
     `Give a day from 1 to ${LONGEST_MONTH}; in a shorter month its last day is taken.`,
-  ),
+  ).describe('The day of the month; in a shorter month its last day is taken.'),
   month,
   dayOff: dayOffSchema.default('next'),
 });
@@ -148,9 +150,11 @@ const leadDays = whole(0, LONGEST_LEAD, `Give a whole number of days from 0 to $
 /** How long before or after an occasion, and at what local time. */
 export const leadTimeSchema = z
   .strictObject({
-    before: leadDays.optional(),
-    after: leadDays.optional(),
-    unit: z.enum(['days', 'working-days'], 'Say "days" or "working-days".'),
+    before: leadDays.optional().describe('How many days before.'),
+    after: leadDays.optional().describe('How many days after, instead of before.'),
+    unit: z
+      .enum(['days', 'working-days'], 'Say "days" or "working-days".')
+      .describe('What is counted: days, or working days.'),
     at: plainTimeSchema,
     dayOff: dayOffSchema.optional().describe('Without it a date that lands on a day off stays there.'),
   })

@@ -13,7 +13,7 @@ export interface DepartmentToCheck extends LeadersInFile {
   readonly parent: string | null;
 }
 
-export interface PersonToCheck {
+interface PersonToCheck {
   readonly address: string;
   readonly absences: readonly {
     readonly from: string;
@@ -31,7 +31,7 @@ export interface SessionRef {
 /** Any session; an added one has no place in the rhythm and goes by its title. */
 export type AnySessionRef = SessionRef | { readonly title: string };
 
-export interface CycleToCheck {
+interface CycleToCheck {
   readonly year: number;
   readonly sessions: {
     readonly added: readonly {
@@ -53,7 +53,7 @@ export interface GoalToCheck extends Omit<GoalCommand, 'year' | 'horizon'> {
   readonly measures: readonly string[];
 }
 
-export interface PlanInFile {
+interface PlanInFile {
   readonly baseline?: number | undefined;
   readonly target?: number | undefined;
   readonly low?: number | undefined;
@@ -106,7 +106,7 @@ export interface FileToCheck {
 }
 
 /** As written; addresses in any case, cycles by their year. */
-export interface WrittenNames {
+interface WrittenNames {
   readonly departments: readonly string[];
   readonly people: readonly string[];
   readonly cycles: readonly number[];

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Absence } from './absence.entity.js';
-import { type AwayDays, circleThrough, overlapsAmong } from './domain/stand-ins.js';
+import { type AwayDays, circlesThrough, overlapsAmong } from './domain/stand-ins.js';
 import { AbsencesOverlap, StandInsInACircle } from './organizations.errors.js';
 import { Person } from './person.entity.js';
 import { findInChunks } from './rows.js';
@@ -24,11 +24,10 @@ export async function refuseClashes(
     throw new AbsencesOverlap(nameOf(pair[0].person), pair);
   }
   const all = [...entered, ...others.map(awayDays)];
-  for (const absence of entered) {
-    const circle = circleThrough(absence, all);
-    if (!circle) continue;
-    const nameOf = await names(tx, organizationId, circle.people);
-    throw new StandInsInACircle({ ...circle, people: circle.people.map(nameOf) });
+  const [clash] = circlesThrough(entered, all);
+  if (clash) {
+    const nameOf = await names(tx, organizationId, clash.circle.people);
+    throw new StandInsInACircle({ ...clash.circle, people: clash.circle.people.map(nameOf) });
   }
 }
 

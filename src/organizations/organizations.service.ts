@@ -41,9 +41,9 @@ export class OrganizationsService {
     return this.database.write(async (tx) => {
       const before = await this.get(organizationId);
       const version = seenVersion ?? before.version;
-      const { organizationId: _, version: __, ...current } = before;
+      const current = commandOf(before);
       const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-      const after = asColumns(checked({ ...current, ...Object.fromEntries(given) }));
+      const after = asColumns(checked({ ...current, ...Object.fromEntries(given), key: before.key }));
       if (version === before.version && outcomeOf(current, after) === 'unchanged') return 'unchanged';
       const { affected } = await tx.update(
         Organization,
@@ -78,6 +78,21 @@ function checked(command: OrganizationCommand): OrganizationCommand {
   return tidyOrganization(command);
 }
 
+function commandOf({
+  key,
+  name,
+  locale,
+  zone,
+  country,
+  region,
+  ...rules
+}: Organization): OrganizationCommand {
+  const { workingDays, fiscalYear, thresholds } = rules;
+  return { key, name, locale, zone, country, region, workingDays, fiscalYear, thresholds };
+}
+
 function asColumns(command: OrganizationCommand): Omit<Organization, 'organizationId' | 'version'> {
-  return { ...command, workingDays: [...command.workingDays] };
+  const { key, name, locale, zone, country, region, fiscalYear, thresholds } = command;
+  const workingDays = [...command.workingDays];
+  return { key, name, locale, zone, country, region, workingDays, fiscalYear, thresholds };
 }

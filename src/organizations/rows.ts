@@ -6,7 +6,6 @@ import {
   In,
   type ObjectLiteral,
 } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { newId } from '../platform/ids.js';
 
 /** What a verb did to one thing; the same input twice leaves it unchanged. */
@@ -32,7 +31,7 @@ export async function putRows<Row extends OwnedRow>(
   rows: readonly Row[],
 ): Promise<void> {
   for (const chunk of inChunks(rows)) {
-    await tx.upsert(entity, chunk as QueryDeepPartialEntity<Row>[], ['organizationId', 'id']);
+    await tx.upsert(entity, chunk, ['organizationId', 'id']);
   }
 }
 
@@ -55,7 +54,7 @@ export async function replaceRows<Row extends OwnedRow>(
   for (const chunk of inChunks(gone)) {
     const organizationId = chunk[0]?.organizationId;
     const where = { organizationId, id: In(chunk.map(({ id }) => id)) } as FindOptionsWhere<ObjectLiteral>;
-    await tx.delete(entity, where as FindOptionsWhere<Row>);
+    await tx.delete(entity, where);
   }
   await putRows(tx, entity, different);
   return gone.length + different.length > 0;

@@ -1,8 +1,6 @@
 import type { Role } from './roles.js';
 import { holdsOn, type Term } from './term.js';
 
-export { holdsOn, type Term } from './term.js';
-
 export interface RosterPerson extends Term {
   readonly id: string;
   readonly name: string;

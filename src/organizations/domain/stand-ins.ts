@@ -15,23 +15,19 @@ export interface StandInCircle {
 }
 
 /**
- * A circle of stand-ins that all are away on some day and that `start` is part of, or null. Nobody of them would be
- * there to act, so such an absence is refused when it is entered (design decision 8). No two absences of one person
- * may overlap: `overlapsAmong` finds those.
+ * Those of `starts` that are part of a circle of stand-ins who all are away on some day, each with the first such
+ * circle. Nobody of them would be there to act, so such an absence is refused when it is entered (design decision 8).
+ * `absences` hold the starts as well; no two of one person may overlap: `overlapsAmong` finds those.
  */
-export function circleThrough(start: AwayDays, absences: readonly AwayDays[]): StandInCircle | null {
-  return search(start, byPerson(absences))[0] ?? null;
-}
-
-/** Every circle among the absences, each set of people and days once. */
-export function standInCircles(absences: readonly AwayDays[]): StandInCircle[] {
+export function circlesThrough(
+  starts: readonly AwayDays[],
+  absences: readonly AwayDays[],
+): { absence: AwayDays; circle: StandInCircle }[] {
   const away = byPerson(absences);
-  const once = new Map<string, StandInCircle>();
-  for (const circle of absences.flatMap((absence) => search(absence, away))) {
-    const key = [[...circle.people].sort(), circle.from, circle.until].join();
-    if (!once.has(key)) once.set(key, circle);
-  }
-  return [...once.values()];
+  return starts.flatMap((absence) => {
+    const [circle] = search(absence, away);
+    return circle === undefined ? [] : [{ absence, circle }];
+  });
 }
 
 /** Absences that begin while another one of the same person lasts, each with that other one before it. */

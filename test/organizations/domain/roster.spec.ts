@@ -143,10 +143,10 @@ describe('who acts for somebody', () => {
         const here = (id: string) => ids.includes(id) && everybody.absenceOf(id, date) === null;
         // The chain, followed the plain way: at most as many steps as there are people.
         const chain = ['ada'];
-        for (let step = 0; step < ids.length; step += 1) {
+        ids.forEach(() => {
           const next = everybody.absenceOf(chain.at(-1)!, date)?.standInId;
           if (next) chain.push(next);
-        }
+        });
         const expected = chain.find(here) ?? deputies.find(here) ?? 'ada';
         expect(actor).toBe(expected);
         if ([...chain, ...deputies].some(here)) expect(here(actor)).toBe(true);

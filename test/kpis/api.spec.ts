@@ -47,7 +47,7 @@ const set = async () => {
   });
 };
 const fieldsOf = ({ json }: Awaited<ReturnType<typeof here>>) =>
-  (json() as { errors: { field: string }[] }).errors.map(({ field }) => field);
+  json<{ errors: { field: string }[] }>().errors.map(({ field }) => field);
 
 describe('the API of goals and KPIs', () => {
   it('keeps a goal, adopts it, and shows it again', async () => {
@@ -67,7 +67,7 @@ describe('the API of goals and KPIs', () => {
     expect((await here('PUT', '/api/v1/goals/delight/adoption')).json()).toEqual(adopted.json());
     expect((await here('GET', '/api/v1/goals')).json()).toEqual([adopted.json()]);
     const stale = await here('PUT', '/api/v1/goals/delight', { ...goal(), why: 'Because.', version: 1 });
-    expect([stale.statusCode, (stale.json() as { code: string }).code]).toEqual([409, 'version-conflict']);
+    expect([stale.statusCode, stale.json<{ code: string }>().code]).toEqual([409, 'version-conflict']);
   });
 
   it('keeps KPIs and readings, and shows what the goal gets from them', async () => {
@@ -126,11 +126,8 @@ describe('the API of goals and KPIs', () => {
     });
     expect(fieldsOf(reading)).toEqual(['readings[1].kpi', 'readings[1].period']);
     const months = await here('GET', '/api/v1/goals/delight/progress?period=FY2099');
-    expect([months.statusCode, (months.json() as { code: string }).code]).toEqual([
-      404,
-      'kpis.unknown-month',
-    ]);
-    const kept = (await here('GET', '/api/v1/kpis/conversion/readings')).json() as { value: number }[];
+    expect([months.statusCode, months.json<{ code: string }>().code]).toEqual([404, 'kpis.unknown-month']);
+    const kept = (await here('GET', '/api/v1/kpis/conversion/readings')).json<{ value: number }[]>();
     expect(kept.map(({ value }) => value)).toEqual([42, 42]);
   });
 
@@ -158,9 +155,9 @@ describe('the API of goals and KPIs', () => {
   });
 
   it('is described', async () => {
-    const { paths } = (await here('GET', '/api/openapi.json')).json() as {
+    const { paths } = (await here('GET', '/api/openapi.json')).json<{
       paths: Record<string, Record<string, unknown>>;
-    };
+    }>();
     expect(
       Object.entries(paths).map(([path, verbs]) => `${path} ${Object.keys(verbs).sort().join(' ')}`),
     ).toEqual(

@@ -10,20 +10,18 @@ export interface Templates {
 
 let made: Promise<Templates> | null = null;
 
-/** The one layout of every mail, made once a process and only when the first mail is written: MJML takes its time. */
+/** The one layout of every mail, made once a process, when the first mail is written. */
 export function templates(): Promise<Templates> {
   made ??= make();
   return made;
 }
 
 async function make(): Promise<Templates> {
-  const [{ default: mjml }, layout, text] = await Promise.all([
-    import('mjml'),
-    readFile(new URL('./letter.mjml', import.meta.url), 'utf8'),
+  const [html, text] = await Promise.all([
+    // Made from letter.mjml by `npm run compile-letter`; a test tells when it is out of date.
+    readFile(new URL('./letter.html', import.meta.url), 'utf8'),
     readFile(new URL('./letter.txt', import.meta.url), 'utf8'),
   ]);
-  // Left to itself, MJML fetches Roboto from Google whenever somebody opens the mail.
-  const { html } = await mjml(layout, { validationLevel: 'strict', keepComments: false, fonts: {} });
   // A field that a template names and the view lacks is an error, never an empty place in a mail.
   return {
     html: Handlebars.compile<LetterView>(html, { strict: true }),

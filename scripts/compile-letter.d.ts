@@ -1,0 +1,1 @@
+export function compiledLetter(): Promise<string>;

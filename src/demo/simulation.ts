@@ -57,6 +57,16 @@ export async function simulate(
   return organizationId;
 }
 
+/** Lets the time go on to the end of the run, from where the clock stands. */
+export async function continueUntil(
+  app: INestApplicationContext,
+  organizationId: string,
+  { file, to }: Run,
+  onInstant: (now: number) => void = () => undefined,
+): Promise<void> {
+  await app.get(TimeMachine).run(to, app.get(ScriptPlayer).actsOf(organizationId, file), onInstant);
+}
+
 /** What the rule foretells for the file, without running anything. */
 export async function foretell(
   app: INestApplicationContext,

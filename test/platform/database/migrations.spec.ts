@@ -7,7 +7,8 @@ import { freshDatabaseUrl, testDatabase } from '../../support/database.js';
 it('migrations leave exactly the tables that the entities describe', async () => {
   const { url, drop } = await freshDatabaseUrl();
   await (await Database.open({ url, entities })).close();
-  const source = testDatabase === 'sqlite' ? sqliteSource(sqliteFile(url), entities) : postgresSource(url, entities, 2);
+  const source =
+    testDatabase === 'sqlite' ? sqliteSource(sqliteFile(url), entities) : postgresSource(url, entities, 2);
   await source.initialize();
   const difference = await source.driver.createSchemaBuilder().log();
   await source.destroy();

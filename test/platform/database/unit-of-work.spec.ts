@@ -47,7 +47,9 @@ describe('a unit of work', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(
       Array.from({ length: 40 }, (_, i) => (i % 2 === 1 ? 'rejected' : 'fulfilled')),
     );
-    expect(await names()).toEqual(Array.from({ length: 20 }, (_, i) => `unit-${String(i * 2).padStart(2, '0')}`));
+    expect(await names()).toEqual(
+      Array.from({ length: 20 }, (_, i) => `unit-${String(i * 2).padStart(2, '0')}`),
+    );
   });
 
   it('shows nobody outside what is not committed yet', async () => {

@@ -33,6 +33,7 @@ export interface FormTexts {
   conflict(name: string, at: string): string;
   conflictAdvice: string;
   theirs: string;
+  yours: string;
   notGiven: string;
   closedDepartment: string;
   whose(name: string): string;
@@ -83,6 +84,7 @@ export const formTexts: NlEn<FormTexts> = {
     conflictAdvice:
       'What you typed still stands in the form. Take over what you need and send again; both versions are kept.',
     theirs: 'The answer that was sent',
+    yours: 'What you typed',
     notGiven: 'not given',
     closedDepartment: 'This update is closed.',
     whose: (name) => `This page is ${name}’s. Answers sent from it carry that name.`,
@@ -133,6 +135,7 @@ export const formTexts: NlEn<FormTexts> = {
     conflictAdvice:
       'Wat jij typte staat nog in het formulier. Neem over wat je nodig hebt en verstuur opnieuw; beide versies blijven bewaard.',
     theirs: 'Het antwoord dat verstuurd is',
+    yours: 'Wat jij typte',
     notGiven: 'niet ingevuld',
     closedDepartment: 'Deze update is gesloten.',
     whose: (name) => `Deze pagina is van ${name}. Antwoorden krijgen die naam mee.`,

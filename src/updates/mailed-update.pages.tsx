@@ -6,7 +6,7 @@ import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { type FormInput, formBody } from './update.schemas.js';
-import type { UpdateForm } from './update-form.js';
+import { hasAnswer, type UpdateForm } from './update-form.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import { ClosedPage, DeadLinkPage, SentPage } from './views/outcome.view.js';
 import { mailedFrame } from './views/frame.js';
@@ -65,6 +65,7 @@ export class MailedUpdatePages {
     const form = await this.#open(token);
     if (form === null) return dead(reply);
     if (isOver(form)) return closed(reply, form);
+    if (!hasAnswer(form)) return seeOther(reply, pathOf(token));
     return sendPage(reply, <SentPage form={form} action={pathOf(token)} frame={mailedFrame(form)} />);
   }
 

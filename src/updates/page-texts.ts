@@ -10,7 +10,8 @@ export const pageTexts = {
     open: (departments: string) => `Still open: ${departments}.`,
     continue: 'Go on',
     closedTitle: 'This update is closed',
-    closedLead: (period: string) => `The answers for ${period} are in and the session goes on with them.`,
+    closedLead: (period: string) =>
+      `Answers for ${period} are no longer taken; the session goes on with what is there.`,
     cancelledLead: 'The session was cancelled, so no update is needed.',
     ask: (planners: string) => `Is something missing or wrong? Ask ${planners} to bring it into the session.`,
     askAnyone: 'Is something missing or wrong? Ask whoever plans your sessions to bring it in.',
@@ -34,7 +35,7 @@ export const pageTexts = {
     continue: 'Verder invullen',
     closedTitle: 'Deze update is gesloten',
     closedLead: (period: string) =>
-      `De antwoorden over ${period} zijn binnen en de sessie gaat ermee verder.`,
+      `Antwoorden over ${period} worden niet meer aangenomen; de sessie gaat verder met wat er is.`,
     cancelledLead: 'De sessie is geannuleerd, dus er is geen update nodig.',
     ask: (planners: string) =>
       `Ontbreekt er iets of klopt er iets niet? Vraag ${planners} om het in de sessie in te brengen.`,

@@ -72,3 +72,8 @@ export interface UpdateForm {
   /** Names of people, for whoever is spoken of. */
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** Whether any of its departments has answered. */
+export function hasAnswer({ departments }: UpdateForm): boolean {
+  return departments.some(({ last }) => last !== null);
+}

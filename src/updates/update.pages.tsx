@@ -5,9 +5,12 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { FormExchangeService } from './form-exchange.service.js';
+import { OpenRequestsService } from './open-requests.service.js';
 import { type FormInput, formBody } from './update.schemas.js';
+import { hasAnswer } from './update-form.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import type { Frame } from './views/frame.js';
+import { OpenRoundsPage } from './views/open-rounds.view.js';
 import { ClosedPage, SentPage } from './views/outcome.view.js';
 import { UpdateFormPage } from './views/update-form.view.js';
 
@@ -17,8 +20,16 @@ export class UpdatePages {
   constructor(
     private readonly forms: UpdateFormsService,
     private readonly exchange: FormExchangeService,
+    private readonly openRequests: OpenRequestsService,
     private readonly chrome: PageChrome,
   ) {}
+
+  @Get()
+  async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
+    const rounds = await this.openRequests.of(viewer.organizationId, viewer.personId);
+    const frame = (title: string) => this.chrome.for(viewer, { title, path: '/updates', narrow: true });
+    return sendPage(reply, <OpenRoundsPage {...{ rounds, frame, locale: viewer.locale }} />);
+  }
 
   @Get(':round')
   async show(@ViewerParam() viewer: Viewer, @Param('round') roundId: string, @Res() reply: FastifyReply) {
@@ -60,6 +71,7 @@ export class UpdatePages {
   @Get(':round/sent')
   async sent(@ViewerParam() viewer: Viewer, @Param('round') roundId: string, @Res() reply: FastifyReply) {
     const form = await this.#form(viewer, roundId);
+    if (!hasAnswer(form)) return seeOther(reply, pathOf(roundId));
     const frame = this.#frame(viewer, roundId);
     return sendPage(reply, <SentPage form={form} action={pathOf(roundId)} frame={frame} />);
   }

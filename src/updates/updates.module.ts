@@ -10,6 +10,7 @@ import { FormExchangeService } from './form-exchange.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
 import { MailedUpdatePages } from './mailed-update.pages.js';
+import { OpenRequestsService } from './open-requests.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
 import { UpdateFormsService } from './update-forms.service.js';
@@ -36,6 +37,7 @@ const offered = [
     ...offered,
     ApiAnswersService,
     FormExchangeService,
+    OpenRequestsService,
     RoundFactsService,
     RoundMailsService,
     UpdateMails,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Occasion } from '../mail/occasion.entity.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
@@ -167,13 +167,5 @@ export class UpdatesService {
         usefulUntil: null,
       },
     ]);
-  }
-
-  /** Every revision of a request, oldest first. */
-  revisions(organizationId: string, requestId: string): Promise<UpdateRevision[]> {
-    return this.database.read().find(UpdateRevision, {
-      where: { organizationId, requestId: In([requestId]) },
-      order: { number: 'ASC' },
-    });
   }
 }

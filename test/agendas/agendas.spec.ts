@@ -142,7 +142,7 @@ describe('mails about a session', () => {
     const one = await queriesOf(() => kind.compose([anna]));
     let letters: ReadonlyMap<string, Letter> = new Map();
     expect(await queriesOf(async () => (letters = await kind.compose([anna, dirk, carla])))).toBe(one);
-    const toDirk = letters.get(dirk.id) as Letter;
+    const toDirk = letters.get(dirk.id)!;
     expect(toDirk.subject).toBe('Monthly session January 2027');
     expect(facts(toDirk)[0]?.value).toBe('Wednesday 3 February 2027, 04:00–05:30 (10:00 in Amsterdam)');
     const text = JSON.stringify(toDirk.blocks);
@@ -154,7 +154,7 @@ describe('mails about a session', () => {
 
   it('remind of the main questions alone', async () => {
     const mail = mailTo(w.people.dirk, 'session-reminder');
-    const letter = (await t.app.get(SessionReminderMail).compose([mail])).get(mail.id) as Letter;
+    const letter = (await t.app.get(SessionReminderMail).compose([mail])).get(mail.id)!;
     const items = letter.blocks.flatMap((block) => (block.type === 'items' ? block.items : []));
     expect(items).toHaveLength(3);
     expect(letter.subject).toBe('Monthly session January 2027');

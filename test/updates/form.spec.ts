@@ -164,6 +164,33 @@ describe('the form behind the mailed link', () => {
   });
 });
 
+describe('the list of updates', () => {
+  it('shows everybody who has answered, and leads whoever may answer to the form', async () => {
+    const w = await aRound(t);
+    await w.post(await w.linkOf('anna'), care());
+    const cookieOf = (name: string) => w.signInAs(`${name}@${w.organizationId}.example`);
+    const form = `href="/updates/${(await w.round()).id}"`;
+    const anna = await w.get('/updates', { cookie: await cookieOf('anna.de.vries') });
+    expect(anna.statusCode).toBe(200);
+    expect(anna.body.match(/Beantwoord|>Open</g)).toHaveLength(4);
+    expect(anna.body).toContain(form);
+    const noor = await w.get('/updates', { cookie: await cookieOf('noor.bakker') });
+    expect(noor.body).toContain('Update januari 2027');
+    expect(noor.body).not.toContain(form);
+    t.clock.set(instantOf('2027-02-03', '10:00', ZONE));
+    expect((await w.get('/updates', { cookie: await cookieOf('noor.bakker') })).body).toContain(
+      'Er staat nu niets open',
+    );
+  });
+
+  it('leads from an early receipt back to the form', async () => {
+    const w = await aRound(t);
+    const link = await w.linkOf('dirk');
+    const { statusCode, headers } = await w.get(`${link}/sent`);
+    expect([statusCode, headers.location]).toEqual([303, link]);
+  });
+});
+
 describe('a link that opens nothing', () => {
   let w: RoundWorld;
   beforeAll(async () => void (w = await aRound(t)));

@@ -70,17 +70,15 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter 
       ],
     },
     { type: 'button', label: own.button, target: formLink(mail) },
-    ...departments.flatMap(({ name, kpis }): Block[] => [
-      { type: 'heading', text: name },
-      ...(kpis.length > 0
-        ? [
-            {
-              type: 'items' as const,
-              items: kpis.map((kpi) => ({ title: kpi.name, detail: standingWords(kpi, locale) })),
-            },
-          ]
-        : []),
-    ]),
+    ...departments
+      .filter(({ kpis }) => kpis.length > 0)
+      .flatMap(({ name, kpis }): Block[] => [
+        { type: 'heading', text: name },
+        {
+          type: 'items',
+          items: kpis.map((kpi) => ({ title: kpi.name, detail: standingWords(kpi, locale) })),
+        },
+      ]),
     { type: 'paragraph', text: say.questions },
     { type: 'paragraph', text: say.personal },
   ];

@@ -1,4 +1,4 @@
-import { Badge, Status } from '../../platform/pages/badge.js';
+import { Status } from '../../platform/pages/badge.js';
 import { Card } from '../../platform/pages/card.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
 import { fieldId } from '../../platform/pages/field.js';
@@ -104,10 +104,8 @@ function Standing({ form, department }: Pick<DepartmentSectionProps, 'form' | 'd
         </p>
       )}
       {last && (
-        <p>
-          <Badge tone="accent">
-            {texts.answered(form.names.get(last.by ?? '') ?? texts.someone, momentFor(last.at, form.person))}
-          </Badge>
+        <p class="muted">
+          {texts.answered(form.names.get(last.by ?? '') ?? texts.someone, momentFor(last.at, form.person))}
         </p>
       )}
     </>
@@ -130,6 +128,7 @@ function Conflict({
       </Flash>
       <h3>{texts.theirs}</h3>
       <SentAnswer department={department} content={theirs.content} locale={form.person.locale} />
+      <h3>{texts.yours}</h3>
     </>
   );
 }

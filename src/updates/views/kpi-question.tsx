@@ -1,5 +1,5 @@
+import { controlAttributes, Field } from '../../platform/pages/field.js';
 import type { Locale } from '../../platform/pages/locale.js';
-import { NumberField } from '../../platform/pages/number-field.js';
 import { standingWords, trendWords } from '../kpi-words.js';
 import type { AskedKpi } from '../update-form.js';
 import { Trend } from './trend.js';
@@ -12,29 +12,12 @@ interface KpiQuestionProps {
   readonly locale: Locale;
 }
 
-/** One figure: what it says about the customer, where it stood, where it should be, and the field for it. */
+/**
+ * One figure: what it says about the customer, where it stood, where it should be, and the field for it, with the trend
+ * beside it. Typed as text: browsers drop what they cannot read from `type=number`.
+ */
 export function KpiQuestion({ kpi, name, value, error, locale }: KpiQuestionProps) {
-  return (
-    <div class="kpi-question">
-      <NumberField
-        name={name}
-        label={kpi.name}
-        hint={<KpiHint kpi={kpi} locale={locale} />}
-        error={error}
-        value={value}
-        unit={kpi.unit}
-      />
-      <Trend
-        values={kpi.history.map((reading) => reading.value)}
-        target={kpi.target}
-        label={trendWords(kpi, locale)}
-      />
-    </div>
-  );
-}
-
-function KpiHint({ kpi, locale }: Pick<KpiQuestionProps, 'kpi' | 'locale'>) {
-  return (
+  const hint = (
     <>
       {kpi.customer && (
         <>
@@ -44,5 +27,24 @@ function KpiHint({ kpi, locale }: Pick<KpiQuestionProps, 'kpi' | 'locale'>) {
       )}
       {standingWords(kpi, locale)}
     </>
+  );
+  const field = { name, label: kpi.name, hint, error };
+  return (
+    <Field {...field}>
+      <input
+        class="input input-number"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        value={value}
+        {...controlAttributes(field)}
+      />
+      {kpi.unit && <span class="muted">{kpi.unit}</span>}
+      <Trend
+        values={kpi.history.map((reading) => reading.value)}
+        target={kpi.target}
+        label={trendWords(kpi, locale)}
+      />
+    </Field>
   );
 }

@@ -10,6 +10,7 @@ import { KpisModule } from './kpis/kpis.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
+import { OverviewModule } from './overview/overview.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Database } from './platform/database/database.js';
 import { DatabaseHealth } from './platform/health/database.health.js';
@@ -30,6 +31,7 @@ const rooms = [
   AgendasModule,
   NoticesModule,
   FilesModule,
+  OverviewModule,
   DemoModule,
 ];
 

@@ -1,0 +1,94 @@
+import type { Language } from '../../cycles/domain/session-words.js';
+import { capital } from './capital.js';
+import { listWords } from './lists.js';
+
+/** Why somebody gets a mail. */
+export interface MailReason {
+  readonly kind: string;
+  /** Names of the departments it is about. */
+  readonly departments: readonly string[];
+  /** Names of those who are away and on whose behalf it comes. */
+  readonly onBehalfOf: readonly string[];
+  /** Whether it is still to come: then what it hangs on may change. */
+  readonly ahead: boolean;
+}
+
+/** The reason in a sentence without a full stop: `Sales has not answered yet; for Anna Bos, who is away`. */
+export function reasonWords(reason: MailReason, language: Language): string {
+  const { departments, onBehalfOf, ahead } = reason;
+  const about = departments.length > 0 ? listWords(departments, language) : null;
+  const sentence = (language === 'en' ? english : dutch)(reason.kind, about, ahead);
+  if (onBehalfOf.length === 0) return sentence;
+  const names = listWords(onBehalfOf, language);
+  const away =
+    language === 'en'
+      ? `for ${names}, who ${onBehalfOf.length === 1 ? 'is' : 'are'} away`
+      : `voor ${names}, die afwezig ${onBehalfOf.length === 1 ? 'is' : 'zijn'}`;
+  return `${sentence}; ${away}`;
+}
+
+function english(kind: string, about: string | null, ahead: boolean): string {
+  const updates = about ? `the update of ${about}` : 'the update';
+  switch (kind) {
+    case 'goal-request':
+      return ahead ? 'If no goal has been adopted by then' : 'No goal had been adopted';
+    case 'agenda':
+    case 'session-reminder':
+      return 'Takes part in the session';
+    case 'update-request':
+      return `Asks for ${updates}`;
+    case 'update-nudge':
+      return ahead ? `If ${updates} is not in by then` : `${capital(updates)} was not in yet`;
+    case 'update-due':
+      return ahead
+        ? `If ${updates} is still missing on the last day`
+        : `${capital(updates)} was due that day`;
+    case 'update-overdue':
+    case 'update-overdue-leadership':
+      if (ahead) return 'If updates are late by then';
+      return about ? `${capital(updates)} was late` : 'Updates were late';
+    case 'session-moved':
+      return 'Takes part in the session, which was moved';
+    case 'session-cancelled':
+      return 'Had heard of the session, which was cancelled';
+    case 'update-receipt':
+      return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
+    case 'sign-in':
+      return 'Asked for a link to sign in';
+    default:
+      return kind;
+  }
+}
+
+function dutch(kind: string, about: string | null, ahead: boolean): string {
+  const updates = about ? `de update van ${about}` : 'de update';
+  switch (kind) {
+    case 'goal-request':
+      return ahead ? 'Als er dan nog geen doel is vastgesteld' : 'Er was nog geen doel vastgesteld';
+    case 'agenda':
+    case 'session-reminder':
+      return 'Doet mee aan de sessie';
+    case 'update-request':
+      return `Vraagt om ${updates}`;
+    case 'update-nudge':
+      return ahead ? `Als ${updates} dan nog niet binnen is` : `${capital(updates)} was nog niet binnen`;
+    case 'update-due':
+      return ahead
+        ? `Als ${updates} op de laatste dag nog ontbreekt`
+        : `${capital(updates)} werd die dag verwacht`;
+    case 'update-overdue':
+    case 'update-overdue-leadership':
+      if (ahead) return 'Als er dan updates te laat zijn';
+      return about ? `${capital(updates)} was te laat` : 'Er waren updates te laat';
+    case 'session-moved':
+      return 'Doet mee aan de sessie, die is verplaatst';
+    case 'session-cancelled':
+      return 'Wist van de sessie, die is geannuleerd';
+    case 'update-receipt':
+      return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
+    case 'sign-in':
+      return 'Vroeg om een link om in te loggen';
+    default:
+      return kind;
+  }
+}

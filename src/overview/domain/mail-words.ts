@@ -1,0 +1,69 @@
+import type { Language } from '../../cycles/domain/session-words.js';
+
+/** What became, or will become, of a mail; `planned` is one the forecast foretells. */
+export const FATES = ['planned', 'waiting', 'sending', 'sent', 'failed', 'withdrawn', 'missed'] as const;
+export type Fate = (typeof FATES)[number];
+
+const KINDS = {
+  en: {
+    'goal-request': 'Request for the goal',
+    agenda: 'Agenda',
+    'session-reminder': 'Session reminder',
+    'update-request': 'Update request',
+    'update-nudge': 'Update reminder',
+    'update-due': 'Update due today',
+    'update-overdue': 'Late updates, to planners',
+    'update-overdue-leadership': 'Late updates, to leadership',
+    'session-moved': 'Session moved',
+    'session-cancelled': 'Session cancelled',
+    'update-receipt': 'Receipt',
+    'sign-in': 'Sign-in link',
+  },
+  nl: {
+    'goal-request': 'Vraag om het doel',
+    agenda: 'Agenda',
+    'session-reminder': 'Herinnering aan de sessie',
+    'update-request': 'Updateverzoek',
+    'update-nudge': 'Herinnering aan de update',
+    'update-due': 'Update vandaag verwacht',
+    'update-overdue': 'Late updates, aan planners',
+    'update-overdue-leadership': 'Late updates, aan de leiding',
+    'session-moved': 'Sessie verplaatst',
+    'session-cancelled': 'Sessie geannuleerd',
+    'update-receipt': 'Ontvangstbewijs',
+    'sign-in': 'Inloglink',
+  },
+} satisfies Record<Language, Record<string, string>>;
+
+const FATE_WORDS: Record<Language, Record<Fate, string>> = {
+  en: {
+    planned: 'Planned',
+    waiting: 'Waiting',
+    sending: 'Leaving now',
+    sent: 'Sent',
+    failed: 'Failed',
+    withdrawn: 'Withdrawn',
+    missed: 'Missed',
+  },
+  nl: {
+    planned: 'Gepland',
+    waiting: 'Wacht',
+    sending: 'Vertrekt nu',
+    sent: 'Verstuurd',
+    failed: 'Mislukt',
+    withdrawn: 'Ingetrokken',
+    missed: 'Gemist',
+  },
+};
+
+/** Every kind of mail there is, in the order in which a year uses them. */
+export const MAIL_KIND_NAMES = Object.keys(KINDS.en);
+
+/** What people call a kind of mail; one we have no name for is called by its key. */
+export function mailKindWords(kind: string, language: Language): string {
+  return (KINDS[language] as Record<string, string>)[kind] ?? kind;
+}
+
+export function fateWords(fate: Fate, language: Language): string {
+  return FATE_WORDS[language][fate];
+}

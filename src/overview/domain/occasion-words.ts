@@ -1,0 +1,40 @@
+import type { SessionKind } from '../../cycles/domain/rhythm.js';
+import {
+  type Language,
+  type NamingPeriod,
+  periodWords,
+  sessionName,
+} from '../../cycles/domain/session-words.js';
+
+/** What a mail is about, as far as pages name it. */
+export interface MailOccasion {
+  readonly type: string;
+  readonly session: {
+    readonly id: string;
+    readonly kind: SessionKind;
+    readonly extraordinary: boolean;
+    readonly title: string | null;
+    readonly period: NamingPeriod;
+  };
+  /** The period an update round asks about; null for the others. */
+  readonly asked: NamingPeriod | null;
+}
+
+/** `Update on January 2027`, `Goal for 2027`, or the session's own name; null is a sign-in, which has no occasion. */
+export function occasionWords(occasion: MailOccasion | null, language: Language): string {
+  if (occasion === null) return '';
+  const { type, session, asked } = occasion;
+  if (type === 'update-round' && asked) {
+    return `${language === 'en' ? 'Update on' : 'Update over'} ${periodWords(asked, language)}`;
+  }
+  if (type === 'goal-round') {
+    return `${language === 'en' ? 'Goal for' : 'Doel voor'} ${periodWords(session.period, language)}`;
+  }
+  return sessionName(session, language);
+}
+
+/** The page that shows it; null where there is none. */
+export function occasionPath(occasion: MailOccasion | null): string | null {
+  if (occasion === null) return null;
+  return occasion.type === 'goal-round' ? '/goal' : `/sessions/${occasion.session.id}`;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { dateAt } from '../calendar/domain/zones.js';
+import { Period } from '../cycles/period.entity.js';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { GoalDetailsService, type GoalDetail } from '../goals/goal-details.service.js';
+import { Goal } from '../goals/goal.entity.js';
+import { GoalsService } from '../goals/goals.service.js';
+import { type GoalProgress, GoalProgressService } from '../kpis/goal-progress.service.js';
+import { Kpi } from '../kpis/kpi.entity.js';
+import { type MonthPeriod, Months } from '../kpis/months.service.js';
+import { Reading } from '../kpis/reading.entity.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { monthShown } from './domain/month-shown.js';
+
+/** A goal as its page shows it. */
+export interface GoalPicture extends GoalDetail {
+  readonly progress: GoalProgress;
+  /** The months that can be looked at, in order of time. */
+  readonly months: readonly MonthPeriod[];
+  readonly today: string;
+  /** Names of KPIs by id, for changes by KPIs that are linked no more. */
+  readonly kpiNames: ReadonlyMap<string, string>;
+}
+
+@Injectable()
+export class GoalPageService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly goals: GoalsService,
+    private readonly details: GoalDetailsService,
+    private readonly progress: GoalProgressService,
+  ) {}
+
+  /**
+   * The goal that holds today, or that of a cycle, in the month asked for (`FY2027 M01`), else in the last one that
+   * anything was read in. Null where there is no goal. Throws `NotFound` for a month that cannot be looked at.
+   */
+  async load(
+    organizationId: string,
+    asked: { cycle?: number | undefined; month?: string | undefined } = {},
+  ): Promise<GoalPicture | null> {
+    const manager = this.database.read();
+    const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+    const today = dateAt(this.clock.now(), zone);
+    const goal = await this.#goal(organizationId, today, asked.cycle);
+    const [detail] = goal ? await this.details.of(organizationId, [goal]) : [];
+    if (!detail) return null;
+    const { all } = await Months.load(manager, organizationId);
+    const months = all.filter(({ cycleId }) => cycleId === detail.goal.cycleId);
+    const lastRead = await this.#lastRead(organizationId, today);
+    const shown = monthShown(months, today, lastRead);
+    const month = asked.month === undefined ? shown : months.find(({ name }) => name === asked.month);
+    if (!month) throw new NotFound('month');
+    const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id);
+    const kpis = await manager.find(Kpi, { select: { id: true, name: true }, where: { organizationId } });
+    return {
+      ...detail,
+      progress,
+      months: months.filter(({ startsOn }) => startsOn <= today || startsOn === month.startsOn),
+      today,
+      kpiNames: new Map(kpis.map(({ id, name }) => [id, name])),
+    };
+  }
+
+  async #goal(organizationId: string, today: string, year: number | undefined): Promise<Goal | null> {
+    if (year === undefined) return this.goals.current(organizationId, today);
+    const manager = this.database.read();
+    const cycle = await manager.findOneBy(PlanningCycle, { organizationId, year });
+    if (!cycle) throw new NotFound('planning cycle');
+    return manager.findOneBy(Goal, { organizationId, cycleId: cycle.id });
+  }
+
+  /** The last day of the latest month up to today that has a reading; null where nothing was ever read. */
+  async #lastRead(organizationId: string, today: string): Promise<string | null> {
+    const row = await this.database
+      .read()
+      .createQueryBuilder(Reading, 'reading')
+      .innerJoin(
+        Period,
+        'period',
+        'period.organizationId = reading.organizationId AND period.id = reading.periodId',
+      )
+      .select('MAX(period.endsOn)', 'endsOn')
+      .where('reading.organizationId = :organizationId', { organizationId })
+      .andWhere('period.startsOn <= :today', { today })
+      .getRawOne<{ endsOn: string | null }>();
+    return row?.endsOn ?? null;
+  }
+}

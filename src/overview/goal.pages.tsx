@@ -1,0 +1,34 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { PageChrome } from '../access/page-chrome.js';
+import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { sendPage } from '../platform/http/send-page.js';
+import { GoalPageService } from './goal-page.service.js';
+import { goalTexts } from './views/goal-texts.js';
+import { GoalPage, NoGoalPage } from './views/goal.view.js';
+
+const goalQuery = z.object({
+  cycle: z.coerce.number().int().min(1).max(9999).optional(),
+  month: z.string().max(32).optional(),
+});
+
+@Controller('goal')
+export class GoalPages {
+  constructor(
+    private readonly chrome: PageChrome,
+    private readonly goals: GoalPageService,
+  ) {}
+
+  @Get()
+  async show(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: goalQuery }) asked: z.output<typeof goalQuery>,
+    @Res() reply: FastifyReply,
+  ) {
+    const frame = this.chrome.for(viewer, { title: goalTexts[viewer.locale].title, path: '/goal' });
+    const picture = await this.goals.load(viewer.organizationId, asked);
+    if (picture === null) return sendPage(reply, <NoGoalPage frame={frame} />);
+    return sendPage(reply, <GoalPage frame={frame} reader={viewer} picture={picture} />);
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../access/viewer.js';
+import { dateAt } from '../calendar/domain/zones.js';
+import { participantsOf } from '../cycles/domain/participants.js';
+import { Rhythm } from '../cycles/rhythm.entity.js';
+import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
+import type { Roster } from '../organizations/domain/roster.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { type MyUpdate, myUpdates } from './domain/my-updates.js';
+import { type RoundStanding, whoOwes } from './domain/who-owes.js';
+import { GoalPageService, type GoalPicture } from './goal-page.service.js';
+import { looksAfterMail } from './looks-after-mail.js';
+import { type MailHealth, MailHealthService } from './mail-health.service.js';
+import { type OpenRequest, OpenRoundsService } from './open-rounds.service.js';
+
+/** What somebody has to do, and what comes next. */
+export interface Home {
+  readonly today: string;
+  readonly updates: readonly MyUpdate[];
+  readonly sessions: readonly SessionWithPeriod[];
+  readonly goal: GoalPicture | null;
+  /** For whoever looks after the updates and the mail; null for the others. */
+  readonly planning: { readonly rounds: readonly RoundStanding[]; readonly mail: MailHealth } | null;
+  /** By round id: what it asks about, and its session. */
+  readonly rounds: ReadonlyMap<string, OpenRequest>;
+  readonly roster: Roster;
+}
+
+const SESSIONS_SHOWN = 4;
+/** Enough to find one's own next ones among, without reading the sessions of years. */
+const SESSIONS_LOOKED_AT = 40;
+
+@Injectable()
+export class HomeService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly rosters: RosterService,
+    private readonly sessions: SessionsService,
+    private readonly open: OpenRoundsService,
+    private readonly goals: GoalPageService,
+    private readonly mail: MailHealthService,
+  ) {}
+
+  async load(viewer: Viewer): Promise<Home> {
+    const { organizationId, personId } = viewer;
+    const manager = this.database.read();
+    const now = this.clock.now();
+    const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+    const roster = await this.rosters.load(organizationId);
+    const dayOf = (id: string) => dateAt(now, roster.people.get(id)?.zone ?? zone);
+    const requests = await this.open.requests(organizationId);
+    const today = dateAt(now, zone);
+    return {
+      today,
+      updates: myUpdates(roster, personId, requests, now, dayOf),
+      sessions: await this.#sessions(organizationId, personId, roster),
+      goal: await this.goals.load(organizationId),
+      planning: looksAfterMail(viewer)
+        ? {
+            rounds: whoOwes(roster, requests, now, dayOf, today),
+            mail: await this.mail.of(organizationId),
+          }
+        : null,
+      rounds: new Map(requests.map((request) => [request.roundId, request])),
+      roster,
+    };
+  }
+
+  async #sessions(organizationId: string, personId: string, roster: Roster): Promise<SessionWithPeriod[]> {
+    const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
+    const upcoming = await this.sessions.upcoming(organizationId, SESSIONS_LOOKED_AT);
+    return upcoming
+      .filter(({ kind, merged, participants, date }) => {
+        const kinds = [kind, ...merged];
+        const tokens = participants ?? kinds.flatMap((one) => rhythm?.rules[one]?.participants ?? []);
+        return participantsOf(tokens, roster, date).includes(personId);
+      })
+      .slice(0, SESSIONS_SHOWN);
+  }
+}

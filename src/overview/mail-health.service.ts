@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual, MoreThan } from 'typeorm';
+import { DAY } from '../calendar/domain/time.js';
+import { MailChannels, type Pause } from '../mail/mail-channels.service.js';
+import { OutboxMail } from '../mail/outbox-mail.entity.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+
+/** Whether an organization's mail leaves. */
+export interface MailHealth {
+  /** Mails that are due and have not left. */
+  readonly due: number;
+  /** When the oldest of them was due. */
+  readonly oldestDueAt: number | null;
+  /** Mails that failed for good in the last week. */
+  readonly failed: number;
+  readonly pause: Pause | null;
+}
+
+const FAILED_WITHIN = 7 * DAY;
+
+@Injectable()
+export class MailHealthService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly channels: MailChannels,
+  ) {}
+
+  async of(organizationId: string): Promise<MailHealth> {
+    const now = this.clock.now();
+    const manager = this.database.read();
+    const waiting = await manager
+      .createQueryBuilder(OutboxMail, 'mail')
+      .select('COUNT(*)', 'due')
+      .addSelect('MIN(mail.dueAt)', 'oldest')
+      .where({ organizationId, status: 'waiting', dueAt: LessThanOrEqual(now) })
+      .getRawOne<{ due: string | number; oldest: string | number | null }>();
+    const failed = await manager.countBy(OutboxMail, {
+      organizationId,
+      status: 'failed',
+      dueAt: MoreThan(now - FAILED_WITHIN),
+    });
+    const oldest = waiting?.oldest ?? null;
+    return {
+      due: Number(waiting?.due ?? 0),
+      oldestDueAt: oldest === null ? null : Number(oldest),
+      failed,
+      pause: await this.channels.paused(),
+    };
+  }
+}

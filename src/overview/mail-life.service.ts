@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { RhythmRules } from '../cycles/domain/rhythm.js';
+import { Rhythm } from '../cycles/rhythm.entity.js';
+import { DeliveryAttempt } from '../mail/delivery-attempt.entity.js';
+import { OutboxMail } from '../mail/outbox-mail.entity.js';
+import type { Roster } from '../organizations/domain/roster.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { isId } from '../platform/ids.js';
+import type { MailOccasion } from './domain/occasion-words.js';
+import { MailOccasionsService } from './mail-occasions.service.js';
+
+/** Everything that is known of one mail. */
+export interface MailLife {
+  readonly mail: OutboxMail;
+  readonly attempts: readonly DeliveryAttempt[];
+  readonly occasions: ReadonlyMap<string, MailOccasion>;
+  readonly roster: Roster;
+  readonly rules: RhythmRules;
+  readonly zone: string;
+}
+
+const NO_RULES: RhythmRules = { annual: null, quarterly: null, monthly: null };
+
+@Injectable()
+export class MailLifeService {
+  constructor(
+    private readonly database: Database,
+    private readonly occasions: MailOccasionsService,
+    private readonly rosters: RosterService,
+  ) {}
+
+  /** Throws `NotFound`. */
+  async get(organizationId: string, id: string): Promise<OutboxMail> {
+    const mail = isId(id) ? await this.database.read().findOneBy(OutboxMail, { organizationId, id }) : null;
+    if (!mail) throw new NotFound('mail');
+    return mail;
+  }
+
+  /** Throws `NotFound`. */
+  async load(organizationId: string, id: string): Promise<MailLife> {
+    const manager = this.database.read();
+    const mail = await this.get(organizationId, id);
+    const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+    const rhythm = await manager.findOneBy(Rhythm, { organizationId });
+    return {
+      mail,
+      attempts: await manager.find(DeliveryAttempt, {
+        where: { organizationId, mailId: id },
+        order: { number: 'ASC' },
+      }),
+      occasions: await this.occasions.of(organizationId, [mail.occasionId]),
+      roster: await this.rosters.load(organizationId),
+      rules: rhythm?.rules ?? NO_RULES,
+      zone,
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Period } from '../cycles/period.entity.js';
+import { Session } from '../cycles/session.entity.js';
+import { GoalRound } from '../goals/goal-round.entity.js';
+import { Database } from '../platform/database/database.js';
+import { UpdateRound } from '../updates/update-round.entity.js';
+import type { MailOccasion } from './domain/occasion-words.js';
+
+/** Tells what mails are about. */
+@Injectable()
+export class MailOccasionsService {
+  constructor(private readonly database: Database) {}
+
+  /** By id of the occasion, those that are no sign-in: four queries, however many. */
+  async of(organizationId: string, occasionIds: readonly string[]): Promise<Map<string, MailOccasion>> {
+    const manager = this.database.read();
+    const ids = [...new Set(occasionIds)];
+    const rounds = await manager.findBy(UpdateRound, { organizationId, id: In(ids) });
+    const goalRounds = await manager.findBy(GoalRound, { organizationId, id: In(ids) });
+    const sessionIds = [...ids, ...[...rounds, ...goalRounds].map(({ sessionId }) => sessionId)];
+    const sessions = await manager.findBy(Session, { organizationId, id: In(sessionIds) });
+    const periodIds = [...sessions, ...rounds].map(({ periodId }) => periodId);
+    const periods = await manager.findBy(Period, { organizationId, id: In(periodIds) });
+    const sessionOf = new Map(sessions.map((session) => [session.id, session]));
+    const periodOf = new Map(periods.map((period) => [period.id, period]));
+
+    const occasions = new Map<string, MailOccasion>();
+    const add = (id: string, type: string, sessionId: string, asked: Period | null) => {
+      const session = sessionOf.get(sessionId);
+      const period = session && periodOf.get(session.periodId);
+      if (session && period) occasions.set(id, { type, session: { ...session, period }, asked });
+    };
+    for (const { id } of sessions) add(id, 'session', id, null);
+    for (const round of goalRounds) add(round.id, 'goal-round', round.sessionId, null);
+    for (const round of rounds) {
+      add(round.id, 'update-round', round.sessionId, periodOf.get(round.periodId) ?? null);
+    }
+    return occasions;
+  }
+}

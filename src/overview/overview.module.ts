@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
+import { GoalsModule } from '../goals/goals.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ForecastController } from './forecast.controller.js';
+import { GoalPageService } from './goal-page.service.js';
+import { GoalPages } from './goal.pages.js';
+import { HomePages } from './home.pages.js';
+import { HomeService } from './home.service.js';
+import { KpiPageService } from './kpi-page.service.js';
+import { KpiPages } from './kpi.pages.js';
+import { MailHealthService } from './mail-health.service.js';
+import { MailLifeService } from './mail-life.service.js';
+import { MailListService } from './mail-list.service.js';
+import { MailOccasionsService } from './mail-occasions.service.js';
+import { OpenRoundsService } from './open-rounds.service.js';
+import { OutboxController } from './outbox.controller.js';
+import { OutboxPageService } from './outbox-page.service.js';
+import { OutboxPages } from './outbox.pages.js';
+import { YearMailsService } from './year-mails.service.js';
+import { YearPages } from './year.pages.js';
+import { YearService } from './year.service.js';
+
+/** Pages and reports that read across rooms. */
+@Module({
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    AccessModule,
+    CyclesModule,
+    GoalsModule,
+    KpisModule,
+    NoticesModule,
+  ],
+  controllers: [HomePages, YearPages, GoalPages, KpiPages, OutboxPages, ForecastController, OutboxController],
+  providers: [
+    GoalPageService,
+    HomeService,
+    KpiPageService,
+    MailHealthService,
+    MailLifeService,
+    MailListService,
+    MailOccasionsService,
+    OpenRoundsService,
+    OutboxPageService,
+    YearMailsService,
+    YearService,
+  ],
+})
+export class OverviewModule {}

@@ -1,0 +1,172 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import { periodWords } from '../../cycles/domain/session-words.js';
+import { Badge, Status } from '../../platform/pages/badge.js';
+import { DefinitionList } from '../../platform/pages/definition-list.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
+import { formatDate } from '../../platform/pages/format-date.js';
+import { Layout } from '../../platform/pages/layout.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import { goalBlocks } from '../domain/goal-blocks.js';
+import { shortMonth } from '../domain/month-words.js';
+import type { GoalPicture } from '../goal-page.service.js';
+import { GoalBlocks } from './goal-blocks.js';
+import { GoalChange } from './goal-change.js';
+import { GoalKpis } from './goal-kpis.js';
+import { GoalMeasures } from './goal-measures.js';
+import { goalTexts } from './goal-texts.js';
+import { dayWords, type Reader } from './moment.js';
+import { percentWords } from './percent.js';
+
+export function NoGoalPage({ frame }: { readonly frame: ChromeProps }) {
+  const texts = goalTexts[frame.locale];
+  return (
+    <Layout {...frame}>
+      <PageHeader title={texts.title} />
+      <EmptyState title={texts.emptyTitle}>{texts.empty}</EmptyState>
+    </Layout>
+  );
+}
+
+interface GoalPageProps {
+  readonly frame: ChromeProps;
+  readonly reader: Reader;
+  readonly picture: GoalPicture;
+}
+
+export function GoalPage({ frame, reader, picture }: GoalPageProps) {
+  const { locale } = reader;
+  const texts = goalTexts[locale];
+  const { goal, cycle, progress, months, kpiNames: names } = picture;
+  const before = months[months.findIndex(({ id }) => id === progress.month.id) - 1];
+  return (
+    <Layout {...frame}>
+      <PageHeader
+        eyebrow={texts.eyebrow(periodWords({ ...cycle, kind: 'year', number: 1 }, locale))}
+        title={goal.statement}
+      />
+      <div class="stack">
+        <About picture={picture} reader={reader} />
+        <section class="section stack" aria-labelledby="progress">
+          <div class="heading-row">
+            <h2 id="progress">
+              {texts.progress} · {periodWords({ kind: 'month', ...progress.month }, locale)}
+            </h2>
+            <MonthSwitch picture={picture} locale={locale} />
+          </div>
+          <Standing picture={picture} locale={locale} />
+        </section>
+        {before && (
+          <section class="section stack" aria-labelledby="change">
+            <h2 id="change">{texts.change(periodWords({ kind: 'month', ...before }, locale))}</h2>
+            <GoalChange
+              change={progress.change}
+              progress={progress.progress}
+              since={periodWords({ kind: 'month', ...before }, locale)}
+              names={names}
+              locale={locale}
+            />
+          </section>
+        )}
+        <section class="section stack" aria-labelledby="measures">
+          <h2 id="measures">{texts.measures}</h2>
+          <GoalMeasures progress={progress} locale={locale} />
+        </section>
+        <section class="section stack" aria-labelledby="kpis">
+          <h2 id="kpis">{texts.kpis}</h2>
+          <GoalKpis departments={progress.departments} locale={locale} />
+        </section>
+      </div>
+    </Layout>
+  );
+}
+
+function About({ picture: { goal, owner, today }, reader }: Omit<GoalPageProps, 'frame'>) {
+  const { locale } = reader;
+  const texts = goalTexts[locale];
+  const expired = goal.horizon < today;
+  return (
+    <>
+      <p class="row">
+        {goal.adoptedAt === null ? (
+          <Badge tone="accent">{texts.draft}</Badge>
+        ) : (
+          <Badge>{texts.adopted(dayWords(goal.adoptedAt, reader, 'short'))}</Badge>
+        )}
+        {expired && <Status tone="at-risk">{texts.expired}</Status>}
+      </p>
+      <DefinitionList
+        items={[
+          ...(goal.why ? [{ term: texts.why, description: <Paragraphs text={goal.why} /> }] : []),
+          {
+            term: texts.customer,
+            description: goal.customer ? (
+              <Paragraphs text={goal.customer} />
+            ) : (
+              <span class="muted">{texts.noCustomer}</span>
+            ),
+          },
+          {
+            term: texts.owner,
+            description: owner ? `${owner.name}, ${texts.mandates[goal.mandate]}` : texts.noOwner,
+          },
+          { term: texts.horizon, description: texts.until(formatDate(goal.horizon, locale)) },
+        ]}
+      />
+    </>
+  );
+}
+
+function Paragraphs({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </>
+  );
+}
+
+function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly locale: Locale }) {
+  const texts = goalTexts[locale];
+  const { progress, coverage, departments } = picture.progress;
+  const blocks = goalBlocks(
+    departments.map(({ kpis }) => ({ kpis: kpis.map(({ contribution }) => contribution) })),
+  );
+  return (
+    <>
+      {progress === null ? (
+        <div>
+          <p class="big-number">{texts.unknown}</p>
+          <p class="muted">{texts.unknownWhy}</p>
+        </div>
+      ) : (
+        <div>
+          <p class="big-number">
+            {percentWords(progress, locale)} <span>{texts.ofTheWay}</span>
+          </p>
+          {coverage < 1 && <p class="muted">{texts.coverage(percentWords(coverage, locale))}</p>}
+        </div>
+      )}
+      {blocks.length > 0 && <GoalBlocks blocks={blocks} names={picture.kpiNames} locale={locale} />}
+    </>
+  );
+}
+
+function MonthSwitch({ picture, locale }: { readonly picture: GoalPicture; readonly locale: Locale }) {
+  const { months, progress, cycle } = picture;
+  if (months.length < 2) return null;
+  return (
+    <nav class="switch" aria-label={goalTexts[locale].months}>
+      {months.map((month) => (
+        <a
+          key={month.id}
+          href={`/goal?cycle=${cycle.year}&month=${encodeURIComponent(month.name)}#progress`}
+          aria-current={month.id === progress.month.id ? 'page' : undefined}
+        >
+          <abbr title={periodWords({ kind: 'month', ...month }, locale)}>{shortMonth(month, locale)}</abbr>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+import { periodWords } from '../../cycles/domain/session-words.js';
+import { Badge, Status } from '../../platform/pages/badge.js';
+import { Card } from '../../platform/pages/card.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { changeLines } from '../domain/change-lines.js';
+import type { GoalPicture } from '../goal-page.service.js';
+import { homeTexts } from './home-texts.js';
+import { percentWords, pointsWords } from './percent.js';
+
+interface GoalProps {
+  readonly goal: GoalPicture | null;
+  /** Whether to say what there is to watch: leadership's business, and the planners'. */
+  readonly closely: boolean;
+  readonly locale: Locale;
+}
+
+export function HomeGoal({ goal: picture, closely, locale }: GoalProps) {
+  const texts = homeTexts[locale];
+  if (picture === null) {
+    return (
+      <Card title={texts.noGoal}>
+        <p class="muted">{texts.noGoalHelp}</p>
+      </Card>
+    );
+  }
+  const { goal, progress: standing } = picture;
+  const { progress, coverage, month } = standing;
+  return (
+    <Card title={texts.goal}>
+      <p class="statement">{goal.statement}</p>
+      {goal.adoptedAt === null && (
+        <p>
+          <Badge tone="accent">{texts.draft}</Badge>
+        </p>
+      )}
+      <p class="muted">{periodWords({ kind: 'month', ...month }, locale)}</p>
+      {progress === null ? (
+        <p>{texts.unknown}</p>
+      ) : (
+        <>
+          <Meter progress={progress} locale={locale} />
+          <p class="small muted">{texts.coverage(percentWords(coverage, locale))}</p>
+        </>
+      )}
+      {closely && <Watched picture={picture} locale={locale} />}
+      <p>
+        <a href="/goal">{texts.toGoal}</a>
+      </p>
+    </Card>
+  );
+}
+
+function Meter({ progress, locale }: { readonly progress: number; readonly locale: Locale }) {
+  return (
+    <p class="meter">
+      <b>{percentWords(progress, locale)}</b>
+      <svg class="meter-bar" aria-hidden="true" focusable="false">
+        <rect class="block-ground" width="100%" height="10" rx="5" />
+        <rect class="block-filled" width={`${Math.round(progress * 1000) / 10}%`} height="10" rx="5" />
+      </svg>
+    </p>
+  );
+}
+
+function Watched({
+  picture: { progress: standing },
+  locale,
+}: {
+  readonly picture: GoalPicture;
+  readonly locale: Locale;
+}) {
+  const texts = homeTexts[locale];
+  const { change, progress, departments } = standing;
+  const offTrack = departments
+    .flatMap(({ kpis }) => kpis)
+    .filter(({ status }) => status === 'off-track').length;
+  return (
+    <>
+      {change && progress !== null && (
+        <p>{texts.since(pointsWords(changeLines(change, progress).total, locale))}</p>
+      )}
+      {offTrack > 0 && (
+        <p>
+          <Status tone="off-track">{texts.watch(offTrack)}</Status>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { daysBetween } from '../../calendar/domain/time.js';
+import { dateAt } from '../../calendar/domain/zones.js';
+import { timeWords } from '../../cycles/domain/time-words.js';
+import { sessionName } from '../../cycles/domain/session-words.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
+import { standingOf } from '../domain/year-marks.js';
+import type { Home } from '../home.service.js';
+import { homeTexts } from './home-texts.js';
+import type { Reader } from './moment.js';
+import { SessionSign } from './session-shape.js';
+
+export function HomeSessions({ home, reader }: { readonly home: Home; readonly reader: Reader }) {
+  const { locale, zone } = reader;
+  const texts = homeTexts[locale];
+  return (
+    <section class="section stack" aria-labelledby="sessions">
+      <h2 id="sessions">{texts.sessions}</h2>
+      {home.sessions.length === 0 ? (
+        <EmptyState title={texts.noSessions}>{texts.noSessionsHelp}</EmptyState>
+      ) : (
+        <ul class="plain-list coming">
+          {home.sessions.map((session) => (
+            <li key={session.id}>
+              <SessionSign
+                kind={session.kind}
+                standing={standingOf({ ...session, cancelled: false }) === 'extra' ? 'extra' : 'as-planned'}
+              />
+              <div>
+                <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>{' '}
+                <span class="muted">
+                  {texts.inDays(daysBetween(home.today, dateAt(session.startsAt, zone)))}
+                </span>
+                <p class="small muted">
+                  {timeWords(session, zone, locale)}
+                  {session.place && ` · ${session.place}`}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import type { Viewer } from '../../access/viewer.js';
+import { Layout } from '../../platform/pages/layout.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import type { Home } from '../home.service.js';
+import { HomeGoal } from './home-goal.js';
+import { HomePlanning } from './home-planning.js';
+import { HomeSessions } from './home-sessions.js';
+import { homeTexts } from './home-texts.js';
+import { HomeUpdates } from './home-updates.js';
+
+interface HomePageProps {
+  readonly frame: ChromeProps;
+  readonly viewer: Viewer;
+  readonly home: Home;
+}
+
+/** What waits for whoever signed in comes first; what the whole organization does stands beside it. */
+export function HomePage({ frame, viewer, home }: HomePageProps) {
+  const { locale, name, roles } = viewer;
+  const texts = homeTexts[locale];
+  const waiting = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
+  const lead = waiting === 0 ? texts.nothing : waiting === 1 ? texts.oneThing : texts.things(waiting);
+  const closely = roles.some((role) => role !== 'member');
+  return (
+    <Layout {...frame}>
+      <PageHeader title={texts.hello(firstName(name))} lead={lead} />
+      <div class="beside">
+        <div class="stack">
+          <HomeUpdates home={home} reader={viewer} />
+          <HomeSessions home={home} reader={viewer} />
+        </div>
+        <div class="stack">
+          <HomeGoal goal={home.goal} closely={closely} locale={locale} />
+          <HomePlanning home={home} reader={viewer} />
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

@@ -1,0 +1,48 @@
+import { periodWords } from '../../cycles/domain/session-words.js';
+import type { KpiState } from '../../kpis/kpi-states.service.js';
+import { Status } from '../../platform/pages/badge.js';
+import { formatNumber } from '../../platform/pages/format-number.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { goalTexts, statusTexts } from './goal-texts.js';
+import { Sparkline } from './sparkline.js';
+
+interface StateProps {
+  readonly state: KpiState;
+  readonly locale: Locale;
+}
+
+export function valueWords(
+  value: number | null,
+  { unit, decimals }: KpiState['kpi'],
+  locale: Locale,
+): string {
+  return value === null ? '–' : formatNumber(value, locale, { unit, decimals });
+}
+
+/** The last value; where it is of an earlier month, of which. */
+export function LastValue({ state: { kpi, reading, age }, locale }: StateProps) {
+  const texts = goalTexts[locale];
+  if (reading === null) return <span class="muted">{texts.never}</span>;
+  return (
+    <>
+      {valueWords(reading.value, kpi, locale)}
+      {age !== null && age > 0 && (
+        <span class="small muted of-month">
+          {' '}
+          {texts.ofMonth(periodWords({ kind: 'month', ...reading.month }, locale))}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function KpiStatus({ state: { status }, locale }: StateProps) {
+  if (status === null) return <span class="muted">{goalTexts[locale].noPlan}</span>;
+  return <Status tone={status}>{statusTexts[locale][status]}</Status>;
+}
+
+export function KpiTrend({ state: { kpi, trend, target, month }, locale }: StateProps) {
+  const values = trend.map(({ value }) => valueWords(value, kpi, locale));
+  const label = `${goalTexts[locale].trend}: ${values.join(', ')}`;
+  return <Sparkline readings={trend} target={target} until={month} label={label} />;
+}

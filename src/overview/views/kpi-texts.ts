@@ -1,0 +1,117 @@
+import type { KpiLink } from '../../kpis/kpi-link.entity.js';
+import type { Kpi } from '../../kpis/kpi.entity.js';
+import type { ReadingSource } from '../../kpis/reading.entity.js';
+import type { NlEn } from '../../platform/pages/locale.js';
+
+interface KpiTexts {
+  readonly measure: string;
+  readonly back: string;
+  readonly natures: Record<Kpi['nature'], string>;
+  readonly timings: Record<Kpi['timing'], string>;
+  readonly directions: Record<Kpi['direction'], string>;
+  readonly customer: string;
+  readonly noCustomer: string;
+  readonly character: string;
+  readonly latest: (month: string) => string;
+  readonly target: string;
+  readonly attainment: string;
+  readonly trend: string;
+  readonly chart: (name: string, values: string) => string;
+  readonly reading: string;
+  readonly goalLine: string;
+  readonly band: string;
+  readonly readings: string;
+  readonly month: string;
+  readonly value: string;
+  readonly by: string;
+  readonly sources: Record<ReadingSource, string>;
+  readonly missing: string;
+  readonly none: string;
+  readonly noneHelp: string;
+  readonly claims: string;
+  readonly noClaims: string;
+  readonly measureOf: (goal: string) => string;
+  readonly weighs: (weight: string) => string;
+  readonly lag: (months: number) => string;
+  readonly evidence: Record<KpiLink['evidence'], string>;
+  readonly ended: (date: string) => string;
+}
+
+export const kpiTexts: NlEn<KpiTexts> = {
+  en: {
+    measure: 'Measure of the goal',
+    back: 'To the goal',
+    natures: {
+      explicit: 'Explicit: asks the customer',
+      implicit: 'Implicit: says something about the customer all the same',
+    },
+    timings: { leading: 'leading', lagging: 'lagging' },
+    directions: { higher: 'higher is better', lower: 'lower is better', band: 'best within its band' },
+    customer: 'What it says about the customer',
+    noCustomer: 'Nobody has written this down yet.',
+    character: 'Kind',
+    latest: (month) => `Latest, ${month}`,
+    target: 'Target',
+    attainment: 'Of the way',
+    trend: 'Trend',
+    chart: (name, values) => `${name}, by month: ${values}. The table below has all figures.`,
+    reading: 'Reading',
+    goalLine: 'Target',
+    band: 'Target band',
+    readings: 'Readings',
+    month: 'Month',
+    value: 'Value',
+    by: 'Told by',
+    sources: { form: 'update form', api: 'interface', file: 'organization file' },
+    missing: 'Missing',
+    none: 'No reading yet',
+    noneHelp: 'The first one comes with the department’s next update.',
+    claims: 'Why it matters',
+    noClaims: 'It is not linked to the goal or to another KPI.',
+    measureOf: (goal) => `It measures the goal itself: “${goal}”`,
+    weighs: (weight) => `Weight ${weight}`,
+    lag: (months) => (months === 1 ? 'after 1 month' : `after ${months} months`),
+    evidence: { assumed: 'Assumed', correlated: 'Seen to move together', tested: 'Tested' },
+    ended: (date) => `Kept until ${date}`,
+  },
+  nl: {
+    measure: 'Maatstaf van het doel',
+    back: 'Naar het doel',
+    natures: {
+      explicit: 'Expliciet: vraagt het de klant',
+      implicit: 'Impliciet: zegt toch iets over de klant',
+    },
+    timings: { leading: 'loopt vooruit', lagging: 'loopt achteraf' },
+    directions: {
+      higher: 'hoger is beter',
+      lower: 'lager is beter',
+      band: 'het best binnen zijn bandbreedte',
+    },
+    customer: 'Wat hij over de klant zegt',
+    noCustomer: 'Dit heeft nog niemand opgeschreven.',
+    character: 'Soort',
+    latest: (month) => `Laatste, ${month}`,
+    target: 'Doelwaarde',
+    attainment: 'Van de weg',
+    trend: 'Verloop',
+    chart: (name, values) => `${name}, per maand: ${values}. Alle cijfers staan in de tabel eronder.`,
+    reading: 'Meting',
+    goalLine: 'Doelwaarde',
+    band: 'Bandbreedte',
+    readings: 'Metingen',
+    month: 'Maand',
+    value: 'Waarde',
+    by: 'Gemeld door',
+    sources: { form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand' },
+    missing: 'Ontbreekt',
+    none: 'Nog geen meting',
+    noneHelp: 'De eerste komt met de volgende update van de afdeling.',
+    claims: 'Waarom hij ertoe doet',
+    noClaims: 'Hij is niet aan het doel of aan een andere KPI gekoppeld.',
+    measureOf: (goal) => `Hij meet het doel zelf: “${goal}”`,
+    weighs: (weight) => `Gewicht ${weight}`,
+    lag: (months) => (months === 1 ? 'na 1 maand' : `na ${months} maanden`),
+    evidence: { assumed: 'Aangenomen', correlated: 'Beweegt aantoonbaar mee', tested: 'Getest' },
+    ended: (date) => `Bijgehouden tot en met ${date}`,
+  },
+};

@@ -4,6 +4,7 @@ import { Occasion } from '../mail/occasion.entity.js';
 import { type NewMail, OutboxService } from '../mail/outbox.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import type { Dialect } from '../platform/database/dialect.js';
 import { evaluate } from './domain/evaluation.js';
 import type { OccasionFacts } from './domain/facts.js';
 import { type Notice, noticeKey } from './domain/notice.js';
@@ -70,18 +71,13 @@ export class TickService {
 
   /** Due occasions nobody else looks at now; while they are held, whoever changes a fact of theirs waits. */
   async #dueOccasions(tx: EntityManager, now: number): Promise<Occasion[]> {
-    const { dialect } = this.database;
     const rows: {
       organization_id: string;
       id: string;
       type: Occasion['type'];
       timing: number;
       timed_at: string;
-    }[] = await tx.query(
-      `SELECT organization_id, id, type, timing, timed_at FROM occasion
-         WHERE look_at <= ${dialect.parameter(1)} ORDER BY look_at LIMIT ${BATCH} ${dialect.skipLocked}`,
-      [now],
-    );
+    }[] = await tx.query(dueOccasionsStatement(this.database.dialect), [now]);
     return rows.map((row) =>
       Object.assign(new Occasion(), {
         organizationId: row.organization_id,
@@ -122,6 +118,12 @@ export class TickService {
     ]);
     return due.length;
   }
+}
+
+/** The look for due work; its one parameter is the present. Its cost follows what is due: one range of a partial index. */
+export function dueOccasionsStatement(dialect: Dialect): string {
+  return `SELECT organization_id, id, type, timing, timed_at FROM occasion
+    WHERE look_at <= ${dialect.parameter(1)} ORDER BY look_at LIMIT ${BATCH} ${dialect.skipLocked}`;
 }
 
 function mailFor(facts: OccasionFacts, notice: Notice): NewMail {

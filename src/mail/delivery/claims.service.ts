@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import type { Dialect } from '../../platform/database/dialect.js';
 import { newId } from '../../platform/ids.js';
 import { MailKinds } from '../mail-kinds.js';
 import { type MailStatus, OutboxMail } from '../outbox-mail.entity.js';
@@ -85,10 +86,8 @@ export class Claims {
     let priority = await this.#priorityAbove(tx, null);
     while (priority !== null && found.length < this.options.batch) {
       const values = new Values(dialect);
-      const statement = `SELECT organization_id, id, status, lease FROM outbox
-        WHERE priority = ${values.add(priority)} AND next_at <= ${values.add(this.clock.now())}
-          AND kind IN ${values.list(kinds)}
-        ORDER BY next_at LIMIT ${values.add(this.options.batch - found.length)} ${dialect.skipLocked}`;
+      const limit = this.options.batch - found.length;
+      const statement = dueMailsStatement(dialect, values, { priority, now: this.clock.now(), kinds, limit });
       found.push(...(await tx.query<Found[]>(statement, values.all)));
       priority = await this.#priorityAbove(tx, priority);
     }
@@ -140,3 +139,20 @@ export class Claims {
 }
 
 const keyOf = (row: RawKey): MailKey => ({ organizationId: row.organization_id, id: row.id });
+
+/** The look for due mails of one priority: one range of a partial index. */
+export function dueMailsStatement(
+  dialect: Dialect,
+  values: Values,
+  wanted: {
+    readonly priority: number;
+    readonly now: number;
+    readonly kinds: readonly string[];
+    readonly limit: number;
+  },
+): string {
+  return `SELECT organization_id, id, status, lease FROM outbox
+    WHERE priority = ${values.add(wanted.priority)} AND next_at <= ${values.add(wanted.now)}
+      AND kind IN ${values.list(wanted.kinds)}
+    ORDER BY next_at LIMIT ${values.add(wanted.limit)} ${dialect.skipLocked}`;
+}

@@ -1,0 +1,36 @@
+import { loadavg } from 'node:os';
+import { benchForecast } from './forecast.js';
+import { type Databases, postgresDatabases, sqliteDatabases } from './databases.js';
+import type { Finding } from './piece.js';
+import { benchQueues } from './queues.js';
+import { benchStart } from './start.js';
+
+const load = loadavg().map((value) => Math.round(value * 100) / 100);
+const findings: Finding[] = [benchForecast(), await benchStart()];
+for (const open of [() => Promise.resolve(sqliteDatabases()), postgresDatabases]) {
+  findings.push(...(await queuesOn(await open())));
+}
+const results = findings.map((one) => ({ ...one, kept: one.value <= one.limit }));
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+if (process.argv.includes('--json')) {
+  say(JSON.stringify({ node: process.version, load, results }, null, 2));
+} else {
+  say(`Node ${process.version}, load of the machine at the beginning ${load.join(' ')}`);
+  const width = Math.max(...results.map(({ name }) => name.length));
+  for (const { name, value, unit, limit, kept, detail } of results) {
+    const figures = Object.entries(detail).map(([key, figure]) => `${key} ${figure}`);
+    say(
+      `${kept ? 'ok  ' : 'OVER'} ${name.padEnd(width)} ${value} ${unit} (limit ${limit}; ${figures.join(', ')})`,
+    );
+  }
+}
+process.exitCode = results.every(({ kept }) => kept) ? 0 : 1;
+
+async function queuesOn(databases: Databases): Promise<Finding[]> {
+  try {
+    return await benchQueues(databases);
+  } finally {
+    await databases.close();
+  }
+}

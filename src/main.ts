@@ -4,27 +4,33 @@ import { AppModule } from './app.module.js';
 import { entities } from './entities.js';
 import { SystemClock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
+import { ServiceLock, ServiceLockRefused } from './platform/database/service-lock.js';
 import { createApplication } from './platform/http/create-application.js';
 import { stopOnSignals } from './platform/http/stop-on-signals.js';
 import { Schedule } from './schedule.js';
-import { type Settings, SettingsRefused, settingsOfProcess } from './platform/settings.js';
+import { SettingsRefused, settingsOfProcess } from './platform/settings.js';
 
-const settings = settingsOrExit();
+const settings = orExit(settingsOfProcess);
 const { DATABASE_URL, DATABASE_POOL, PORT, HOST, BASE_URL } = settings.values;
+const lock = orExit(() => ServiceLock.take(DATABASE_URL));
 const database = await Database.open({ url: DATABASE_URL, entities, poolSize: DATABASE_POOL });
 const app = await createApplication(AppModule.with(settings, new SystemClock(), database), settings);
-stopOnSignals(app, () => database.close());
+stopOnSignals(app, async () => {
+  await database.close();
+  lock.release();
+});
 await app.listen(PORT, HOST);
 await app.get(Schedule).start();
 new Logger('Cadans').log(`Listening on ${await app.getUrl()}, reached by ${BASE_URL}`);
 // Not through the log, which would mask the link it may hold.
 for (const line of await app.get(BootstrapService).welcome()) process.stdout.write(`${line}\n`);
 
-function settingsOrExit(): Settings {
+/** What the person who starts it can put right is said in a sentence, without a stack. */
+function orExit<T>(take: () => T): T {
   try {
-    return settingsOfProcess();
+    return take();
   } catch (error) {
-    if (!(error instanceof SettingsRefused)) throw error;
+    if (!(error instanceof SettingsRefused || error instanceof ServiceLockRefused)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }

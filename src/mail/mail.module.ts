@@ -45,7 +45,12 @@ const delivery = [
   controllers: [MailboxPages],
   providers: [
     ...delivery,
-    { provide: DeliveryOptions, useFactory: () => new DeliveryOptions() },
+    {
+      provide: DeliveryOptions,
+      inject: [Settings],
+      useFactory: ({ values }: Settings) =>
+        DeliveryOptions.with({ leaseMs: values.MAIL_LEASE_SECONDS * 1000 }),
+    },
     { provide: MailTransport, inject: [Settings], useFactory: transportFor },
     DeliveryLoop,
     LinksService,

@@ -37,6 +37,7 @@ const schema = z.object({
   }),
   ZONE_RULES: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
+  MAIL_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(60),
   TICK_SECONDS: z.coerce.number().int().min(1).max(30).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

@@ -6,16 +6,21 @@ import { Names } from './names.js';
 
 type Entities = MixedList<(new () => object) | EntitySchema>;
 
-interface SqliteConnection {
+/** The part of a better-sqlite3 connection that is used without TypeORM. */
+export interface SqliteConnection {
   pragma(text: string): unknown;
+  exec(statement: string): unknown;
+  close(): unknown;
 }
+
+type SqliteDriver = new (file: string, options: { timeout: number }) => SqliteConnection;
 
 const require = createRequire(import.meta.url);
 
 /** Version 12 of better-sqlite3 runs on Node 20, version 13 from Node 22 on; each fails on the other's Node. */
-function sqliteDriver(): unknown {
+export function sqliteDriver(): SqliteDriver {
   const major = Number(process.versions.node.split('.')[0]);
-  return require(major >= 22 ? 'better-sqlite3-v13' : 'better-sqlite3');
+  return require(major >= 22 ? 'better-sqlite3-v13' : 'better-sqlite3') as SqliteDriver;
 }
 
 /** The file named by `sqlite:FILE`. */

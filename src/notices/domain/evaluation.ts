@@ -32,7 +32,7 @@ export function unrecorded(
   const recorded = new Set(
     told.filter((row) => row.timing === facts.timing && row.status !== 'withdrawn').map(noticeKey),
   );
-  return owed.filter((notice) => !recorded.has(noticeKey(notice)));
+  return recorded.size === 0 ? owed : owed.filter((notice) => !recorded.has(noticeKey(notice)));
 }
 
 /** Decides over unrecorded notices, which come in order of time, as of `now`. */
@@ -81,6 +81,7 @@ export function toldBefore(facts: OccasionFacts, told: readonly Told[]): (notice
   const before = told.filter(
     ({ timing, status }) => timing < facts.timing && (status === 'sent' || status === 'sending'),
   );
+  if (before.length === 0) return () => false;
   const exact = new Set(before.map(noticeKey));
   const kinds = new Set(before.map(({ kind, to }) => `${kind}|${to}`));
   const anything = new Set(before.map(({ to }) => to));

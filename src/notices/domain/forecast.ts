@@ -37,6 +37,8 @@ export function forecastOccasion(
   for (let index = 0; now < to;) {
     for (; ahead[index] && ahead[index]!.at <= now; index += 1) facts = ahead[index]!.apply(facts);
     const nextAct = ahead[index]?.at ?? to;
+    // Only a later act asks what was told.
+    const isLast = nextAct >= to;
     const wasTold = toldBefore(facts, told);
     let open = unrecorded(facts, owedNotices(facts, told, now), told);
     for (let look: Instant | null = now; look !== null && look < nextAct;) {
@@ -44,9 +46,10 @@ export function forecastOccasion(
       open = open.slice(due.length + missed.length);
       for (const notice of due) {
         notices.push({ ...notice, at: look, occasionId: facts.occasionId, occasion: facts.label });
-        told.push({ ...notice, timing: facts.timing, status: 'sent' });
+        if (!isLast) told.push({ ...notice, timing: facts.timing, status: 'sent' });
       }
-      for (const { notice } of missed) told.push({ ...notice, timing: facts.timing, status: 'missed' });
+      if (!isLast)
+        for (const { notice } of missed) told.push({ ...notice, timing: facts.timing, status: 'missed' });
       look = next;
     }
     now = nextAct;

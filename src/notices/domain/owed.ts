@@ -53,7 +53,7 @@ function settledDebts(facts: OccasionFacts, told: readonly Told[]): (debt: Debt)
       )
       .flatMap(({ pays }) => pays),
   );
-  return (debt) => paid.has(debtKey(debt));
+  return (debt) => paid.size > 0 && paid.has(debtKey(debt));
 }
 
 function debtKey({ kind, step, personId }: Debt): string {

@@ -45,11 +45,12 @@ export class ForecastController {
     }
     const roster = await this.rosters.load(organizationId);
     const person = query.person === undefined ? null : personOf(roster.people.values(), query.person);
-    const start = Math.max(now, instantOf(from, '00:00', zone));
+    const start = instantOf(from, '00:00', zone);
     const end = instantOf(addDays(to, 1), '00:00', zone);
-    const notices = end <= start ? [] : await this.forecasts.forecast(organizationId, start, end);
+    // From now on, whatever is asked: what is owed before the first day must not seem late on it.
+    const notices = end <= now ? [] : await this.forecasts.forecast(organizationId, now, end);
     return viewOfForecast(
-      notices.filter((notice) => person === null || notice.to === person),
+      notices.filter(({ at, to: whom }) => at >= start && (person === null || whom === person)),
       roster,
     );
   }

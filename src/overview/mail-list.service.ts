@@ -86,11 +86,12 @@ export class MailListService {
   }
 
   async #foretold({ organizationId, personId, from, to, zone }: WhoseMails): Promise<MailEntry[]> {
-    const start = Math.max(this.clock.now(), from);
-    if (start >= to) return [];
-    const notices = await this.forecasts.forecast(organizationId, start, to);
+    const now = this.clock.now();
+    if (now >= to) return [];
+    // From now on, also for a later year: what is owed before it must not seem late in it.
+    const notices = await this.forecasts.forecast(organizationId, now, to);
     return notices
-      .filter((notice) => personId === null || notice.to === personId)
+      .filter((notice) => notice.at >= from && (personId === null || notice.to === personId))
       .map((notice) => ({
         ...{ id: null, at: notice.at, kind: notice.kind, step: notice.step, occasionId: notice.occasionId },
         ...{ fate: 'planned' as const, people: 1, departmentIds: notice.departmentIds, for: notice.for },

@@ -99,6 +99,9 @@ function Figures({
   );
 }
 
+/** A chart begins with the first reading, but shows so many months at least. */
+const FEWEST_MONTHS = 6;
+
 function Trend({
   picture: { kpi, months },
   locale,
@@ -111,7 +114,7 @@ function Trend({
     0,
     months.findIndex(({ value }) => value !== null),
   );
-  const shown = months.slice(Math.min(first, Math.max(0, months.length - 13)));
+  const shown = months.slice(Math.min(first, Math.max(0, months.length - FEWEST_MONTHS)));
   const values = shown.map(({ value }) => valueWords(value, kpi, locale)).join(', ');
   const hasBand = shown.some(({ band }) => band !== null);
   return (

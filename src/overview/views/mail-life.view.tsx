@@ -5,6 +5,7 @@ import { type Definition, DefinitionList } from '../../platform/pages/definition
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { fateReason } from '../domain/fate-reason.js';
 import { mailKindWords } from '../domain/mail-words.js';
 import { occasionPath, occasionWords } from '../domain/occasion-words.js';
 import type { MailLife } from '../mail-life.service.js';
@@ -87,7 +88,7 @@ function factsOf({ mail, roster, occasions, rules }: MailLife, reader: Reader): 
     { term: texts.rule, description: leadFor(entry, facts) ?? texts.byAct },
     { term: texts.due, description: words(mail.dueAt) },
     ...optional(mail.status === 'sent' ? texts.left : texts.settled, mail.settledAt && words(mail.settledAt)),
-    ...optional(texts.reason, mail.reason),
+    ...optional(texts.reason, mail.reason && fateReason(mail.reason, locale)),
     ...optional(
       texts.nextTry,
       mail.status === 'waiting' && mail.attempts > 0 && mail.nextAt ? words(mail.nextAt) : null,

@@ -1,0 +1,41 @@
+import type { Language } from '../../cycles/domain/session-words.js';
+
+/** What our own rooms write down when a mail ends otherwise than sent, as people read it. */
+const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'told before the change': {
+    en: 'It had been told before the session was moved',
+    nl: 'Het was al verteld voordat de sessie verplaatst werd',
+  },
+  'its moment had passed': {
+    en: 'Its moment had passed when it could have left',
+    nl: 'Het moment was voorbij toen hij had kunnen vertrekken',
+  },
+  'covered by another notice': {
+    en: 'Another mail of the same time says it too',
+    nl: 'Een andere mail van hetzelfde moment zegt het ook',
+  },
+  'the session was moved': { en: 'The session was moved', nl: 'De sessie is verplaatst' },
+  'the session was cancelled': { en: 'The session was cancelled', nl: 'De sessie is geannuleerd' },
+  'the session takes place after all': {
+    en: 'The session takes place after all',
+    nl: 'De sessie gaat toch door',
+  },
+  'its dates changed': { en: 'The dates of the update changed', nl: 'De data van de update zijn veranderd' },
+  'No longer wanted when it was to leave.': {
+    en: 'It was no longer needed when it was to leave',
+    nl: 'Hij was niet meer nodig toen hij zou vertrekken',
+  },
+  'Its moment passed.': {
+    en: 'Its moment passed while it could not be handed over',
+    nl: 'Het moment ging voorbij terwijl hij niet kon worden afgeleverd',
+  },
+  'Its moment passed before it could leave.': {
+    en: 'Its moment passed before it could leave',
+    nl: 'Het moment ging voorbij voordat hij kon vertrekken',
+  },
+};
+
+/** Why a mail ended as it did; what a mail server answered stands as it was said. */
+export function fateReason(reason: string, language: Language): string {
+  return REASONS[reason]?.[language] ?? reason;
+}

@@ -14,6 +14,8 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Keys that come from outside, as those of the environment do, read better in brackets.
+      '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -23,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'test/support/*.js'],
-    languageOptions: { globals: { process: 'readonly', globalThis: 'readonly' } },
+    files: ['*.js', 'scripts/*.js', 'test/support/*.js'],
+    languageOptions: { globals: { process: 'readonly', globalThis: 'readonly', URL: 'readonly' } },
   },
 );

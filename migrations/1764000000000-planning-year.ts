@@ -1267,8 +1267,10 @@ export class PlanningYear1764000000000 implements MigrationInterface {
     );
   }
 
-  /** Migrations only go forward (README, "Upgrading"); a back-up is the way back. */
-  async down(): Promise<void> {
-    throw new Error('Restore the back-up made before the upgrade; tables are not taken away.');
+  /** Migrations only go forward; a back-up is the way back. */
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('Restore the back-up made before the upgrade; tables are not taken away.'),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -34,12 +34,12 @@ const HIDDEN = new Set([
 
 /** Everything an organization file can say about an organization, as it is kept. Names stand for ids throughout. */
 export async function snapshotOf(manager: EntityManager, organizationId: string): Promise<Snapshot> {
-  const all = async <T extends object>(entity: new () => T): Promise<T[]> =>
-    await manager.findBy(entity, { organizationId } as object);
+  const all = <T extends { organizationId: string }>(entity: new () => T): Promise<T[]> =>
+    manager.findBy<T>(entity, { organizationId } as FindOptionsWhere<T>);
   const names = new Map<string, string>();
   const snapshot = new Map<string, Row>();
   const put = (what: string, row: object) => {
-    const shown = Object.entries(row).filter(([field]) => !HIDDEN.has(field));
+    const shown = Object.entries(row as Row).filter(([field]) => !HIDDEN.has(field));
     const named = shown.map(([field, value]) => [
       field.replace(/Id$/, ''),
       field.endsWith('Id') && typeof value === 'string' ? (names.get(value) ?? value) : value,

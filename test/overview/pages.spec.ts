@@ -3,9 +3,10 @@ import { entities } from '../../src/entities.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
+import { OrganizationsService } from '../../src/organizations/organizations.service.js';
 import { PeopleService } from '../../src/organizations/people.service.js';
 import { UpdateRound } from '../../src/updates/update-round.entity.js';
-import { aPerson } from '../organizations/tulip.js';
+import { aPerson, tulip as organization } from '../organizations/tulip.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aKpi, aWorld, NOW, type World } from './world.js';
 
@@ -189,6 +190,25 @@ describe('the outbox', () => {
     expect(body).toContain('Waarmee iemand inlogt, krijgt niemand anders te zien.');
     expect(body).not.toContain('iframe');
     expect((await as('piet', `/outbox/${noors.id}/preview`)).statusCode).toBe(404);
+  });
+});
+
+describe('an organization that has only begun', () => {
+  it.each([
+    ['/', 'Er is nog geen gezamenlijk doel'],
+    ['/year', 'Er is nog geen jaar gepland'],
+    ['/goal', 'Er is nog geen gezamenlijk doel'],
+    ['/outbox?kind=agenda', 'Geen enkele mail past hierbij'],
+    ['/outbox', 'Er is nog niets gemaild'],
+  ])('sees at %s what would bring something there', async (url, sentence) => {
+    const begun = { ...organization, key: `begun-${url.length}`, name: 'Begun' };
+    const organizationId = await t.app.get(OrganizationsService).create(begun);
+    const address = `ann@${begun.key}.example`;
+    const person = aPerson('Ann', { address, roles: ['planner'] });
+    await t.app.get(PeopleService).put(organizationId, person);
+    const { statusCode, body } = await t.get(url, { cookie: await t.signInAs(address) });
+    expect(statusCode).toBe(200);
+    expect(body).toContain(sentence);
   });
 });
 

@@ -33,7 +33,11 @@ export async function freshDatabaseUrl(): Promise<{ url: string; drop: () => Pro
 }
 
 /** Opens a fresh database for a test file; `close` takes it away again. */
-export async function openTestDatabase(): Promise<{ database: Database; url: string; close: () => Promise<void> }> {
+export async function openTestDatabase(): Promise<{
+  database: Database;
+  url: string;
+  close: () => Promise<void>;
+}> {
   const { url, drop } = await freshDatabaseUrl();
   const database = await Database.open({ url, entities, scratch: true });
   return {

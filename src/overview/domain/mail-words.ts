@@ -1,8 +1,7 @@
 import type { Language } from '../../cycles/domain/session-words.js';
 
 /** What became, or will become, of a mail; `planned` is one the forecast foretells. */
-export const FATES = ['planned', 'waiting', 'sending', 'sent', 'failed', 'withdrawn', 'missed'] as const;
-export type Fate = (typeof FATES)[number];
+export type Fate = 'planned' | 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | 'missed';
 
 const KINDS = {
   en: {

@@ -25,7 +25,7 @@ export function SessionShape({ kind, merged = [], standing, day }: ShapeProps) {
       {standing === 'extra' && <path class="around" d={SHAPES[kind]} transform="scale(1.32)" />}
       <path class="shape" d={SHAPES[kind]} />
       {day !== undefined && (
-        <text class="day" y="4" text-anchor="middle">
+        <text class="day" y="4">
           {day}
         </text>
       )}

@@ -61,7 +61,7 @@ function Weekdays({ columns, locale }: { readonly columns: number; readonly loca
       <span />
       <svg class="strip" focusable="false">
         {Array.from({ length: columns }, (_, column) => (
-          <text key={column} x={`${((column + 0.5) / columns) * 100}%`} y="14" text-anchor="middle">
+          <text key={column} x={`${((column + 0.5) / columns) * 100}%`} y="14">
             {letters[column % 7]}
           </text>
         ))}

@@ -5,8 +5,9 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import type { BandPiece } from '../domain/year-bands.js';
 import type { YearMark } from '../domain/year-marks.js';
-import { daysOf, type YearRow } from '../domain/year-rows.js';
+import type { YearRow } from '../domain/year-rows.js';
 import { SessionShape } from './session-shape.js';
+import { YearDays } from './year-days.js';
 
 interface StripProps {
   readonly row: YearRow;
@@ -18,7 +19,7 @@ interface StripProps {
   readonly today: PlainDate;
   readonly locale: Locale;
   readonly sessions: ReadonlyMap<string, NamedSession>;
-  reasonOff(date: PlainDate): DayOff | null;
+  readonly reasonOff: (date: PlainDate) => DayOff | null;
 }
 
 const MIDDLE = 17;
@@ -32,35 +33,20 @@ const BAND = { y: 33, height: 5 };
 export function YearStrip(props: StripProps) {
   const { row, columns, marks, left, bands, today, locale, sessions } = props;
   const percent = (column: number) => `${round((column / columns) * 100)}%`;
-  const taken = new Set([...marks.map(({ place }) => place.column), ...left.map(({ from }) => from?.column)]);
+  const taken = new Set([
+    ...marks.map(({ place }) => place.column),
+    ...left.map(({ from }) => from?.column ?? -1),
+  ]);
   return (
     <svg class="strip" focusable="false">
-      {daysOf(row).map((date, index) => {
-        const column = row.offset + index;
-        const off = props.reasonOff(date);
-        return (
-          <g key={date} class={date === today ? 'cell cell-today' : 'cell'}>
-            {(off !== null || date === today) && (
-              <rect
-                class={off === null ? undefined : off === 'weekend' ? 'off' : 'off off-named'}
-                x={percent(column)}
-                width={percent(1)}
-                y="1"
-                height="40"
-              >
-                {off !== null && off !== 'weekend' && (
-                  <title>{`${formatDate(date, locale, 'day')}: ${offName(off)}`}</title>
-                )}
-              </rect>
-            )}
-            {!taken.has(column) && (
-              <text class="number" x={percent(column + 0.5)} y={MIDDLE + 4} text-anchor="middle">
-                {dayOfMonth(date)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      <YearDays
+        row={row}
+        today={today}
+        locale={locale}
+        covered={taken}
+        percent={percent}
+        reasonOff={props.reasonOff}
+      />
       {bands.map(({ roundId, part, column, length }) => (
         <rect
           key={`${roundId} ${part}`}
@@ -114,10 +100,6 @@ export function YearStrip(props: StripProps) {
   );
 }
 
-function offName(off: Exclude<DayOff, 'weekend'>): string {
-  return 'holiday' in off ? off.holiday : off.closure;
-}
-
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 100) / 100;
 }

@@ -19,7 +19,8 @@ describe('the stylesheet', () => {
     expect(headers['content-type']).toBe('text/css; charset=utf-8');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(body).toContain('--accent');
-    expect(body.length).toBeLessThan(25_000);
+    // All pages of all rooms share it; a page is to stay below 100 kB in all.
+    expect(body.length).toBeLessThan(40_000);
   });
 
   it('of another version is not kept', async () => {

@@ -18,6 +18,7 @@ import { type OpenRequest, OpenRoundsService } from './open-rounds.service.js';
 
 /** What somebody has to do, and what comes next. */
 export interface Home {
+  /** The viewer's own date. */
   readonly today: string;
   readonly updates: readonly MyUpdate[];
   readonly sessions: readonly SessionWithPeriod[];
@@ -55,7 +56,7 @@ export class HomeService {
     const requests = await this.open.requests(organizationId);
     const today = dateAt(now, zone);
     return {
-      today,
+      today: dateAt(now, viewer.zone),
       updates: myUpdates(roster, personId, requests, now, dayOf),
       sessions: await this.#sessions(organizationId, personId, roster),
       goal: await this.goals.load(organizationId),

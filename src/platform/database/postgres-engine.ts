@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { dialects } from './dialect.js';
-import { runUnit } from './unit-of-work.js';
+import { control, guard, runUnit } from './unit-of-work.js';
 
 export type Isolation = 'SERIALIZABLE' | 'READ COMMITTED';
 
@@ -30,15 +30,17 @@ export class PostgresEngine {
 
   async #unit<T>(work: (manager: EntityManager) => Promise<T>, isolation: Isolation): Promise<T> {
     const runner = this.source.createQueryRunner();
+    guard(runner);
     try {
-      await runner.startTransaction(isolation);
+      await control(() => runner.startTransaction(isolation));
       return await runUnit(
         runner.manager,
         work,
-        () => runner.commitTransaction(),
+        () => control(() => runner.commitTransaction()),
         async () => {
           // The connection itself may be gone; the first error is the one worth telling.
-          if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+          if (runner.isTransactionActive)
+            await control(() => runner.rollbackTransaction()).catch(() => undefined);
         },
       );
     } finally {

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { currentUnit, runUnit } from './unit-of-work.js';
+import { control, guard, runUnit } from './unit-of-work.js';
 
 /**
  * SQLite through TypeORM: every caller shares one connection and one query runner, so two transactions at once would
@@ -16,7 +16,7 @@ export class SqliteEngine {
     private readonly reader: DataSource,
   ) {
     this.#runner = writer.createQueryRunner();
-    this.#refuseBypass();
+    guard(this.#runner);
   }
 
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -54,27 +54,7 @@ export class SqliteEngine {
     });
   }
 
-  #controlling = false;
-
-  /** Begins and ends transactions: the only statements allowed outside a unit. */
   async #control(statement: string): Promise<void> {
-    this.#controlling = true;
-    const done = this.#runner.query(statement);
-    this.#controlling = false;
-    await done;
-  }
-
-  /** A query on the writing connection outside the unit that owns it would end up in a stranger's transaction. */
-  #refuseBypass(): void {
-    const query = this.#runner.query.bind(this.#runner) as (...args: unknown[]) => Promise<unknown>;
-    const guarded = (...args: unknown[]): Promise<unknown> => {
-      if (!this.#controlling && currentUnit()?.manager !== this.#runner.manager) {
-        return Promise.reject(
-          new Error('A query bypassed Database.write: it belongs to no open unit of work.'),
-        );
-      }
-      return query(...args);
-    };
-    Object.assign(this.#runner, { query: guarded });
+    await control(() => this.#runner.query(statement));
   }
 }

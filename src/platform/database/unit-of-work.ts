@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 
 /** A running unit of work, and what waits for its commit. */
 export interface Unit {
@@ -10,6 +10,7 @@ export interface Unit {
 }
 
 const units = new AsyncLocalStorage<Unit>();
+const controls = new AsyncLocalStorage<true>();
 
 /** The unit of work this code runs in, while it is open. */
 export function currentUnit(): Unit | null {
@@ -37,4 +38,22 @@ export async function runUnit<T>(
   }
   units.exit(() => unit.effects.forEach((effect) => effect()));
   return result;
+}
+
+/** Runs what begins or ends a unit: the only statements a guarded connection takes outside one. */
+export function control<T>(statement: () => Promise<T>): Promise<T> {
+  return controls.run(true, statement);
+}
+
+/**
+ * Makes a connection refuse whatever does not come from the open unit that owns it: a query that bypassed
+ * `Database.write`, or one started inside and not waited for, would end up in a stranger's transaction or in none.
+ */
+export function guard(runner: QueryRunner): void {
+  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  const guarded = (...args: unknown[]): Promise<unknown> => {
+    if (controls.getStore() || currentUnit()?.manager === runner.manager) return query(...args);
+    return Promise.reject(new Error('A query bypassed Database.write: it belongs to no open unit of work.'));
+  };
+  Object.assign(runner, { query: guarded });
 }

@@ -115,16 +115,17 @@ describe('a unit of work', () => {
     expect(seen).toEqual(['work', 'effect']);
   });
 
-  it('refuses a late write of something it started and did not wait for', async () => {
-    let late: Promise<unknown> = Promise.resolve();
+  it('refuses a late write of something it started and did not wait for, while it commits and afterwards', async () => {
+    const late: Promise<unknown>[] = [];
     await database.write(async (tx) => {
       await put(tx, 'in time');
-      late = breathe()
-        .then(breathe)
-        .then(() => put(tx, 'late'))
-        .catch((error: unknown) => error);
+      for (const turns of [1, 2, 3, 5, 8]) {
+        let soon: Promise<unknown> = Promise.resolve();
+        for (let turn = 0; turn < turns; turn += 1) soon = soon.then(breathe);
+        late.push(soon.then(() => put(tx, `late ${turns}`)).catch((error: unknown) => error));
+      }
     });
-    expect(await late).toBeInstanceOf(Error);
+    for (const outcome of await Promise.all(late)) expect(outcome).toBeInstanceOf(Error);
     expect(await names()).toEqual(['in time']);
   });
 

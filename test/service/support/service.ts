@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../../dist/src/main.js', import.meta.url));
+
+/** The service as it is run in earnest: the built program in a process of its own, with settings from its environment. */
+export class Service {
+  readonly exited: Promise<{ readonly code: number | null; readonly said: string }>;
+  #said = '';
+
+  private constructor(private readonly process: ChildProcess) {
+    const listen = (chunk: Buffer) => (this.#said += chunk.toString());
+    process.stdout?.on('data', listen);
+    process.stderr?.on('data', listen);
+    this.exited = once(process, 'exit').then(([code]) => ({ code: code as number | null, said: this.#said }));
+  }
+
+  static start(settings: Readonly<Record<string, string>>): Service {
+    if (!existsSync(PROGRAM)) throw new Error('The service is not built: run `npm run build` first.');
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      BASE_URL: 'http://localhost:3000',
+      MAIL_FROM: 'Cadans <cadans@example.org>',
+      LINK_KEYS: 'k1:a-secret-for-tests-of-thirty-two-characters-or-more',
+      TICK_SECONDS: '1',
+      LOG_LEVEL: 'warn',
+      ...settings,
+    };
+    return new Service(spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+  }
+
+  /** Resolves once the service has begun: it prints how the first administrator gets in. */
+  async begun(): Promise<void> {
+    await this.until(new Promise<void>((resolve) => this.process.stdout?.once('data', () => resolve())));
+  }
+
+  /** Waits for what the service is to bring about; throws what it said if it ended instead. */
+  async until<T>(something: Promise<T>): Promise<T> {
+    const ended = this.exited.then(({ code, said }) => {
+      throw new Error(`The service ended with ${code}: ${said}`);
+    });
+    return Promise.race([something, ended]);
+  }
+
+  /** As the end of its power would. */
+  async kill(): Promise<void> {
+    this.process.kill('SIGKILL');
+    await this.exited;
+  }
+
+  /** As an operator does. */
+  async stop(): Promise<{ readonly code: number | null; readonly said: string }> {
+    this.process.kill('SIGTERM');
+    return this.exited;
+  }
+}

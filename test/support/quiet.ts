@@ -1,4 +1,4 @@
-/* eslint-disable no-console -- the console is what this is about */
+/* oxlint-disable no-console -- the console is what this is about */
 import { afterEach, beforeEach, expect, jest } from '@jest/globals';
 
 /** Whatever prints an error or a warning during a story is a defect of the story or of the product. */

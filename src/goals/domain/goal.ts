@@ -28,7 +28,7 @@ export const LONGEST_ANSWER = 2000;
 const HORIZON_MONTHS = 24;
 
 /** Control characters besides the line break and the tab, and marks that turn the direction of text. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** What is wrong with a goal by itself, and with its horizon in the cycle, where that is known. */

@@ -9,7 +9,7 @@ const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
  * way to put a second recipient or a header line into a mail.
  */
 export function problemOfAddress(text: string): string | null {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text)) {
     return 'An address is one line of text. Remove the line break or control character.';
   }

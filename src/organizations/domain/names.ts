@@ -2,7 +2,7 @@ const LONGEST_KEY = 64;
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Control characters, separators of lines, and marks that turn the direction of text, which can make a name lie. */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 export const LONGEST_NAME = 200;

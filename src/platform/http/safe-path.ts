@@ -8,7 +8,7 @@ const LONGEST = 2_000;
 export function safePath(next: unknown): string {
   if (typeof next !== 'string' || next.length > LONGEST) return '/';
   const startsHere = /^\/(?![/\\])/.test(next);
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   const suspicious = /[\\\u0000-\u0020\u007f-\u00a0]|%0[0-9a-f]|%1[0-9a-f]|%5c/i.test(next);
   return startsHere && !suspicious && staysHere(next) ? next : '/';
 }

@@ -18,7 +18,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Control characters that JSON leaves as they are, among them those that turn the direction of text around. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text without secrets, with addresses shortened to `a***@example.org` and control characters written as `\uXXXX`. */

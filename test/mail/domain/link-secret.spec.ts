@@ -36,13 +36,12 @@ describe('the token of a link', () => {
 
   it('opens nothing with any single character changed, at any place, to any other', () => {
     const characters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+/=% \n\u0000é'];
-    for (let place = 0; place < TOKEN.length; place += 1) {
-      for (const character of characters) {
-        if (character === TOKEN[place]) continue;
-        const changed = TOKEN.slice(0, place) + character + TOKEN.slice(place + 1);
-        if (opens(changed)) throw new Error(`${changed} opens the link`);
-      }
-    }
+    const changed = [...TOKEN].flatMap((own, place) =>
+      characters
+        .filter((character) => character !== own)
+        .map((character) => TOKEN.slice(0, place) + character + TOKEN.slice(place + 1)),
+    );
+    expect(changed.filter((token) => opens(token))).toEqual([]);
   });
 
   it.each([

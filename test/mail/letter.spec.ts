@@ -1,49 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Letter } from '../../src/mail/letter.js';
 import { renderLetter, withLinks } from '../../src/mail/render/render-letter.js';
+import { facts, seen } from './support/letter-facts.js';
 import { letter } from './support/letters.js';
 
 const render = (changes: Partial<Letter> = {}) =>
   renderLetter(letter(changes), { mailId: 'mail-1', baseUrl: 'https://cadans.example' });
 
-const ENTITIES: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#x27': "'",
-  '#x3D': '=',
-  '#x60': '`',
-};
-/** What a reader of the HTML part sees, in one line. */
-const seen = (html: string) =>
-  html
-    .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<!--.*?-->/gs, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(lt|gt|amp|quot|#x27|#x3D|#x60);/g, (_all, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ');
 const elements = (html: string) => [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name]) => name);
 const hrefs = (html: string) => [...html.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, url]) => url);
-
-/** Everything a letter says, read from its blocks. */
-function facts({ organizationName, heading, greeting, blocks, reason }: Letter): string[] {
-  const of = (block: Letter['blocks'][number]): string[] => {
-    switch (block.type) {
-      case 'facts':
-        return block.facts.flatMap(({ label, value }) => [label, value]);
-      case 'items':
-        return block.items.flatMap(({ title, detail, badge }) => [title, detail ?? '', badge?.text ?? '']);
-      case 'quote':
-        return [block.label, ...block.text.split('\n')];
-      case 'button':
-        return [block.label];
-      default:
-        return [block.text];
-    }
-  };
-  return [organizationName, heading, greeting, reason, ...blocks.flatMap(of)].filter((fact) => fact !== '');
-}
 
 describe('a letter', () => {
   it('tells the same facts in both parts, whatever blocks it has', async () => {

@@ -24,10 +24,25 @@ async function make(): Promise<Templates> {
   ]);
   // A field that a template names and the view lacks is an error, never an empty place in a mail.
   return {
-    html: Handlebars.compile<LetterView>(html, { strict: true }),
+    html: markup.compile<LetterView>(html, { strict: true }),
     text: plainText.compile<LetterView>(text, { strict: true, noEscape: true }),
   };
 }
+
+const TIMES = /\d\d:\d\d–\d\d:\d\d/g;
+/** A longer label than this may need two lines. */
+const SHORT_LABEL = 20;
+
+const markup = Handlebars.create();
+
+markup.registerHelper({
+  /** A time from–to breaks at its dash otherwise, and is misread. */
+  whole: (text: string) =>
+    new Handlebars.SafeString(
+      Handlebars.escapeExpression(text).replace(TIMES, '<span style="white-space:nowrap">$&</span>'),
+    ),
+  together: (label: string) => (label.length > SHORT_LABEL ? label : label.replaceAll(' ', '\u00a0')),
+});
 
 /** Handlebars with what the text part needs; apart, so that HTML never meets a helper that does not escape. */
 const plainText = Handlebars.create();
@@ -38,7 +53,8 @@ plainText.registerHelper({
   wrap: (text: string) => wrapText(text),
   rule: (text: string) => '='.repeat(width(text)),
   underline: (text: string) => '-'.repeat(width(text)),
-  fact: ({ label, value }: { label: string; value: string }) => wrapText(`${label}: ${value}`, '  ', ''),
+  fact: ({ label, value }: { label: string; value: string }) =>
+    wrapText(`${label}${label.endsWith('?') ? '' : ':'} ${value}`, '  ', ''),
   item: ({ title, badge, detail }: ItemView) => {
     const head = wrapText(badge === null ? title : `${title} [${badge.text}]`, '  ', '- ');
     return detail === null ? head : `${head}\n${wrapText(detail, '  ')}`;

@@ -58,7 +58,7 @@ describe('mails about updates', () => {
 
   it('say for whom a stand-in gets them, in the stand-in’s own time', async () => {
     const letter = await compose('update-nudge', w.people.dirk, ['care'], [w.people.anna]);
-    expect(letter?.reason).toBe('You get this for Anna de Vries, who is away.');
+    expect(letter?.reason).toBe('You get this mail because you stand in for Anna de Vries.');
     expect(textOf(letter)).toContain('Wednesday 3 February 2027, 04:00–05:30 (10:00 in Amsterdam)');
   });
 
@@ -76,7 +76,7 @@ describe('mails about updates', () => {
       'Customer care',
     );
     const letter = await compose('update-overdue', w.people.petra, ['care', 'sales']);
-    expect(letter?.subject).toBe('Er ontbreekt een update over januari 2027');
+    expect(letter?.subject).toBe('De update van Sales over januari 2027 ontbreekt');
     expect(textOf(letter)).toContain('Gevraagd: Dirk Jansen');
     const [receipt] = await t.deliver();
     expect(receipt?.subject).toBe('Received: update January 2027, Customer care');

@@ -16,13 +16,20 @@ const MOST = 20;
 
 const texts = {
   en: {
-    heading: 'The agenda',
+    heading: (session: string) => `Agenda of the ${session}`,
+    preheader: 'The agenda',
     opening: 'This is what we talk about. It follows from the figures and updates as they stand now.',
+    read: 'Please read it beforehand.',
+    decide: (decide: string) =>
+      `Please read it beforehand, and know what you want where it says “${decide}”.`,
     more: (count: number) => `And ${count} more on the session’s page.`,
   },
   nl: {
-    heading: 'De agenda',
+    heading: (session: string) => `Agenda van de ${session}`,
+    preheader: 'De agenda',
     opening: 'Hier gaat het over. De agenda volgt uit de cijfers en updates zoals ze er nu voor staan.',
+    read: 'Lees hem van tevoren.',
+    decide: (decide: string) => `Lees hem van tevoren, en weet wat je wilt waar “${decide}” bij staat.`,
     more: (count: number) => `En nog ${count} op de pagina van de sessie.`,
   },
 } satisfies NlEn<unknown>;
@@ -57,7 +64,9 @@ export class AgendaMail implements MailKind {
 
 export function agendaLetter(mail: SessionMail): Letter {
   const { locale } = mail.recipient;
-  const { heading, opening } = texts[locale];
+  const { heading, preheader, opening, read, decide } = texts[locale];
+  const decides = mail.agenda.items.some(({ purpose }) => purpose === 'decide');
+  const task = decides ? decide(agendaWords[locale].purposes.decide) : read;
   const blocks = bySection(mail.agenda.items).flatMap(([section, items]): Block[] => {
     const more = items.length - MOST;
     return [
@@ -66,7 +75,7 @@ export function agendaLetter(mail: SessionMail): Letter {
       ...(more > 0 ? [{ type: 'paragraph' as const, text: texts[locale].more(more) }] : []),
     ];
   });
-  return sessionLetter(mail, { heading, opening, blocks });
+  return sessionLetter(mail, { heading, preheader, opening, task, blocks });
 }
 
 function letterItem(item: AgendaItem, locale: Locale): LetterItem {

@@ -19,41 +19,58 @@ const texts = {
     greeting: (name: string) => `Hello ${name},`,
     when: 'When',
     where: 'Where',
+    own: (title: string) => `session “${title}”`,
     because: (session: string) => `You get this mail because you take part in the ${session}.`,
-    standIn: (names: string, session: string) =>
-      `You get this mail for ${names}, who should take part in the ${session} and is away.`,
+    standIn: (names: string) => `You stand in for ${names} at this session.`,
+    becauseStandIn: (names: string, session: string) =>
+      `You get this mail because you stand in for ${names} at the ${session}.`,
     button: 'To the session',
   },
   nl: {
     greeting: (name: string) => `Dag ${name},`,
     when: 'Wanneer',
     where: 'Waar',
+    own: (title: string) => `sessie “${title}”`,
     because: (session: string) => `Je krijgt deze mail omdat je deelneemt aan de ${session}.`,
-    standIn: (names: string, session: string) =>
-      `Je krijgt deze mail voor ${names}, die zou deelnemen aan de ${session} maar afwezig is.`,
+    standIn: (names: string) => `Je neemt in deze sessie waar voor ${names}.`,
+    becauseStandIn: (names: string, session: string) =>
+      `Je krijgt deze mail omdat je waarneemt voor ${names} in de ${session}.`,
     button: 'Naar de sessie',
   },
 } satisfies NlEn<unknown>;
 
+/** What differs between the mails to participants. */
+interface SessionTexts {
+  /** `session` within a sentence: `monthly session January 2027`. */
+  readonly heading: (session: string) => string;
+  /** Before the date, beside the subject. */
+  readonly preheader: string;
+  readonly opening: string;
+  /** What the reader is to do before the session. */
+  readonly task: string;
+  readonly blocks: readonly Block[];
+}
+
 /** What every mail to participants has: the thread's subject, when and where, the way to the session, why it came. */
-export function sessionLetter(
-  { recipient, agenda, standsInFor }: SessionMail,
-  own: { readonly heading: string; readonly opening: string; readonly blocks: readonly Block[] },
-): Letter {
+export function sessionLetter({ recipient, agenda, standsInFor }: SessionMail, own: SessionTexts): Letter {
   const { locale, zone, name } = recipient;
   const { session, organizationName } = agenda;
   const say = texts[locale];
-  const called = lowered(sessionName(session, locale), session.title !== null);
+  const called =
+    session.title === null ? lowered(sessionName(session, locale)) : say.own(sessionName(session, locale));
+  const start = wallTimeAt(session.startsAt, zone);
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(standsInFor);
   return {
     locale,
     subject: sessionSubject(session, locale),
-    preheader: `${own.heading}: ${dateWords(wallTimeAt(session.startsAt, zone).date, locale)}`,
+    preheader: `${own.preheader}: ${dateWords(start.date, locale)}, ${start.time}`,
     organizationName,
-    heading: own.heading,
+    heading: own.heading(called),
     greeting: say.greeting(name),
     blocks: [
+      ...(standsInFor.length > 0 ? [{ type: 'paragraph' as const, text: say.standIn(names) }] : []),
       { type: 'paragraph', text: own.opening },
+      { type: 'paragraph', text: own.task },
       {
         type: 'facts',
         facts: [
@@ -64,11 +81,11 @@ export function sessionLetter(
       ...own.blocks,
       { type: 'button', label: say.button, target: { page: `/sessions/${session.id}` } },
     ],
-    reason: standsInFor.length > 0 ? say.standIn(names, called) : say.because(called),
+    reason: standsInFor.length > 0 ? say.becauseStandIn(names, called) : say.because(called),
   };
 }
 
-/** A name within a sentence, unless somebody chose it. */
-function lowered(name: string, isOwn: boolean): string {
-  return isOwn ? `“${name}”` : name.charAt(0).toLowerCase() + name.slice(1);
+/** A name within a sentence. */
+function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

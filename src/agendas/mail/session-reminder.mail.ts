@@ -10,14 +10,18 @@ import { sessionSamples } from './session-samples.js';
 
 const texts = {
   en: {
-    heading: 'A reminder',
+    heading: (session: string) => `Reminder: the ${session}`,
+    preheader: 'A reminder',
     opening: 'The session is coming up. These are its main questions; the whole agenda stands on its page.',
+    task: 'Please keep the time free and come prepared.',
     questions: 'What it is about',
   },
   nl: {
-    heading: 'Een herinnering',
+    heading: (session: string) => `Herinnering: de ${session}`,
+    preheader: 'Een herinnering',
     opening:
       'De sessie komt eraan. Dit zijn de hoofdvragen; de hele agenda staat op de pagina van de sessie.',
+    task: 'Houd de tijd vrij en bereid je voor.',
     questions: 'Waar het over gaat',
   },
 } satisfies NlEn<unknown>;
@@ -51,7 +55,7 @@ export class SessionReminderMail implements MailKind {
 }
 
 export function reminderLetter(mail: SessionMail): Letter {
-  const { heading, opening, questions } = texts[mail.recipient.locale];
+  const { questions, ...say } = texts[mail.recipient.locale];
   const { session, items } = mail.agenda;
   const kinds: readonly string[] = [session.kind, ...session.merged];
   const own = items.filter(({ section }) => kinds.includes(section));
@@ -59,5 +63,5 @@ export function reminderLetter(mail: SessionMail): Letter {
     { type: 'heading', text: questions },
     { type: 'items', items: own.map(({ title }) => ({ title })) },
   ];
-  return sessionLetter(mail, { heading, opening, blocks });
+  return sessionLetter(mail, { ...say, blocks });
 }

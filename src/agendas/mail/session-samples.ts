@@ -9,10 +9,10 @@ import type { SessionMail } from './session-letter.js';
 
 const zone = 'Europe/Amsterdam';
 
-function factsIn(locale: Locale): AgendaFacts {
+function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): AgendaFacts {
   const nl = locale === 'nl';
   return {
-    kinds: ['monthly'],
+    kinds,
     goal: {
       statement: nl
         ? 'Elke klant wordt in één keer goed geholpen.'
@@ -76,7 +76,22 @@ function sample(locale: Locale, fields: Partial<SessionMail>): SessionMail {
   };
 }
 
-/** To a participant, and to a stand-in elsewhere. */
+/** A quarterly session that the monthly one is merged into. */
+function merged(locale: Locale): SessionMail {
+  const { session, ...rest } = sample(locale, {}).agenda;
+  const period = Object.assign(new Period(), {
+    kind: 'quarter',
+    number: 1,
+    name: 'FY2027 Q1',
+    startsOn: '2027-01-01',
+    endsOn: '2027-03-31',
+  });
+  const both = { ...session, kind: 'quarterly' as const, merged: ['monthly' as const], period };
+  const items = agendaOf(factsIn(locale, ['quarterly', 'monthly']), locale);
+  return sample(locale, { agenda: { ...rest, session: both, items } });
+}
+
+/** To a participant, to a stand-in elsewhere, and about two sessions in one. */
 export function sessionSamples(write: (mail: SessionMail) => Letter) {
   return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
     const recipient = { name: 'Mia Chen', locale, zone: 'America/New_York' };
@@ -86,6 +101,7 @@ export function sessionSamples(write: (mail: SessionMail) => Letter) {
         name: `stand-in-${locale}`,
         letter: write(sample(locale, { recipient, standsInFor: ['Anna de Vries'] })),
       },
+      { name: `merged-${locale}`, letter: write(merged(locale)) },
     ];
   });
 }

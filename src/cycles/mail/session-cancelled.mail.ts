@@ -17,7 +17,7 @@ const texts = {
     intro: 'This session does not take place. Please remove it from your calendar.',
     was: 'Was planned for',
     button: 'See the other sessions',
-    reason: 'You get this because you had mail about this session before.',
+    reason: 'You get this mail because you had mail about this session before.',
   },
   nl: {
     heading: (name: string) => `${name} gaat niet door`,
@@ -26,7 +26,7 @@ const texts = {
     intro: 'Deze sessie gaat niet door. Haal de afspraak uit je agenda.',
     was: 'Was gepland op',
     button: 'Bekijk de andere sessies',
-    reason: 'Je krijgt dit omdat je eerder mail over deze sessie hebt gekregen.',
+    reason: 'Je krijgt deze mail omdat je eerder mail over deze sessie hebt gekregen.',
   },
 };
 

@@ -31,7 +31,9 @@ export function goalRequestLetter(request: GoalRequest): Letter {
   const say = texts[locale];
   const year = periodWords(session.period, locale);
   const there = { label: say.place, value: session.place ?? '' };
+  const { standsInFor } = request;
   const blocks: Block[] = [
+    ...(standsInFor.length > 0 ? [{ type: 'paragraph' as const, text: say.standIn(standsInFor) }] : []),
     ...(request.again ? [{ type: 'paragraph' as const, text: say.again(year) }] : []),
     { type: 'paragraph', text: say.opening(organizationName, year) },
     {
@@ -45,16 +47,16 @@ export function goalRequestLetter(request: GoalRequest): Letter {
     { type: 'heading', text: say.questions },
     { type: 'items', items: say.items },
     ...(draft === null ? [] : [{ type: 'quote' as const, label: say.draft, text: draft }]),
-    { type: 'button', label: draft === null ? say.write : say.revise, target: { page: '/goal' } },
+    { type: 'button', label: say.button, target: { page: '/goal' } },
   ];
   return {
     locale,
     subject: say.subject(year),
-    preheader: `${sessionName(session, locale)}: ${dateWords(wallTimeAt(session.startsAt, recipient.zone).date, locale)}`,
+    preheader: say.before(dateWords(wallTimeAt(session.startsAt, recipient.zone).date, locale)),
     organizationName,
     heading: say.heading(year),
     greeting: say.greeting(recipient.name),
     blocks,
-    reason: say.because(organizationName, recipient.isLeader, request.standsInFor),
+    reason: say.because(organizationName, recipient.isLeader, standsInFor),
   };
 }

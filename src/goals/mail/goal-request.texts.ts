@@ -6,14 +6,15 @@ interface Texts {
   readonly greeting: (name: string) => string;
   readonly opening: (organization: string, year: string) => string;
   readonly again: (year: string) => string;
+  readonly standIn: (names: readonly string[]) => string;
+  readonly before: (date: string) => string;
   readonly session: string;
   readonly when: string;
   readonly place: string;
   readonly questions: string;
   readonly items: readonly { readonly title: string; readonly detail: string }[];
   readonly draft: string;
-  readonly write: string;
-  readonly revise: string;
+  readonly button: string;
   readonly because: (organization: string, isLeader: boolean, names: readonly string[]) => string;
 }
 
@@ -26,6 +27,8 @@ export const texts: NlEn<Texts> = {
       `At the annual session we decide together where ${organization} wants to go in ${year}. Put the goal into words before then, so that every department can come prepared.`,
     again: (year) =>
       `The annual session is coming closer, and the goal for ${year} has not been adopted yet.`,
+    standIn: (names) => `You stand in for ${list('en', names)}.`,
+    before: (date) => `Put it into words before ${date}.`,
     session: 'Session',
     when: 'When',
     place: 'Where',
@@ -46,8 +49,7 @@ export const texts: NlEn<Texts> = {
       },
     ],
     draft: 'The goal as it stands',
-    write: 'Write the goal',
-    revise: 'Work on the goal',
+    button: 'To the goal',
     because: (organization, isLeader, names) => {
       const leader = `you belong to the leadership of ${organization}`;
       const standIn = `you stand in for ${list('en', names)}`;
@@ -64,6 +66,8 @@ export const texts: NlEn<Texts> = {
     opening: (organization, year) =>
       `In de jaarsessie bepalen we samen waar ${organization} in ${year} naartoe wil. Zet het doel vóór die tijd op papier, zodat elke afdeling voorbereid kan komen.`,
     again: (year) => `De jaarsessie komt dichterbij en het doel voor ${year} is nog niet vastgesteld.`,
+    standIn: (names) => `Je neemt waar voor ${list('nl', names)}.`,
+    before: (date) => `Zet het op papier vóór ${date}.`,
     session: 'Sessie',
     when: 'Wanneer',
     place: 'Waar',
@@ -84,8 +88,7 @@ export const texts: NlEn<Texts> = {
       },
     ],
     draft: 'Het doel zoals het er nu ligt',
-    write: 'Schrijf het doel',
-    revise: 'Werk aan het doel',
+    button: 'Naar het doel',
     because: (organization, isLeader, names) => {
       const leader = `je bij de leiding van ${organization} hoort`;
       const standIn = `je waarneemt voor ${list('nl', names)}`;

@@ -2,6 +2,7 @@ import { periodWords } from '../../cycles/domain/session-words.js';
 import type { Block, Letter } from '../../mail/letter.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import { standingWords } from '../kpi-words.js';
+import { asksWhom } from './asks-whom.js';
 import { closingWords, dueWords, formLink, namesOf, type RoundMail, sessionTime } from './mail-facts.js';
 
 /** What differs between the first mail, the nudges and the last call. */
@@ -23,29 +24,23 @@ const shared = {
     until: 'Can be changed until',
     questions:
       'Besides the figures: what did you deliver, and what does it mean for the customer? No account needed.',
-    personal: 'The button is yours alone; please do not forward this mail.',
-    why: (departments: string) => `You get this mail because you lead ${departments}.`,
-    standIn: (names: string) => `You get this for ${names}, who is away.`,
-    standIns: (names: string) => `You get this for ${names}, who are away.`,
+    personal: 'The link is yours alone; please do not forward this mail.',
   },
   nl: {
     subject: (period: string) => `Je update over ${period}`,
     greeting: (name: string) => `Dag ${name},`,
-    due: 'Uiterlijk',
+    due: 'Invullen uiterlijk',
     session: 'Sessie',
     until: 'Aan te passen tot',
     questions:
       'Naast de cijfers: wat is er opgeleverd, en wat betekent dat voor de klant? Inloggen hoeft niet.',
-    personal: 'De knop is alleen voor jou; stuur deze mail liever niet door.',
-    why: (departments: string) => `Je krijgt deze mail omdat je leiding geeft aan ${departments}.`,
-    standIn: (names: string) => `Je krijgt deze mail voor ${names}, die afwezig is.`,
-    standIns: (names: string) => `Je krijgt deze mail voor ${names}, die afwezig zijn.`,
+    personal: 'De link is alleen voor jou; stuur deze mail liever niet door.',
   },
 } satisfies NlEn<unknown>;
 
 /** One mail for all departments a person answers for, useful in itself: every KPI with where it stood and should be. */
 export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter {
-  const { recipient, departments, standsInFor, sheet } = mail;
+  const { recipient, departments, sheet } = mail;
   const { locale } = recipient;
   const say = shared[locale];
   const own = texts[locale];
@@ -54,12 +49,9 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter 
     departments.map(({ name }) => name),
     locale,
   );
-  const away =
-    standsInFor.length === 0
-      ? null
-      : say[standsInFor.length > 1 ? 'standIns' : 'standIn'](namesOf(standsInFor, locale));
+  const { standIn, reason } = asksWhom(mail);
   const blocks: Block[] = [
-    ...(away ? [{ type: 'paragraph' as const, text: away }] : []),
+    ...(standIn === null ? [] : [{ type: 'paragraph' as const, text: standIn }]),
     { type: 'paragraph', text: own.opening(period, names) },
     {
       type: 'facts',
@@ -90,6 +82,6 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter 
     heading: own.heading(period),
     greeting: say.greeting(recipient.name),
     blocks,
-    reason: away ?? say.why(names),
+    reason,
   };
 }

@@ -20,6 +20,8 @@ export interface MailedDepartment {
   readonly name: string;
   /** Its heads, for whoever follows up. */
   readonly heads: readonly string[];
+  /** Whether the recipient is one of them. */
+  readonly own: boolean;
   readonly kpis: readonly AskedKpi[];
 }
 

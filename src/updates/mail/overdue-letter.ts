@@ -1,32 +1,38 @@
 import { periodWords } from '../../cycles/domain/session-words.js';
 import type { Letter } from '../../mail/letter.js';
-import type { NlEn } from '../../platform/pages/locale.js';
-import { namesOf, type RoundMail, sessionTime } from './mail-facts.js';
+import type { Locale, NlEn } from '../../platform/pages/locale.js';
+import { closingWords, type MailedDepartment, namesOf, type RoundMail, sessionTime } from './mail-facts.js';
 
 /** What differs between the mail to planners and the one to leadership. */
 export interface OverdueTexts {
-  subject(period: string, count: number): string;
+  /** One department is named, several are counted. */
+  subject(period: string, departments: readonly string[]): string;
   opening(period: string, session: string): string;
-  advice: string;
+  advice(until: string): string;
   reason(organization: string): string;
+  standIn(names: string, organization: string): string;
 }
 
 const shared = {
   en: {
     greeting: (name: string) => `Hello ${name},`,
     head: (names: string) => `Asked: ${names}`,
+    you: 'Asked: you',
     nobody: 'No head: nobody was asked',
     button: 'To the session',
     preheader: (departments: string) => `Missing: ${departments}`,
-    standIn: (names: string) => `You get this for ${names}.`,
+    yours: (until: string) =>
+      `You can still answer, by the link in your update request, until ${until}. What is missing then stands on the agenda.`,
   },
   nl: {
     greeting: (name: string) => `Dag ${name},`,
     head: (names: string) => `Gevraagd: ${names}`,
+    you: 'Gevraagd: jij',
     nobody: 'Geen hoofd: het is aan niemand gevraagd',
     button: 'Naar de sessie',
     preheader: (departments: string) => `Ontbreekt: ${departments}`,
-    standIn: (names: string) => `Je krijgt deze mail voor ${names}.`,
+    yours: (until: string) =>
+      `Je kunt nog antwoorden met de link in je updateverzoek, tot ${until}. Wat dan nog ontbreekt, staat op de agenda.`,
   },
 } satisfies NlEn<unknown>;
 
@@ -37,11 +43,13 @@ export function overdueLetter(mail: RoundMail, texts: NlEn<OverdueTexts>): Lette
   const say = shared[locale];
   const own = texts[locale];
   const period = periodWords(sheet.period, locale);
-  const subject = own.subject(period, departments.length);
+  const names = departments.map(({ name }) => name);
+  const subject = own.subject(period, names);
+  const until = closingWords(mail);
   return {
     locale,
     subject,
-    preheader: say.preheader(departments.map(({ name }) => name).join(', ')),
+    preheader: say.preheader(names.join(', ')),
     organizationName: mail.organizationName,
     heading: subject,
     greeting: say.greeting(recipient.name),
@@ -49,17 +57,23 @@ export function overdueLetter(mail: RoundMail, texts: NlEn<OverdueTexts>): Lette
       { type: 'paragraph', text: own.opening(period, sessionTime(mail)) },
       {
         type: 'items',
-        items: departments.map(({ name, heads }) => ({
-          title: name,
-          detail: heads.length > 0 ? say.head(namesOf(heads, locale)) : say.nobody,
+        items: departments.map((department) => ({
+          title: department.name,
+          detail: askedOf(department, locale),
         })),
       },
-      { type: 'paragraph', text: own.advice },
+      { type: 'paragraph', text: departments.every((one) => one.own) ? say.yours(until) : own.advice(until) },
       { type: 'button', label: say.button, target: { page: `/sessions/${sheet.session.id}` } },
     ],
-    reason: [
-      ...(standsInFor.length > 0 ? [say.standIn(namesOf(standsInFor, locale))] : []),
-      own.reason(mail.organizationName),
-    ].join(' '),
+    reason:
+      standsInFor.length > 0
+        ? own.standIn(namesOf(standsInFor, locale), mail.organizationName)
+        : own.reason(mail.organizationName),
   };
+}
+
+function askedOf({ heads, own }: MailedDepartment, locale: Locale): string {
+  const say = shared[locale];
+  if (own && heads.length === 1) return say.you;
+  return heads.length > 0 ? say.head(namesOf(heads, locale)) : say.nobody;
 }

@@ -7,7 +7,7 @@ import { type RoundSheet, type RoundSheets, RoundSheetsService } from '../round-
 import type { AskedKpi } from '../update-form.js';
 import type { UpdateRequest } from '../update-request.entity.js';
 import { UpdateRevision } from '../update-revision.entity.js';
-import { idsIn, type RoundMail } from './mail-facts.js';
+import { idsIn, type MailedDepartment, type RoundMail } from './mail-facts.js';
 import type { Receipt } from './update-receipt.mail.js';
 
 type Kpis = ReadonlyMap<string, readonly AskedKpi[]>;
@@ -33,7 +33,7 @@ export class RoundMailsService {
       if (common && requests.length > 0) {
         found.set(mail.id, {
           ...common,
-          departments: requests.map((request) => departmentOf(request, sheets, sheet, kpis)),
+          departments: requests.map((request) => departmentOf(mail, request, sheets, sheet, kpis)),
         });
       }
     });
@@ -56,7 +56,7 @@ export class RoundMailsService {
         found.set(mail.id, {
           ...common,
           departments: departments.map(({ request, content }) => ({
-            ...departmentOf(request, sheets, sheet, kpis),
+            ...departmentOf(mail, request, sheets, sheet, kpis),
             content,
           })),
         });
@@ -108,16 +108,18 @@ function commonOf(
 }
 
 function departmentOf(
+  { recipientId }: OutboxMail,
   { departmentId }: UpdateRequest,
   { roster }: RoundSheets,
   { session }: RoundSheet,
   kpis: Kpis,
-) {
+): MailedDepartment {
   const heads = roster.leadersOf(departmentId, 'head', session.date);
   const asked = heads.length > 0 ? heads : roster.leadersOf(departmentId, 'deputy', session.date);
   return {
     name: roster.departments.get(departmentId)?.name ?? '',
     heads: asked.flatMap((id) => roster.people.get(id)?.name ?? []),
+    own: asked.includes(recipientId),
     kpis: kpis.get(departmentId) ?? [],
   };
 }

@@ -31,12 +31,13 @@ function departmentsIn(locale: Locale): MailedDepartment[] {
     {
       name: support ?? '',
       heads: ['Anna de Vries'],
+      own: true,
       kpis: [
         kpi({ id: 'nps', name: nps ?? '', unit: '', decimals: 0, direction: 'higher', target: 45 }, 41),
         kpi({ id: 'time', name: time ?? '', unit: 'min', decimals: 1, direction: 'lower', target: 6.5 }, 7.2),
       ],
     },
-    { name: web ?? '', heads: ['Bram Smit', 'Noor Bakker'], kpis: [] },
+    { name: web ?? '', heads: ['Bram Smit', 'Noor Bakker'], own: false, kpis: [] },
   ];
 }
 
@@ -63,17 +64,20 @@ function roundMail(locale: Locale, fields: Partial<RoundMail>): RoundMail {
   };
 }
 
-/** To a head, and to a stand-in elsewhere with one department. */
+const ledIn = (locale: Locale) => departmentsIn(locale).map((department) => ({ ...department, own: true }));
+
+/** To a head with two departments, to a stand-in elsewhere with one, and to a head who also stands in. */
 export function samplesOf(write: (mail: RoundMail) => Letter) {
   return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
     const elsewhere = {
       recipient: { name: 'Mia Chen', locale, zone: 'America/New_York' },
-      departments: departmentsIn(locale).slice(0, 1),
-      standsInFor: ['Anna de Vries'],
+      departments: departmentsIn(locale).slice(1),
+      standsInFor: ['Bram Smit', 'Noor Bakker'],
     };
     return [
-      { name: locale, letter: write(roundMail(locale, {})) },
+      { name: locale, letter: write(roundMail(locale, { departments: ledIn(locale) })) },
       { name: `stand-in-${locale}`, letter: write(roundMail(locale, elsewhere)) },
+      { name: `also-stand-in-${locale}`, letter: write(roundMail(locale, { standsInFor: ['Bram Smit'] })) },
     ];
   });
 }

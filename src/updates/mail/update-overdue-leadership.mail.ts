@@ -3,23 +3,29 @@ import type { OverdueTexts } from './overdue-letter.js';
 
 export const updateOverdueLeadershipTexts: NlEn<OverdueTexts> = {
   en: {
-    subject: (period, count) =>
-      count === 1
-        ? `One department is still silent about ${period}`
-        : `${count} departments are still silent about ${period}`,
+    subject: (period, [first = '', ...others]) =>
+      others.length === 0
+        ? `Still no update for ${period} from ${first}`
+        : `Still no update for ${period} from ${others.length + 1} departments`,
     opening: (period, session) =>
-      `Despite reminders there is no update for ${period} from these departments. The session is on ${session}.`,
-    advice: 'A word from you helps. Without their update the session talks about an incomplete picture.',
-    reason: (organization) => `Leadership of ${organization} hears what stays missing.`,
+      `Despite reminders, this is still missing for ${period}. The session: ${session}.`,
+    advice: (until) =>
+      `A word from you helps: they can still answer, by the link in their mail, until ${until}. Without it the session talks about an incomplete picture.`,
+    reason: (organization) => `You get this mail because you belong to the leadership of ${organization}.`,
+    standIn: (names, organization) =>
+      `You get this mail because you stand in for ${names}, of the leadership of ${organization}.`,
   },
   nl: {
-    subject: (period, count) =>
-      count === 1
-        ? `Van één afdeling is er nog geen update over ${period}`
-        : `Van ${count} afdelingen is er nog geen update over ${period}`,
+    subject: (period, [first = '', ...others]) =>
+      others.length === 0
+        ? `Nog steeds geen update over ${period} van ${first}`
+        : `Nog steeds geen update over ${period} van ${others.length + 1} afdelingen`,
     opening: (period, session) =>
-      `Ondanks herinneringen is er van deze afdelingen geen update over ${period}. De sessie is op ${session}.`,
-    advice: 'Een woord van jou helpt. Zonder hun update gaat de sessie over een onvolledig beeld.',
-    reason: (organization) => `De leiding van ${organization} hoort wat er blijft ontbreken.`,
+      `Ondanks herinneringen ontbreekt dit nog over ${period}. De sessie: ${session}.`,
+    advice: (until) =>
+      `Een woord van jou helpt: antwoorden kan nog, met de link in hun mail, tot ${until}. Anders gaat de sessie over een onvolledig beeld.`,
+    reason: (organization) => `Je krijgt deze mail omdat je bij de leiding van ${organization} hoort.`,
+    standIn: (names, organization) =>
+      `Je krijgt deze mail omdat je waarneemt voor ${names}, van de leiding van ${organization}.`,
   },
 };

@@ -38,7 +38,8 @@ const texts: NlEn<Texts> = {
     once: (until) => `The link works once, until ${until}. After that, ask for another on the sign-in page.`,
     unasked:
       'Was it not you? Then there is nothing to do: without this mail nobody gets in. Do not forward it.',
-    because: (address) => `You get this because a sign-in link was asked for with the address ${address}.`,
+    because: (address) =>
+      `You get this mail because a sign-in link was asked for with the address ${address}.`,
   },
   nl: {
     subject: (organization) => `Je inloglink voor ${organization}`,

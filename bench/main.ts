@@ -10,7 +10,10 @@ const findings: Finding[] = [benchForecast(), await benchStart()];
 for (const open of [() => Promise.resolve(sqliteDatabases()), postgresDatabases]) {
   findings.push(...(await queuesOn(await open())));
 }
-const results = findings.map((one) => ({ ...one, kept: one.value <= one.limit }));
+const results = findings.map((one) => ({
+  ...one,
+  kept: one.value <= (one.limit ?? Infinity) && one.value >= (one.atLeast ?? -Infinity),
+}));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 if (process.argv.includes('--json')) {
@@ -18,10 +21,10 @@ if (process.argv.includes('--json')) {
 } else {
   say(`Node ${process.version}, load of the machine at the beginning ${load.join(' ')}`);
   const width = Math.max(...results.map(({ name }) => name.length));
-  for (const { name, value, unit, limit, kept, detail } of results) {
+  for (const { name, value, unit, limit, atLeast, kept, detail } of results) {
     const figures = Object.entries(detail).map(([key, figure]) => `${key} ${figure}`);
     say(
-      `${kept ? 'ok  ' : 'OVER'} ${name.padEnd(width)} ${value} ${unit} (limit ${limit}; ${figures.join(', ')})`,
+      `${kept ? 'ok  ' : 'OVER'} ${name.padEnd(width)} ${value} ${unit} (${limit === undefined ? `at least ${atLeast}` : `limit ${limit}`}; ${figures.join(', ')})`,
     );
   }
 }

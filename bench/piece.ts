@@ -3,7 +3,9 @@ export interface Finding {
   readonly name: string;
   readonly value: number;
   readonly unit: 'ms' | 'times';
-  readonly limit: number;
+  /** What it may be at the most, or must be at the least. */
+  readonly limit?: number;
+  readonly atLeast?: number;
   /** What the figure was made from. */
   readonly detail: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,5 @@
 import { PlanningYear1764000000000 } from './1764000000000-planning-year.js';
+import { OccasionChanges1764100000000 } from './1764100000000-occasion-changes.js';
 
 /** In the order in which they ran everywhere; only appended to. */
-export const migrations = [PlanningYear1764000000000];
+export const migrations = [PlanningYear1764000000000, OccasionChanges1764100000000];

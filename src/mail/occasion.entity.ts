@@ -24,4 +24,6 @@ export class Occasion {
   /** Nothing is mailed about it from this instant on: the session has started, the request has closed. */
   @InstantColumn() until!: number;
   @InstantColumn({ nullable: true }) lookAt!: number | null;
+  /** Raised with every change of a fact the rule reads: what it answered before, with the same count, still holds. */
+  @Whole({ default: 0 }) changes!: number;
 }

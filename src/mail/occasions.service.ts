@@ -20,19 +20,19 @@ export class OccasionsService {
     occasion: { organizationId: string; id: string; type: OccasionType; until: number },
   ): Promise<void> {
     const now = this.clock.now();
-    await tx.insert(Occasion, { ...occasion, timing: 0, timedAt: now, lookAt: now });
+    await tx.insert(Occasion, { ...occasion, timing: 0, timedAt: now, lookAt: now, changes: 0 });
   }
 
   /** A fact about these occasions changed: the next tick looks again. */
   async touch(tx: EntityManager, organizationId: string, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await tx.update(Occasion, { organizationId, id: In([...ids]) }, { lookAt: this.clock.now() });
+    await tx.update(Occasion, { organizationId, id: In([...ids]) }, changed(this.clock.now()));
   }
 
   /** A fact that any occasion may hang on changed (people, absences, holidays): all that are not over are looked at. */
   async touchAll(tx: EntityManager, organizationId: string): Promise<void> {
     const now = this.clock.now();
-    await tx.update(Occasion, { organizationId, until: MoreThan(now) }, { lookAt: now });
+    await tx.update(Occasion, { organizationId, until: MoreThan(now) }, changed(now));
   }
 
   /**
@@ -43,12 +43,17 @@ export class OccasionsService {
     const occasion = await tx.findOneByOrFail(Occasion, { organizationId, id });
     const timing = occasion.timing + 1;
     const now = this.clock.now();
-    await tx.update(Occasion, { organizationId, id }, { timing, timedAt: now, until, lookAt: now });
+    await tx.update(Occasion, { organizationId, id }, { timing, timedAt: now, until, ...changed(now) });
     return timing;
   }
 
   /** Its wall time stays but falls on another instant, by new zone rules: nothing is told anew, the rule looks again. */
   async rederive(tx: EntityManager, organizationId: string, id: string, until: number): Promise<void> {
-    await tx.update(Occasion, { organizationId, id }, { until, lookAt: this.clock.now() });
+    await tx.update(Occasion, { organizationId, id }, { until, ...changed(this.clock.now()) });
   }
+}
+
+/** The rule must look again, and what it answered before about mails of the occasion holds no more. */
+function changed(now: number) {
+  return { lookAt: now, changes: () => 'changes + 1' };
 }

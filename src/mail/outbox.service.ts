@@ -112,7 +112,8 @@ export class OutboxService {
     await tx.update(
       OutboxMail,
       { organizationId, id: In([...ids]), status: 'withdrawn' },
-      { status: 'waiting', nextAt: this.clock.now(), settledAt: null, reason: null },
+      // A reason tells that it may have been tried before (see `Departures`).
+      { status: 'waiting', nextAt: this.clock.now(), settledAt: null, reason: 'It is owed after all.' },
     );
     this.database.afterCommit(() => this.#followers.forEach((follower) => follower()));
   }

@@ -11,13 +11,28 @@ import { owedNotices } from './domain/owed.js';
 import { NoticeFactsService } from './notice-facts.service.js';
 import { toldOf } from './told.js';
 
+/** What the rule answered about one occasion: which notices it owes, whatever of them waits in the outbox. */
+interface Answer {
+  readonly timing: number;
+  readonly changes: number;
+  readonly at: number;
+  readonly owed: ReadonlySet<string>;
+}
+
+/** An answer also hangs on the day: who is away, whose turn it is. So it is given anew this often, whatever happens. */
+const HOLDS_MS = 60_000;
+const REMEMBERED = 500;
+
 /**
  * Answers, just before a scheduled mail leaves, whether the rule still owes it: the session may have moved, the update
  * have come, the person be away since. What is not owed any more makes the next tick look again, since somebody else
- * may be owed it instead.
+ * may be owed it instead. Asking the rule for each of a thousand mails about one session would cost more than sending
+ * them: its answer is remembered for as long as the occasion's count of changes, read in the unit that sends, stands.
  */
 @Injectable()
 export class StillOwedService {
+  readonly #answers = new Map<string, Answer>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -30,34 +45,58 @@ export class StillOwedService {
 
   async ask(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
     const wanted = new Set<string>();
-    const organizations = new Set(mails.map(({ organizationId }) => organizationId));
-    for (const organizationId of organizations) {
-      await this.#askOne(
-        organizationId,
-        mails.filter((mail) => mail.organizationId === organizationId),
-        wanted,
-      );
+    for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
+      const own = mails.filter((mail) => mail.organizationId === organizationId);
+      await this.#refresh(organizationId, [...new Set(own.map(({ occasionId }) => occasionId))]);
+      const unwanted = new Set<string>();
+      for (const mail of own) {
+        if (this.#owes(mail)) wanted.add(mail.id);
+        else unwanted.add(mail.occasionId);
+      }
+      if (unwanted.size > 0) {
+        await this.database.write((tx) => this.occasions.touch(tx, organizationId, [...unwanted]));
+      }
     }
     return wanted;
   }
 
-  async #askOne(organizationId: string, mails: readonly OutboxMail[], wanted: Set<string>): Promise<void> {
+  #owes({ occasionId, timing, kind, step, recipientId }: OutboxMail): boolean {
+    const answer = this.#answers.get(occasionId);
+    return answer?.timing === timing && answer.owed.has(noticeKey({ kind, step, to: recipientId }));
+  }
+
+  /** Asks the rule about those occasions whose last answer does not hold any more. */
+  async #refresh(organizationId: string, ids: readonly string[]): Promise<void> {
     const manager = this.database.read();
-    const asked = new Set(mails.map(({ id }) => id));
-    const ids = [...new Set(mails.map(({ occasionId }) => occasionId))];
+    const now = this.clock.now();
     const found = await manager.findBy(Occasion, { organizationId, id: In(ids) });
-    const told = await toldOf(manager, organizationId, ids);
-    for (const facts of await this.facts.load(organizationId, found)) {
-      const others = (told.get(facts.occasionId) ?? []).filter(({ id }) => !asked.has(id));
-      const owed = new Set(owedNotices(facts, others, this.clock.now()).map(noticeKey));
-      for (const mail of mails) {
-        const key = noticeKey({ kind: mail.kind, step: mail.step, to: mail.recipientId });
-        if (mail.occasionId === facts.occasionId && mail.timing === facts.timing && owed.has(key)) {
-          wanted.add(mail.id);
-        }
-      }
+    const known = new Set(found.map(({ id }) => id));
+    for (const id of ids) if (!known.has(id)) this.#answers.delete(id);
+    const stale = found.filter(({ id, changes }) => {
+      const answer = this.#answers.get(id);
+      return answer?.changes !== changes || now < answer.at || now >= answer.at + HOLDS_MS;
+    });
+    if (stale.length === 0) return;
+    for (const { id } of stale) this.#answers.delete(id);
+    const told = await toldOf(
+      manager,
+      organizationId,
+      stale.map(({ id }) => id),
+    );
+    const changes = new Map(stale.map((occasion) => [occasion.id, occasion.changes]));
+    for (const facts of await this.facts.load(organizationId, stale)) {
+      // Whatever waits is asked about as if it had not been put in yet: what is owed then, is owed still.
+      const begun = (told.get(facts.occasionId) ?? []).filter(({ status }) => status !== 'waiting');
+      this.#answers.set(facts.occasionId, {
+        timing: facts.timing,
+        changes: changes.get(facts.occasionId) ?? 0,
+        at: now,
+        owed: new Set(owedNotices(facts, begun, now).map(noticeKey)),
+      });
     }
-    const unwanted = mails.filter(({ id }) => !wanted.has(id)).map(({ occasionId }) => occasionId);
-    await this.database.write((tx) => this.occasions.touch(tx, organizationId, [...new Set(unwanted)]));
+    for (const id of this.#answers.keys()) {
+      if (this.#answers.size <= REMEMBERED) break;
+      if (!ids.includes(id)) this.#answers.delete(id);
+    }
   }
 }

@@ -6,7 +6,7 @@ export class DeliveryOptions {
   /** How long a worker that says nothing keeps its mails, before another takes them over. */
   readonly leaseMs: number = 60_000;
   /** Mails claimed at once: enough for facts to be loaded together, few enough for a sign-in link not to wait long. */
-  readonly batch: number = 50;
+  readonly batch: number = 200;
   /** How long a stop waits for what is on its way. */
   readonly stopWithinMs: number = 12_000;
 

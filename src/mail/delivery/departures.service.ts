@@ -2,7 +2,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { DeliveryAttempt } from '../delivery-attempt.entity.js';
 import { nextAttempt } from '../domain/back-off.js';
 import { MailKinds } from '../mail-kinds.js';
 import type { RenderedMail } from '../transport/mail-transport.js';
@@ -35,14 +34,10 @@ export class Departures {
     private readonly options: DeliveryOptions,
   ) {}
 
-  /**
-   * In one unit of work: asks whether the mails are still wanted and still make sense, sets them `sending`, and writes
-   * down the attempt. What is not committed here is not sent; whatever is sent stands here, whatever happens next.
-   * If asking fails, it is asked one by one, so that one mail's broken facts hold up no other.
-   */
+  /** As `boardAll`; if asking fails, it is asked one by one, so that one mail's broken facts hold up no other. */
   async board(lease: string, mails: readonly RenderedMail[]): Promise<Boarding> {
     try {
-      return await this.#board(lease, mails);
+      return await this.boardAll(lease, mails);
     } catch (error) {
       if (mails.length === 1 && mails[0]) return this.#putOff(lease, mails[0], error);
     }
@@ -57,7 +52,12 @@ export class Departures {
     return boarding;
   }
 
-  #board(lease: string, mails: readonly RenderedMail[]): Promise<Boarding> {
+  /**
+   * In one unit of work, the caller's or its own: asks whether the mails are still wanted and still make sense, sets
+   * them `sending`, and writes down the attempt. What is not committed here is not sent; whatever is sent stands here,
+   * whatever happens next.
+   */
+  boardAll(lease: string, mails: readonly RenderedMail[]): Promise<Boarding> {
     // A withdrawal and this compete for the same row, and the row's status decides which of them was first.
     return this.database.write(async (tx) => {
       const now = this.clock.now();
@@ -128,27 +128,28 @@ export class Departures {
       mail: { ...mail, attempts: mail.attempts + 1 },
       attempt: (earlier.get(keyText(mail)) ?? 0) + 1,
     }));
-    await tx.insert(
-      DeliveryAttempt,
-      departures.map(({ mail, attempt }) => ({
-        organizationId: mail.organizationId,
-        mailId: mail.id,
-        number: attempt,
-        startedAt: now,
-        endedAt: null,
-        outcome: null,
-        response: null,
-      })),
+    const opened = new Values(this.database.dialect);
+    const rows = departures.map(({ mail, attempt }) =>
+      opened.list([mail.organizationId, mail.id, attempt, now]),
+    );
+    await tx.query(
+      `INSERT INTO delivery_attempt (organization_id, mail_id, number, started_at) VALUES ${rows.join(', ')}`,
+      opened.all,
     );
     return departures;
   }
 
-  /** Numbers of the latest attempts: more than `attempts` counts, since those a paused channel spoiled do not count. */
+  /**
+   * Numbers of the latest attempts: more than `attempts` counts, since those a paused channel spoiled do not count. Of
+   * most mails there is none: one that was tried before has a count or the reason why it came back.
+   */
   async #earlierAttempts(tx: EntityManager, mails: readonly RenderedMail[]): Promise<Map<string, number>> {
+    const tried = mails.filter(({ attempts, reason }) => attempts > 0 || reason !== null);
+    if (tried.length === 0) return new Map();
     const values = new Values(this.database.dialect);
     const rows: (RawKey & { number: number })[] = await tx.query(
       `SELECT organization_id, mail_id AS id, MAX(number) AS number FROM delivery_attempt
-       WHERE ${values.keys(mails, 'mail_id')} GROUP BY organization_id, mail_id`,
+       WHERE ${values.keys(tried, 'mail_id')} GROUP BY organization_id, mail_id`,
       values.all,
     );
     return new Map(rows.map((row) => [rawKeyText(row), row.number]));

@@ -22,6 +22,11 @@ export class Flight<Result> {
   async landed(): Promise<Result[]> {
     if (this.#ended.length === 0) await new Promise<void>((resolve) => (this.#notify = resolve));
     this.#notify = null;
+    return this.landedAlready();
+  }
+
+  /** What has ended since the last call, which may be nothing. */
+  landedAlready(): Result[] {
     return this.#ended.splice(0);
   }
 

@@ -6,7 +6,10 @@ export interface MailKey {
   readonly id: string;
 }
 
-/** Collects the values of a raw statement and hands out the marks that stand for them. */
+/**
+ * Collects the values of a raw statement and hands out the marks that stand for them. SQLite's marks have no numbers:
+ * values are added in the order in which their marks stand in the statement.
+ */
 export class Values {
   readonly all: unknown[] = [];
 

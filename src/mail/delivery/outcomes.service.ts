@@ -22,7 +22,6 @@ export interface Recorded {
   readonly sent: number;
   readonly failed: number;
   readonly postponed: number;
-  readonly channelPaused: boolean;
 }
 
 type Settled = 'sent' | 'failed' | 'postponed';
@@ -42,13 +41,17 @@ export class Outcomes {
   ) {}
 
   /**
-   * Records landings in one unit; a worker whose lease is gone changes nothing. Tries for some seconds if the database
-   * fails: what is not recorded is sent again.
+   * Records landings, as part of the caller's unit or as one of their own; a worker whose lease is gone changes nothing.
    */
-  async record(lease: string, landings: readonly Landing[]): Promise<Recorded> {
+  record(lease: string, landings: readonly Landing[]): Promise<Recorded> {
+    return this.database.write((tx) => this.#record(tx, lease, landings), 'READ COMMITTED');
+  }
+
+  /** Tries for some seconds if the database fails: what is not recorded is sent again. */
+  async recordSurely(lease: string, landings: readonly Landing[]): Promise<Recorded> {
     for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
       try {
-        return await this.#record(lease, landings);
+        return await this.record(lease, landings);
       } catch (error) {
         if (wait > LAST_WAIT_MS) throw error;
         await this.timers.wait(wait);
@@ -56,27 +59,21 @@ export class Outcomes {
     }
   }
 
-  #record(lease: string, landings: readonly Landing[]): Promise<Recorded> {
-    return this.database.write(async (tx) => {
-      const arrived = landings.filter(({ outcome }) => outcome === 'sent');
-      const count: Record<Settled, number> = {
-        sent: await this.#sent(tx, lease, arrived),
-        failed: 0,
-        postponed: 0,
-      };
-      let channelPaused = false;
-      for (const landing of landings) {
-        if (landing.outcome === 'sent') continue;
-        const [settled, changes] = this.#changesFor(landing, landing.outcome);
-        if (!(await this.#apply(tx, lease, landing, changes))) continue;
-        count[settled] += 1;
-        if (landing.outcome === 'channel') {
-          await this.channels.pause(tx, responseOf(landing));
-          channelPaused = true;
-        }
-      }
-      return { ...count, channelPaused };
-    }, 'READ COMMITTED');
+  async #record(tx: EntityManager, lease: string, landings: readonly Landing[]): Promise<Recorded> {
+    const arrived = landings.filter(({ outcome }) => outcome === 'sent');
+    const count: Record<Settled, number> = {
+      sent: await this.#sent(tx, lease, arrived),
+      failed: 0,
+      postponed: 0,
+    };
+    for (const landing of landings) {
+      if (landing.outcome === 'sent') continue;
+      const [settled, changes] = this.#changesFor(landing, landing.outcome);
+      if (!(await this.#apply(tx, lease, landing, changes))) continue;
+      count[settled] += 1;
+      if (landing.outcome === 'channel') await this.channels.pause(tx, responseOf(landing));
+    }
+    return count;
   }
 
   /** Most of them, so all at once. */
@@ -92,7 +89,10 @@ export class Outcomes {
       values.all,
     );
     const held = new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
-    for (const landing of landings) if (held.has(keyText(landing.mail))) await this.#close(tx, landing);
+    await this.#close(
+      tx,
+      landings.filter(({ mail }) => held.has(keyText(mail))),
+    );
     return held.size;
   }
 
@@ -136,18 +136,27 @@ export class Outcomes {
     const { organizationId, id } = landing.mail;
     const held = await tx.update(OutboxMail, { organizationId, id, lease, status: 'sending' }, changes);
     if (held.affected !== 1) return false;
-    await this.#close(tx, landing);
+    await this.#close(tx, [landing]);
     return true;
   }
 
-  async #close(tx: EntityManager, landing: Landing): Promise<void> {
+  /** Closes the attempts that were open since before DATA. */
+  async #close(tx: EntityManager, landings: readonly Landing[]): Promise<void> {
+    if (landings.length === 0) return;
     const values = new Values(this.database.dialect);
-    const { organizationId, id } = landing.mail;
+    const endedAt = values.add(this.clock.now());
+    const ended = landings.map((landing) => {
+      const { mail, attempt, outcome } = landing;
+      const [organizationId, id, number] = [mail.organizationId, mail.id, attempt].map((key) =>
+        values.add(key),
+      );
+      const [said, response] = [outcome, responseOf(landing)].map((text) => values.add(text));
+      return `(${organizationId}, ${id}, CAST(${number} AS integer), ${said}, ${response})`;
+    });
     await tx.query(
-      `UPDATE delivery_attempt SET ended_at = ${values.add(this.clock.now())},
-         outcome = ${values.add(landing.outcome)}, response = ${values.add(responseOf(landing))}
-       WHERE organization_id = ${values.add(organizationId)} AND mail_id = ${values.add(id)}
-         AND number = ${values.add(landing.attempt)}`,
+      `UPDATE delivery_attempt SET ended_at = ${endedAt}, outcome = ended.column4, response = ended.column5
+       FROM (VALUES ${ended.join(', ')}) AS ended
+       WHERE organization_id = ended.column1 AND mail_id = ended.column2 AND number = ended.column3`,
       values.all,
     );
   }

@@ -13,7 +13,7 @@ import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
 import { type RenderedLetter, renderLetter } from '../render/render-letter.js';
 import type { RenderedMail } from '../transport/mail-transport.js';
 import { MailSender } from '../mail-sender.js';
-import { keyText } from './keys.js';
+import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 import { ThreadRoots } from './thread-roots.js';
 
 type Rendering = readonly [OutboxMail, Letter, RenderedLetter];
@@ -74,31 +74,59 @@ export class Renderings {
         letters.map(([mail]) => mail),
       );
       const links = await this.#issue(tx, renderings);
-      const kept: RenderedMail[] = [];
-      for (const [mail, letter, rendering] of renderings) {
-        const person = people.get(`${mail.organizationId}/${mail.recipientId}`);
+      const renderedAt = this.clock.now();
+      const mails = renderings.map(([mail, letter, { subject, text, html }]): RenderedMail => {
         const messageId = `<${mail.id}@${this.sender.domain}>`;
-        const changes = {
-          ...addressOf(person),
-          locale: letter.locale,
-          subject: rendering.subject,
-          text: rendering.text,
-          html: rendering.html,
-          links: links.get(mail) ?? [],
+        const threadRoot = threads.rootFor(mail, messageId);
+        const { locale } = letter;
+        const address = addressOf(people.get(`${mail.organizationId}/${mail.recipientId}`));
+        const own = links.get(mail) ?? [];
+        return {
+          ...mail,
+          ...address,
+          locale,
+          subject,
+          text,
+          html,
+          links: own,
           messageId,
-          threadRoot: threads.rootFor(mail, messageId),
-          renderedAt: this.clock.now(),
+          threadRoot,
+          renderedAt,
         };
-        const { organizationId, id } = mail;
-        const { affected } = await tx.update(
-          OutboxMail,
-          { organizationId, id, lease, status: 'waiting' },
-          changes,
-        );
-        if (affected === 1) kept.push({ ...mail, ...changes });
-      }
-      return kept;
+      });
+      const held = await this.#write(tx, lease, mails);
+      return mails.filter((mail) => held.has(keyText(mail)));
     }, 'READ COMMITTED');
+  }
+
+  /** All of them with one statement; those this worker still held. */
+  async #write(tx: EntityManager, lease: string, mails: readonly RenderedMail[]): Promise<Set<string>> {
+    const values = new Values(this.database.dialect);
+    const rows = mails.map((mail) =>
+      values.list([
+        ...[mail.organizationId, mail.id, mail.address, mail.recipientName, mail.locale, mail.subject],
+        ...[
+          mail.text,
+          mail.html,
+          JSON.stringify(mail.links),
+          mail.messageId,
+          mail.threadRoot,
+          mail.renderedAt,
+        ],
+      ]),
+    );
+    const result: unknown = await tx.query(
+      `UPDATE outbox SET address = kept.column3, recipient_name = kept.column4, locale = kept.column5,
+         subject = kept.column6, text = kept.column7, html = kept.column8, links = kept.column9,
+         message_id = kept.column10, thread_root = kept.column11,
+         rendered_at = CAST(kept.column12 AS bigint)
+       FROM (VALUES ${rows.join(', ')}) AS kept
+       WHERE organization_id = kept.column1 AND id = kept.column2 AND lease = ${values.add(lease)}
+         AND status = 'waiting'
+       RETURNING organization_id, id`,
+      values.all,
+    );
+    return new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
   }
 
   /** The links of all letters at once: each round's link is looked up with the others. */

@@ -1,68 +1,70 @@
-import type { Readable } from 'node:stream';
-import { createTransport, type Transporter } from 'nodemailer';
 import { HandOverFailed, MailTransport, type PreparedMail } from './mail-transport.js';
-import { smtpOptions } from './smtp-options.js';
+import { SmtpLine } from './smtp-line.js';
+import { type SmtpOptions, smtpOptions } from './smtp-options.js';
 
-/** The part of nodemailer's errors that `classify` reads. */
-interface SmtpError extends Error {
-  readonly code?: string;
-  readonly originalCode?: string;
-  readonly responseCode?: number;
-  readonly command?: string;
-}
-
-/** Hands mails to an SMTP server over a pool of connections. */
+/**
+ * Hands mails to an SMTP server over connections that are kept for the next mail. nodemailer's own pool does the same,
+ * and composes, queues and repeats beside it; here the outbox does that, so its connections are used by themselves.
+ */
 export class SmtpTransport extends MailTransport {
-  readonly #pool: Transporter;
-  /** Of each mail on its way, by its Message-ID, the stream nodemailer reads it from once the server takes DATA. */
-  readonly #streams = new Map<string, Readable>();
+  readonly #options: SmtpOptions;
+  readonly #idle: SmtpLine[] = [];
+  readonly #lines = new Set<SmtpLine>();
 
   constructor(
     url: string,
     readonly connections: number,
   ) {
     super();
-    this.#pool = createTransport(smtpOptions(url, connections));
-    // nodemailer names no stage when a connection breaks. Its stream tells: it is read from DATA on.
-    this.#pool.use('stream', ({ message, data }, done) => {
-      const create = message.createReadStream.bind(message);
-      message.createReadStream = (options) => {
-        const stream = create(options);
-        this.#streams.set(data.messageId ?? '', stream);
-        return stream;
-      };
-      done();
-    });
-    // Without a listener an idle connection's error would end the process; a mail's own error reaches its sender.
-    this.#pool.on('error', () => undefined);
+    this.#options = smtpOptions(url);
   }
 
-  async send({ mail, envelope, bytes }: PreparedMail): Promise<{ readonly response: string }> {
-    const raw = await bytes();
-    try {
-      const { response } = await this.#pool.sendMail({ envelope, raw, messageId: mail.messageId });
-      return { response: response ?? '' };
-    } catch (error) {
-      throw this.#failed(error as SmtpError, this.#streams.get(mail.messageId)?.readableDidRead ?? false);
-    } finally {
-      this.#streams.delete(mail.messageId);
+  async send(mail: PreparedMail): Promise<{ readonly response: string }> {
+    const bytes = await mail.bytes();
+    for (;;) {
+      const line = this.#kept() ?? (await this.#open());
+      const wasKept = !line.isFresh;
+      try {
+        return { response: await line.send(mail, bytes) };
+      } catch (error) {
+        // The server had given up a connection that was idle, before it was given anything: no attempt at all.
+        if (!(wasKept && isLost(error))) throw error;
+      } finally {
+        this.#giveBack(line);
+      }
     }
   }
 
   async verify(): Promise<void> {
-    try {
-      await this.#pool.verify();
-    } catch (error) {
-      throw this.#failed(error as SmtpError, false);
-    }
+    this.#giveBack(this.#kept() ?? (await this.#open()));
   }
 
   close(): void {
-    this.#pool.close({ force: true });
+    for (const line of this.#lines) line.close();
+    this.#lines.clear();
+    this.#idle.length = 0;
   }
 
-  #failed(error: SmtpError, dataBegun: boolean): HandOverFailed {
-    const { code, originalCode, responseCode, command } = error;
-    return new HandOverFailed({ code, originalCode, responseCode, command, dataBegun }, error.message);
+  #kept(): SmtpLine | null {
+    for (let line = this.#idle.pop(); line; line = this.#idle.pop()) {
+      if (line.isOpen) return line;
+      this.#lines.delete(line);
+    }
+    return null;
   }
+
+  async #open(): Promise<SmtpLine> {
+    const line = await SmtpLine.open(this.#options);
+    this.#lines.add(line);
+    return line;
+  }
+
+  #giveBack(line: SmtpLine): void {
+    if (line.isOpen) this.#idle.push(line);
+    else this.#lines.delete(line);
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof HandOverFailed && !error.fault.dataBegun && error.fault.responseCode === undefined;
 }

@@ -56,6 +56,7 @@ export function openPostOffice(
   const renderings = new Renderings(database, clock, values, links, new ThreadRoots(kinds), sender);
   const claims = new Claims(database, clock, kinds, options);
   const dispatch = new Dispatch(
+    database,
     claims,
     new Letters(clock, kinds, renderings, settlements),
     renderings,

@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { HandOverFailed, type PreparedMail } from './mail-transport.js';
+import type { SmtpOptions } from './smtp-options.js';
+
+/** The part of nodemailer's errors that `classify` reads. */
+interface SmtpError extends Error {
+  readonly code?: string | undefined;
+  readonly originalCode?: string;
+  readonly responseCode?: number | undefined;
+  readonly command?: string | undefined;
+}
+
+type Done = (error?: SmtpError | null) => void;
+
+/** Refused for what it is, not for what the connection is. */
+const OF_ONE_MAIL = new Set(['EENVELOPE', 'EMESSAGE']);
+/** "Service not available, closing transmission channel" (RFC 5321, 3.8). */
+const CLOSING = 421;
+
+/** One connection to an SMTP server, signed in, which takes one mail after the other. */
+export class SmtpLine {
+  /** Mails it has taken; a connection that took some may have been given up by the server meanwhile. */
+  #taken = 0;
+  #gone = false;
+
+  private constructor(private readonly connection: SMTPConnection) {
+    connection.on('end', () => (this.#gone = true));
+  }
+
+  /** @throws {HandOverFailed} */
+  static async open(options: SmtpOptions): Promise<SmtpLine> {
+    const { auth } = options;
+    const connection = new SMTPConnection(options.connection);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        // Errors of a connection that waits or sends reach the sender otherwise; without a listener they end the process.
+        connection.on('error', reject);
+        connection.connect((error) => (error ? reject(error) : resolve()));
+      });
+      const line = new SmtpLine(connection);
+      // A server that knows no passwords is not given ours.
+      if (auth !== null && connection.allowsAuth) await settled((done) => connection.login(auth, done));
+      return line;
+    } catch (error) {
+      connection.close();
+      throw failed(error as SmtpError, false);
+    }
+  }
+
+  /** Whether it can take another mail. */
+  get isOpen(): boolean {
+    return !this.#gone;
+  }
+
+  get isFresh(): boolean {
+    return this.#taken === 0;
+  }
+
+  /**
+   * Hands a mail over; what the server answered.
+   * @throws {HandOverFailed} after which the line may still be open: the server refused the mail, not us
+   */
+  async send({ envelope }: PreparedMail, bytes: Buffer): Promise<string> {
+    // Read from DATA on: whether it was tells on which side of it a connection broke.
+    const stream = Readable.from(bytes, { objectMode: false });
+    try {
+      const { from, to } = envelope;
+      const sent = await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) =>
+        this.connection.send({ from, to: [to], size: bytes.length }, stream, (error, info) =>
+          error ? reject(error) : resolve(info),
+        ),
+      );
+      return sent.response;
+    } catch (error) {
+      const fault = error as SmtpError;
+      if (!this.#gone && OF_ONE_MAIL.has(fault.code ?? '') && fault.responseCode !== CLOSING) {
+        await settled((done) => this.connection.reset(done)).catch(() => this.close());
+      } else this.close();
+      throw failed(fault, stream.readableDidRead);
+    } finally {
+      this.#taken += 1;
+    }
+  }
+
+  close(): void {
+    this.#gone = true;
+    this.connection.close();
+  }
+}
+
+function settled(begin: (done: Done) => void): Promise<void> {
+  return new Promise((resolve, reject) => begin((error) => (error ? reject(error) : resolve())));
+}
+
+function failed(error: SmtpError, dataBegun: boolean): HandOverFailed {
+  const { code, originalCode, responseCode, command } = error;
+  return new HandOverFailed({ code, originalCode, responseCode, command, dataBegun }, error.message);
+}

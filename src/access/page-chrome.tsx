@@ -3,6 +3,7 @@ import type { Caller } from '../organizations/caller.js';
 import type { Role } from '../organizations/domain/roles.js';
 import type { LayoutProps } from '../platform/pages/layout.js';
 import type { NlEn } from '../platform/pages/locale.js';
+import { Settings } from '../platform/settings.js';
 import { SignOutForm } from './views/sign-out-form.view.js';
 import { viewerOf } from './viewer.js';
 
@@ -22,6 +23,8 @@ interface Section {
   readonly labels: NlEn<string>;
   /** Who finds it in the menu; everybody unless said. What may be seen is decided by the page. */
   readonly roles?: readonly Role[];
+  /** Only where the built-in mailbox is on. */
+  readonly mailbox?: true;
 }
 
 const SECTIONS: readonly Section[] = [
@@ -30,16 +33,21 @@ const SECTIONS: readonly Section[] = [
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
+  { href: '/mailbox', labels: { en: 'Mailbox', nl: 'Postvak' }, roles: ['admin'], mailbox: true },
 ];
 
 /** The frame of the pages of whoever is signed in: `<Layout {...chrome.for(caller, { title, path })}>`. */
 @Injectable()
 export class PageChrome {
+  constructor(private readonly settings: Settings) {}
+
   for(caller: Caller, { title, path, narrow = false }: ShownPage): ChromeProps {
     const { locale, name, organizationName, roles } = viewerOf(caller);
-    const nav = SECTIONS.filter((section) => section.roles?.some((role) => roles.includes(role)) ?? true).map(
-      ({ href, labels }) => ({ href, label: labels[locale], current: liesIn(path, href) }),
-    );
+    const nav = SECTIONS.filter((section) => this.#shows(section, roles)).map(({ href, labels }) => ({
+      href,
+      label: labels[locale],
+      current: liesIn(path, href),
+    }));
     return {
       locale,
       title,
@@ -49,6 +57,11 @@ export class PageChrome {
       account: <SignOutForm locale={locale} />,
       footer: <p>{organizationName}</p>,
     };
+  }
+
+  #shows(section: Section, roles: readonly Role[]): boolean {
+    if (section.mailbox && !this.settings.values.MAILBOX) return false;
+    return section.roles?.some((role) => roles.includes(role)) ?? true;
   }
 }
 

@@ -18,7 +18,6 @@ import { MailChannels } from './mail-channels.service.js';
 import { MailKinds } from './mail-kinds.js';
 import { MailSender } from './mail-sender.js';
 import { MailWatch } from './mail-watch.js';
-import { MailboxPages } from './mailbox.pages.js';
 import { MailboxService } from './mailbox.service.js';
 import { OccasionsService } from './occasions.service.js';
 import { OutboxService } from './outbox.service.js';
@@ -42,7 +41,6 @@ const delivery = [
 /** The outbox and everything by which mails leave. `DeliveryLoop.start()` begins to deliver; until then nothing leaves. */
 @Module({
   imports: [OrganizationsModule],
-  controllers: [MailboxPages],
   providers: [
     ...delivery,
     {
@@ -72,6 +70,7 @@ const delivery = [
     MailSender,
     MailTransport,
     MailWatch,
+    MailboxService,
     OccasionsService,
     OutboxService,
     StillOwed,

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { wallTimeAt } from '../calendar/domain/zones.js';
 import type { Caller } from '../organizations/caller.js';
-import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
@@ -12,14 +10,12 @@ import { OutboxMail } from './outbox-mail.entity.js';
 import { withLinks } from './render/render-letter.js';
 import type { RenderedMail } from './transport/mail-transport.js';
 
-const SHOWN = 200;
-
-/** A mail in the list, in the viewer's wall time. */
+/** A mail in the list. */
 export interface MailboxEntry {
   readonly id: string;
-  readonly date: string;
-  readonly time: string;
-  readonly to: string;
+  readonly dueAt: number;
+  readonly leftAt: number;
+  readonly to: { readonly id: string; readonly name: string };
   readonly subject: string;
   /** False for another person's sign-in mail: it is listed, and nothing of it is shown. */
   readonly readable: boolean;
@@ -27,15 +23,24 @@ export interface MailboxEntry {
 
 export interface MailboxLetter extends MailboxEntry {
   readonly address: string;
+  readonly messageId: string;
   readonly html: string;
   readonly text: string;
-  /** Whether its links work: only the recipient's own do. */
+  /** Whether the links are in it: only the recipient's own are, for others their placeholders stay. */
   readonly own: boolean;
 }
 
+export interface MailboxPart {
+  /** Only what came to this person. */
+  readonly to?: string | undefined;
+  /** Only what comes after this one in the order of the list. */
+  readonly after?: { readonly dueAt: number; readonly id: string } | null;
+  readonly take: number;
+}
+
 /**
- * The built-in mailbox: what has left while there is no mail server. A link opens what its recipient may do, so it
- * works for the recipient alone; another person's sign-in mail is not shown at all (design decision 18).
+ * The built-in mailbox: what has left, above all while there is no mail server. A link opens what its recipient may do,
+ * so it is shown to the recipient alone; another person's sign-in mail is not shown at all (design decision 18).
  */
 @Injectable()
 export class MailboxService {
@@ -45,16 +50,25 @@ export class MailboxService {
     private readonly renderings: Renderings,
   ) {}
 
-  /** The newest mails of the viewer's organization. */
-  async list(caller: Caller): Promise<MailboxEntry[]> {
+  /** Mails of the viewer's organization, the newest first. */
+  async list(caller: Caller, { to, after, take }: MailboxPart): Promise<MailboxEntry[]> {
     this.#mustBeOn();
-    const zone = await this.#zoneOf(caller);
-    const mails = await this.database.read().find(OutboxMail, {
-      where: { organizationId: caller.organizationId, status: 'sent' },
-      order: { dueAt: 'DESC', id: 'DESC' },
-      take: SHOWN,
-    });
-    return mails.map((mail) => entry(mail, caller, zone));
+    if (to !== undefined && !isId(to)) return [];
+    const select = this.database
+      .read()
+      .createQueryBuilder(OutboxMail, 'mail')
+      .select(
+        ['organizationId', 'id', 'dueAt', 'settledAt', 'kind', 'recipientId'].map((one) => `mail.${one}`),
+      )
+      .addSelect(['mail.recipientName', 'mail.address', 'mail.subject'])
+      .where({ organizationId: caller.organizationId, status: 'sent', ...(to && { recipientId: to }) })
+      .orderBy('mail.dueAt', 'DESC')
+      .addOrderBy('mail.id', 'DESC')
+      .limit(take);
+    if (after) {
+      select.andWhere('(mail.dueAt < :dueAt OR (mail.dueAt = :dueAt AND mail.id < :id))', { ...after });
+    }
+    return (await select.getMany()).map((mail) => entry(mail, caller));
   }
 
   /**
@@ -71,31 +85,25 @@ export class MailboxService {
     const rendered = mail as RenderedMail;
     const own = mail.recipientId === caller.personId;
     const urls = own ? (await this.renderings.urls([rendered])).get(keyText(mail)) : undefined;
-    const shown = rendered.links.map(
-      ({ placeholder }) => [placeholder, urls?.get(placeholder) ?? '#'] as const,
-    );
-    const bodies = withLinks(rendered, new Map(shown));
-    return { ...entry(mail, caller, await this.#zoneOf(caller)), ...bodies, address: rendered.address, own };
+    const { address, messageId } = rendered;
+    return { ...entry(mail, caller), ...withLinks(rendered, urls ?? new Map()), address, messageId, own };
   }
 
   #mustBeOn(): void {
     if (!this.settings.values.MAILBOX) throw new NotFound('mailbox');
   }
-
-  async #zoneOf({ organizationId, personId }: Caller): Promise<string> {
-    if (personId === null) throw new NotFound('mailbox');
-    const person = await this.database.read().findOneByOrFail(Person, { organizationId, id: personId });
-    return person.zone;
-  }
 }
 
 function isReadable(mail: OutboxMail, caller: Caller): boolean {
-  return mail.occasionType !== 'sign-in' || mail.recipientId === caller.personId;
+  return mail.kind !== 'sign-in' || mail.recipientId === caller.personId;
 }
 
-function entry(mail: OutboxMail, caller: Caller, zone: string): MailboxEntry {
-  const { id, recipientName, address, subject, settledAt, dueAt } = mail;
-  const { date, time } = wallTimeAt(settledAt ?? dueAt, zone);
-  const to = recipientName || (address ?? '');
-  return { id, date, time, to, subject: subject ?? '', readable: isReadable(mail, caller) };
+function entry(mail: OutboxMail, caller: Caller): MailboxEntry {
+  const { id, recipientId, recipientName, address, subject, settledAt, dueAt } = mail;
+  const readable = isReadable(mail, caller);
+  return {
+    ...{ id, dueAt, readable, leftAt: settledAt ?? dueAt },
+    to: { id: recipientId, name: recipientName || (address ?? '') },
+    subject: readable ? (subject ?? '') : '',
+  };
 }

@@ -16,6 +16,7 @@ import { KpiPages } from './kpi.pages.js';
 import { MailHealthService } from './mail-health.service.js';
 import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
+import { MailboxPages } from './mailbox.pages.js';
 import { MailOccasionsService } from './mail-occasions.service.js';
 import { OpenRoundsService } from './open-rounds.service.js';
 import { OutboxController } from './outbox.controller.js';
@@ -36,7 +37,16 @@ import { YearService } from './year.service.js';
     KpisModule,
     NoticesModule,
   ],
-  controllers: [HomePages, YearPages, GoalPages, KpiPages, OutboxPages, ForecastController, OutboxController],
+  controllers: [
+    HomePages,
+    YearPages,
+    GoalPages,
+    KpiPages,
+    OutboxPages,
+    MailboxPages,
+    ForecastController,
+    OutboxController,
+  ],
   providers: [
     GoalPageService,
     HomeService,

@@ -35,6 +35,13 @@ it('leaves out what a member has no use for', async () => {
 
 it('speaks English with who reads English', async () => {
   const page = await pageFor('ada');
-  expect(navOf(page).map(([, label]) => label)).toEqual(['Home', 'Year', 'Goal', 'Updates', 'Outbox']);
+  expect(navOf(page).map(([, label]) => label)).toEqual([
+    'Home',
+    'Year',
+    'Goal',
+    'Updates',
+    'Outbox',
+    'Mailbox',
+  ]);
   expect(page).toContain('Sign out');
 });

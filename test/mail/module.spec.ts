@@ -85,12 +85,13 @@ describe('the built-in mailbox', () => {
     await room.get(DeliveryService).deliverDue();
     const mailbox = room.get(MailboxService);
     const mail = await latest('agenda', 0);
-    expect((await mailbox.list(asAdmin(1)))[0]).toMatchObject({ date: '2027-02-01', readable: true });
+    const [newest] = await mailbox.list(asAdmin(1), { take: 1 });
+    expect(newest).toMatchObject({ leftAt: clock.now(), readable: true });
     const mine = await mailbox.letter(asAdmin(0), mail.id);
     expect(mine.text).toMatch(/^https:\/\/cadans\.example\/u\/\S+$/m);
     const others = await mailbox.letter(asAdmin(1), mail.id);
-    expect(others).toMatchObject({ own: false, to: 'Person 1' });
-    expect(others.text + others.html).not.toMatch(/cadans\.example\/u\/|link\.invalid/);
+    expect(others).toMatchObject({ own: false, to: { id: mail.recipientId, name: 'Person 1' } });
+    expect(others.text + others.html).not.toMatch(/cadans\.example\/u\//);
   });
 
   it('never shows the sign-in mail of another person, and nothing of another organization', async () => {
@@ -105,7 +106,7 @@ describe('the built-in mailbox', () => {
     await expect(mailbox.letter(stranger, (await latest('agenda', 0)).id)).rejects.toMatchObject({
       kind: 'not-found',
     });
-    expect(await mailbox.list(stranger)).toEqual([]);
+    expect(await mailbox.list(stranger, { take: 9 })).toEqual([]);
     await expect(mailbox.letter(asAdmin(0), 'not-an-id')).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -1,0 +1,78 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import type { MailboxEntry } from '../../mail/mailbox.service.js';
+import { LinkButton } from '../../platform/pages/button.js';
+import { DataTable } from '../../platform/pages/data-table.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
+import { Layout } from '../../platform/pages/layout.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import { mailboxTexts } from './mailbox-texts.js';
+import { momentWords } from './moment.js';
+
+interface MailboxListProps {
+  readonly frame: ChromeProps;
+  readonly mails: readonly MailboxEntry[];
+  /** Where the page of older ones begins. */
+  readonly next: string | null;
+  /** Id of the person whose mails alone are listed. */
+  readonly to: string | undefined;
+  readonly isFirst: boolean;
+  /** Whether a mail server sent them too. */
+  readonly isReal: boolean;
+  readonly zone: string;
+}
+
+/** What has left, newest first. */
+export function MailboxListPage({ frame, mails, next, to, isFirst, isReal, zone }: MailboxListProps) {
+  const texts = mailboxTexts[frame.locale];
+  const reader = { locale: frame.locale, zone };
+  const name = to === undefined ? undefined : mails[0]?.to.name;
+  const rows = mails.map((mail) => ({
+    key: mail.id,
+    cells: [
+      mail.readable ? <a href={`/mailbox/${mail.id}`}>{mail.subject}</a> : texts.hidden,
+      to === undefined ? <a href={pathOf({ to: mail.to.id })}>{mail.to.name}</a> : mail.to.name,
+      momentWords(mail.leftAt, reader),
+    ],
+  }));
+  return (
+    <Layout {...frame}>
+      <PageHeader
+        title={name === undefined ? texts.title : texts.titleOf(name)}
+        lead={isReal ? texts.leadReal : texts.lead}
+      />
+      <div class="stack">
+        {rows.length === 0 && isFirst && to === undefined && (
+          <EmptyState title={texts.none}>{texts.noneWhy}</EmptyState>
+        )}
+        {rows.length === 0 && !(isFirst && to === undefined) && (
+          <EmptyState title={texts.noneHere}>{texts.noneHereWhy}</EmptyState>
+        )}
+        {rows.length > 0 && (
+          <div class="mail-table">
+            <DataTable
+              caption={texts.caption}
+              captionHidden
+              columns={[{ label: texts.subject }, { label: texts.to }, { label: texts.at }]}
+              rows={rows}
+            />
+          </div>
+        )}
+        <div class="row">
+          {next && (
+            <LinkButton href={pathOf({ to, after: next })} kind="quiet">
+              {texts.older}
+            </LinkButton>
+          )}
+          {!isFirst && <a href={pathOf({ to })}>{texts.newest}</a>}
+          {to !== undefined && <a href="/mailbox">{texts.everybody}</a>}
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function pathOf(query: { readonly to?: string | undefined; readonly after?: string }): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const search = new URLSearchParams(given).toString();
+  return search === '' ? '/mailbox' : `/mailbox?${search}`;
+}

@@ -30,6 +30,8 @@ const FORBIDDEN_FOLDERS = new Set(['utils', 'common', 'shared', 'helpers', 'core
 const PRIVATE_FILES = /\.(controller|pages|dto|mail)\.js$|\/views\//;
 const IMPORT = /^(?:(?:import|export)\b[^;'"]*?\bfrom\s+|import\s+|.*\bimport\()'([^']+)'/gm;
 const LONGEST_FILE = 250;
+/** Called the same in both languages. */
+const NO_DUTCH_NEEDED = new Set(['KPI', 'mail', 'mailbox', 'token', 'update']);
 /** Composition: files at the top of src may import any room. */
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
@@ -44,6 +46,17 @@ function sources(folder: string): Source[] {
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }));
+}
+
+/** Errors that a page would show to somebody who reads Dutch, and that speak English alone. */
+function englishErrors(text: string): string[] {
+  const classes = text
+    .split(/^(?=(?:export )?(?:abstract )?class )/m)
+    .filter((one) => /^(?:export )?class \w+ extends (?:DomainError|Refused)\b/.test(one))
+    .filter((one) => !/kind = '(?:invalid|unauthenticated)'/.test(one) && !/\bnl:/.test(one))
+    .map((one) => /class (\w+)/.exec(one)?.[1] ?? '');
+  const things = [...text.matchAll(/new NotFound\('([^']+)'\)/g)].map(([, thing = '']) => thing);
+  return [...classes, ...things.filter((thing) => !NO_DUTCH_NEEDED.has(thing))];
 }
 
 /** Everything the house forbids in one file, as sentences. */
@@ -87,6 +100,7 @@ function breaches({ path, text }: Source): string[] {
   ) {
     say('opens the database by itself');
   }
+  for (const name of englishErrors(text)) say(`has no Dutch for ${name}`);
   if (/^export default\b/m.test(text)) say('has a default export');
   if (/^(export )?(const )?enum /m.test(text)) say('declares an enum');
   return found;
@@ -114,6 +128,12 @@ describe('the house', () => {
     ['kpis/x.ts', 'export default 1;', /default export/],
     ['kpis/x.ts', 'export enum Color { Red }', /enum/],
     ['kpis/x.ts', "import { X } from '../app.module.js';", /composes the rooms/],
+    ['kpis/x.ts', "throw new NotFound('goal');", /no Dutch for goal/],
+    [
+      'kpis/kpis.errors.ts',
+      "export class Full extends DomainError {\n  kind = 'conflict';\n  constructor() {\n    super('Full.');\n  }\n}",
+      /no Dutch for Full/,
+    ],
   ])('notices a planted breach in %s: %s', (path, text, sentence) => {
     expect(breaches({ path, text }).join('\n')).toMatch(sentence);
   });

@@ -30,7 +30,10 @@ export class ScopeMissing extends DomainError {
   readonly kind = 'refused';
 
   constructor(scope: Scope) {
-    super(`This needs a token with the scope "${scope}". Use another token.`);
+    super({
+      en: `This needs a token with the scope "${scope}". Use another token.`,
+      nl: `Hiervoor is een token met het bereik “${scope}” nodig. Gebruik een ander token.`,
+    });
   }
 }
 
@@ -43,16 +46,13 @@ const ROLE_NAMES: Record<'en' | 'nl', Record<Role, string>> = {
 export class RoleMissing extends DomainError {
   readonly code = 'access.role-missing';
   readonly kind = 'refused';
-  override readonly texts: Readonly<Record<'en' | 'nl', string>>;
 
   constructor(roles: readonly Role[]) {
     const names = (locale: 'en' | 'nl') =>
       new Intl.ListFormat(locale, { type: 'conjunction' }).format(
         roles.map((role) => ROLE_NAMES[locale][role]),
       );
-    const en = `Only ${names('en')} may do this.`;
-    super(en);
-    this.texts = { en, nl: `Dit kunnen alleen ${names('nl')}.` };
+    super({ en: `Only ${names('en')} may do this.`, nl: `Dit mogen alleen ${names('nl')}.` });
   }
 }
 
@@ -71,12 +71,11 @@ export class TokenTooStrong extends InvalidInput {
 export class TooManySignIns extends DomainError {
   readonly code = 'access.too-many-sign-ins';
   readonly kind = 'unavailable';
-  override readonly texts = {
-    en: 'Too many people are asking for a sign-in link at this moment. Try again in a minute.',
-    nl: 'Er vragen op dit moment te veel mensen om een inloglink. Probeer het over een minuut opnieuw.',
-  };
 
   constructor() {
-    super('Too many people are asking for a sign-in link at this moment. Try again in a minute.');
+    super({
+      en: 'Too many people are asking for a sign-in link at this moment. Try again in a minute.',
+      nl: 'Er vragen op dit moment te veel mensen om een inloglink. Probeer het over een minuut opnieuw.',
+    });
   }
 }

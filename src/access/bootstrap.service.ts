@@ -58,7 +58,7 @@ export class BootstrapService {
   async signInLinkFor(organizationId: string, personId: string, next = '/'): Promise<string> {
     const link = await this.database.write(async (tx) => {
       const known = await tx.existsBy(Person, { organizationId, id: personId });
-      if (!known) throw new NotFound('person');
+      if (!known) throw new NotFound('person', 'persoon');
       const expiresAt = this.clock.now() + PRINTED_LINK_LIFE_MS;
       const wanted = { organizationId, purpose: 'sign-in', subjectId: newId(), personId, expiresAt } as const;
       return (await this.links.issue(tx, [wanted]))[0];

@@ -22,7 +22,9 @@ const nextSchema = z
   .unknown()
   .optional()
   .transform((next) => pageAfterSignIn(safePath(next)));
-const askForm = z.object({ address: z.string().max(1_000), next: nextSchema });
+const askForm = z
+  .object({ address: z.string().max(1_000).catch(''), next: nextSchema })
+  .catch({ address: '', next: '/' });
 const linkForm = z.object({ next: nextSchema }).catch({ next: '/' });
 const signInQuery = z.object({ next: nextSchema, 'signed-out': z.unknown().optional() });
 

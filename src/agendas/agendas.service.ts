@@ -52,7 +52,7 @@ export class AgendasService {
     const session = isId(sessionId)
       ? await manager.findOneBy(Session, { organizationId, id: sessionId })
       : null;
-    if (!session) throw new NotFound('session');
+    if (!session) throw new NotFound('session', 'sessie');
     const { name } = await manager.findOneByOrFail(Organization, { organizationId });
     const period = await manager.findOneByOrFail(Period, { organizationId, id: session.periodId });
     const roster = await this.rosters.load(organizationId);

@@ -69,7 +69,10 @@ export class DifferencesChanged extends DomainError {
   readonly kind = 'conflict';
 
   constructor() {
-    super('What recomputing would change is no longer what was shown. Look at it again, then apply it.');
+    super({
+      en: 'What recomputing would change is no longer what was shown. Look at it again, then apply it.',
+      nl: 'Wat opnieuw berekenen zou veranderen, is niet meer wat er stond. Bekijk het opnieuw en voer het dan uit.',
+    });
   }
 }
 
@@ -79,9 +82,13 @@ export class ZoneRulesTooOld extends DomainError {
   readonly kind = 'unavailable';
 
   constructor(version: string, stored: string) {
-    super(
-      `The time-zone rules ${version} are older than ${stored}, which this database was used with. ` +
+    super({
+      en:
+        `The time-zone rules ${version} are older than ${stored}, which this database was used with. ` +
         `Install a release with the rules ${stored} or newer.`,
-    );
+      nl:
+        `De tijdzoneregels ${version} zijn ouder dan ${stored}, waarmee deze database is gebruikt. ` +
+        `Installeer een versie met de regels ${stored} of nieuwer.`,
+    });
   }
 }

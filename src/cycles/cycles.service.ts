@@ -64,7 +64,7 @@ export class CyclesService {
   /** Throws `NotFound`. */
   async get(organizationId: string, year: number): Promise<CycleWithPeriods> {
     const cycle = await this.find(organizationId, year);
-    if (!cycle) throw new NotFound('planning cycle');
+    if (!cycle) throw new NotFound('planning cycle', 'planningscyclus');
     return cycle;
   }
 

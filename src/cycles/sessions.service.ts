@@ -66,7 +66,7 @@ export class SessionsService {
   /** Throws `NotFound`. */
   async get(organizationId: string, id: string): Promise<SessionWithPeriod> {
     const [session] = isId(id) ? await this.#find({ organizationId, id }) : [];
-    if (!session) throw new NotFound('session');
+    if (!session) throw new NotFound('session', 'sessie');
     return session;
   }
 
@@ -116,10 +116,10 @@ export class SessionsService {
 
   async #act(caller: Caller, id: string, act: Act): Promise<SessionOutcome> {
     const { organizationId } = caller;
-    if (!isId(id)) throw new NotFound('session');
+    if (!isId(id)) throw new NotFound('session', 'sessie');
     const changed = await this.database.write(async (tx) => {
       const session = await tx.findOneBy(Session, { organizationId, id });
-      if (!session) throw new NotFound('session');
+      if (!session) throw new NotFound('session', 'sessie');
       const already = session.startsAt <= this.clock.now();
       if (already) throw new SessionStarted();
       const after = await act(tx, session);

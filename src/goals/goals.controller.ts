@@ -28,7 +28,7 @@ export class GoalsController {
   @ApiOkResponse({ standardSchema: goalView })
   async read(@CallerParam() { organizationId }: Caller, @Param('goal') key: string) {
     const [detail] = await this.details.of(organizationId, [await this.goals.get(organizationId, key)]);
-    if (!detail) throw new NotFound('goal');
+    if (!detail) throw new NotFound('goal', 'doel');
     return viewOfGoal(detail);
   }
 

@@ -6,7 +6,10 @@ export class CycleHasGoal extends DomainError {
   readonly kind = 'conflict';
 
   constructor(cycle: string, key: string) {
-    super(`${cycle} has its common goal already: "${key}". Change that one instead of adding another.`);
+    super({
+      en: `${cycle} has its common goal already: "${key}". Change that one instead of adding another.`,
+      nl: `${cycle} heeft zijn gezamenlijke doel al: “${key}”. Wijzig dat in plaats van er een toe te voegen.`,
+    });
   }
 }
 
@@ -16,8 +19,9 @@ export class GoalStaysInCycle extends DomainError {
   readonly kind = 'conflict';
 
   constructor(key: string, cycle: string) {
-    super(
-      `The goal "${key}" belongs to ${cycle} and stays there. Give the goal of another year a key of its own.`,
-    );
+    super({
+      en: `The goal "${key}" belongs to ${cycle} and stays there. Give the goal of another year a key of its own.`,
+      nl: `Het doel “${key}” hoort bij ${cycle} en blijft daar. Geef het doel van een ander jaar een eigen sleutel.`,
+    });
   }
 }

@@ -99,7 +99,7 @@ export class GoalsService {
   /** Throws `NotFound`. */
   async get(organizationId: string, key: string): Promise<Goal> {
     const goal = await this.database.read().findOneBy(Goal, { organizationId, key });
-    if (!goal) throw new NotFound('goal');
+    if (!goal) throw new NotFound('goal', 'doel');
     return goal;
   }
 

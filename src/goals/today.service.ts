@@ -20,7 +20,7 @@ export class TodayService {
       select: { zone: true },
       where: { organizationId },
     });
-    if (!organization) throw new NotFound('organization');
+    if (!organization) throw new NotFound('organization', 'organisatie');
     return dateAt(at, organization.zone);
   }
 }

@@ -54,7 +54,7 @@ export class GoalProgressService {
     const manager = this.database.read();
     const by = 'goalId' in which ? { id: which.goalId } : which;
     const goal = await manager.findOneBy(Goal, { organizationId, ...by });
-    if (!goal) throw new NotFound('goal');
+    if (!goal) throw new NotFound('goal', 'doel');
     const cycle = await manager.findOneByOrFail(PlanningCycle, { organizationId, id: goal.cycleId });
     const months = await Months.load(manager, organizationId);
     const month = months.get(monthNamed);

@@ -64,7 +64,7 @@ export async function thresholdsOf(
   organizationId: string,
 ): Promise<StatusThresholds> {
   const organization = await manager.findOneBy(Organization, { organizationId });
-  if (!organization) throw new NotFound('organization');
+  if (!organization) throw new NotFound('organization', 'organisatie');
   return organization.thresholds;
 }
 

@@ -6,9 +6,10 @@ export class PlanClosed extends DomainError {
   readonly kind = 'conflict';
 
   constructor(kpi: string, cycle: string) {
-    super(
-      `${cycle} is over, so the plan of "${kpi}" for it stays as it is. Leave it as it was, or plan a later year.`,
-    );
+    super({
+      en: `${cycle} is over, so the plan of "${kpi}" for it stays as it is. Leave it as it was, or plan a later year.`,
+      nl: `${cycle} is voorbij, dus het plan van “${kpi}” daarvoor blijft zoals het is. Laat het staan, of plan een later jaar.`,
+    });
   }
 }
 
@@ -18,6 +19,9 @@ export class UnknownMonth extends DomainError {
   readonly kind = 'not-found';
 
   constructor(month: string) {
-    super(`No month of a kept planning year is "${month}". Name one like "FY2027 M01", or give a day in it.`);
+    super({
+      en: `No month of a kept planning year is "${month}". Name one like "FY2027 M01", or give a day in it.`,
+      nl: `“${month}” is geen maand van een vastgelegd planningsjaar. Noem er een als “FY2027 M01”, of een dag erin.`,
+    });
   }
 }

@@ -65,7 +65,7 @@ export class AbsencesService {
     return this.database.write(async (tx) => {
       const owners = commands.map(({ person }) => person);
       const people = await peopleByAddress(tx, organizationId, owners);
-      if (owners.some((owner) => !people.has(accountAddress(owner)))) throw new NotFound('person');
+      if (owners.some((owner) => !people.has(accountAddress(owner)))) throw new NotFound('person', 'persoon');
       const standIns = await refuseUnknownStandIns(tx, organizationId, absences);
       const idOf = (address: string) => people.get(accountAddress(address))?.id;
       const wanted = absences.map(({ person, from, until, standIn }) => ({

@@ -45,6 +45,6 @@ export async function personNamed(
   const found = isId(person)
     ? await manager.findOneBy(Person, { organizationId, id: person })
     : (await peopleByAddress(manager, organizationId, [person])).values().next().value;
-  if (!found) throw new NotFound('person');
+  if (!found) throw new NotFound('person', 'persoon');
   return found;
 }

@@ -26,7 +26,7 @@ export class CalendarsService {
   async load(organizationId: string): Promise<Calendars> {
     const manager = this.database.read();
     const organization = await manager.findOneBy(Organization, { organizationId });
-    if (!organization) throw new NotFound('organization');
+    if (!organization) throw new NotFound('organization', 'organisatie');
     const departments = await manager.findBy(Department, { organizationId });
     const closures = await manager.findBy(Closure, { organizationId });
     const { country, region, workingDays } = organization;
@@ -52,7 +52,7 @@ export class CalendarsService {
       organization: calendarOf(top),
       department(id) {
         const days = ofDepartments.get(id);
-        if (!days) throw new NotFound('department');
+        if (!days) throw new NotFound('department', 'afdeling');
         return calendarOf(days);
       },
     };

@@ -106,7 +106,7 @@ export class ClosuresService {
   ): Promise<(department: string | null) => string | null> {
     const keys = departments.filter((key) => key !== null);
     const found = await departmentsByKey(this.database.read(), organizationId, keys);
-    if (keys.some((key) => !found.has(key))) throw new NotFound('department');
+    if (keys.some((key) => !found.has(key))) throw new NotFound('department', 'afdeling');
     return (department) => (department === null ? null : (found.get(department)?.id ?? null));
   }
 }

@@ -74,7 +74,7 @@ export class DepartmentsService {
   /** Throws `NotFound`. */
   async get(organizationId: string, key: string): Promise<Department> {
     const department = await this.database.read().findOneBy(Department, { organizationId, key });
-    if (!department) throw new NotFound('department');
+    if (!department) throw new NotFound('department', 'afdeling');
     return department;
   }
 

@@ -45,7 +45,8 @@ export class HeadshipsService {
       );
       const named = commands.flatMap(({ headships }) => headships.map(({ person }) => person));
       const people = await peopleByAddress(tx, organizationId, named);
-      if (commands.some(({ department }) => !departments.has(department))) throw new NotFound('department');
+      if (commands.some(({ department }) => !departments.has(department)))
+        throw new NotFound('department', 'afdeling');
       refuseWrong('departments', commands, ({ headships }) => [
         ...problemsOfHeadships(headships),
         ...unknownPeople(headships, people),
@@ -75,7 +76,7 @@ export class HeadshipsService {
   async list(organizationId: string, department: string): Promise<{ headship: Headship; person: Person }[]> {
     const manager = this.database.read();
     const found = (await departmentsByKey(manager, organizationId, [department])).get(department);
-    if (!found) throw new NotFound('department');
+    if (!found) throw new NotFound('department', 'afdeling');
     const headships = await manager.find(Headship, {
       where: { organizationId, departmentId: found.id },
       order: { fromDate: 'ASC', id: 'ASC' },

@@ -24,7 +24,10 @@ export class OrganizationKeyTaken extends DomainError {
   readonly kind = 'conflict';
 
   constructor(key: string) {
-    super(`There is an organization with the key "${key}" already. Choose another key.`);
+    super({
+      en: `There is an organization with the key "${key}" already. Choose another key.`,
+      nl: `Er is al een organisatie met de sleutel “${key}”. Kies een andere sleutel.`,
+    });
   }
 }
 

@@ -59,7 +59,7 @@ export class OrganizationsService {
   /** Throws `NotFound`. */
   async get(organizationId: string): Promise<Organization> {
     const organization = await this.database.read().findOneBy(Organization, { organizationId });
-    if (!organization) throw new NotFound('organization');
+    if (!organization) throw new NotFound('organization', 'organisatie');
     return organization;
   }
 

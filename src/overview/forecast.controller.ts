@@ -61,5 +61,5 @@ function personOf(people: Iterable<{ id: string; address: string }>, named: stri
   for (const { id, address } of people) {
     if (id === named || address.toLowerCase() === named.toLowerCase()) return id;
   }
-  throw new NotFound('person');
+  throw new NotFound('person', 'persoon');
 }

@@ -54,7 +54,7 @@ export class GoalPageService {
     const lastRead = await this.#lastRead(organizationId, today);
     const shown = monthShown(months, today, lastRead);
     const month = asked.month === undefined ? shown : months.find(({ name }) => name === asked.month);
-    if (!month) throw new NotFound('month');
+    if (!month) throw new NotFound('month', 'maand');
     const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id);
     const kpis = await manager.find(Kpi, { select: { id: true, name: true }, where: { organizationId } });
     return {
@@ -70,7 +70,7 @@ export class GoalPageService {
     if (year === undefined) return this.goals.current(organizationId, today);
     const manager = this.database.read();
     const cycle = await manager.findOneBy(PlanningCycle, { organizationId, year });
-    if (!cycle) throw new NotFound('planning cycle');
+    if (!cycle) throw new NotFound('planning cycle', 'planningscyclus');
     return manager.findOneBy(Goal, { organizationId, cycleId: cycle.id });
   }
 

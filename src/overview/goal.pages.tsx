@@ -8,9 +8,10 @@ import { GoalPageService } from './goal-page.service.js';
 import { goalTexts } from './views/goal-texts.js';
 import { GoalPage, NoGoalPage } from './views/goal.view.js';
 
+/** What cannot be meant, which an old address may hold, counts as not given. */
 const goalQuery = z.object({
-  cycle: z.coerce.number().int().min(1).max(9999).optional(),
-  month: z.string().max(32).optional(),
+  cycle: z.coerce.number().int().min(1).max(9999).optional().catch(undefined),
+  month: z.string().max(32).optional().catch(undefined),
 });
 
 @Controller('goal')

@@ -49,8 +49,8 @@ export class YearMailsService {
     const roster = await this.rosters.load(organizationId);
     const personId = asked === EVERYBODY ? null : (asked ?? viewer.personId);
     const mayChoose = looksAfterMail(viewer);
-    if (!mayChoose && personId !== viewer.personId) throw new NotFound('person');
-    if (personId !== null && !roster.people.has(personId)) throw new NotFound('person');
+    if (!mayChoose && personId !== viewer.personId) throw new NotFound('person', 'persoon');
+    if (personId !== null && !roster.people.has(personId)) throw new NotFound('person', 'persoon');
     const zone = personId === viewer.personId ? viewer.zone : year.zone;
     const { rows } = year.grid;
     const from = rows[0]?.startsOn ?? year.cycle.startsOn;

@@ -58,7 +58,7 @@ export class YearService {
     const cycle = asked === null ? currentOf(cycles, today) : cycles.find(({ year }) => year === asked);
     if (!cycle) {
       if (asked === null) return null;
-      throw new NotFound('planning cycle');
+      throw new NotFound('planning cycle', 'planningscyclus');
     }
     const { startsOn, endsOn } = cycle;
     const around = { from: addDays(startsOn, -DAYS_AROUND), to: addDays(endsOn, DAYS_AROUND) };

@@ -8,6 +8,9 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+/** What an error says: in both languages where a person may meet it on a page, else in English alone. */
+export type Sentence = string | Readonly<Record<'en' | 'nl', string>>;
+
 /**
  * An error a person can do something about. Rooms derive their own; `code` is stable and in the room's words
  * (`sessions.already-started`), the message is one sentence that says what to do.
@@ -16,11 +19,12 @@ export abstract class DomainError extends Error {
   abstract readonly code: string;
   abstract readonly kind: ErrorKind;
   readonly fields: readonly FieldProblem[] = [];
-  /** The message in both languages, where a person may meet it on a page. */
-  readonly texts?: Readonly<Record<'en' | 'nl', string>>;
+  /** The message in both languages. */
+  readonly texts?: Exclude<Sentence, string>;
 
-  constructor(message: string) {
-    super(message);
+  constructor(sentence: Sentence) {
+    super(typeof sentence === 'string' ? sentence : sentence.en);
+    if (typeof sentence !== 'string') this.texts = sentence;
     this.name = new.target.name;
   }
 }
@@ -40,13 +44,17 @@ export class NotFound extends DomainError {
   readonly code = 'not-found';
   readonly kind = 'not-found';
 
-  constructor(what: string) {
-    super(`There is no such ${what}, or you may not see it.`);
+  /** @param dutch the same thing in Dutch, where it has another name there */
+  constructor(what: string, dutch = what) {
+    super({
+      en: `There is no such ${what}, or you may not see it.`,
+      nl: `Zo’n ${dutch} bestaat niet, of is voor jou niet zichtbaar.`,
+    });
   }
 }
 
 /** Seen, but not to be done by whoever asked. */
-export class Refused extends DomainError {
+export abstract class Refused extends DomainError {
   readonly code = 'refused';
   readonly kind = 'refused';
 }
@@ -57,6 +65,9 @@ export class VersionConflict extends DomainError {
   readonly kind = 'conflict';
 
   constructor(what: string) {
-    super(`This ${what} was changed by somebody else in the meantime. Read it again and repeat your change.`);
+    super({
+      en: `This ${what} was changed by somebody else in the meantime. Read it again and repeat your change.`,
+      nl: 'Iemand anders heeft dit intussen gewijzigd. Lees het opnieuw en breng je wijziging dan nog eens aan.',
+    });
   }
 }

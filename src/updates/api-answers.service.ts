@@ -13,7 +13,10 @@ import { UpdatesService } from './updates.service.js';
 
 class NotAsked extends Refused {
   constructor() {
-    super('Only the department\u2019s head, a deputy or whoever stands in for them may answer this request.');
+    super({
+      en: 'Only the department’s head, a deputy or whoever stands in for them may answer this request.',
+      nl: 'Alleen het hoofd van de afdeling, een plaatsvervanger of wie hen vervangt mag dit verzoek beantwoorden.',
+    });
   }
 }
 
@@ -70,7 +73,7 @@ export class ApiAnswersService {
       case 'not-allowed':
         throw new NotAsked();
       case undefined:
-        throw new NotFound('update request');
+        throw new NotFound('update request', 'updateverzoek');
       default:
         return this.last(organizationId, id);
     }

@@ -70,7 +70,7 @@ export class UpdateRequestsService {
   /** Throws `NotFound`. */
   async get(organizationId: string, id: string): Promise<RequestDetail> {
     const [found] = isId(id) ? await this.list(organizationId, { id }) : [];
-    if (!found) throw new NotFound('update request');
+    if (!found) throw new NotFound('update request', 'updateverzoek');
     return found;
   }
 

@@ -58,7 +58,7 @@ export class UpdatePages {
     const answer = await this.exchange.take({ organizationId, personId, roundId, action, frame }, body);
     switch (answer.kind) {
       case 'gone':
-        throw new NotFound('update request');
+        throw new NotFound('update request', 'updateverzoek');
       case 'closed':
         return seeOther(reply, action);
       case 'sent':
@@ -78,7 +78,7 @@ export class UpdatePages {
 
   async #form({ organizationId, personId }: Viewer, roundId: string) {
     const form = await this.forms.formFor(organizationId, personId, roundId);
-    if (!form) throw new NotFound('update request');
+    if (!form) throw new NotFound('update request', 'updateverzoek');
     return form;
   }
 

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { LONGEST_NOTE, LONGEST_TEXT } from './domain/answer.js';
 import { REQUEST_STATES } from './domain/request-state.js';
 
-/** The form as a browser sends it: its field names carry the keys of departments and KPIs. */
-export const formBody = z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({});
+/**
+ * The form as a browser sends it: its field names carry the keys of departments and KPIs. What no browser sends counts
+ * as an empty form, which says what it asks.
+ */
+export const formBody = z.record(z.string(), z.union([z.string(), z.array(z.string())])).catch({});
 export type FormInput = z.output<typeof formBody>;
 
 const text = (what: string) =>

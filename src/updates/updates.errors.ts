@@ -6,6 +6,9 @@ export class UpdateClosed extends DomainError {
   readonly kind = 'conflict';
 
   constructor() {
-    super('This update request takes no answers now. Ask your planner to note the update for the session.');
+    super({
+      en: 'This update request takes no answers now. Ask your planner to note the update for the session.',
+      nl: 'Dit updateverzoek neemt nu geen antwoorden aan. Vraag je planner om de update voor de sessie te noteren.',
+    });
   }
 }

@@ -4,12 +4,11 @@ import { DomainError } from '../errors.js';
 export class ForgedRequest extends DomainError {
   readonly code = 'request.cross-site';
   readonly kind = 'refused';
-  override readonly texts = {
-    en: 'This request did not come from a page of this site. Open the page again and repeat it there.',
-    nl: 'Dit verzoek kwam niet van een pagina van deze site. Open de pagina opnieuw en doe het daar nog eens.',
-  };
 
   constructor() {
-    super('This request did not come from a page of this site. Open the page again and repeat it there.');
+    super({
+      en: 'This request did not come from a page of this site. Open the page again and repeat it there.',
+      nl: 'Dit verzoek kwam niet van een pagina van deze site. Open de pagina opnieuw en doe het daar nog eens.',
+    });
   }
 }

@@ -21,12 +21,13 @@ const texts = {
  * @param sentence what the error itself says in the reader's language, where it says more than its status does
  */
 export function problemPage(problem: ShownProblem, locale: Locale, sentence?: string) {
-  const { title, advice } = problemText(problem.status, locale);
+  const { title, reason, advice } = problemText(problem.status, locale);
+  const why = sentence ?? reason;
   return (
     <Layout locale={locale} title={title} narrow>
-      <PageHeader title={title} lead={sentence ?? advice} />
+      <PageHeader title={title} lead={why ?? advice} />
       <div class="stack">
-        {sentence && <p>{advice}</p>}
+        {why && <p>{advice}</p>}
         {problem.errors && problem.errors.length > 0 && (
           <ul>
             {problem.errors.map(({ field, message }) => (

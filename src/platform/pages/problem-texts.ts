@@ -2,7 +2,8 @@ import type { Locale, NlEn } from './locale.js';
 
 interface ProblemText {
   readonly title: string;
-  /** What to do; where the error has a sentence of its own, that stands first. */
+  /** Why, where the error has no sentence of its own. */
+  readonly reason?: string;
   readonly advice: string;
 }
 
@@ -12,7 +13,8 @@ const texts: NlEn<Record<number, ProblemText>> = {
     403: { title: 'You cannot do this', advice: 'Ask somebody of your organization who may.' },
     404: {
       title: 'This page does not exist',
-      advice: 'It may have moved, or you may not see it. Check the address, or start again at the beginning.',
+      reason: 'It may have moved, or you may not see it.',
+      advice: 'Check the address, or begin again at the start page.',
     },
     409: {
       title: 'Somebody else was faster',
@@ -35,8 +37,8 @@ const texts: NlEn<Record<number, ProblemText>> = {
     403: { title: 'Dit kun je niet doen', advice: 'Vraag het iemand in je organisatie die dit wel mag.' },
     404: {
       title: 'Deze pagina bestaat niet',
-      advice:
-        'Misschien is ze verplaatst, of mag je haar niet zien. Controleer het adres of begin opnieuw bij het begin.',
+      reason: 'Misschien is ze verplaatst, of mag je haar niet zien.',
+      advice: 'Controleer het adres, of begin opnieuw op de beginpagina.',
     },
     409: {
       title: 'Iemand was je voor',

@@ -71,7 +71,7 @@ it.each([
 describe('a browser gets pages', () => {
   it.each([
     ['en', 'This page does not exist', 'There is no such probe'],
-    ['nl', 'Deze pagina bestaat niet', 'Misschien is ze verplaatst'],
+    ['nl', 'Deze pagina bestaat niet', 'Zo’n probe bestaat niet'],
   ])('in its language (%s)', async (language, title, sentence) => {
     const response = await failPage('not-found', language);
     expect(response.statusCode).toBe(404);

@@ -16,7 +16,7 @@ import { type Sink, startSink } from './sink-process.js';
 
 const PEOPLE = 500;
 const SESSIONS = 8;
-const CONNECTIONS = 10;
+const CONNECTIONS = 20;
 
 /** Mails a second from due to handed over and marked, all in one process, against nodemailer's pool by itself. */
 export async function benchThroughput(databases: Databases, limit: number): Promise<Finding> {

@@ -1,5 +1,6 @@
 import { PlanningYear1764000000000 } from './1764000000000-planning-year.js';
 import { OccasionChanges1764100000000 } from './1764100000000-occasion-changes.js';
+import { OutboxTurns1764200000000 } from './1764200000000-outbox-turns.js';
 
 /** In the order in which they ran everywhere; only appended to. */
-export const migrations = [PlanningYear1764000000000, OccasionChanges1764100000000];
+export const migrations = [PlanningYear1764000000000, OccasionChanges1764100000000, OutboxTurns1764200000000];

@@ -29,6 +29,8 @@ export interface LinkPlaceholder {
 ])
 // Not led by the organization: workers look across all of them. By priority first, so that each is one range.
 @Index('outbox_next_at_idx', ['priority', 'nextAt'], { where: '"next_at" IS NOT NULL' })
+// Where more is due than can leave, organizations take turns: a step down this index for each.
+@Index('outbox_turn_idx', ['priority', 'organizationId', 'nextAt'], { where: '"next_at" IS NOT NULL' })
 @Index(['organizationId', 'dueAt'])
 @ForeignKey(() => Person, ['organizationId', 'recipientId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',

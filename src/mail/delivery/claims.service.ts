@@ -23,9 +23,15 @@ export interface Claim {
   readonly abandoned: ReadonlySet<string>;
 }
 
+/** Organizations that share one claim at the most. */
+const TURNS = 20;
+
 /** Takes due mails for one worker, and gives back what it did not get to. */
 @Injectable()
 export class Claims {
+  /** By priority: which organization had its turn last. Each worker goes round by itself. */
+  readonly #lastInTurn = new Map<number, string>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -81,17 +87,54 @@ export class Claims {
    * Kinds this version does not know are left to the one that does: during an upgrade two versions run.
    */
   async #due(tx: EntityManager, kinds: readonly string[]): Promise<Found[]> {
-    const { dialect } = this.database;
     const found: Found[] = [];
     let priority = await this.#priorityAbove(tx, null);
     while (priority !== null && found.length < this.options.batch) {
-      const values = new Values(dialect);
-      const limit = this.options.batch - found.length;
-      const statement = dueMailsStatement(dialect, values, { priority, now: this.clock.now(), kinds, limit });
-      found.push(...(await tx.query<Found[]>(statement, values.all)));
+      const wanted = { priority, kinds, now: this.clock.now(), limit: this.options.batch - found.length };
+      const oldest = await this.#look(tx, wanted);
+      // As many as were asked for: there is more than this worker can take now, so organizations take turns.
+      found.push(...(oldest.length < wanted.limit ? oldest : await this.#inTurns(tx, wanted, oldest)));
       priority = await this.#priorityAbove(tx, priority);
     }
     return found;
+  }
+
+  /**
+   * An equal share for each of the organizations whose turn it is, the rest to the longest due: whoever has ten mails
+   * due need not wait for another's fifty thousand.
+   */
+  async #inTurns(tx: EntityManager, wanted: DueMails, oldest: readonly Found[]): Promise<Found[]> {
+    const organizations = await this.#nextInTurn(tx, wanted.priority);
+    const share = Math.ceil(wanted.limit / Math.max(1, organizations.length));
+    const found = new Map<string, Found>();
+    for (const organizationId of organizations) {
+      const own = await this.#look(tx, { ...wanted, limit: share, organizationId });
+      for (const row of own) found.set(rawKeyText(row), row);
+    }
+    for (const row of oldest) found.set(rawKeyText(row), row);
+    return [...found.values()].slice(0, wanted.limit);
+  }
+
+  /** Some organizations with mails of the priority, from behind the last one that had its turn; then from the first. */
+  async #nextInTurn(tx: EntityManager, priority: number): Promise<string[]> {
+    const after = async (organizationId: string, limit: number): Promise<string[]> => {
+      const values = new Values(this.database.dialect);
+      const statement = nextInTurnStatement(values, { priority, after: organizationId, limit });
+      const rows = await tx.query<{ organization_id: string }[]>(statement, values.all);
+      return rows.map((row) => row.organization_id);
+    };
+    const last = this.#lastInTurn.get(priority) ?? '';
+    const next = await after(last, TURNS);
+    const again = next.length < TURNS && last !== '' ? await after('', TURNS - next.length) : [];
+    const organizations = [...new Set([...next, ...again])];
+    this.#lastInTurn.set(priority, organizations.at(-1) ?? '');
+    return organizations;
+  }
+
+  async #look(tx: EntityManager, wanted: DueMails): Promise<Found[]> {
+    const values = new Values(this.database.dialect);
+    const statement = dueMailsStatement(this.database.dialect, values, wanted);
+    return tx.query<Found[]>(statement, values.all);
   }
 
   async #priorityAbove(tx: EntityManager, priority: number | null): Promise<number | null> {
@@ -140,19 +183,37 @@ export class Claims {
 
 const keyOf = (row: RawKey): MailKey => ({ organizationId: row.organization_id, id: row.id });
 
+/** Due mails of one priority, of all organizations or of one. */
+export interface DueMails {
+  readonly priority: number;
+  readonly now: number;
+  readonly kinds: readonly string[];
+  readonly limit: number;
+  readonly organizationId?: string;
+}
+
 /** The look for due mails of one priority: one range of a partial index. */
-export function dueMailsStatement(
-  dialect: Dialect,
-  values: Values,
-  wanted: {
-    readonly priority: number;
-    readonly now: number;
-    readonly kinds: readonly string[];
-    readonly limit: number;
-  },
-): string {
+export function dueMailsStatement(dialect: Dialect, values: Values, wanted: DueMails): string {
+  const { priority, organizationId, now, kinds, limit } = wanted;
   return `SELECT organization_id, id, status, lease FROM outbox
-    WHERE priority = ${values.add(wanted.priority)} AND next_at <= ${values.add(wanted.now)}
-      AND kind IN ${values.list(wanted.kinds)}
-    ORDER BY next_at LIMIT ${values.add(wanted.limit)} ${dialect.skipLocked}`;
+    WHERE priority = ${values.add(priority)}
+      ${organizationId === undefined ? '' : `AND organization_id = ${values.add(organizationId)}`}
+      AND next_at <= ${values.add(now)} AND kind IN ${values.list(kinds)}
+    ORDER BY next_at LIMIT ${values.add(limit)} ${dialect.skipLocked}`;
+}
+
+/** Organizations with unsettled mails of a priority, in order: one step down the index for each. */
+export function nextInTurnStatement(
+  values: Values,
+  { priority, after, limit }: { readonly priority: number; readonly after: string; readonly limit: number },
+): string {
+  // Marks are added in the order in which they stand: the priority before what the organization comes behind.
+  const next = (behind: () => string) => `SELECT MIN(organization_id) FROM outbox
+      WHERE priority = ${values.add(priority)} AND organization_id > ${behind()} AND next_at IS NOT NULL`;
+  return `WITH RECURSIVE turn (organization_id, place) AS (
+      SELECT (${next(() => values.add(after))}), 1
+      UNION ALL
+      SELECT (${next(() => 'turn.organization_id')}), place + 1
+      FROM turn WHERE turn.organization_id IS NOT NULL AND place < CAST(${values.add(limit)} AS integer))
+    SELECT organization_id FROM turn WHERE organization_id IS NOT NULL`;
 }

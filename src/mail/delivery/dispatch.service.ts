@@ -14,6 +14,12 @@ import { type Landing, Outcomes } from './outcomes.service.js';
 import { Renderings } from './renderings.service.js';
 import { addTallies, NOTHING_DONE, type Tally } from './tally.js';
 
+/**
+ * How long what landed waits for what lands close behind it: their recording shares one commit, and a commit waits for
+ * the disk. Next to any real server's answer it is nothing.
+ */
+const LINGER_MS = 5;
+
 interface FlightPlan {
   /** Mails whose lease is renewed: all that are not settled yet. */
   readonly held: Map<string, MailKey>;
@@ -71,7 +77,9 @@ export class Dispatch {
     while (queue.length > 0 || flight.size > 0) {
       const mayBoard: boolean = !halted && queue.length > 0 && flight.size < this.transport.connections;
       const landings: readonly Landing[] =
-        mayBoard || flight.size === 0 ? flight.landedAlready() : await flight.landed();
+        mayBoard || flight.size === 0
+          ? flight.landedAlready()
+          : await flight.landed(() => this.timers.wait(LINGER_MS));
       // Over a channel that refuses us nothing more begins to leave.
       halted ||= stopping() || landings.some(({ outcome }) => outcome === 'channel');
       if (halted && queue.length > 0) await this.claims.release(lease, queue.splice(0));

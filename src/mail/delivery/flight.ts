@@ -18,16 +18,28 @@ export class Flight<Result> {
     });
   }
 
-  /** What has ended since the last call; waits until something has. */
-  async landed(): Promise<Result[]> {
-    if (this.#ended.length === 0) await new Promise<void>((resolve) => (this.#notify = resolve));
-    this.#notify = null;
+  /**
+   * What has ended since the last call; waits until something has, and then for what ends close behind it: until half
+   * of all is back, or for a moment.
+   */
+  async landed(moment: () => Promise<void>): Promise<Result[]> {
+    if (this.#ended.length === 0) await this.#more();
+    if (this.#ended.length < this.#size / 2) {
+      const moments = moment();
+      let over = false;
+      void moments.then(() => (over = true));
+      while (!over && this.#ended.length < this.#size / 2) await Promise.race([moments, this.#more()]);
+    }
     return this.landedAlready();
   }
 
   /** What has ended since the last call, which may be nothing. */
   landedAlready(): Result[] {
     return this.#ended.splice(0);
+  }
+
+  #more(): Promise<void> {
+    return new Promise((resolve) => (this.#notify = resolve));
   }
 
   /** So many of what was handed out are dealt with: there is room for others. */

@@ -16,6 +16,7 @@ export interface MailboxEntry {
   readonly dueAt: number;
   readonly leftAt: number;
   readonly to: { readonly id: string; readonly name: string };
+  readonly kind: string;
   readonly subject: string;
   /** False for another person's sign-in mail: it is listed, and nothing of it is shown. */
   readonly readable: boolean;
@@ -99,10 +100,10 @@ function isReadable(mail: OutboxMail, caller: Caller): boolean {
 }
 
 function entry(mail: OutboxMail, caller: Caller): MailboxEntry {
-  const { id, recipientId, recipientName, address, subject, settledAt, dueAt } = mail;
+  const { id, kind, recipientId, recipientName, address, subject, settledAt, dueAt } = mail;
   const readable = isReadable(mail, caller);
   return {
-    ...{ id, dueAt, readable, leftAt: settledAt ?? dueAt },
+    ...{ id, kind, dueAt, readable, leftAt: settledAt ?? dueAt },
     to: { id: recipientId, name: recipientName || (address ?? '') },
     subject: readable ? (subject ?? '') : '',
   };

@@ -48,6 +48,7 @@ describe('the built-in mailbox', () => {
     expect(body).toContain('Er is geen mailserver');
     expect(body).toContain('Je update over januari 2027');
     expect(body).toContain('Your update for January 2027');
+    expect(body).toContain('Updateverzoek');
     expect(await page('piet', '/')).toContain('>Postvak</a>');
   });
 
@@ -95,7 +96,8 @@ describe('the built-in mailbox', () => {
     const request = await mailOf(tulip, 'update-request', tulip.people.sanne);
     await t.database.write(async (tx) => {
       const rows = Array.from({ length: 120 }, (_, index) => ({
-        ...{ ...request, ...mail, id: newId(), step: 100 + index, dueAt: due + (index % 7) },
+        ...{ ...request, ...mail, data: {}, links: [] },
+        ...{ id: newId(), step: 100 + index, dueAt: due + (index % 7) },
       }));
       await tx.insert(OutboxMail, rows);
     });
@@ -165,8 +167,8 @@ describe('what the built-in mailbox keeps to itself', () => {
   it('shows nothing that has not left, and nothing of no such mail', async () => {
     const waiting = {
       ...{ organizationId: tulip.organizationId, recipientId: tulip.people.sanne, occasionId: newId() },
-      ...{ kind: 'update-nudge', occasionType: 'update-round', timing: 0, step: 9, data: {} },
-      ...{ dueAt: t.clock.now() + 9e9, usefulUntil: null, priority: 20 },
+      ...{ kind: 'update-nudge', occasionType: 'update-round' as const, timing: 0, step: 9, data: {} },
+      ...{ dueAt: t.clock.now() + 9e9, usefulUntil: null },
     };
     await t.database.write((tx) => t.app.get(OutboxService).enqueue(tx, [waiting]));
     const { id } = await t.database.read().findOneByOrFail(OutboxMail, { occasionId: waiting.occasionId });

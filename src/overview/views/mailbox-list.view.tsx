@@ -5,6 +5,7 @@ import { DataTable } from '../../platform/pages/data-table.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { mailKindWords } from '../domain/mail-words.js';
 import { mailboxTexts } from './mailbox-texts.js';
 import { momentWords } from './moment.js';
 
@@ -30,6 +31,7 @@ export function MailboxListPage({ frame, mails, next, to, isFirst, isReal, zone 
     key: mail.id,
     cells: [
       mail.readable ? <a href={`/mailbox/${mail.id}`}>{mail.subject}</a> : texts.hidden,
+      mailKindWords(mail.kind, frame.locale),
       to === undefined ? <a href={pathOf({ to: mail.to.id })}>{mail.to.name}</a> : mail.to.name,
       momentWords(mail.leftAt, reader),
     ],
@@ -52,7 +54,12 @@ export function MailboxListPage({ frame, mails, next, to, isFirst, isReal, zone 
             <DataTable
               caption={texts.caption}
               captionHidden
-              columns={[{ label: texts.subject }, { label: texts.to }, { label: texts.at }]}
+              columns={[
+                { label: texts.subject },
+                { label: texts.kind },
+                { label: texts.to },
+                { label: texts.at },
+              ]}
               rows={rows}
             />
           </div>

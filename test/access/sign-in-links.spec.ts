@@ -39,6 +39,18 @@ describe('a sign-in link', () => {
     }
   });
 
+  it('is dead however long it is', async () => {
+    for (const length of [2_000, 12_000]) {
+      const path = `/sign-in/${'x'.repeat(length)}`;
+      for (const response of [await world.get(path), await world.post(path)]) {
+        expect([response.statusCode, response.headers['content-type']]).toEqual([
+          404,
+          'text/html; charset=utf-8',
+        ]);
+      }
+    }
+  });
+
   it('makes one session of fifty attempts at once', async () => {
     const path = await world.linkFor('bob');
     const before = await sessions();

@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import cookie from '@fastify/cookie';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -56,8 +57,9 @@ function adapter(settings: Settings, logger: Logger): FastifyAdapter {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: false,
-    // An address with an over-long part is not found, like any other that leads nowhere.
-    routerOptions: { maxParamLength: 1_000 },
+    // No shorter than a whole address may be: what is wrong with a part of it is the route's to say, which for a mailed
+    // link means the page of a dead one.
+    routerOptions: { maxParamLength: maxHeaderSize },
     frameworkErrors: answerUnroutable,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,

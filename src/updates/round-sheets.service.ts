@@ -14,6 +14,7 @@ export interface RoundSheet {
   readonly round: UpdateRound;
   readonly session: Session;
   readonly period: Period;
+  /** In order of the departments' names, in mails as on pages. */
   readonly requests: readonly UpdateRequest[];
 }
 
@@ -42,18 +43,21 @@ export class RoundSheetsService {
     const periods = byId(
       await manager.findBy(Period, { organizationId, id: In(rounds.map(({ periodId }) => periodId)) }),
     );
-    const requests = await manager.findBy(UpdateRequest, {
-      organizationId,
-      roundId: In(rounds.map(({ id }) => id)),
+    const requests = await manager.find(UpdateRequest, {
+      where: { organizationId, roundId: In(rounds.map(({ id }) => id)) },
+      order: { id: 'ASC' },
     });
+    const roster = await this.rosters.load(organizationId);
+    const nameOf = ({ departmentId }: UpdateRequest) => roster.departments.get(departmentId)?.name ?? '';
+    const inOrder = requests.sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
     const sheets = rounds.flatMap((round): [string, RoundSheet][] => {
       const session = sessions.get(round.sessionId);
       const period = periods.get(round.periodId);
       if (!session || !period) return [];
-      const own = requests.filter(({ roundId }) => roundId === round.id);
+      const own = inOrder.filter(({ roundId }) => roundId === round.id);
       return [[round.id, { round, session, period, requests: own }]];
     });
-    return { organization, roster: await this.rosters.load(organizationId), rounds: new Map(sheets) };
+    return { organization, roster, rounds: new Map(sheets) };
   }
 }
 

@@ -77,28 +77,26 @@ export class UpdateFormsService {
       organizationId,
       requestId: In(requests.map(({ id }) => id)),
     });
-    return allowed
-      .map(({ request, right }): AskedDepartment => {
-        const department = roster.departments.get(request.departmentId);
-        const last = revisions.find(
-          ({ requestId, number }) => requestId === request.id && number === request.version,
-        );
-        const isOver = session.cancelledAt !== null || !takesAnswers(request, now);
-        return {
-          requestId: request.id,
-          departmentId: request.departmentId,
-          key: department?.key ?? request.departmentId,
-          name: department?.name ?? '',
-          state: isOver ? 'closed' : stateOf(request, now),
-          dueOn: request.dueOn,
-          closesAt: request.closesAt,
-          right,
-          version: request.version,
-          kpis: kpis.get(request.departmentId) ?? [],
-          last: last ? { content: last.content, at: last.at, by: last.personId } : null,
-        };
-      })
-      .sort((a, b) => a.name.localeCompare(b.name));
+    return allowed.map(({ request, right }): AskedDepartment => {
+      const department = roster.departments.get(request.departmentId);
+      const last = revisions.find(
+        ({ requestId, number }) => requestId === request.id && number === request.version,
+      );
+      const isOver = session.cancelledAt !== null || !takesAnswers(request, now);
+      return {
+        requestId: request.id,
+        departmentId: request.departmentId,
+        key: department?.key ?? request.departmentId,
+        name: department?.name ?? '',
+        state: isOver ? 'closed' : stateOf(request, now),
+        dueOn: request.dueOn,
+        closesAt: request.closesAt,
+        right,
+        version: request.version,
+        kpis: kpis.get(request.departmentId) ?? [],
+        last: last ? { content: last.content, at: last.at, by: last.personId } : null,
+      };
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { renderLetter } from '../../src/mail/render/render-letter.js';
 import { MailKinds } from '../../src/mail/mail-kinds.js';
 import type { Letter } from '../../src/mail/letter.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
+import { Department } from '../../src/organizations/department.entity.js';
 import { newId } from '../../src/platform/ids.js';
 import { UpdatesService } from '../../src/updates/updates.service.js';
 import type { TestApp } from '../support/app.js';
@@ -45,6 +46,18 @@ describe('mails about updates', () => {
     expect(letter?.blocks.find((block) => block.type === 'button')).toMatchObject({
       target: { purpose: 'update', subjectId: (await w.round()).id },
     });
+  });
+
+  it('name departments in the order of the form', async () => {
+    const { organizationId, departments } = w;
+    await w.database.write((tx) =>
+      tx.update(Department, { organizationId, id: departments.care }, { name: 'Zorg' }),
+    );
+    const letter = await compose('update-request', w.people.anna, ['care', 'web', 'stores']);
+    const order = ['Stores', 'Web shop', 'Zorg'];
+    expect(textOf(letter).match(/Stores|Web shop|Zorg/g)?.slice(-3)).toEqual(order);
+    const { body } = await w.get(await w.linkOf('anna'));
+    expect(body.match(/<h2>[^<]+/g)).toEqual(order.map((name) => `<h2>${name}`));
   });
 
   it('keep one subject in a thread', async () => {

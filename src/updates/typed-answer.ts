@@ -27,6 +27,8 @@ export const fieldOf = {
   nothing: (department: AskedDepartment) => `${department.key}.nothing`,
   customer: (department: AskedDepartment) => `${department.key}.customer`,
   help: (department: AskedDepartment) => `${department.key}.help`,
+  /** No field: where it is said what somebody else sent meanwhile. */
+  theirs: (department: AskedDepartment) => `${department.key}.theirs`,
   kpi: (department: AskedDepartment, { key }: Pick<AskedKpi, 'key'>) => `${department.key}.kpi.${key}`,
 };
 

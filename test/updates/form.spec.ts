@@ -114,6 +114,9 @@ describe('the form behind the mailed link', () => {
     const { statusCode, body } = await w.post(link, stale);
     expect(statusCode).toBe(409);
     expect(body).toContain('Bram Smit verstuurde om 10:00 een antwoord');
+    const [, field] =
+      /error-summary.*?<a href="#([^"]+)">Customer care: Bram Smit verstuurde/s.exec(body) ?? [];
+    expect(body).toContain(`id="${field}"`);
     expect(body).toContain('Chat and phone are live.');
     expect(body).toContain('Chat staat overal live.');
     expect(body).toContain('name="care.version" value="3"');
@@ -210,6 +213,7 @@ describe('a link that opens nothing', () => {
       await expectDead(link.slice(0, index) + other + link.slice(index + 1));
     }
     await expectDead('/u/x');
+    for (const length of [2_000, 12_000]) await expectDead(`/u/${'x'.repeat(length)}`);
     await expectDead(`${link}/extra`.replace('/extra', '%20'));
   });
 

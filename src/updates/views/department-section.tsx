@@ -118,19 +118,34 @@ function Conflict({
   theirs,
 }: Pick<DepartmentSectionProps, 'form' | 'department'> & { readonly theirs: UpdateRevision }) {
   const texts = formTexts[form.person.locale];
-  const name = form.names.get(theirs.personId ?? '') ?? texts.someone;
   return (
     <>
-      <Flash tone="warning">
-        <p>
-          <strong>{texts.conflict(name, clockFor(theirs.at, form.person))}</strong> {texts.conflictAdvice}
-        </p>
-      </Flash>
+      <div id={fieldId(fieldOf.theirs(department))} tabindex={-1}>
+        <Flash tone="warning">
+          <p>
+            <strong>{conflictWords(form, theirs)}</strong> {texts.conflictAdvice}
+          </p>
+        </Flash>
+      </div>
       <h3>{texts.theirs}</h3>
       <SentAnswer department={department} content={theirs.content} locale={form.person.locale} />
       <h3>{texts.yours}</h3>
     </>
   );
+}
+
+function conflictWords({ person, names }: UpdateForm, { personId, at }: UpdateRevision): string {
+  const texts = formTexts[person.locale];
+  return texts.conflict(names.get(personId ?? '') ?? texts.someone, clockFor(at, person));
+}
+
+/** That somebody else sent an answer meanwhile, for the summary on top, which leads to both of them. */
+export function conflictProblem(
+  form: UpdateForm,
+  department: AskedDepartment,
+  theirs: UpdateRevision,
+): FieldProblem {
+  return { field: fieldOf.theirs(department), message: `${department.name}: ${conflictWords(form, theirs)}` };
 }
 
 function ClosedDepartment({ form, department }: Pick<DepartmentSectionProps, 'form' | 'department'>) {

@@ -9,7 +9,7 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import { formTexts } from '../form-texts.js';
 import { prefilled } from '../typed-answer.js';
 import type { UpdateForm } from '../update-form.js';
-import { DepartmentSection, type SectionState } from './department-section.js';
+import { conflictProblem, DepartmentSection, type SectionState } from './department-section.js';
 import type { Frame } from './frame.js';
 import { dayFor, momentFor } from './moment.js';
 
@@ -39,7 +39,13 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
   const texts = formTexts[locale];
   const title = texts.title(periodWords(form.period, locale));
   const open = form.departments.filter(({ state }) => state !== 'closed');
-  const all = [...problems, ...open.flatMap(({ requestId }) => sections.get(requestId)?.problems ?? [])];
+  const all = [
+    ...problems,
+    ...open.flatMap((department) => {
+      const { problems: own = [], theirs = null } = sections.get(department.requestId) ?? {};
+      return theirs ? [conflictProblem(form, department, theirs), ...own] : own;
+    }),
+  ];
   const answered = open.every(({ version }) => version > 0);
   return (
     <Layout {...frame(title)}>

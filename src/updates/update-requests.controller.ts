@@ -64,7 +64,7 @@ export class UpdateRequestsController {
     @CallerParam() caller: Caller,
     @Param('id') id: string,
     @Body({ schema: updateBody }) body: UpdateInput,
-    @Headers('if-match') ifMatch?: string,
+    @Headers('If-Match') ifMatch?: string,
   ) {
     return this.answers.put(caller, id, body, seenVersion(body.version, ifMatch));
   }

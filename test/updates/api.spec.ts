@@ -1,3 +1,4 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import type { TestApp } from '../support/app.js';
@@ -41,6 +42,20 @@ describe('update requests by API', () => {
     t.clock.set('2027-02-02T23:00:00Z');
     const overdue = await call('GET', `/api/v1/update-requests?state=late&session=${w.session.id}`);
     expect(overdue.json()).toHaveLength(3);
+  });
+
+  it('describe If-Match once, as a header that may be left out', async () => {
+    const document = (await call('GET', '/api/openapi.json')).json<OpenAPIObject>();
+    const parameters = document.paths['/api/v1/update-requests/{id}/update']?.put?.parameters ?? [];
+    expect(parameters.filter((parameter) => 'in' in parameter && parameter.in === 'header')).toEqual([
+      {
+        name: 'If-Match',
+        in: 'header',
+        required: false,
+        schema: { type: 'string' },
+        description: expect.any(String),
+      },
+    ]);
   });
 
   it('are answered, revised under their version, and the same answer again changes nothing', async () => {

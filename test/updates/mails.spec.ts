@@ -55,7 +55,11 @@ describe('mails about updates', () => {
     );
     const letter = await compose('update-request', w.people.anna, ['care', 'web', 'stores']);
     const order = ['Stores', 'Web shop', 'Zorg'];
-    expect(textOf(letter).match(/Stores|Web shop|Zorg/g)?.slice(-3)).toEqual(order);
+    expect(
+      textOf(letter)
+        .match(/Stores|Web shop|Zorg/g)
+        ?.slice(-3),
+    ).toEqual(order);
     const { body } = await w.get(await w.linkOf('anna'));
     expect(body.match(/<h2>[^<]+/g)).toEqual(order.map((name) => `<h2>${name}`));
   });

@@ -9,6 +9,7 @@ import { AbsencesService } from '../organizations/absences.service.js';
 import { ClosuresService } from '../organizations/closures.service.js';
 import { DepartmentsService } from '../organizations/departments.service.js';
 import { HeadshipsService } from '../organizations/headships.service.js';
+import { SINCE_EVER } from '../organizations/domain/term.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { PeopleService } from '../organizations/people.service.js';
 import { Clock } from '../platform/clock.js';
@@ -119,10 +120,11 @@ export class ApplyService {
         await this.goals.adopt(id, goal.key, { at });
       }
     }
-    await this.kpis.putAll(id, [
+    const metrics = [
       ...measures.map((measure) => measureCommandOf(measure, goals, fiscal)),
       ...kpis.map((kpi) => kpiCommandOf(kpi, fiscal)),
-    ]);
+    ];
+    await this.kpis.putAll(id, metrics, { newFrom: SINCE_EVER });
     const readings = [...measures, ...kpis].flatMap(({ key, readings: months }) =>
       Object.entries(months).flatMap(([text, { value, note }]) => {
         const period = monthNamed(text, fiscal)?.name ?? text;

@@ -1,7 +1,10 @@
 import { type EntityManager, In } from 'typeorm';
+import '../calendar/zone-rules.js';
+import { instantOf } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
+import { Organization } from '../organizations/organization.entity.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
@@ -18,6 +21,10 @@ export interface KpiBook {
   readonly today: string;
   /** The first day that is not closed: of the month that has today in it. */
   readonly openFrom: string;
+  /** The instant at which that day begins. */
+  readonly openAt: number;
+  /** The day from which a new KPI holds that names none. */
+  readonly newFrom: string;
   readonly months: Months;
   readonly cycles: ReadonlyMap<number, PlanningCycle>;
   readonly departments: ReadonlyMap<string, Department>;
@@ -36,6 +43,7 @@ export async function loadBook(
   organizationId: string,
   keys: readonly string[],
   today: string,
+  newFrom?: string,
 ): Promise<KpiBook> {
   const months = await Months.load(manager, organizationId);
   const cycles = await manager.findBy(PlanningCycle, { organizationId });
@@ -53,10 +61,14 @@ export async function loadBook(
     .select('DISTINCT reading.kpiId', 'kpiId')
     .where({ organizationId, kpiId })
     .getRawMany<{ kpiId: string }>();
+  const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+  const openFrom = months.on(today)?.startsOn ?? today;
   return {
     organizationId,
     today,
-    openFrom: months.on(today)?.startsOn ?? today,
+    openFrom,
+    openAt: instantOf(openFrom, '00:00', zone),
+    newFrom: newFrom ?? openFrom,
     months,
     cycles: new Map(cycles.map((cycle) => [cycle.year, cycle])),
     departments: new Map(departments.map((department) => [department.key, department])),

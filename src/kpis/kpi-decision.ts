@@ -42,8 +42,7 @@ export function decide(command: KpiCommand, book: KpiBook): KpiDecision {
       command.links.flatMap(({ goal, ...terms }) => {
         const found = book.goals.get(goal);
         if (!found) return [];
-        const days = [from, book.cycles.get(found.year)?.startsOn ?? from, ...(before ? [openFrom] : [])];
-        return [{ ...terms, goalId: found.id, startsOn: days.sort().at(-1) ?? from }];
+        return [{ ...terms, goalId: found.id, startsOn: linkedFrom(command, found.year, before, book) }];
       }),
       openFrom,
     ),
@@ -78,6 +77,19 @@ function changedPlans(
 }
 
 /** From and until when it would hold. */
-export function daysOf({ from, until }: KpiCommand, before: Kpi | undefined, { openFrom }: KpiBook) {
-  return { from: from ?? before?.fromDate ?? openFrom, until };
+export function daysOf({ from, until }: KpiCommand, before: Kpi | undefined, { newFrom }: KpiBook) {
+  return { from: from ?? before?.fromDate ?? newFrom, until };
+}
+
+/**
+ * From when a link to a goal of a year would count. What is new and names no day counts from the cycle's start only
+ * where no month of it was closed since the cycle is kept: months that were keep the numbers they were closed with.
+ */
+function linkedFrom(command: KpiCommand, year: number, before: Kpi | null, book: KpiBook): string {
+  const { from } = daysOf(command, before ?? undefined, book);
+  const cycle = book.cycles.get(year);
+  const hasClosedMonths = cycle !== undefined && cycle.keptAt < book.openAt;
+  const isChange = before !== null || (command.from === null && hasClosedMonths);
+  const days = [from, cycle?.startsOn ?? from, ...(isChange ? [book.openFrom] : [])];
+  return days.sort().at(-1) ?? from;
 }

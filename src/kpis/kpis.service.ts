@@ -38,11 +38,15 @@ export class KpisService {
 
   /**
    * Creates or changes KPIs and measures by their keys, all or none; answers with an outcome for each, in their order.
-   * The same commands again change nothing. What is new holds from the day it says; what changes within a year holds
-   * from the open month (the one with today in it), and closed months keep the numbers they were closed with.
-   * Throws `InvalidInput`, naming all that is wrong, and `PlanClosed`.
+   * The same commands again change nothing. What is new holds from the day it says, else from `newFrom`, else from the
+   * open month (the one with today in it); what changes within a year holds from the open month, and closed months keep
+   * the numbers they were closed with. Throws `InvalidInput`, naming all that is wrong, and `PlanClosed`.
    */
-  async putAll(organizationId: string, commands: readonly KpiCommand[]): Promise<Outcome[]> {
+  async putAll(
+    organizationId: string,
+    commands: readonly KpiCommand[],
+    { newFrom }: { readonly newFrom?: string } = {},
+  ): Promise<Outcome[]> {
     const keys = commands.map(({ key }) => key);
     refuseWrong(commands, (command, index) => [
       ...problemsOfKpi(command),
@@ -52,7 +56,8 @@ export class KpisService {
     ]);
     const wanted = commands.map(tidyKpi);
     return this.database.write(async (tx) => {
-      const book = await loadBook(tx, organizationId, keys, await this.today.of(organizationId));
+      const today = await this.today.of(organizationId);
+      const book = await loadBook(tx, organizationId, keys, today, newFrom);
       refuseWrong(wanted, (command) => problemsInBook(command, book));
       const decisions = wanted.map((command) => decide(command, book));
       const outcomes = decisions.map(outcomeOf);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PlanningCycle } from '../../src/cycles/planning-cycle.entity.js';
 import type { KpiCommand } from '../../src/kpis/domain/kpi.js';
 import { KpiDetailsService } from '../../src/kpis/kpi-details.service.js';
 import { kpiBody, kpiView, viewOfKpi } from '../../src/kpis/kpi.dto.js';
@@ -108,6 +109,22 @@ describe('KPIs', () => {
     await expect(services.kpis.end(other.organizationId, 'conversion')).rejects.toBeInstanceOf(NotFound);
     const attempt = services.kpis.put(other.organizationId, aKpi({ links: [link('delight', 1)] }));
     expect(await problemsOf(attempt)).toEqual(['links[0].goal']);
+  });
+
+  it('that hold since ever leave closed months the numbers they were closed with', async () => {
+    const links = [link('delight', 1)];
+    const since = { newFrom: '0001-01-01' };
+    await services.kpis.putAll(world.organizationId, [aKpi({ from: null, links })], since);
+    expect(await shown()).toMatchObject({ from: '0001-01-01', links: [{ from: '2027-03-01' }] });
+    await read(services, world, clock, 'conversion 2026-12-15 39');
+    const kept = Date.parse('2027-03-01T08:00:00Z');
+    await database.write((tx) =>
+      tx.update(PlanningCycle, { organizationId: world.organizationId }, { keptAt: kept }),
+    );
+    await services.kpis.putAll(world.organizationId, [aKpi({ key: 'second', from: null, links })], since);
+    expect(await shown('second')).toMatchObject({ from: '0001-01-01', links: [{ from: '2027-01-01' }] });
+    await put({ key: 'third', from: null, links });
+    expect(await shown('third')).toMatchObject({ from: '2027-03-01', links: [{ from: '2027-03-01' }] });
   });
 
   it('come through the API with defaults, and nothing unknown', () => {

@@ -75,7 +75,7 @@ const shape = {
   from: plainDateSchema
     .nullable()
     .default(null)
-    .describe('The first day it holds; left out, the start of the month in which it is first applied.'),
+    .describe('The first day it holds; left out, it always did.'),
   until: plainDateSchema.nullable().default(null).describe('The last day it holds; left out, it goes on.'),
   plans: z
     .record(

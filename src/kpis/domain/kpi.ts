@@ -27,7 +27,7 @@ export interface KpiCommand {
   readonly direction: Direction;
   /** For how many months a reading stays fresh. */
   readonly freshFor: number;
-  /** Null: as it is kept, and for a new one the start of the open month. */
+  /** Null: as it is kept, and for a new one the day that whoever creates it says (see `KpisService.putAll`). */
   readonly from: string | null;
   readonly until: string | null;
   /** One a cycle; cycles that are not named keep theirs. */

@@ -58,8 +58,8 @@ describe('the organization file', () => {
     const file = right(example('full'));
     expect(file.closures[1]).toEqual({ from: '2028-03-31', until: '2028-03-31', name: 'Inventory' });
     expect(file.kpis[0]?.readings).toEqual({
-      '2027-02': { value: 31.5, note: null },
-      '2027-03': { value: 30, note: 'Without the two days of the outage.' },
+      '2026-09': { value: 31.5, note: null },
+      '2026-10': { value: 30, note: 'Without the two days of the outage.' },
     });
   });
 

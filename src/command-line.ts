@@ -94,6 +94,7 @@ async function makeToken(key: string, name: string, write: boolean): Promise<voi
 }
 
 async function runSimulation(path: string, from: string, to: string, out: string): Promise<void> {
+  refuseBackwards(from, to);
   const simulation = await runOf(path, from, to);
   await mkdir(out, { recursive: true });
   await inScratch(simulation, `file:${out}`, async (app, database) => {
@@ -108,6 +109,7 @@ async function runSimulation(path: string, from: string, to: string, out: string
 }
 
 async function runForecast(path: string, from: string, to: string): Promise<void> {
+  refuseBackwards(from, to);
   const simulation = await runOf(path, from, to);
   await inScratch(simulation, 'file:/dev/null', async (app) => {
     for (const message of await foretell(app, simulation)) say(JSON.stringify(message));
@@ -142,6 +144,11 @@ function scratchSettings(folder: string, smtpUrl: string): Settings {
     SMTP_URL: smtpUrl,
     LOG_LEVEL: 'warn',
   });
+}
+
+function refuseBackwards(from: string, to: string): void {
+  if (from >= to)
+    throw new Error(`No day lies from ${from} to before ${to}. Give a --to that is later than --from.`);
 }
 
 function date(text: string): string {

@@ -11,6 +11,7 @@ import { NestLogger } from '../logging/nest-logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../settings.js';
 import { guardRequests } from './guard-requests.js';
+import { readJsonBodies } from './json-body.js';
 import { observeRequests } from './observe-requests.js';
 import { serveOpenApi } from './openapi.js';
 import { answerUnroutable } from './answer-unroutable.js';
@@ -38,6 +39,7 @@ export async function createApplication(
   });
   const instance = app.getHttpAdapter().getInstance();
   instance.removeContentTypeParser('text/plain');
+  readJsonBodies(app);
   observeRequests(instance, app.get(Metrics));
   recognizeLocale(instance);
   await registerSecurityHeaders(app, settings);

@@ -28,7 +28,7 @@ export function problemsOf(issues: readonly SchemaIssue[]): FieldProblem[] {
 }
 
 /** `['departments', 2, 'head']` is `departments[2].head`, as the caller spelled it. */
-function fieldName(path: readonly PropertyKey[]): string {
+export function fieldName(path: readonly PropertyKey[]): string {
   const name = path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')

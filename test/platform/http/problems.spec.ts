@@ -51,6 +51,35 @@ describe('the API answers errors with problem documents', () => {
     expect((await send(`{"name":"${'x'.repeat(1024 * 1024)}"}`)).json()).toMatchObject({ status: 413 });
   });
 
+  it('refuses a key that is given twice, and says where it stands', async () => {
+    const send = (payload: string) =>
+      app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload });
+    const twice = await send(
+      '{"name":"Sales","parts":[{"weight":1},{"weight":1,"\\u0077eight":2}],"name":"Sales, \\"name\\":"}',
+    );
+    expect(twice.statusCode).toBe(422);
+    const { errors } = twice.json<{ errors: { field: string; message: string }[] }>();
+    expect(errors.map(({ field }) => field)).toEqual(['parts[1].weight', 'name']);
+    expect(errors[0]?.message).toMatch(/twice.*Keep one/);
+    const once = '{"name":"{\\"name\\":1,\\"name\\":2}","parts":[{"weight":1},{"weight":2}],"note":"name"}';
+    expect((await send(once)).statusCode).toBe(200);
+  });
+
+  it('says where JSON breaks off, and takes no key that reaches into a prototype', async () => {
+    const send = async (payload: string) =>
+      (await app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload })).json();
+    expect(await send('{"name":"Sales",}')).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(/not valid JSON: .*position 16/),
+    });
+    for (const key of ['__proto__', '\\u005f_proto__', 'constructor":{"prototype":{}},"x']) {
+      expect(await send(`{"name":"Sales","${key}":{}}`)).toMatchObject({
+        status: 400,
+        detail: expect.stringContaining('__proto__'),
+      });
+    }
+  });
+
   it('answers what does not exist', async () => {
     const response = await app.inject({ url: '/api/v1/nothing', headers: BROWSER });
     expect(response.json()).toMatchObject({ status: 404, code: 'http.404' });

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { InvalidInput } from '../platform/errors.js';
 import { rhythmBody, rhythmView } from './rhythm.dto.js';
 import { RhythmService } from './rhythm.service.js';
 
@@ -26,7 +27,16 @@ export class RhythmController {
     @CallerParam() caller: Caller,
     @Body({ schema: rhythmBody }) { rules, version }: z.output<typeof rhythmBody>,
   ) {
-    await this.rhythms.put(caller.organizationId, rules, version);
+    try {
+      await this.rhythms.put(caller.organizationId, rules, version);
+    } catch (error) {
+      throw error instanceof InvalidInput ? inBody(error) : error;
+    }
     return this.read(caller);
   }
+}
+
+/** What is wrong with the rules, named as it stands in the body. */
+function inBody({ fields }: InvalidInput): InvalidInput {
+  return new InvalidInput(fields.map(({ field, message }) => ({ field: `rules.${field}`, message })));
 }

@@ -125,6 +125,11 @@ test('the API reads and sets the rhythm', async () => {
   const wrong = { ...RHYTHM, annual: { ...RHYTHM.annual, participants: ['department:none'] } };
   expect(await world.ask('PUT', '/rhythm', organization, { rules: wrong })).toMatchObject({
     status: 422,
-    body: { errors: [{ field: 'annual.participants[0]' }] },
+    body: { errors: [{ field: 'rules.annual.participants[0]' }] },
+  });
+  const nowhere = { ...RHYTHM, annual: { ...RHYTHM.annual, zone: 'Nowhere' } };
+  expect(await world.ask('PUT', '/rhythm', organization, { rules: nowhere })).toMatchObject({
+    status: 422,
+    body: { errors: [{ field: 'rules.annual.zone' }] },
   });
 });

@@ -1,27 +1,29 @@
-import { checkReferences } from './domain/check-references.js';
+import { checkFile } from './check-file.js';
 import { FileRefused, type PlacedProblem } from './file-refused.js';
-import { type OrganizationFile, organizationFileSchema } from './organization-file.schema.js';
-import { rightParts } from './schema/right-parts.js';
-import { readYaml } from './yaml-text.js';
+import type { OrganizationFile } from './organization-file.schema.js';
+import { readYaml, type YamlText } from './yaml-text.js';
+
+/** A file that is right by itself, and where in its text everything stands. */
+export interface PlacedFile extends Pick<YamlText, 'problemAt'> {
+  readonly file: OrganizationFile;
+}
 
 /**
  * Reads an organization file and checks everything that needs no database.
  * @throws {FileRefused} with all that is wrong at once, each with its line and what to do
  */
 export function readOrganizationFile(text: string): OrganizationFile {
-  const yaml = readYaml(text);
-  const parsed = organizationFileSchema.safeParse(yaml.value);
-  const shape = parsed.success
-    ? []
-    : parsed.error.issues.map(({ path, message }) => yaml.problemAt(path, message));
-  const references = checkReferences(rightParts(yaml.value)).map(({ path, message }) =>
-    yaml.problemAt(path, message),
-  );
-  const problems = [...shape, ...references].sort(byPlace);
-  if (!parsed.success || problems.length > 0) throw new FileRefused(problems);
-  return parsed.data;
+  return readPlacedFile(text).file;
 }
 
-function byPlace(a: PlacedProblem, b: PlacedProblem): number {
-  return a.line - b.line || a.column - b.column;
+/** As `readOrganizationFile`, for those who may still find something wrong. */
+export function readPlacedFile(text: string): PlacedFile {
+  const { value, problemAt } = readYaml(text);
+  const { file, problems } = checkFile(value);
+  if (file === null) throw new FileRefused(inOrder(problems.map((one) => problemAt(one.path, one.message))));
+  return { file, problemAt };
+}
+
+function inOrder(problems: PlacedProblem[]): PlacedProblem[] {
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }

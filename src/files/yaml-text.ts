@@ -1,4 +1,16 @@
-import { type Document, isCollection, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
+import { oneLine } from './domain/one-line.js';
 import { type PlacedProblem, FileRefused } from './file-refused.js';
 
 type Path = readonly PropertyKey[];
@@ -30,19 +42,46 @@ export function readYaml(text: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const at = (offset: number, message: string) => ({ ...placeOf(offset), field: '', message });
   if (document.errors.length > 0) {
-    throw new FileRefused(
-      document.errors.map(({ pos, message }) => ({
-        ...placeOf(pos[0]),
-        field: '',
-        message: inPlainWords(message),
-      })),
-    );
+    throw new FileRefused(document.errors.map((error) => at(error.pos[0], inPlainWords(error))));
   }
-  return {
-    value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown,
-    problemAt: (path, message) => ({ ...placeOf(offsetOf(document, path)), field: spell(path), message }),
+  const aliases = aliasesOf(document);
+  const lost = aliases.filter((alias) => alias.resolve(document) === undefined);
+  if (lost.length > 0) throw new FileRefused(lost.map((alias) => at(startOf(alias), lostAlias(alias))));
+  const valueOf = () => {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
+    } catch (error) {
+      const last = aliases.at(-1);
+      if (!(error instanceof ReferenceError) || last === undefined) throw error;
+      throw new FileRefused([at(startOf(last), TOO_MANY_ALIASES)]);
+    }
   };
+  return {
+    value: valueOf(),
+    problemAt: (path, message) => ({
+      ...placeOf(offsetOf(document, path)),
+      field: oneLine(spell(path)),
+      message: oneLine(message),
+    }),
+  };
+}
+
+const TOO_MANY_ALIASES = `up to here, aliases (the names after *) repeat more than ${MOST_ALIASES} times what they stand for. Write it out instead.`;
+
+function lostAlias({ source }: Alias): string {
+  return `nothing above is named &${oneLine(source, 40)}, which *${oneLine(source, 40)} repeats. Put text that begins with * in quotes, or write out what is meant.`;
+}
+
+function aliasesOf(document: Document): Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases;
+}
+
+function startOf({ range }: Alias): number {
+  return range?.[0] ?? 0;
 }
 
 /** The key if there is one, since that is what one would correct; else the value, else the nearest thing around it. */
@@ -71,8 +110,16 @@ function spell(path: Path): string {
     .join('');
 }
 
-function inPlainWords(message: string): string {
-  return message.startsWith('Map keys must be unique')
-    ? 'this key stands twice in the same place; remove one of the two'
-    : message.charAt(0).toLowerCase() + message.slice(1);
+/** What to do, where the parser's own words do not say it. */
+const REMEDY: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this key stands twice in the same place; remove one of the two',
+  MULTIPLE_DOCS: 'a second document begins here; remove the line with --- and what follows it',
+  TAB_AS_INDENT: 'tabs are not allowed before a field; use spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon stands on this line; put the text in quotes, or begin a new line',
+  BAD_SCALAR_START: 'a text begins with a reserved character; put it in quotes',
+  UNEXPECTED_TOKEN: 'this does not belong here; look whether it stands as far to the right as its neighbors',
+};
+
+function inPlainWords({ code, message }: YAMLParseError): string {
+  return REMEDY[code] ?? oneLine(message.charAt(0).toLowerCase() + message.slice(1));
 }

@@ -26,12 +26,15 @@ export function checkAbsences({ people }: FileToCheck, known: KnownNames): FileP
       ? []
       : [{ path: at(absence, 'standIn'), message: unknown('person', absence.standIn, known.people) }],
   );
-  const overlaps = overlapsAmong(absences).map(([longest, absence]) => ({
+  const overlapping = overlapsAmong(absences);
+  const overlaps = overlapping.map(([longest, absence]) => ({
     path: at(absence, 'from'),
     message: `${absence.person} is away from ${longest.from} to ${longest.until} already. Change one of the two.`,
   }));
-  // With overlaps a day has several stand-ins, and a circle would say nothing.
-  return [...strangers, ...(overlaps.length > 0 ? overlaps : circles(absences, at))];
+  // Where one's own overlap, a day has several stand-ins, and a circle would say nothing.
+  const torn = new Set(overlapping.map(([, { person }]) => person));
+  const clear = absences.filter(({ person }) => !torn.has(person));
+  return [...strangers, ...overlaps, ...circles(clear, at)];
 }
 
 function circles(

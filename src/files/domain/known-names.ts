@@ -1,5 +1,7 @@
 import { accountAddress } from '../../organizations/domain/address.js';
 import type { FileToCheck, Item } from './file-to-check.js';
+import { nearest } from './nearest.js';
+import { oneLine } from './one-line.js';
 
 /** Everything a file gives a name to. */
 export interface KnownNames {
@@ -29,9 +31,9 @@ export function knownNames(file: FileToCheck): KnownNames {
 
 /** "There is no …", with what there is when that helps to see the slip. */
 export function unknown(what: string, name: string | number, known: ReadonlySet<string | number>): string {
-  const similar = [...known].filter((one) => isNear(String(one), String(name)));
-  const hint = similar.length > 0 ? ` Did you mean ${similar.slice(0, 3).join(' or ')}?` : '';
-  return `There is no ${what} "${name}" in this file.${hint || ' Add it, or correct the name.'}`;
+  const similar = nearest(String(name), known);
+  const hint = similar.length > 0 ? `Did you mean ${similar.join(' or ')}?` : 'Add it, or correct the name.';
+  return `There is no ${what} "${oneLine(String(name), 80)}" in this file. ${hint}`;
 }
 
 function names<T, Name>(
@@ -40,23 +42,4 @@ function names<T, Name>(
   written: readonly Name[] = [],
 ): Set<Name> {
   return new Set([...items.flatMap((item) => (item === null ? [] : [nameOf(item)])), ...written]);
-}
-
-/** The same but for case and punctuation, or one the beginning of the other. */
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}@]/gu, '')) as [
-    string,
-    string,
-  ];
-  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a) || isSwapped(a, b));
-}
-
-/** One letter added, missing, wrong or changed with its neighbor. */
-function isSwapped(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const swapped = restA.length > 1 && restB === `${restA[1]}${restA[0]}${restA.slice(2)}`;
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped;
 }

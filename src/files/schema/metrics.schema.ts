@@ -72,10 +72,7 @@ const shape = {
     .max(12)
     .default(1)
     .describe('For how many months a reading stays fresh; 1 means each month wants its own.'),
-  from: plainDateSchema
-    .nullable()
-    .default(null)
-    .describe('The first day it holds; left out, it always did.'),
+  from: plainDateSchema.nullable().default(null).describe('The first day it holds; left out, it always did.'),
   until: plainDateSchema.nullable().default(null).describe('The last day it holds; left out, it goes on.'),
   plans: z
     .record(

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { FileToCheck, Item } from '../domain/file-to-check.js';
-import { organizationFileSchema } from '../organization-file.schema.js';
+import type { OrganizationFile } from '../organization-file.schema.js';
+import { isTold, type Shape } from './read-shape.js';
+import { isMapping } from './remains.js';
 
-const { shape } = organizationFileSchema;
 const NAME_OF = {
   departments: 'key',
   people: 'address',
@@ -13,55 +13,44 @@ const NAME_OF = {
 };
 
 /**
- * What of a file can be checked against the rest of it although other parts may be wrong: each item is read by itself,
- * a wrong one leaves a hole at its place, and its name is remembered so that who refers to it is not blamed. So a file
- * gets all its problems at once, those of the schema and those of `checkReferences`.
+ * What of a file can be checked against the rest of it although other parts may be wrong; names of wrong items are
+ * remembered, so that who refers to them is not blamed. So a file gets all its problems at once, those of the schema
+ * and those of `checkReferences`.
  */
-export function rightParts(raw: unknown): FileToCheck {
-  const file = isMapping(raw) ? raw : {};
+export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck {
+  const written = isMapping(raw) ? raw : {};
+  const isWrong = (...path: string[]) => isTold(path, problems);
+  const calendarIsWrong = isWrong('organization', 'fiscalYear') || isWrong('organization', 'workingDays');
   return {
-    organization: calendarOf(file.organization),
-    rhythm: rightOr(shape.rhythm, file.rhythm, null),
-    departments: items(shape.departments.unwrap().element, file.departments),
-    people: items(shape.people.unwrap().element, file.people),
-    cycles: items(shape.cycles.unwrap().element, file.cycles),
-    goals: items(shape.goals.unwrap().element, file.goals),
-    measures: items(shape.measures.unwrap().element, file.measures),
-    kpis: items(shape.kpis.unwrap().element, file.kpis),
-    script: items(shape.script.unwrap().element, file.script),
+    organization: file === null || calendarIsWrong ? null : file.organization,
+    rhythm: file?.rhythm ?? null,
+    departments: items('departments'),
+    people: items('people'),
+    cycles: items('cycles'),
+    goals: items('goals'),
+    measures: items('measures'),
+    kpis: items('kpis'),
+    script: items('script'),
     written: {
-      departments: names('departments', file).map(String),
-      people: names('people', file).map(String),
-      cycles: names('cycles', file).map(Number),
-      goals: names('goals', file).map(String),
-      measures: names('measures', file).map(String),
-      kpis: names('kpis', file).map(String),
+      departments: names('departments', written).map(String),
+      people: names('people', written).map(String),
+      cycles: names('cycles', written).map(Number),
+      goals: names('goals', written).map(String),
+      measures: names('measures', written).map(String),
+      kpis: names('kpis', written).map(String),
     },
   };
-}
 
-/** What the checks need of the organization, which may be wrong in other places. */
-function calendarOf(organization: unknown): FileToCheck['organization'] {
-  const { fiscalYear, workingDays } = shape.organization.shape;
-  const schema = z.object({ fiscalYear, workingDays });
-  return rightOr(schema, organization, null);
-}
-
-function items<T>(schema: z.ZodType<T>, list: unknown): Item<T>[] {
-  return Array.isArray(list) ? list.map((item) => rightOr(schema, item, null)) : [];
-}
-
-function rightOr<T>(schema: z.ZodType<T>, value: unknown, otherwise: T | null): T | null {
-  const { success, data } = schema.safeParse(value);
-  return success ? data : otherwise;
+  /** The right ones; a hole at the end says that some were not. */
+  function items<List extends keyof typeof NAME_OF | 'script'>(list: List) {
+    const right: readonly Item<OrganizationFile[List][number]>[] = file?.[list] ?? [];
+    const all = written[list];
+    return Array.isArray(all) && all.length > right.length ? [...right, null] : right;
+  }
 }
 
 function names(list: keyof typeof NAME_OF, file: Readonly<Record<string, unknown>>): unknown[] {
   const written = file[list];
   if (!Array.isArray(written)) return [];
   return written.flatMap((item: unknown) => (isMapping(item) ? (item[NAME_OF[list]] ?? []) : []));
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

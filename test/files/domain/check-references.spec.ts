@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkReferences } from '../../../src/files/domain/check-references.js';
+import { checkFile } from '../../../src/files/check-file.js';
 import type { FileProblem } from '../../../src/files/domain/problem.js';
 import { organizationFileSchema } from '../../../src/files/organization-file.schema.js';
-import { rightParts } from '../../../src/files/schema/right-parts.js';
 
 const plan = { baseline: 30, target: 8 };
 const claim = 'Who waits, leaves.';
@@ -351,13 +351,16 @@ describe('a file that is wrong in itself', () => {
       goals: [{ ...goal, mandate: 'king' }],
       departments: [sales, { ...emea, head: 'zoe@x.nl' }],
     };
-    expect(checkReferences(rightParts(raw)).map(({ path }) => path.join('.'))).toEqual([
+    expect(checkFile(raw).problems.map(({ path }) => path.join('.'))).toEqual([
+      'organization.zone',
+      'people.0.zone',
+      'goals.0.mandate',
       'departments.1.head',
     ]);
   });
 
   it.each([null, 'text', [], 7, {}, { people: 3, kpis: [null, 4], cycles: { year: 2027 }, goals: [[]] }])(
     'may be anything, like %j',
-    (raw) => expect(checkReferences(rightParts(raw))).toEqual([]),
+    (raw) => expect(checkFile(raw).problems[0]?.message).toMatch(/Begin|Write|missing/),
   );
 });

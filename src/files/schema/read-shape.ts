@@ -1,0 +1,44 @@
+import type { FilePath, FileProblem } from '../domain/problem.js';
+import { type OrganizationFile, organizationFileSchema } from '../organization-file.schema.js';
+import { plainWords, problemsOfIssue } from './plain-words.js';
+import { Remains } from './remains.js';
+
+/** Fields that only show once others are right need another look; a file so deep in trouble is looked at no further. */
+const MOST_LOOKS = 30;
+
+/** What the schema makes of a file. */
+export interface Shape {
+  /** All of it if nothing is wrong, else what is left without what is; null where that is nothing. */
+  readonly file: OrganizationFile | null;
+  /** Everything that is wrong by itself, at its place in the file. */
+  readonly problems: readonly FileProblem[];
+  /** Where in the file stood what now has this path. */
+  placeOf(path: FilePath): FilePath;
+}
+
+/**
+ * Reads a file by its schema. A schema stops at the first thing that is wrong with an item; here that is taken out and
+ * the rest is looked at again, until nothing is wrong any more.
+ */
+export function readShape(raw: unknown): Shape {
+  const remains = new Remains(raw);
+  const problems: FileProblem[] = [];
+  const placeOf = (path: FilePath) => remains.placeOf(path);
+  for (let look = 0; look < MOST_LOOKS && !remains.isGone; look += 1) {
+    const { data, error } = organizationFileSchema.safeParse(remains.value, { error: plainWords });
+    if (!error) return { file: data, problems, placeOf };
+    const found = error.issues.flatMap((issue) => problemsOfIssue(issue, raw));
+    const placed = found.map(({ path, message }) => ({ path: placeOf(path), message }));
+    // What is taken out is missing then; it was told already.
+    problems.push(...placed.filter(({ path }) => !isTold(path, problems)));
+    remains.takeOut(found.map(({ path }) => path));
+  }
+  return { file: null, problems, placeOf };
+}
+
+/** Whether something was said about this place, or about something around it. */
+export function isTold(path: FilePath, told: readonly FileProblem[]): boolean {
+  return told.some(
+    (one) => one.path.length <= path.length && one.path.every((step, index) => step === path[index]),
+  );
+}

@@ -1,6 +1,12 @@
 import { PlanningYear1764000000000 } from './1764000000000-planning-year.js';
 import { OccasionChanges1764100000000 } from './1764100000000-occasion-changes.js';
 import { OutboxTurns1764200000000 } from './1764200000000-outbox-turns.js';
+import { OutboxParts1764300000000 } from './1764300000000-outbox-parts.js';
 
 /** In the order in which they ran everywhere; only appended to. */
-export const migrations = [PlanningYear1764000000000, OccasionChanges1764100000000, OutboxTurns1764200000000];
+export const migrations = [
+  PlanningYear1764000000000,
+  OccasionChanges1764100000000,
+  OutboxTurns1764200000000,
+  OutboxParts1764300000000,
+];

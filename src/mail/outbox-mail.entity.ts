@@ -26,6 +26,7 @@ export interface LinkPlaceholder {
   'kind',
   'step',
   'recipientId',
+  'part',
 ])
 // Not led by the organization: workers look across all of them. By priority first, so that each is one range.
 @Index('outbox_next_at_idx', ['priority', 'nextAt'], { where: '"next_at" IS NOT NULL' })
@@ -45,6 +46,8 @@ export class OutboxMail {
   @Whole() timing!: number;
   @Whole() step!: number;
   @Id() recipientId!: string;
+  /** From 0: mails of one kind and step to one person, about departments of different days. */
+  @Whole({ default: 0 }) part!: number;
   /** Small facts the rule decided: on whose behalf it comes, which requests it gathers. */
   @Json() data!: Record<string, unknown>;
   /** When it was owed. */

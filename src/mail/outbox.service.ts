@@ -9,7 +9,7 @@ import { MailKinds } from './mail-kinds.js';
 import { OCCASION_TYPES, type OccasionType } from './occasion.entity.js';
 import { type MailStatus, OutboxMail } from './outbox-mail.entity.js';
 
-/** A mail that is owed. Its place in the occasion (type, occasion, timing, kind, step, recipient) may be taken once. */
+/** A mail that is owed. Its place in the occasion (type, occasion, timing, kind, step, recipient, part) is taken once. */
 export interface NewMail {
   readonly organizationId: string;
   readonly kind: string;
@@ -19,6 +19,8 @@ export interface NewMail {
   /** The place of its lead time in the rhythm, from 1; 0 where there is none. */
   readonly step: number;
   readonly recipientId: string;
+  /** From 0: where a person is owed several mails of one kind and step, about departments of different days. */
+  readonly part?: number;
   readonly data?: Record<string, unknown>;
   readonly dueAt: number;
   readonly usefulUntil: number | null;
@@ -106,18 +108,6 @@ export class OutboxService {
     return affected ?? 0;
   }
 
-  /** Puts back what was taken back before it left, because it is owed after all. */
-  async revive(tx: EntityManager, organizationId: string, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await tx.update(
-      OutboxMail,
-      { organizationId, id: In([...ids]), status: 'withdrawn' },
-      // A reason tells that it may have been tried before (see `Departures`).
-      { status: 'waiting', nextAt: this.clock.now(), settledAt: null, reason: 'It is owed after all.' },
-    );
-    this.database.afterCommit(() => this.#followers.forEach((follower) => follower()));
-  }
-
   /** Every mail there ever was about an occasion. */
   async written(manager: EntityManager, organizationId: string, occasionId: string): Promise<WrittenMail[]> {
     const mails = await manager.find(OutboxMail, {
@@ -152,10 +142,14 @@ export class OutboxService {
     }
   }
 
-  #row({ missed, data, ...mail }: NewMail, now: number): QueryDeepPartialEntity<OutboxMail> & MailKey {
+  #row(
+    { missed, data, part = 0, ...mail }: NewMail,
+    now: number,
+  ): QueryDeepPartialEntity<OutboxMail> & MailKey {
     const settled = missed !== undefined;
     return {
       ...mail,
+      part,
       id: newId(),
       // TypeORM's type of a row forgets that JSON may be anything.
       data: (data ?? {}) as object,

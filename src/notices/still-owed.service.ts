@@ -6,17 +6,18 @@ import type { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { StillOwed } from '../mail/still-owed.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { noticeKey } from './domain/notice.js';
+import { type Notice, noticeKey } from './domain/notice.js';
 import { owedNotices } from './domain/owed.js';
 import { NoticeFactsService } from './notice-facts.service.js';
-import { toldOf } from './told.js';
+import { paysOf, toldOf } from './told.js';
 
 /** What the rule answered about one occasion: which notices it owes, whatever of them waits in the outbox. */
 interface Answer {
   readonly timing: number;
   readonly changes: number;
   readonly at: number;
-  readonly owed: ReadonlySet<string>;
+  /** The debts that mails of a kind and step pay to a person. */
+  readonly owed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** An answer also hangs on the day: who is away, whose turn it is. So it is given anew this often, whatever happens. */
@@ -60,9 +61,11 @@ export class StillOwedService {
     return wanted;
   }
 
-  #owes({ occasionId, timing, kind, step, recipientId }: OutboxMail): boolean {
+  /** Whether any of what it pays is still owed, by a mail of its kind. */
+  #owes({ occasionId, timing, kind, step, recipientId, data }: OutboxMail): boolean {
     const answer = this.#answers.get(occasionId);
-    return answer?.timing === timing && answer.owed.has(noticeKey({ kind, step, to: recipientId }));
+    const owed = answer?.timing === timing && answer.owed.get(noticeKey({ kind, step, to: recipientId }));
+    return owed ? paysOf(data).some((debt) => owed.has(debt)) : false;
   }
 
   /** Asks the rule about those occasions whose last answer does not hold any more. */
@@ -91,7 +94,7 @@ export class StillOwedService {
         timing: facts.timing,
         changes: changes.get(facts.occasionId) ?? 0,
         at: now,
-        owed: new Set(owedNotices(facts, begun, now).map(noticeKey)),
+        owed: debtsByMail(owedNotices(facts, begun, now)),
       });
     }
     for (const id of this.#answers.keys()) {
@@ -99,4 +102,14 @@ export class StillOwedService {
       if (!ids.includes(id)) this.#answers.delete(id);
     }
   }
+}
+
+function debtsByMail(notices: readonly Notice[]): Map<string, Set<string>> {
+  const debts = new Map<string, Set<string>>();
+  for (const notice of notices) {
+    const known = debts.get(noticeKey(notice)) ?? new Set();
+    debts.set(noticeKey(notice), known);
+    for (const debt of notice.pays) known.add(debt);
+  }
+  return debts;
 }

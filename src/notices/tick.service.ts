@@ -95,29 +95,32 @@ export class TickService {
     rows: readonly ToldRow[],
     { due, missed }: ReturnType<typeof evaluate>,
   ): Promise<number> {
-    const withdrawn = new Map(
-      rows
-        .filter((row) => row.timing === facts.timing && row.status === 'withdrawn')
-        .map((row) => [noticeKey(row), row.id]),
-    );
-    const again = due.filter((notice) => withdrawn.has(noticeKey(notice)));
-    await this.outbox.revive(
-      tx,
-      facts.organizationId,
-      again.map((notice) => withdrawn.get(noticeKey(notice))!),
-    );
-    const isNew = (notice: Notice) => !withdrawn.has(noticeKey(notice));
+    const parts = partsAfter(facts, rows);
     await this.outbox.enqueue(tx, [
-      ...due.filter(isNew).map((notice) => mailFor(facts, notice)),
-      ...missed
-        .filter(({ notice }) => isNew(notice))
-        .map(({ notice, reason }) => ({
-          ...mailFor(facts, notice),
-          missed: reason,
-        })),
+      ...due.map((notice) => ({ ...mailFor(facts, notice), part: parts(notice) })),
+      ...missed.map(({ notice, reason }) => ({
+        ...mailFor(facts, notice),
+        part: parts(notice),
+        missed: reason,
+      })),
     ]);
     return due.length;
   }
+}
+
+/**
+ * Which place is free among mails of one kind and step to one person: several where they are about departments of
+ * different days, or where one was withdrawn and is owed again. Who looks at the same rows comes to the same places.
+ */
+function partsAfter(facts: OccasionFacts, rows: readonly ToldRow[]): (notice: Notice) => number {
+  const taken = new Map<string, number>();
+  const next = (key: string) => {
+    const part = taken.get(key) ?? 0;
+    taken.set(key, part + 1);
+    return part;
+  };
+  for (const row of rows) if (row.timing === facts.timing) next(noticeKey(row));
+  return (notice) => next(noticeKey(notice));
 }
 
 /** The look for due work; its one parameter is the present. Its cost follows what is due: one range of a partial index. */

@@ -31,17 +31,21 @@ export async function toldOf(
   });
   const told = new Map<string, ToldRow[]>(occasionIds.map((id) => [id, []]));
   for (const row of rows) {
-    const data = row.data as { pays?: string[] };
     told.get(row.occasionId)?.push({
       id: row.id,
       timing: row.timing,
       kind: row.kind,
       step: row.step,
       to: row.recipientId,
-      pays: data.pays ?? [],
+      pays: paysOf(row.data),
       // Taken back after a connection broke off: it may have arrived, so it counts as told.
       status: row.status === 'withdrawn' && row.ambiguous > 0 ? 'sent' : row.status,
     });
   }
   return told;
+}
+
+/** The debts a mail pays, as its row remembers them. */
+export function paysOf(data: OutboxMail['data']): readonly string[] {
+  return (data as { pays?: string[] }).pays ?? [];
 }

@@ -165,3 +165,8 @@ function twoDigits(text: string, at: number): number {
 function padded(number: number): string {
   return TWO_DIGITS[number] ?? String(number);
 }
+
+/** The later of two dates. */
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}

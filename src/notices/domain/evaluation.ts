@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/domain/time.js';
 import type { OccasionFacts } from './facts.js';
-import { type Notice, noticeKey, OPENER, seriesOf, type Told } from './notice.js';
+import { type Notice, OPENER, paying, readDebtKey, seriesOf, type Told, topic, topicsOf } from './notice.js';
 import { owedNotices } from './owed.js';
 
 /** Why a notice is recorded without being sent. */
@@ -19,34 +19,33 @@ export interface Evaluation {
  * series one goes: the opening one if the person never had it, else the newest (design decision 10).
  */
 export function evaluate(facts: OccasionFacts, told: readonly Told[], now: Instant): Evaluation {
-  const open = unrecorded(facts, owedNotices(facts, told, now), told);
-  return judge(open, toldBefore(facts, told), now);
+  return judge(openNotices(facts, told, now), now);
 }
 
-/** Notices nobody has recorded in the present timing, in the same order. */
-export function unrecorded(
-  facts: OccasionFacts,
-  owed: readonly Notice[],
-  told: readonly Told[],
-): readonly Notice[] {
-  const recorded = new Set(
-    told.filter((row) => row.timing === facts.timing && row.status !== 'withdrawn').map(noticeKey),
+/** A notice that nobody has recorded in the present timing, and whether its recipient was told before a change. */
+export interface OpenNotice extends Notice {
+  readonly wasTold: boolean;
+}
+
+/** All that is open, in order of time; what is partly told already comes as two. */
+export function openNotices(facts: OccasionFacts, told: readonly Told[], asOf: Instant): OpenNotice[] {
+  const before = toldBefore(facts, told);
+  return owedNotices(facts, told, asOf).flatMap((notice) =>
+    [true, false].flatMap((wasTold) => {
+      const pays = notice.pays.filter((debt) => before(notice, readDebtKey(debt).departmentId) === wasTold);
+      return pays.length === 0 ? [] : [{ ...paying(notice, pays), wasTold }];
+    }),
   );
-  return recorded.size === 0 ? owed : owed.filter((notice) => !recorded.has(noticeKey(notice)));
 }
 
-/** Decides over unrecorded notices, which come in order of time, as of `now`. */
-export function judge(
-  open: readonly Notice[],
-  wasTold: (notice: Notice) => boolean,
-  now: Instant,
-): Evaluation {
+/** Decides over open notices, which come in order of time, as of `now`. */
+export function judge(open: readonly OpenNotice[], now: Instant): Evaluation {
   const later = open.findIndex(({ at }) => at > now);
   const here = later === -1 ? open : open.slice(0, later);
   const missed: Evaluation['missed'][number][] = [];
   const series = new Map<string, Notice[]>();
-  for (const notice of here) {
-    if (wasTold(notice)) missed.push({ notice, reason: 'told before the change' });
+  for (const { wasTold, ...notice } of here) {
+    if (wasTold) missed.push({ notice, reason: 'told before the change' });
     else if (notice.until <= now) missed.push({ notice, reason: 'its moment had passed' });
     else {
       const key = `${seriesOf(notice.kind)}|${notice.to}`;
@@ -58,7 +57,13 @@ export function judge(
   const due: Notice[] = [];
   for (const notices of series.values()) {
     const chosen = standsForAll(notices);
-    due.push(chosen);
+    // It names all that the others were about: a department's request may cover another's nudge.
+    due.push(
+      paying(
+        { ...chosen, until: Math.max(...notices.map(({ until }) => until)) },
+        notices.flatMap(({ pays }) => pays),
+      ),
+    );
     for (const notice of notices) {
       if (notice !== chosen) missed.push({ notice, reason: 'covered by another notice' });
     }
@@ -77,19 +82,23 @@ function standsForAll(notices: readonly Notice[]): Notice {
  * session and so hear that it moved; but who never had the agenda gets it at once. Nobody is asked twice for the same
  * update, whatever happened to the dates (design decision 7).
  */
-export function toldBefore(facts: OccasionFacts, told: readonly Told[]): (notice: Notice) => boolean {
+function toldBefore(
+  facts: OccasionFacts,
+  told: readonly Told[],
+): (notice: Notice, departmentId: string) => boolean {
   const before = told.filter(
     ({ timing, status }) => timing < facts.timing && (status === 'sent' || status === 'sending'),
   );
   if (before.length === 0) return () => false;
-  const exact = new Set(before.map(noticeKey));
-  const kinds = new Set(before.map(({ kind, to }) => `${kind}|${to}`));
+  const steps = new Set(before.flatMap((row) => topicsOf(row).map((about) => `${row.step}|${about}`)));
+  const topics = new Set(before.flatMap(topicsOf));
   const anything = new Set(before.map(({ to }) => to));
-  return (notice) => {
-    const had = kinds.has(`${notice.kind}|${notice.to}`);
+  return (notice, departmentId) => {
+    const about = topic(notice.kind, notice.to, departmentId);
+    const had = topics.has(about);
     if (notice.kind === 'update-request' && had) return true;
     if (notice.at > facts.timedAt) return false;
-    if (exact.has(noticeKey(notice))) return true;
+    if (steps.has(`${notice.step}|${about}`)) return true;
     const isOpener = OPENER[seriesOf(notice.kind) ?? 'goal'] === notice.kind;
     return facts.type === 'session' && anything.has(notice.to) && (had || !isOpener);
   };

@@ -1,8 +1,7 @@
 import type { Instant } from '../../calendar/domain/time.js';
-import { judge, toldBefore, unrecorded } from './evaluation.js';
+import { judge, openNotices } from './evaluation.js';
 import type { OccasionFacts } from './facts.js';
 import type { Notice, Told } from './notice.js';
-import { owedNotices } from './owed.js';
 
 /** Something that will happen to an occasion's facts: an answer, a move, a cancellation. */
 export interface Act {
@@ -39,10 +38,9 @@ export function forecastOccasion(
     const nextAct = ahead[index]?.at ?? to;
     // Only a later act asks what was told.
     const isLast = nextAct >= to;
-    const wasTold = toldBefore(facts, told);
-    let open = unrecorded(facts, owedNotices(facts, told, now), told);
+    let open = openNotices(facts, told, now);
     for (let look: Instant | null = now; look !== null && look < nextAct;) {
-      const { due, missed, next } = judge(open, wasTold, look);
+      const { due, missed, next } = judge(open, look);
       open = open.slice(due.length + missed.length);
       for (const notice of due) {
         notices.push({ ...notice, at: look, occasionId: facts.occasionId, occasion: facts.label });

@@ -32,6 +32,8 @@ export interface Debt {
   readonly day: PlainDate;
   /** Wall time in the recipient's zone. */
   readonly time: PlainTime;
+  /** The earliest instant at which it is true, where wall time alone could come before it. */
+  readonly notBefore?: Instant;
   /** From this instant on it makes no sense. */
   readonly until: Instant;
   /** The day of the series' opening notice; a stand-in's first mail becomes the opening one if that day has come. */
@@ -40,6 +42,17 @@ export interface Debt {
   readonly deputies: readonly string[];
   /** Whether it is still owed at an instant: nobody is nudged who has answered. */
   owedAt(at: Instant): boolean;
+}
+
+/** A debt as the outbox remembers what a mail paid: `update-nudge|2|PERSON|DEPARTMENT`, the last empty where none is. */
+export function debtKey({ kind, step, personId, departmentId }: Omit<Debt, 'owedAt'>): string {
+  return `${kind}|${step}|${personId}|${departmentId ?? ''}`;
+}
+
+/** Whose debt a key names, and about which department; empty where it is about none. */
+export function readDebtKey(key: string): { readonly personId: string; readonly departmentId: string } {
+  const [, , personId = '', departmentId = ''] = key.split('|');
+  return { personId, departmentId };
 }
 
 /** A mail somebody is owed at some moment because of an occasion. */
@@ -57,6 +70,23 @@ export interface Notice {
   readonly pays: readonly string[];
 }
 
+/** A notice that pays these debts and says so: about whom and what it is follows from them. */
+export function paying(
+  notice: Pick<Notice, 'at' | 'until' | 'kind' | 'step' | 'to'>,
+  pays: Iterable<string>,
+): Notice {
+  const debts = [...new Set(pays)].sort();
+  const read = debts.map(readDebtKey);
+  const distinct = (ids: readonly string[]) => [...new Set(ids)].filter((id) => id !== '').sort();
+  const { at, until, kind, step, to } = notice;
+  return {
+    ...{ at, until, kind, step, to },
+    for: distinct(read.map(({ personId }) => personId)).filter((personId) => personId !== to),
+    departmentIds: distinct(read.map(({ departmentId }) => departmentId)),
+    pays: debts,
+  };
+}
+
 /** What became of a notice: a row of the outbox, or what a forecast has said so far. */
 export interface Told {
   readonly timing: number;
@@ -67,7 +97,16 @@ export interface Told {
   readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'withdrawn' | 'missed';
 }
 
-/** A notice's place in its occasion and timing: the unique key of the outbox without the occasion. */
+/** What a mail was about, as its recipient knows it: `update-request|PERSON|DEPARTMENT`. */
+export function topicsOf({ kind, to, pays }: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
+  return pays.map((key) => topic(kind, to, readDebtKey(key).departmentId));
+}
+
+export function topic(kind: string, to: string, departmentId: string | null): string {
+  return `${kind}|${to}|${departmentId ?? ''}`;
+}
+
+/** Mails of one kind and step to one person: there are several where they are about departments of different days. */
 export function noticeKey(notice: { kind: string; step: number; to: string }): string {
   return `${notice.kind}|${notice.step}|${notice.to}`;
 }

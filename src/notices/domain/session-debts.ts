@@ -1,4 +1,5 @@
 import { leadDate, type LeadTime } from '../../calendar/domain/lead-time.js';
+import { laterOf } from '../../calendar/domain/time.js';
 import { participantsOf } from '../../cycles/domain/participants.js';
 import type { SessionOccasion } from './facts.js';
 import type { Debt } from './notice.js';
@@ -28,8 +29,4 @@ export function sessionDebts(facts: SessionOccasion): Debt[] {
     ...(agenda ? owed('agenda', 1, agenda) : []),
     ...reminders.flatMap((lead, index) => owed('session-reminder', index + 1, lead)),
   ];
-}
-
-function laterOf(a: string, b: string): string {
-  return a > b ? a : b;
 }

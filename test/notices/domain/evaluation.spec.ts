@@ -3,7 +3,7 @@ import { evaluate } from '../../../src/notices/domain/evaluation.js';
 import type { OccasionFacts } from '../../../src/notices/domain/facts.js';
 import type { Told } from '../../../src/notices/domain/notice.js';
 import { owedNotices } from '../../../src/notices/domain/owed.js';
-import { AMSTERDAM, at, line, marchRound, marchSession, told } from './tessel.js';
+import { AMSTERDAM, at, headships, line, marchRound, marchSession, rosterWith, told } from './tessel.js';
 import { instantOf, wallTimeAt } from '../../../src/calendar/domain/zones.js';
 
 function look(facts: OccasionFacts, rows: Told[], when: string, who: string) {
@@ -98,6 +98,22 @@ describe('after down-time', () => {
       next: null,
     });
     expect(look(marchSession, [], '11-01 10:00', 'anna').due).toEqual([]);
+  });
+});
+
+describe('at one instant', () => {
+  it('a request about one department also asks about those whose nudge it covers', () => {
+    const roster = rosterWith(
+      [],
+      [{ departmentId: 'web', personId: 'anna', kind: 'head', fromDate: '2027-03-02', untilDate: null }],
+      [...headships.slice(0, 3), { ...headships[3]!, untilDate: '2027-03-01' }],
+    );
+    const facts = { ...marchRound, roster };
+    const { due, missed } = evaluate(facts, sentBy(facts, '03-01 12:00'), at('03-02 09:00'));
+    expect(due.filter(({ to }) => to === 'anna')).toMatchObject([
+      { kind: 'update-request', departmentIds: ['sales', 'web'] },
+    ]);
+    expect(missed.map(({ notice }) => line(notice))).toEqual(['03-02 09:00 update-nudge 1 anna']);
   });
 });
 

@@ -6,7 +6,18 @@ import type { OccasionFacts } from '../../../src/notices/domain/facts.js';
 import { type Act, forecastOccasion } from '../../../src/notices/domain/forecast.js';
 import { type Told } from '../../../src/notices/domain/notice.js';
 import { instantOf } from '../../../src/calendar/domain/zones.js';
-import { AMSTERDAM, at, away, goalRound, line, marchRound, marchSession, rosterWith } from './tessel.js';
+import { workingCalendar } from '../../../src/calendar/domain/working-days.js';
+import {
+  AMSTERDAM,
+  at,
+  away,
+  goalRound,
+  headships,
+  line,
+  marchRound,
+  marchSession,
+  rosterWith,
+} from './tessel.js';
 
 const FROM = at('02-08 00:00');
 const TO = at('04-10 00:00');
@@ -94,14 +105,38 @@ describe('a forecast', () => {
       .map(([who, one, other, standIn]) =>
         away(who, one < other ? one : other, one < other ? other : one, standIn === who ? null : standIn),
       );
+    const term = fc.record({
+      departmentId: fc.constantFrom('sales', 'service', 'web'),
+      personId: fc.constantFrom('anna', 'bram', 'cleo', 'dirk'),
+      kind: fc.constantFrom('head', 'head', 'deputy'),
+      fromDate: fc.oneof(fc.constant('2020-01-01'), day),
+      untilDate: fc.oneof(fc.constant(null), day),
+    });
+    const closedOn = fc.array(day, { maxLength: 3 }).map((days) =>
+      workingCalendar({
+        workingDays: [1, 2, 3, 4, 5],
+        holidays: [],
+        closures: days.map((date) => ({ from: date, until: date, name: 'Closed' })),
+      }),
+    );
     fc.assert(
       fc.property(
-        fc.constantFrom<OccasionFacts>(marchSession, marchRound, goalRound),
+        fc.constantFrom<OccasionFacts>(marchSession, marchRound, marchRound, goalRound),
         fc.array(absence, { maxLength: 3 }),
+        fc.oneof(fc.constant(headships), fc.array(term, { maxLength: 6 })),
+        fc.tuple(closedOn, closedOn, closedOn),
         fc.array(act, { maxLength: 4 }),
-        (facts, absences, acts) => {
+        (facts, absences, terms, calendars, acts) => {
           const sorted = [...acts].sort((a, b) => a.at - b.at);
-          const world = { ...facts, roster: rosterWith(absences) } as OccasionFacts;
+          const roster = rosterWith(absences, [], terms as typeof headships);
+          const world: OccasionFacts =
+            facts.type === 'update-round'
+              ? {
+                  ...facts,
+                  roster,
+                  requests: facts.requests.map((request, i) => ({ ...request, calendar: calendars[i]! })),
+                }
+              : { ...facts, roster };
           expect(foretold(world, sorted)).toEqual(everyHalfHour(world, sorted));
         },
       ),

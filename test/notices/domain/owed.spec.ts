@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Notice } from '../../../src/notices/domain/notice.js';
 import { owedNotices } from '../../../src/notices/domain/owed.js';
 import { workingCalendar } from '../../../src/calendar/domain/working-days.js';
 import {
@@ -13,6 +14,13 @@ import {
   told,
 } from './tessel.js';
 
+const mailsTo = (who: string, notices: readonly Notice[]) =>
+  notices
+    .filter(({ to }) => to === who)
+    .map((notice) => {
+      const away = notice.for.length > 0 ? ` for ${notice.for.join(', ')}` : '';
+      return `${line({ ...notice, for: [] })} about ${notice.departmentIds.join(', ')}${away}`;
+    });
 const lines = (...parameters: Parameters<typeof owedNotices>) => owedNotices(...parameters).map(line);
 
 describe('a session', () => {
@@ -153,6 +161,97 @@ describe('an update round', () => {
     expect(kindsOf('cleo', all)).toEqual([
       '02-24 17:00 update-request 1 cleo',
       '03-02 17:00 update-nudge 1 cleo',
+    ]);
+  });
+
+  it('asks who becomes head of a second department about it on the first day, not before', () => {
+    const roster = rosterWith(
+      [],
+      [{ departmentId: 'web', personId: 'anna', kind: 'head', fromDate: '2027-03-03', untilDate: null }],
+      [...headships.slice(0, 3), { ...headships[3]!, untilDate: '2027-03-02' }],
+    );
+    expect(mailsTo('anna', owedNotices({ ...marchRound, roster }, [], 0))).toEqual([
+      '02-24 09:00 update-request 1 anna about sales',
+      '03-02 09:00 update-nudge 1 anna about sales',
+      '03-03 09:00 update-request 1 anna about web',
+      '03-04 09:00 update-nudge 2 anna about sales, web',
+      '03-05 08:30 update-due 1 anna about sales, web',
+    ]);
+  });
+
+  it('asks about each department on the days that its own calendar gives', () => {
+    const stocktaking = workingCalendar({
+      workingDays: [1, 2, 3, 4, 5],
+      holidays: [],
+      closures: [{ from: '2027-03-05', until: '2027-03-05', name: 'Stocktaking' }],
+    });
+    const roster = rosterWith([], [{ ...headships[0]!, departmentId: 'web' }], headships.slice(0, 3));
+    const requests = marchRound.requests.map((request) =>
+      request.departmentId === 'web' ? { ...request, calendar: stocktaking } : request,
+    );
+    expect(mailsTo('anna', owedNotices({ ...marchRound, roster, requests }, [], 0))).toEqual([
+      '02-23 09:00 update-request 1 anna about web',
+      '02-24 09:00 update-request 1 anna about sales',
+      '03-01 09:00 update-nudge 1 anna about web',
+      '03-02 09:00 update-nudge 1 anna about sales',
+      '03-03 09:00 update-nudge 2 anna about web',
+      '03-04 08:30 update-due 1 anna about web',
+      '03-04 09:00 update-nudge 2 anna about sales',
+      '03-05 08:30 update-due 1 anna about sales',
+    ]);
+  });
+
+  it('asks a stand-in about all departments of who is away, and later the head about those nobody was asked about', () => {
+    const heads = ['sales', 'service', 'web'].map((departmentId) => ({ ...headships[0]!, departmentId }));
+    const roster = rosterWith([away('anna', '2027-03-01', '2027-03-02', 'dirk')], [], heads);
+    expect(mailsTo('dirk', owedNotices({ ...marchRound, roster }, [], 0))).toEqual([
+      '03-02 09:00 update-request 1 dirk about sales, service, web for anna',
+    ]);
+    const asked = owedNotices({ ...marchRound, roster }, [], 0).find(({ to }) => to === 'dirk')!;
+    const aboutSales = told({ ...asked, pays: asked.pays.filter((debt) => debt.endsWith('|sales')) });
+    expect(mailsTo('anna', owedNotices({ ...marchRound, roster }, [aboutSales], at('03-03 12:00')))).toEqual([
+      '02-24 09:00 update-request 1 anna about sales, service, web',
+      '03-02 09:00 update-nudge 1 anna about service, web',
+      '03-04 09:00 update-nudge 2 anna about sales, service, web',
+      '03-05 08:30 update-due 1 anna about sales, service, web',
+    ]);
+  });
+
+  it('asks nothing of who led on a day that is past and leads no more', () => {
+    const roster = rosterWith(
+      [],
+      [{ departmentId: 'web', personId: 'dirk', kind: 'head', fromDate: '2027-03-01', untilDate: null }],
+      [...headships.slice(0, 3), { ...headships[3]!, untilDate: '2027-02-28' }],
+    );
+    const late = owedNotices({ ...marchRound, roster }, [], at('03-02 12:00'));
+    expect(mailsTo('cleo', late)).toEqual([]);
+    expect(mailsTo('dirk', late)[0]).toBe('03-01 09:00 update-request 1 dirk about web');
+  });
+
+  it('tells planners that a department is late once it is, not a day before', () => {
+    const closed = workingCalendar({
+      workingDays: [1, 2, 3, 4, 5],
+      holidays: [],
+      closures: [{ from: '2027-03-09', until: '2027-03-09', name: 'Stocktaking' }],
+    });
+    const weekend = workingCalendar({ workingDays: [1, 2, 3, 4, 5, 6, 7], holidays: [], closures: [] });
+    const early = workingCalendar({
+      workingDays: [1, 2, 3, 4, 5],
+      holidays: [],
+      closures: [{ from: '2027-03-04', until: '2027-03-08', name: 'Move' }],
+    });
+    const requests = marchRound.requests.map((request) =>
+      request.departmentId === 'web'
+        ? { ...request, calendar: weekend }
+        : { ...request, calendar: request.departmentId === 'sales' ? early : closed },
+    );
+    const rules = {
+      ...marchRound.rules,
+      overduePlanner: { before: 2, unit: 'working-days', at: '09:00' },
+    } as const;
+    expect(mailsTo('fenna', owedNotices({ ...marchRound, rules, requests }, [], 0))).toEqual([
+      '03-05 09:00 update-overdue 1 fenna about sales',
+      '03-08 09:00 update-overdue 1 fenna about service, web',
     ]);
   });
 

@@ -24,7 +24,7 @@ const MOST_ALIASES = 100;
 export interface YamlText {
   readonly value: unknown;
   /** Turns what is wrong at a path into a problem with its place. */
-  problemAt(path: Path, message: string): PlacedProblem;
+  readonly problemAt: (path: Path, message: string) => PlacedProblem;
 }
 
 /**

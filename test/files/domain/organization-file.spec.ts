@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { checkReferences } from '../../../src/files/domain/check-references.js';
@@ -184,6 +184,20 @@ describe('the JSON Schema', () => {
     });
     return [...own, ...Object.entries(node).flatMap(([key, child]) => undescribed(child, `${path}/${key}`))];
   };
+
+  it('beside the document is the one that there is; if not, run npm run organization-schema', () => {
+    const kept = readFileSync(
+      new URL('../../../docs/organization-file.schema.json', import.meta.url),
+      'utf8',
+    );
+    expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(schema)));
+  });
+
+  it('is where the example looks for it', () => {
+    const tessel = new URL('../../../examples/tessel.yaml', import.meta.url);
+    const [, path = ''] = /\$schema=(\S+)/.exec(readFileSync(tessel, 'utf8')) ?? [];
+    expect(existsSync(new URL(path, tessel))).toBe(true);
+  });
 
   it('describes every field there is', () => expect(undescribed(schema, '')).toEqual([]));
 

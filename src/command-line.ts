@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { ApiTokensService } from './access/api-tokens.service.js';
 import { isPlainDate } from './calendar/domain/time.js';
+import { useZoneRules } from './calendar/zone-rules.js';
 import { foretell, type Message, messagesOf, type Run, runOf, simulate } from './demo/simulation.js';
 import { ApplyService } from './files/apply.service.js';
-import { describeChanges } from './files/domain/difference.js';
+import { countMoved, describeChanges } from './files/domain/difference.js';
 import { inApplication } from './in-application.js';
 import { fileNameOf } from './mail/transport/choose-transport.js';
 import { OrganizationsService } from './organizations/organizations.service.js';
 import { SystemClock, VirtualClock } from './platform/clock.js';
-import { type Settings, settingsFrom, settingsOfProcess } from './platform/settings.js';
+import { type Settings, settingsFrom, settingsOfProcess, zoneRulesOfProcess } from './platform/settings.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -59,6 +60,7 @@ export function commandLine(): Command {
 
 async function run(work: () => Promise<void>): Promise<void> {
   try {
+    useZoneRules(zoneRulesOfProcess());
     await work();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -69,8 +71,15 @@ async function run(work: () => Promise<void>): Promise<void> {
 async function apply(path: string, dryRun: boolean): Promise<void> {
   const text = await readFile(path, 'utf8');
   await inApplication(settingsOfProcess(), new SystemClock(), async (app) => {
-    const { changes } = await app.get(ApplyService).apply(text, { dryRun });
-    for (const line of describeChanges(changes)) say(line);
+    const { changes, left, stillOut } = await app.get(ApplyService).apply(text, { dryRun });
+    for (const line of [...describeChanges(changes), ...left]) say(line);
+    const moved = countMoved(changes);
+    if (moved > 0) {
+      say(
+        `${moved} kept ${moved === 1 ? 'session takes' : 'sessions take'} place at another time or not at all; whoever had mail about it is told.`,
+      );
+    }
+    if (stillOut.length > 0) say(`A mail was on its way already to ${stillOut.join(', ')}.`);
     const count = changes.length === 1 ? '1 difference' : `${changes.length} differences`;
     if (changes.length === 0) say('Nothing to change: the organization is as the file says.');
     else say(dryRun ? `${count}; nothing was changed (--dry-run).` : `${count} applied.`);

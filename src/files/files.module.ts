@@ -3,13 +3,15 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { ApplyService } from './apply.service.js';
+import { FilePartsService } from './file-parts.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 
 /** The organization file. */
 @Module({
-  imports: [OrganizationsModule, CyclesModule, GoalsModule, KpisModule],
-  providers: [ApplyService, SessionsInFileService],
+  imports: [OrganizationsModule, MailModule, CyclesModule, GoalsModule, KpisModule],
+  providers: [ApplyService, FilePartsService, SessionsInFileService],
   exports: [ApplyService],
 })
 export class FilesModule {}

@@ -30,6 +30,7 @@ const HIDDEN = new Set([
   'recordedAt',
   'recordedBy',
   'accountId',
+  'plannedDate',
 ]);
 
 /** Everything an organization file can say about an organization, as it is kept. Names stand for ids throughout. */

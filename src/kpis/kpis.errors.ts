@@ -5,7 +5,11 @@ export class PlanClosed extends DomainError {
   readonly code = 'kpis.plan-closed';
   readonly kind = 'conflict';
 
-  constructor(kpi: string, cycle: string) {
+  constructor(
+    /** Its key. */
+    readonly kpi: string,
+    cycle: string,
+  ) {
     super({
       en: `${cycle} is over, so the plan of "${kpi}" for it stays as it is. Leave it as it was, or plan a later year.`,
       nl: `${cycle} is voorbij, dus het plan van “${kpi}” daarvoor blijft zoals het is. Laat het staan, of plan een later jaar.`,

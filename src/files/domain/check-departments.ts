@@ -2,7 +2,7 @@ import { accountAddress } from '../../organizations/domain/address.js';
 import { circlesIn, circleText } from '../../organizations/domain/department-tree.js';
 import { problemsOfHeadships } from '../../organizations/domain/headships.js';
 import type { DepartmentToCheck, FileToCheck } from './file-to-check.js';
-import { headshipsOf } from './headships-of.js';
+import { headshipsOf, placesOfHeadships } from './headships-of.js';
 import { type KnownNames, unknown } from './known-names.js';
 import type { FilePath, FileProblem } from './problem.js';
 
@@ -25,11 +25,7 @@ function checkParent(path: FilePath, { parent }: DepartmentToCheck, known: Known
 }
 
 function checkLeaders(path: FilePath, department: DepartmentToCheck, known: KnownNames): FileProblem[] {
-  const places = [
-    ...(department.head === undefined ? [] : [['head']]),
-    ...(department.deputy === undefined ? [] : [['deputy']]),
-    ...department.headships.map((_, index) => ['headships', index, 'person']),
-  ];
+  const places = placesOfHeadships(department);
   const headships = headshipsOf(department);
   const strangers = headships.flatMap(({ person }, index) =>
     known.people.has(accountAddress(person))

@@ -1,6 +1,6 @@
 import { type KpiCommand, problemsOfKpi } from '../../kpis/domain/kpi.js';
 import type { FileToCheck, Item, KpiToCheck, MetricToCheck } from './file-to-check.js';
-import { kpiCommandOf, measureCommandOf } from './kpi-command-of.js';
+import { kpiCommandOf, measureCommandOf, placeInMetric } from './kpi-command-of.js';
 import { type KnownNames, unknown } from './known-names.js';
 import { monthNamed } from './period-names.js';
 import type { FilePath, FileProblem } from './problem.js';
@@ -56,16 +56,9 @@ function checkKpi(
 /** What the room `kpis` finds wrong, at the place where the file says it. */
 function placed(path: FilePath, metric: MetricToCheck, command: KpiCommand): FileProblem[] {
   return problemsOfKpi(command).flatMap(({ field, message }) => {
-    const [first, place, ...rest] = stepsOf(field);
     // A measure without a goal is told in the file's own words.
-    if (first === 'department') return [];
-    if (first !== 'plans') return [{ path: [...path, ...stepsOf(field)], message }];
-    const plan = command.plans[Number(place)];
-    const [inPlan, target] = rest;
-    if (inPlan !== 'targets') return [{ path: [...path, 'plans', String(plan?.year), ...rest], message }];
-    const value = plan?.targets[Number(target)]?.value;
-    const month = Object.keys(metric.targets).find((text) => metric.targets[text] === value);
-    return [{ path: [...path, 'targets', ...(month === undefined ? [] : [month])], message }];
+    if (field === 'department') return [];
+    return [{ path: [...path, ...placeInMetric(metric, command, stepsOf(field))], message }];
   });
 }
 

@@ -29,7 +29,16 @@ export function differenceOf(before: Snapshot, after: Snapshot): Change[] {
   });
 }
 
-/** More of one sort than this are counted instead of listed. */
+/** How many sessions that there were before take place at another time, or not at all. */
+export function countMoved(changes: readonly Change[]): number {
+  const times = new Set(['date', 'time', 'zone', 'minutes', 'cancelledAt']);
+  return changes.filter(
+    ({ what, change, fields }) =>
+      what.startsWith('session ') && change === 'changed' && fields.some(({ field }) => times.has(field)),
+  ).length;
+}
+
+/** More of one sort than this are counted instead of listed; but everybody wants to see where each session goes. */
 const MOST_LISTED = 30;
 
 /** The difference as lines for a terminal: `+ department sales`, `~ person anna@…: zone Europe/Amsterdam → Asia/Tokyo`. */
@@ -40,7 +49,7 @@ export function describeChanges(changes: readonly Change[]): string[] {
     bySort.set(sort, [...(bySort.get(sort) ?? []), change]);
   }
   return [...bySort.entries()].flatMap(([sort, group]) =>
-    group.length <= MOST_LISTED
+    group.length <= MOST_LISTED || sort === 'changed session'
       ? group.map(lineOf)
       : [`${SIGN[group[0]!.change]} ${group.length} × ${sort.split(' ')[1]}`],
   );

@@ -1,4 +1,5 @@
 import type { HeadshipCommand } from '../../organizations/domain/headships.js';
+import type { FilePath } from './problem.js';
 
 /** How a file says who leads a department: in short, or with days. */
 export interface LeadersInFile {
@@ -16,5 +17,18 @@ export function headshipsOf({ from, until, head, deputy, headships }: LeadersInF
     ...(head === undefined ? [] : [{ person: head, kind: 'head' as const, from, until }]),
     ...(deputy === undefined ? [] : [{ person: deputy, kind: 'deputy' as const, from, until }]),
     ...headships,
+  ];
+}
+
+/** Where each of them stands in its department: the field that names the person. */
+export function placesOfHeadships({
+  head,
+  deputy,
+  headships,
+}: Omit<LeadersInFile, 'from' | 'until'>): FilePath[] {
+  return [
+    ...(head === undefined ? [] : [['head']]),
+    ...(deputy === undefined ? [] : [['deputy']]),
+    ...headships.map((_, index) => ['headships', index, 'person']),
   ];
 }

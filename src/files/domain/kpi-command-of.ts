@@ -3,6 +3,7 @@ import type { KpiCommand } from '../../kpis/domain/kpi.js';
 import type { PlanCommand } from '../../kpis/domain/plan-command.js';
 import type { GoalToCheck, Item, KpiToCheck, MetricToCheck } from './file-to-check.js';
 import { monthNamed } from './period-names.js';
+import type { FilePath } from './problem.js';
 
 /** What a KPI of the file asks of the room `kpis`. Targets of months that are none are left out. */
 export function kpiCommandOf(kpi: KpiToCheck, fiscal: FiscalYear): KpiCommand {
@@ -33,4 +34,18 @@ function factsOf(metric: MetricToCheck, fiscal: FiscalYear) {
     return { year: Number(year), baseline, target, low, high, tolerance, targets: months };
   });
   return { ...facts, plans };
+}
+
+/** Where in a metric of the file stands what the room `kpis` calls by these steps, like plans, 0, target. */
+export function placeInMetric(metric: MetricToCheck, command: KpiCommand, steps: FilePath): FilePath {
+  const [first, place, inPlan, ...rest] = steps;
+  if (first !== 'plans') return steps;
+  const plan = command.plans[Number(place)];
+  if (inPlan !== 'targets') {
+    const fields = inPlan === undefined || inPlan === 'year' ? [] : [inPlan, ...rest];
+    return ['plans', ...(plan ? [String(plan.year)] : []), ...fields];
+  }
+  const value = plan?.targets[Number(rest[0])]?.value;
+  const month = Object.keys(metric.targets).find((text) => metric.targets[text] === value);
+  return ['targets', ...(month === undefined ? [] : [month])];
 }

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { instantOf } from '../calendar/domain/zones.js';
+import { GoalsService } from '../goals/goals.service.js';
+import { KpisService } from '../kpis/kpis.service.js';
+import { PlanClosed } from '../kpis/kpis.errors.js';
+import { ReadingsService } from '../kpis/readings.service.js';
+import { AbsencesService } from '../organizations/absences.service.js';
+import { ClosuresService } from '../organizations/closures.service.js';
+import { DepartmentsService } from '../organizations/departments.service.js';
+import { SINCE_EVER } from '../organizations/domain/term.js';
+import { HeadshipsService } from '../organizations/headships.service.js';
+import { PeopleService } from '../organizations/people.service.js';
+import { Clock } from '../platform/clock.js';
+import { goalCommandOf } from './domain/goal-command-of.js';
+import { headshipsOf, placesOfHeadships } from './domain/headships-of.js';
+import { kpiCommandOf, measureCommandOf, placeInMetric } from './domain/kpi-command-of.js';
+import { monthNamed } from './domain/period-names.js';
+import { placeAmong, placeInList } from './domain/places.js';
+import type { PlacedFile } from './organization-file.js';
+
+/** Hands the parts of a file to the rooms that keep them. What a room refuses is told at its place in the file. */
+@Injectable()
+export class FilePartsService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly departments: DepartmentsService,
+    private readonly people: PeopleService,
+    private readonly headships: HeadshipsService,
+    private readonly absences: AbsencesService,
+    private readonly closures: ClosuresService,
+    private readonly goals: GoalsService,
+    private readonly kpis: KpisService,
+    private readonly readings: ReadingsService,
+  ) {}
+
+  /** Who there is, who leads what, and when nobody is there. */
+  async applyPeople(id: string, { file, placing }: PlacedFile): Promise<void> {
+    const { organization, departments, people } = file;
+    await placing(placeInList('departments', departments.length), () =>
+      this.departments.putAll(id, departments),
+    );
+    const wanted = people.map((person) => ({
+      ...person,
+      locale: person.locale ?? organization.locale,
+      zone: person.zone ?? organization.zone,
+    }));
+    await placing(placeInList('people', people.length), () => this.people.putAll(id, wanted));
+
+    const led = departments.map((one) => ({ department: one.key, headships: headshipsOf(one) }));
+    const ofDepartments = departments.map((_, index) => ['departments', index]);
+    const leaderPlace = placeAmong('departments', ofDepartments, (index, [, nth]) => {
+      const department = departments[index];
+      return (department && placesOfHeadships(department)[Number(nth)]) ?? [];
+    });
+    await placing(leaderPlace, () => this.headships.replaceAll(id, led));
+
+    const away = people.map(({ address, absences }) => ({ person: address, absences }));
+    const ofAbsences = people.flatMap(({ absences }, at) =>
+      absences.map((_, index) => ['people', at, 'absences', index]),
+    );
+    await placing(placeAmong('absences', ofAbsences), () => this.absences.replaceAll(id, away));
+
+    const closed = [
+      { department: null, closures: file.closures },
+      ...departments.map(({ key, closures }) => ({ department: key, closures })),
+    ];
+    const ofClosures = [
+      ...file.closures.map((_, index) => ['closures', index]),
+      ...departments.flatMap(({ closures }, at) =>
+        closures.map((_, index) => ['departments', at, 'closures', index]),
+      ),
+    ];
+    await placing(placeAmong('closures', ofClosures), () => this.closures.replaceAll(id, closed));
+  }
+
+  /** What the organization aims at, and what it measures. */
+  async applyAims(id: string, { file, placing }: PlacedFile): Promise<void> {
+    const { organization, goals } = file;
+    for (const [index, goal] of goals.entries()) {
+      const place = ['goals', index];
+      await placing(
+        ([field, ...rest]) => [...place, ...(field === 'year' ? ['cycle'] : field ? [field, ...rest] : [])],
+        () => this.goals.put(id, goalCommandOf(goal, organization.fiscalYear)),
+      );
+      const { adoptedOn } = goal;
+      if (adoptedOn === null) continue;
+      const at = instantOf(adoptedOn, '00:00', organization.zone);
+      await placing(() => [...place, 'adoptedOn'], () => this.goals.adopt(id, goal.key, { at })); // prettier-ignore
+    }
+    await this.#applyMetrics(id, { file, placing });
+    await this.#applyReadings(id, { file, placing });
+  }
+
+  async #applyMetrics(id: string, { file, placing }: PlacedFile): Promise<void> {
+    const { organization, goals, measures, kpis } = file;
+    const fiscal = organization.fiscalYear;
+    const metrics = [
+      ...measures.map((metric, index) => ({
+        place: ['measures', index],
+        metric,
+        command: measureCommandOf(metric, goals, fiscal),
+      })),
+      ...kpis.map((metric, index) => ({
+        place: ['kpis', index],
+        metric,
+        command: kpiCommandOf(metric, fiscal),
+      })),
+    ];
+    const places = metrics.map(({ place }) => place);
+    const inRoom = placeAmong('kpis', places, (index, steps) => {
+      const { metric, command } = metrics[index]!;
+      return placeInMetric(metric, command, steps);
+    });
+    const commands = metrics.map(({ command }) => command);
+    await placing(
+      (steps, error) => {
+        const closed = error instanceof PlanClosed && metrics.find(({ metric }) => metric.key === error.kpi);
+        return closed ? [...closed.place, 'plans'] : inRoom(steps);
+      },
+      () => this.kpis.putAll(id, commands, { newFrom: SINCE_EVER }),
+    );
+  }
+
+  async #applyReadings(id: string, { file, placing }: PlacedFile): Promise<void> {
+    const { organization, measures, kpis } = file;
+    const lists = Object.entries({ measures, kpis });
+    const readings = lists.flatMap(([list, metrics]) =>
+      metrics.flatMap(({ key, readings: months }, index) =>
+        Object.entries(months).flatMap(([text, { value, note }]) => {
+          const period = monthNamed(text, organization.fiscalYear)?.name ?? text;
+          const place = [list, index, 'readings', text];
+          return value === null ? [] : [{ place, kpi: key, period, value, note }];
+        }),
+      ),
+    );
+    const places = readings.map(({ place }) => place);
+    await placing(placeAmong('readings', places, () => []), () =>
+      this.readings.recordNamed(id, readings, { by: null, source: 'file', at: this.clock.now() }),
+    ); // prettier-ignore
+  }
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApplyService } from '../../src/files/apply.service.js';
+import { countMoved, describeChanges } from '../../src/files/domain/difference.js';
+import { FileRefused } from '../../src/files/file-refused.js';
+import { TickService } from '../../src/notices/tick.service.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+/** A file on two lines a part, so that places are easy to count; `name` keeps the stories apart. */
+const fileOf = (
+  name: string,
+  ...more: string[]
+) => `organization: { key: ${name}, name: Tulip, zone: Europe/Amsterdam, country: NL }
+departments:
+  - { key: service, name: Customer service, head: ada@${name}.example }
+people:
+  - { address: ada@${name}.example, name: Ada Jansen }
+  - { address: bea@${name}.example, name: Bea de Wit, roles: [leader, planner] }
+${more.join('\n')}
+`;
+const GOAL = 'goals: [{ key: easy, cycle: 2027, statement: The same day. }]';
+const kpis = (changes: string) =>
+  `kpis:\n  - { key: wait, name: Wait, department: service, direction: lower, plans: { 2027: { baseline: 30, target: 8 } }, ${changes} }`;
+
+let t: TestApp;
+beforeAll(async () => {
+  t = await startTestApp({ now: '2027-03-15T09:00:00Z' });
+});
+afterAll(() => t.close());
+
+const apply = (text: string, dryRun = false) => t.app.get(ApplyService).apply(text, { dryRun });
+const saidAbout = async (text: string) => {
+  const error: unknown = await apply(text).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(FileRefused);
+  return (error as FileRefused).message.split('\n');
+};
+
+describe('what a room refuses is told at its place in the file', () => {
+  it('a reading of a month in which the KPI does not hold, and one of a month to come', async () => {
+    const readings = 'from: 2027-02-01, readings: { 2027-02: 4, 2027-01: 5, 2027-09: 6 }';
+    const said = await saidAbout(fileOf('reads', 'cycles: [{ year: 2027 }]', GOAL, kpis(readings)));
+    expect(said).toEqual([
+      expect.stringMatching(/^line 10, column \d+, kpis\[0\]\.readings\.2027-01: .* holds since 2027-02-01/),
+      expect.stringMatching(/^line 10, column \d+, kpis\[0\]\.readings\.2027-09: .* begins on 2027-09-01/),
+    ]);
+  });
+
+  it('a goal that was adopted on a day to come', async () => {
+    const goals = 'goals:\n  - { key: easy, cycle: 2027, statement: The same day., adoptedOn: 2027-05-01 }';
+    expect(await saidAbout(fileOf('adopts', 'cycles: [{ year: 2027 }]', goals))).toEqual([
+      expect.stringMatching(/^line 9, column 57, goals\[0\]\.adoptedOn: That day is still to come/),
+    ]);
+  });
+
+  it('sessions that are merged into others, or are over', async () => {
+    const moved = (period: string, date: string) =>
+      `{ session: { kind: monthly, period: ${period} }, to: { date: ${date} } }`;
+    const cycles = (what: string) => `cycles:\n  - { year: 2027, sessions: { ${what} } }`;
+    const rhythm = 'rhythm: { monthly: { mergeIntoQuarterly: true } }';
+    expect(
+      await saidAbout(
+        fileOf('moves', rhythm, cycles(`moved: [${moved('FY2027 M04', '2027-06-15')}, ${moved('FY2027 M03', '2027-04-15')}]`)),
+      ),
+    ).toEqual([
+      expect.stringMatching(/^line 9, column 117, cycles\[0\]\.sessions\.moved\[1\]: There is no monthly session of FY2027 M03: .*merged/),
+    ]); // prettier-ignore
+    expect(await saidAbout(fileOf('moves', cycles(`moved: [${moved('FY2027 M04', '2027-01-15')}]`)))).toEqual(
+      [expect.stringMatching(/^line 8, .*cycles\[0\]\.sessions\.moved\[0\]: .* has already passed/)],
+    );
+  });
+
+  it('a plan of a year that is over', async () => {
+    const cycles = 'cycles: [{ year: 2026 }, { year: 2027 }]';
+    const planned = (target: number) =>
+      `kpis:\n  - { key: wait, name: Wait, department: service, plans: { 2026: { baseline: 20, target: ${target} } } }`;
+    await apply(fileOf('plans', cycles, planned(30)));
+    expect(await saidAbout(fileOf('plans', cycles, planned(31)))).toEqual([
+      expect.stringMatching(/^line 9, column \d+, kpis\[0\]\.plans: FY2026 is over/),
+    ]);
+  });
+});
+
+describe('a rhythm that changes', () => {
+  const cycles = 'cycles: [{ year: 2027, sessions: { moved: [{ session: { kind: monthly, period: FY2027 M05 }, to: { date: 2027-06-17 } }] } }]'; // prettier-ignore
+  const rhythm = (weekday: number) =>
+    `rhythm: { monthly: { on: { type: nth-weekday, nth: 2, weekday: ${weekday}, month: 2 } } }`;
+
+  it('takes the sessions of kept cycles along, shows where each goes, and tells who had mail', async () => {
+    await apply(fileOf('beats', cycles, rhythm(2)));
+    t.clock.set('2027-04-09T14:00:00Z'); // the agenda of the session on 13 April is out
+    await t.app.get(TickService).tick();
+    await t.deliver();
+
+    const dry = await apply(fileOf('beats', cycles, rhythm(3)), true);
+    const real = await apply(fileOf('beats', cycles, rhythm(3)));
+    expect(real.changes).toEqual(dry.changes);
+    const lines = describeChanges(real.changes);
+    expect(lines).toContain('~ session monthly FY2027 M03: date 2027-04-13 → 2027-04-14');
+    expect(lines.filter((line) => line.includes('session'))).toHaveLength(9);
+    expect(countMoved(real.changes)).toBe(9);
+    expect(lines.join()).not.toContain('M05:');
+    expect((await apply(fileOf('beats', cycles, rhythm(3)))).changes).toEqual([]);
+
+    await t.app.get(TickService).tick();
+    const told = (await t.deliver()).filter(({ text }) => /moved/i.test(text) && text.includes('14 April'));
+    expect(told.map(({ to }) => to).sort()).toEqual(['ada@beats.example', 'bea@beats.example']);
+  });
+
+  it('leaves cycles that were kept under another fiscal year, and says so', async () => {
+    await apply(fileOf('years', 'cycles: [{ year: 2027 }]'));
+    const other = fileOf('years', 'cycles: [{ year: 2027 }]').replace('country: NL', 'country: NL, fiscalYear: { type: months, startMonth: 4, namedBy: last }'); // prettier-ignore
+    const { changes, left } = await apply(other);
+    expect(describeChanges(changes)).toHaveLength(1);
+    expect(left).toEqual([expect.stringContaining('FY2027')]);
+  });
+});

@@ -2,6 +2,7 @@ import { PlanningYear1764000000000 } from './1764000000000-planning-year.js';
 import { OccasionChanges1764100000000 } from './1764100000000-occasion-changes.js';
 import { OutboxTurns1764200000000 } from './1764200000000-outbox-turns.js';
 import { OutboxParts1764300000000 } from './1764300000000-outbox-parts.js';
+import { MailBodies1764400000000 } from './1764400000000-mail-bodies.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   OccasionChanges1764100000000,
   OutboxTurns1764200000000,
   OutboxParts1764300000000,
+  MailBodies1764400000000,
 ];

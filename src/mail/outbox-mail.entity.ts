@@ -68,8 +68,6 @@ export class OutboxMail {
   @Word(200, { nullable: true }) recipientName!: string | null;
   @Word(8, { nullable: true }) locale!: Locale | null;
   @Text({ nullable: true }) subject!: string | null;
-  @Text({ nullable: true }) text!: string | null;
-  @Text({ nullable: true }) html!: string | null;
   @Json({ nullable: true }) links!: LinkPlaceholder[] | null;
   @Word(254, { nullable: true }) messageId!: string | null;
   /** Message-ID of the first mail of the thread, when it is not this one. */

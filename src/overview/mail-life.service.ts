@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { DeliveryAttempt } from '../mail/delivery-attempt.entity.js';
+import { MailBody } from '../mail/mail-body.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -15,6 +16,8 @@ import { MailOccasionsService } from './mail-occasions.service.js';
 /** Everything that is known of one mail. */
 export interface MailLife {
   readonly mail: OutboxMail;
+  /** What it says; null while it is not written, and once its body is gone. */
+  readonly body: MailBody | null;
   readonly attempts: readonly DeliveryAttempt[];
   readonly occasions: ReadonlyMap<string, MailOccasion>;
   readonly roster: Roster;
@@ -39,6 +42,10 @@ export class MailLifeService {
     return mail;
   }
 
+  body(organizationId: string, mailId: string): Promise<MailBody | null> {
+    return this.database.read().findOneBy(MailBody, { organizationId, mailId });
+  }
+
   /** Throws `NotFound`. */
   async load(organizationId: string, id: string): Promise<MailLife> {
     const manager = this.database.read();
@@ -47,6 +54,7 @@ export class MailLifeService {
     const rhythm = await manager.findOneBy(Rhythm, { organizationId });
     return {
       mail,
+      body: await this.body(organizationId, id),
       attempts: await manager.find(DeliveryAttempt, {
         where: { organizationId, mailId: id },
         order: { number: 'ASC' },

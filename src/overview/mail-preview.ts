@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify';
-import type { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { inertHtml } from './domain/inert-mail.js';
 
 /** A page that shows a mail in a frame may hold frames of this site, and is otherwise as strict as any. */
@@ -29,10 +28,10 @@ export function allowFrames(reply: FastifyReply): void {
 }
 
 /** Sends the HTML of a mail for a sandboxed frame; what would be a working link leads nowhere. */
-export function sendPreview(reply: FastifyReply, { html }: Pick<OutboxMail, 'html'>): FastifyReply {
+export function sendPreview(reply: FastifyReply, html: string): FastifyReply {
   return reply
     .header('Content-Security-Policy', MAIL_POLICY)
     .header('X-Frame-Options', 'SAMEORIGIN')
     .type('text/html; charset=utf-8')
-    .send(inertHtml(html ?? ''));
+    .send(inertHtml(html));
 }

@@ -54,7 +54,7 @@ export class MailboxPages {
 
   @Get(':id/body')
   async body(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
-    return sendPreview(reply, await this.mailbox.letter(viewer, id));
+    return sendPreview(reply, (await this.mailbox.letter(viewer, id)).html);
   }
 
   #frame(viewer: Viewer, title: string) {

@@ -47,7 +47,8 @@ export class OutboxPages {
   async preview(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     const mail = await this.lives.get(viewer.organizationId, id);
     if (!mayRead(mail, viewer.personId)) throw new NotFound('mail');
-    return sendPreview(reply, mail);
+    const body = await this.lives.body(viewer.organizationId, mail.id);
+    return sendPreview(reply, body?.html ?? '');
   }
 
   #frame(viewer: Viewer) {

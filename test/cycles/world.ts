@@ -10,6 +10,7 @@ import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { DeliveryService } from '../../src/mail/delivery/delivery.service.js';
 import { MailKinds } from '../../src/mail/mail-kinds.js';
 import { Occasion } from '../../src/mail/occasion.entity.js';
+import { MailBody } from '../../src/mail/mail-body.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { OutboxService } from '../../src/mail/outbox.service.js';
 import type { Caller, RequestWithCaller } from '../../src/organizations/caller.js';
@@ -119,12 +120,14 @@ export async function startCycles(now: string) {
         .sort();
     },
     /** What a person was mailed last about a session. */
-    async lastMail(sessionId: string, recipientId: string): Promise<OutboxMail> {
+    async lastMail(sessionId: string, recipientId: string): Promise<OutboxMail & { text: string }> {
       const mails = await database.read().find(OutboxMail, {
         where: { occasionId: sessionId, recipientId, status: 'sent' },
         order: { timing: 'DESC', createdAt: 'DESC', id: 'DESC' },
       });
-      return mails[0]!;
+      const mail = mails[0]!;
+      const body = await database.read().findOneByOrFail(MailBody, { mailId: mail.id });
+      return { ...mail, text: body.text };
     },
     async ask(
       method: 'GET' | 'PUT' | 'POST' | 'DELETE',

@@ -73,8 +73,18 @@ describe('time-zone rules', () => {
     expect(await rules.adopt()).toBe(0);
   });
 
+  test('show their version to those who watch the service', async () => {
+    const { statusCode, body } = await world.app.inject('/health/ready');
+    expect([statusCode, JSON.parse(body)]).toMatchObject([
+      200,
+      { checks: { zoneRules: { ok: true, version: '2099a' } } },
+    ]);
+  });
+
   test('that are older stop the service', async () => {
     loadZoneRules(packagedZoneRules());
+    const { statusCode, body } = await world.app.inject('/health/ready');
+    expect([statusCode, JSON.parse(body)]).toMatchObject([503, { checks: { zoneRules: { ok: false } } }]);
     await expect(rules.onApplicationBootstrap()).rejects.toMatchObject({ code: 'cycles.zone-rules-too-old' });
     expect(await stored()).toMatchObject({ value: '2099a' });
   });

@@ -5,7 +5,7 @@ import type { Letter } from '../../src/mail/letter.js';
 import { type MailKind, MailKinds } from '../../src/mail/mail-kinds.js';
 import { renderLetter } from '../../src/mail/render/render-letter.js';
 import { prepareMail } from '../../src/mail/transport/compose-mime.js';
-import type { RenderedMail } from '../../src/mail/transport/mail-transport.js';
+import type { WrittenMail } from '../../src/mail/transport/mail-transport.js';
 import { MAIL_KIND_NAMES } from '../../src/overview/domain/mail-words.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { facts, seen } from './support/letter-facts.js';
@@ -88,7 +88,7 @@ describe('every sample', () => {
         renderedAt: t.clock.now(),
       };
       const sender = { name: 'Cadans', address: 'cadans@example.org' };
-      const bytes = await prepareMail(mail as unknown as RenderedMail, sender, new Map()).bytes();
+      const bytes = await prepareMail(mail as unknown as WrittenMail, sender, new Map()).bytes();
       expect(bytes.length).toBeLessThan(GMAIL_CUTS_AT);
       expect(
         Math.max(

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { nextAttempt } from '../domain/back-off.js';
 import { MailKinds } from '../mail-kinds.js';
-import type { RenderedMail } from '../transport/mail-transport.js';
+import type { WrittenMail } from '../transport/mail-transport.js';
 import { DeliveryOptions } from './delivery-options.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 import { Settlements } from './settlements.service.js';
@@ -12,7 +12,7 @@ import { addTallies, NOTHING_DONE, type Tally } from './tally.js';
 
 /** A mail that is leaving, and the number of the attempt. */
 export interface Departure {
-  readonly mail: RenderedMail;
+  readonly mail: WrittenMail;
   readonly attempt: number;
 }
 
@@ -35,7 +35,7 @@ export class Departures {
   ) {}
 
   /** As `boardAll`; if asking fails, it is asked one by one, so that one mail's broken facts hold up no other. */
-  async board(lease: string, mails: readonly RenderedMail[]): Promise<Boarding> {
+  async board(lease: string, mails: readonly WrittenMail[]): Promise<Boarding> {
     try {
       return await this.boardAll(lease, mails);
     } catch (error) {
@@ -57,7 +57,7 @@ export class Departures {
    * them `sending`, and writes down the attempt. What is not committed here is not sent; whatever is sent stands here,
    * whatever happens next.
    */
-  boardAll(lease: string, mails: readonly RenderedMail[]): Promise<Boarding> {
+  boardAll(lease: string, mails: readonly WrittenMail[]): Promise<Boarding> {
     // A withdrawal and this compete for the same row, and the row's status decides which of them was first.
     return this.database.write(async (tx) => {
       const now = this.clock.now();
@@ -87,7 +87,7 @@ export class Departures {
     }, 'READ COMMITTED');
   }
 
-  async #putOff(lease: string, mail: RenderedMail, error: unknown): Promise<Boarding> {
+  async #putOff(lease: string, mail: WrittenMail, error: unknown): Promise<Boarding> {
     const why = `Whether it is still wanted could not be told: ${error instanceof Error ? error.message : String(error)}`;
     this.#logger.error(`A mail of kind ${mail.kind} (${mail.id}): ${why}`);
     const tried = { ...mail, attempts: mail.attempts + 1 };
@@ -100,7 +100,7 @@ export class Departures {
     return { ...addTallies(NOTHING_DONE, counted), departures: [] };
   }
 
-  async #wanted(mails: readonly RenderedMail[]): Promise<Set<string>> {
+  async #wanted(mails: readonly WrittenMail[]): Promise<Set<string>> {
     const wanted = new Set<string>();
     for (const kind of new Set(mails.map((mail) => mail.kind))) {
       const ids = await this.kinds.get(kind).stillWanted(mails.filter((mail) => mail.kind === kind));
@@ -109,7 +109,7 @@ export class Departures {
     return wanted;
   }
 
-  async #depart(tx: EntityManager, lease: string, mails: readonly RenderedMail[]): Promise<Departure[]> {
+  async #depart(tx: EntityManager, lease: string, mails: readonly WrittenMail[]): Promise<Departure[]> {
     if (mails.length === 0) return [];
     const now = this.clock.now();
     const values = new Values(this.database.dialect);
@@ -143,7 +143,7 @@ export class Departures {
    * Numbers of the latest attempts: more than `attempts` counts, since those a paused channel spoiled do not count. Of
    * most mails there is none: one that was tried before has a count or the reason why it came back.
    */
-  async #earlierAttempts(tx: EntityManager, mails: readonly RenderedMail[]): Promise<Map<string, number>> {
+  async #earlierAttempts(tx: EntityManager, mails: readonly WrittenMail[]): Promise<Map<string, number>> {
     const tried = mails.filter(({ attempts, reason }) => attempts > 0 || reason !== null);
     if (tried.length === 0) return new Map();
     const values = new Values(this.database.dialect);

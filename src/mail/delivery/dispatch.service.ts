@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Timers } from '../../platform/timers.js';
-import type { RenderedMail } from '../transport/mail-transport.js';
+import type { WrittenMail } from '../transport/mail-transport.js';
 import { MailTransport } from '../transport/mail-transport.js';
 import { type Claim, Claims } from './claims.service.js';
 import { DeliveryOptions } from './delivery-options.js';
@@ -67,7 +67,7 @@ export class Dispatch {
 
   async #fly(
     lease: string,
-    ready: readonly RenderedMail[],
+    ready: readonly WrittenMail[],
     { held, urls, stopping }: FlightPlan,
   ): Promise<Tally> {
     const queue = [...ready];
@@ -102,7 +102,7 @@ export class Dispatch {
   async #turn(
     lease: string,
     landings: readonly Landing[],
-    chunk: readonly RenderedMail[],
+    chunk: readonly WrittenMail[],
   ): Promise<{ readonly recorded: Partial<Tally>; readonly boarding: Boarding }> {
     try {
       return await this.database.write(

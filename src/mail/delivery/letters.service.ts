@@ -4,7 +4,7 @@ import { nextAttempt } from '../domain/back-off.js';
 import type { Letter } from '../letter.js';
 import { MailKinds } from '../mail-kinds.js';
 import type { OutboxMail } from '../outbox-mail.entity.js';
-import type { RenderedMail } from '../transport/mail-transport.js';
+import type { WrittenMail } from '../transport/mail-transport.js';
 import type { Claim } from './claims.service.js';
 import { keyText } from './keys.js';
 import { Renderings } from './renderings.service.js';
@@ -26,15 +26,15 @@ export class Letters {
   ) {}
 
   /** The claim's mails that are ready to leave, in its order. The others have been put off, failed, or lost. */
-  async write(claim: Claim): Promise<RenderedMail[]> {
+  async write(claim: Claim): Promise<WrittenMail[]> {
     const usable = await this.renderings.usable(claim.mails);
     const unwritten = claim.mails.filter((mail) => !usable.has(keyText(mail)));
     // If its last holder vanished while it was being written, the letter itself may have brought it down: these are
     // written one by one, each attempt counted beforehand, so that the culprit alone runs out of chances.
     const suspects = unwritten.filter((mail) => claim.abandoned.has(keyText(mail)));
-    const ready = new Map<string, RenderedMail>();
-    const keep = (mails: readonly RenderedMail[]) => mails.forEach((mail) => ready.set(keyText(mail), mail));
-    keep(claim.mails.filter((mail): mail is RenderedMail => usable.has(keyText(mail))));
+    const ready = new Map<string, WrittenMail>();
+    const keep = (mails: readonly WrittenMail[]) => mails.forEach((mail) => ready.set(keyText(mail), mail));
+    keep([...usable.values()]);
     for (const [kind, mails] of byKind(unwritten.filter((mail) => !suspects.includes(mail)))) {
       keep(await this.#writeKind(claim.lease, kind, mails));
     }
@@ -44,7 +44,7 @@ export class Letters {
     return claim.mails.flatMap((mail) => ready.get(keyText(mail)) ?? []);
   }
 
-  async #writeKind(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<RenderedMail[]> {
+  async #writeKind(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
     try {
       const letters = await this.kinds.get(kind).compose(mails);
       return await this.renderings.keep(
@@ -57,7 +57,7 @@ export class Letters {
         return [];
       }
     }
-    const written: RenderedMail[] = [];
+    const written: WrittenMail[] = [];
     for (const mail of mails) written.push(...(await this.#writeKind(lease, kind, [mail])));
     return written;
   }

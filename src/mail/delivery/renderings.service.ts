@@ -11,7 +11,8 @@ import { LinksService } from '../links.service.js';
 import { MailedLink } from '../mailed-link.entity.js';
 import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
 import { type RenderedLetter, renderLetter } from '../render/render-letter.js';
-import type { RenderedMail } from '../transport/mail-transport.js';
+import { MailBody } from '../mail-body.entity.js';
+import type { RenderedMail, WrittenMail } from '../transport/mail-transport.js';
 import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 import { ThreadRoots } from './thread-roots.js';
@@ -34,11 +35,28 @@ export class Renderings {
    * Which mails have a rendering that can leave. One whose link was made with a key that is gone from the settings
    * cannot: it is written anew, with a link of the present key.
    */
-  async usable(mails: readonly OutboxMail[]): Promise<Set<string>> {
+  async usable(mails: readonly OutboxMail[]): Promise<Map<string, WrittenMail>> {
     const rendered = mails.filter((mail): mail is RenderedMail => mail.renderedAt !== null);
     const urls = await this.urls(rendered);
-    const complete = rendered.filter((mail) => urls.get(keyText(mail))?.size === mail.links.length);
-    return new Set(complete.map(keyText));
+    const bodies = await this.bodies(rendered);
+    const usable = new Map<string, WrittenMail>();
+    for (const mail of rendered) {
+      const body = bodies.get(keyText(mail));
+      if (body && urls.get(keyText(mail))?.size === mail.links.length) {
+        usable.set(keyText(mail), { ...mail, text: body.text, html: body.html });
+      }
+    }
+    return usable;
+  }
+
+  /** What mails say, by mail; of one that was not written yet, or whose body was pruned, there is nothing. */
+  async bodies(mails: readonly OutboxMail[]): Promise<Map<string, MailBody>> {
+    if (mails.length === 0) return new Map();
+    const bodies = await this.database.read().findBy(MailBody, {
+      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
+      mailId: In(mails.map(({ id }) => id)),
+    });
+    return new Map(bodies.map((body) => [keyText({ ...body, id: body.mailId }), body]));
   }
 
   /** What takes the place of each placeholder, by mail. */
@@ -58,7 +76,7 @@ export class Renderings {
   }
 
   /** Renders letters and keeps them with their mails; those this worker does not hold any more are left out. */
-  async keep(lease: string, letters: readonly (readonly [OutboxMail, Letter])[]): Promise<RenderedMail[]> {
+  async keep(lease: string, letters: readonly (readonly [OutboxMail, Letter])[]): Promise<WrittenMail[]> {
     const renderings: Rendering[] = [];
     for (const [mail, letter] of letters) {
       const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL };
@@ -75,7 +93,7 @@ export class Renderings {
       );
       const links = await this.#issue(tx, renderings);
       const renderedAt = this.clock.now();
-      const mails = renderings.map(([mail, letter, { subject, text, html }]): RenderedMail => {
+      const mails = renderings.map(([mail, letter, { subject, text, html }]): WrittenMail => {
         const messageId = `<${mail.id}@${this.sender.domain}>`;
         const threadRoot = threads.rootFor(mail, messageId);
         const { locale } = letter;
@@ -95,31 +113,25 @@ export class Renderings {
         };
       });
       const held = await this.#write(tx, lease, mails);
-      return mails.filter((mail) => held.has(keyText(mail)));
+      const kept = mails.filter((mail) => held.has(keyText(mail)));
+      await this.#writeBodies(tx, kept);
+      return kept;
     }, 'READ COMMITTED');
   }
 
   /** All of them with one statement; those this worker still held. */
-  async #write(tx: EntityManager, lease: string, mails: readonly RenderedMail[]): Promise<Set<string>> {
+  async #write(tx: EntityManager, lease: string, mails: readonly WrittenMail[]): Promise<Set<string>> {
     const values = new Values(this.database.dialect);
     const rows = mails.map((mail) =>
       values.list([
         ...[mail.organizationId, mail.id, mail.address, mail.recipientName, mail.locale, mail.subject],
-        ...[
-          mail.text,
-          mail.html,
-          JSON.stringify(mail.links),
-          mail.messageId,
-          mail.threadRoot,
-          mail.renderedAt,
-        ],
+        ...[JSON.stringify(mail.links), mail.messageId, mail.threadRoot, mail.renderedAt],
       ]),
     );
     const result: unknown = await tx.query(
       `UPDATE outbox SET address = kept.column3, recipient_name = kept.column4, locale = kept.column5,
-         subject = kept.column6, text = kept.column7, html = kept.column8, links = kept.column9,
-         message_id = kept.column10, thread_root = kept.column11,
-         rendered_at = CAST(kept.column12 AS bigint)
+         subject = kept.column6, links = kept.column7, message_id = kept.column8, thread_root = kept.column9,
+         rendered_at = CAST(kept.column10 AS bigint)
        FROM (VALUES ${rows.join(', ')}) AS kept
        WHERE organization_id = kept.column1 AND id = kept.column2 AND lease = ${values.add(lease)}
          AND status = 'waiting'
@@ -127,6 +139,20 @@ export class Renderings {
       values.all,
     );
     return new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
+  }
+
+  /** A mail that is written anew, because the key of its link is gone, has the new body. */
+  async #writeBodies(tx: EntityManager, mails: readonly WrittenMail[]): Promise<void> {
+    if (mails.length === 0) return;
+    const values = new Values(this.database.dialect);
+    const rows = mails.map(({ organizationId, id, text, html }) =>
+      values.list([organizationId, id, text, html]),
+    );
+    await tx.query(
+      `INSERT INTO mail_body (organization_id, mail_id, text, html) VALUES ${rows.join(', ')}
+       ON CONFLICT (organization_id, mail_id) DO UPDATE SET text = excluded.text, html = excluded.html`,
+      values.all,
+    );
   }
 
   /** The links of all letters at once: each round's link is looked up with the others. */

@@ -3,7 +3,7 @@ import MimeNode from 'nodemailer/lib/mime-node';
 import { mailDate } from '../domain/mail-date.js';
 import type { Mailbox } from '../domain/mail-address.js';
 import { withLinks } from '../render/render-letter.js';
-import type { PreparedMail, RenderedMail } from './mail-transport.js';
+import type { PreparedMail, WrittenMail } from './mail-transport.js';
 
 /**
  * A mail as it leaves. Everything in it follows from the kept rendering, so that a retry has the same bytes; not even
@@ -11,7 +11,7 @@ import type { PreparedMail, RenderedMail } from './mail-transport.js';
  * @param urls of the mail's placeholders
  */
 export function prepareMail(
-  mail: RenderedMail,
+  mail: WrittenMail,
   sender: Mailbox,
   urls: ReadonlyMap<string, string>,
 ): PreparedMail {
@@ -27,7 +27,7 @@ export function prepareMail(
  * base64 in lines; put together here, since a tree of streams for each mail costs more than all else of sending it.
  */
 function compose(
-  mail: RenderedMail,
+  mail: WrittenMail,
   { name, address }: Mailbox,
   bodies: { readonly html: string; readonly text: string },
 ): Buffer {

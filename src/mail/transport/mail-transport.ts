@@ -1,16 +1,20 @@
 import type { TransportFault } from '../domain/classify.js';
+import type { MailBody } from '../mail-body.entity.js';
 import type { OutboxMail } from '../outbox-mail.entity.js';
 
 /** A mail that has been rendered, and what was kept of it: nothing of it is null any more. */
 export type RenderedMail = OutboxMail & {
   readonly [
-    Column in 'address' | 'recipientName' | 'subject' | 'text' | 'html' | 'links' | 'messageId' | 'renderedAt'
+    Column in 'address' | 'recipientName' | 'subject' | 'links' | 'messageId' | 'renderedAt'
   ]: NonNullable<OutboxMail[Column]>;
 };
 
+/** A rendered mail with what it says. */
+export type WrittenMail = RenderedMail & Pick<MailBody, 'text' | 'html'>;
+
 /** A mail as it is handed over. */
 export interface PreparedMail {
-  readonly mail: RenderedMail;
+  readonly mail: WrittenMail;
   /** Of the sender, and of the one recipient. */
   readonly envelope: { readonly from: string; readonly to: string };
   /** The message (RFC 5322), the same bytes whenever it is asked for; made only for a transport that wants it. */

@@ -1,19 +1,24 @@
+import type { MailBody } from '../../mail/mail-body.entity.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { inertText } from '../domain/inert-mail.js';
 import { outboxTexts } from './outbox-texts.js';
 
 interface BodiesProps {
-  readonly mail: Pick<OutboxMail, 'html' | 'text' | 'subject'>;
+  readonly mail: Pick<OutboxMail, 'subject' | 'settledAt'>;
+  /** Null while it is not written. */
+  readonly body: Pick<MailBody, 'text'> | null;
   /** Where the HTML is served for the frame. */
   readonly source: string;
   readonly locale: Locale;
 }
 
 /** A mail as HTML in a frame that can do nothing, and as text. */
-export function MailBodies({ mail: { html, text, subject }, source, locale }: BodiesProps) {
+export function MailBodies({ mail: { subject, settledAt }, body, source, locale }: BodiesProps) {
   const texts = outboxTexts[locale];
-  if (html === null || text === null) return <p class="muted">{texts.notRendered}</p>;
+  if (body === null) {
+    return <p class="muted">{settledAt === null ? texts.notRendered : texts.neverRendered}</p>;
+  }
   return (
     <>
       <p class="small muted">{texts.previewLead}</p>
@@ -25,7 +30,7 @@ export function MailBodies({ mail: { html, text, subject }, source, locale }: Bo
       />
       <details class="folded">
         <summary>{texts.text}</summary>
-        <pre class="mail-text">{inertText(text, texts.linkHere)}</pre>
+        <pre class="mail-text">{inertText(body.text, texts.linkHere)}</pre>
       </details>
     </>
   );

@@ -31,7 +31,7 @@ export function MailLifePage({ frame, life, readable }: MailLifeProps) {
   return (
     <Layout {...frame}>
       <PageHeader
-        eyebrow={mailKindWords(mail.kind, locale)}
+        eyebrow={mail.subject === null ? undefined : mailKindWords(mail.kind, locale)}
         title={mail.subject ?? mailKindWords(mail.kind, locale)}
         actions={
           <LinkButton href="/outbox" kind="quiet">
@@ -49,7 +49,7 @@ export function MailLifePage({ frame, life, readable }: MailLifeProps) {
         <section class="section stack" aria-labelledby="preview">
           <h2 id="preview">{texts.preview}</h2>
           {readable ? (
-            <MailBodies mail={mail} source={`/outbox/${mail.id}/preview`} locale={locale} />
+            <MailBodies mail={mail} body={life.body} source={`/outbox/${mail.id}/preview`} locale={locale} />
           ) : (
             <p class="muted">{texts.signIn}</p>
           )}
@@ -102,7 +102,8 @@ function factsOf({ mail, roster, occasions, rules }: MailLife, reader: Reader): 
 }
 
 function Attempts({ life: { attempts }, reader }: { readonly life: MailLife; readonly reader: Reader }) {
-  const texts = outboxTexts[reader.locale];
+  const { locale } = reader;
+  const texts = outboxTexts[locale];
   if (attempts.length === 0) return <p class="muted">{texts.noAttempts}</p>;
   return (
     <DataTable
@@ -119,7 +120,7 @@ function Attempts({ life: { attempts }, reader }: { readonly life: MailLife; rea
           String(number),
           momentWords(startedAt, reader, 'short'),
           outcome === null ? texts.running : texts.outcomes[outcome],
-          response ?? '–',
+          response === null ? '–' : fateReason(response, locale),
         ],
       }))}
     />

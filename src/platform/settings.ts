@@ -1,48 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { settingsSchema } from './settings.schema.js';
+import { StartRefused } from './start-refused.js';
 
-const switchValue = z.enum(['on', 'off']).transform((value) => value === 'on');
-
-const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().default('0.0.0.0'),
-  BASE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
-      'write sqlite:FILE or postgres://user:password@host:port/database',
-    ),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
-  SMTP_URL: z
-    .string()
-    .regex(/^(smtps?:\/\/|file:.)/, 'write smtp://user:password@host:port, smtps://… or file:FOLDER')
-    .optional(),
-  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
-  MAIL_FROM: z.string().min(3),
-  MAILBOX: switchValue.default(false),
-  /** `id:secret[,id:secret]`: the first signs new links, the others still open old ones. */
-  LINK_KEYS: z.string().transform((text, context) => {
-    const keys = text.split(',').map((part) => {
-      const [id, ...secret] = part.trim().split(':');
-      return { id: id ?? '', secret: secret.join(':') };
-    });
-    for (const key of keys) {
-      if (!/^[a-z0-9]{1,16}$/.test(key.id) || key.secret.length < 32) {
-        context.addIssue(
-          'write id:secret, the secret at least 32 characters; several are separated by commas',
-        );
-      }
-    }
-    return keys;
-  }),
-  ZONE_RULES: z.string().optional(),
-  TRUST_PROXY: z.string().optional(),
-  MAIL_LEASE_SECONDS: z.coerce.number().int().min(2).max(3600).default(60),
-  TICK_SECONDS: z.coerce.number().int().min(1).max(30).default(10),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-});
-
-export type SettingsValues = z.output<typeof schema>;
+export type SettingsValues = z.output<typeof settingsSchema>;
 
 /** What the environment says, read once; everything else takes it from here. */
 export class Settings {
@@ -61,7 +21,7 @@ export class Settings {
 }
 
 /** The environment does not say what the service needs; the message names each wrong variable. */
-export class SettingsRefused extends Error {}
+export class SettingsRefused extends StartRefused {}
 
 /**
  * Reads the settings from an environment.
@@ -69,14 +29,14 @@ export class SettingsRefused extends Error {}
  */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(given);
+  const result = settingsSchema.safeParse(given);
   const problems = result.success
     ? []
     : result.error.issues.map(({ path, message }) => {
         const name = String(path[0]);
-        return given[name] === undefined ? `${name} is missing` : `${name}: ${message}`;
+        return given[name] === undefined ? `${name} is missing: ${message}` : `${name}: ${message}`;
       });
-  if (given['SMTP_URL'] === undefined && given['MAILBOX'] !== 'on') {
+  if (given['SMTP_URL'] === undefined && (given['MAILBOX'] ?? 'off') === 'off') {
     problems.push('SMTP_URL is missing; to keep mails in the built-in mailbox instead, set MAILBOX=on');
   }
   if (!result.success || problems.length > 0) {
@@ -88,4 +48,9 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
 /** The settings of this process. */
 export function settingsOfProcess(): Settings {
   return settingsFrom(process.env);
+}
+
+/** The file of time-zone rules for this process, which those who run without a service's other settings follow too. */
+export function zoneRulesOfProcess(): string | undefined {
+  return process.env['ZONE_RULES'] || undefined;
 }

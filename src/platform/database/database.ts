@@ -3,6 +3,7 @@ import { postgresSource, sqliteFile, sqliteSource } from './data-sources.js';
 import { type Dialect, dialects } from './dialect.js';
 import { type Isolation, PostgresEngine } from './postgres-engine.js';
 import { SqliteEngine } from './sqlite-engine.js';
+import { unopened, unreachable } from './unreachable.js';
 import { currentUnit } from './unit-of-work.js';
 
 export interface DatabaseOptions {
@@ -29,12 +30,18 @@ export class Database {
   static async open({ url, entities, scratch = false, poolSize = 10 }: DatabaseOptions): Promise<Database> {
     if (url.startsWith('sqlite:')) {
       const file = sqliteFile(url);
-      const writer = await sqliteSource(file, entities, { scratch }).initialize();
+      const writer = sqliteSource(file, entities, { scratch });
+      await writer.initialize().catch((error: unknown) => {
+        throw unopened(file, error);
+      });
       await writer.runMigrations({ transaction: 'all' });
       const reader = await sqliteSource(file, entities, { readonly: true }).initialize();
       return new Database(new SqliteEngine(writer, reader), dialects.sqlite);
     }
-    const source = await postgresSource(url, entities, poolSize).initialize();
+    const source = postgresSource(url, entities, poolSize);
+    await source.initialize().catch((error: unknown) => {
+      throw unreachable(url, error);
+    });
     await migrateAlone(source);
     return new Database(new PostgresEngine(source), dialects.postgres);
   }

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { StartRefused } from '../start-refused.js';
 import { sqliteDriver, sqliteFile, type SqliteConnection } from './data-sources.js';
 
 /** Another service holds the file; the message says which, and what to do. */
-export class ServiceLockRefused extends Error {}
+export class ServiceLockRefused extends StartRefused {}
 
 /**
  * The right to be the one service on a SQLite file (design decision 15): a lock on `FILE-service` beside it, held for
@@ -23,8 +24,7 @@ export class ServiceLock {
     const named = sqliteFile(url);
     // By whatever link it is called, it is one file.
     const file = existsSync(named) ? realpathSync(named) : named;
-    mkdirSync(dirname(file), { recursive: true });
-    const holder = new (sqliteDriver())(`${file}-service`, { timeout: 0 });
+    const holder = openLock(file);
     try {
       holder.exec('BEGIN EXCLUSIVE');
     } catch (error) {
@@ -40,6 +40,19 @@ export class ServiceLock {
 
   release(): void {
     this.holder?.close();
+  }
+}
+
+function openLock(file: string): SqliteConnection {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return new (sqliteDriver())(`${file}-service`, { timeout: 0 });
+  } catch (error) {
+    throw new ServiceLockRefused(
+      `${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}. ` +
+        'Check that this user may write in its folder, or let DATABASE_URL name another file.',
+      { cause: error },
+    );
   }
 }
 

@@ -1,0 +1,104 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+// Each message says what to write; `settings.ts` puts the name of the variable before it.
+
+const ADDRESS = String.raw`[^\s@<>,;"]+@[^\s@<>,;"]+`;
+/** What `MailSender` reads, on one line. */
+const MAILBOX = new RegExp(String.raw`^[ \t]*(?:${ADDRESS}|"?[^"<>\r\n]*"?[ \t]*<${ADDRESS}>)[ \t]*$`);
+
+const DATABASE = 'write sqlite:FILE or postgres://user:password@host:port/database';
+const SMTP = 'write smtp://user:password@host:port, smtps://… or file:FOLDER';
+const BASE = 'write the address people reach the service by without anything behind the host and port';
+const KEYS = 'write id:secret, the secret at least 32 characters; several are separated by commas';
+const PROXIES =
+  'write IP addresses or ranges like 10.0.0.0/8, separated by commas, or loopback, linklocal or uniquelocal';
+
+function whole(least: number, most: number) {
+  const error = `write a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d+$/, { error, abort: true })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
+}
+
+const switchValue = z.enum(['on', 'off'], 'write on or off').transform((value) => value === 'on');
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export const settingsSchema = z.object({
+  PORT: whole(0, 65_535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  BASE_URL: z
+    .string(`${BASE}, like https://cadans.example.org`)
+    .refine(isSite, `${BASE}, like https://cadans.example.org`)
+    .transform((url) => new URL(url).origin),
+  DATABASE_URL: z.string(DATABASE).refine(isDatabase, DATABASE),
+  DATABASE_POOL: whole(2, 200).default(10),
+  SMTP_URL: z.string().refine(isMailServer, SMTP).optional(),
+  SMTP_CONNECTIONS: whole(1, 100).default(5),
+  MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),
+  MAILBOX: switchValue.default(false),
+  /** `id:secret[,id:secret]`: the first signs new links, the others still open old ones. */
+  LINK_KEYS: z.string(KEYS).transform((text, context) => {
+    const keys = text.split(',').map((part) => {
+      const [id, ...secret] = part.trim().split(':');
+      return { id: id ?? '', secret: secret.join(':') };
+    });
+    if (keys.some(({ id, secret }) => !/^[a-z0-9]{1,16}$/.test(id) || secret.length < 32)) {
+      context.addIssue(KEYS);
+    } else if (new Set(keys.map(({ id }) => id)).size < keys.length) {
+      context.addIssue('two keys have the same id; give each its own, like k2:… for the newer one');
+    }
+    return keys;
+  }),
+  ZONE_RULES: z
+    .string()
+    .refine(isReadable, 'this file cannot be read; write the path of one, or leave it empty')
+    .optional(),
+  TRUST_PROXY: z.string().refine(isProxyList, PROXIES).optional(),
+  MAIL_LEASE_SECONDS: whole(2, 3600).default(60),
+  TICK_SECONDS: whole(1, 30).default(10),
+  LOG_LEVEL: z.enum(levels, `write ${levels.slice(0, -1).join(', ')} or silent`).default('info'),
+});
+
+/** Pages link to `/…` and cookies hold for the whole host, so the service stands at its root. */
+function isSite(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  return (
+    /^https?:$/.test(protocol) && /^\/*$/.test(pathname) && `${search}${hash}${username}${password}` === ''
+  );
+}
+
+function isDatabase(text: string): boolean {
+  if (/^sqlite:./.test(text)) return true;
+  return /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text);
+}
+
+function isMailServer(text: string): boolean {
+  if (/^file:./.test(text)) return true;
+  return /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '';
+}
+
+function isProxyList(text: string): boolean {
+  return text.split(',').every((part) => {
+    const [address = '', bits, ...rest] = part.trim().split('/');
+    if (/^(loopback|linklocal|uniquelocal)$/.test(address)) return bits === undefined;
+    const family = isIP(address);
+    if (family === 0 || rest.length > 0) return false;
+    return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  });
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,37 +1,42 @@
 import { Logger } from '@nestjs/common';
 import { BootstrapService } from './access/bootstrap.service.js';
 import { AppModule } from './app.module.js';
+import { useZoneRules } from './calendar/zone-rules.js';
 import { entities } from './entities.js';
 import { SystemClock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
-import { ServiceLock, ServiceLockRefused } from './platform/database/service-lock.js';
+import { ServiceLock } from './platform/database/service-lock.js';
+import { DomainError } from './platform/errors.js';
 import { createApplication } from './platform/http/create-application.js';
+import { listenOn } from './platform/http/listen-on.js';
 import { stopOnSignals } from './platform/http/stop-on-signals.js';
 import { Schedule } from './schedule.js';
-import { SettingsRefused, settingsOfProcess } from './platform/settings.js';
+import { settingsOfProcess } from './platform/settings.js';
+import { StartRefused } from './platform/start-refused.js';
 
-const settings = orExit(settingsOfProcess);
-const { DATABASE_URL, DATABASE_POOL, PORT, HOST, BASE_URL } = settings.values;
-const lock = orExit(() => ServiceLock.take(DATABASE_URL));
-const database = await Database.open({ url: DATABASE_URL, entities, poolSize: DATABASE_POOL });
-const app = await createApplication(AppModule.with(settings, new SystemClock(), database), settings);
-stopOnSignals(app, async () => {
-  await database.close();
-  lock.release();
-});
-await app.listen(PORT, HOST);
-await app.get(Schedule).start();
-new Logger('Cadans').log(`Listening on ${await app.getUrl()}, reached by ${BASE_URL}`);
-// Not through the log, which would mask the link it may hold.
-for (const line of await app.get(BootstrapService).welcome()) process.stdout.write(`${line}\n`);
+try {
+  await start();
+} catch (error) {
+  // What the person who starts it can put right is said in a sentence, without a stack.
+  if (!(error instanceof StartRefused || error instanceof DomainError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
 
-/** What the person who starts it can put right is said in a sentence, without a stack. */
-function orExit<T>(take: () => T): T {
-  try {
-    return take();
-  } catch (error) {
-    if (!(error instanceof SettingsRefused || error instanceof ServiceLockRefused)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
+async function start(): Promise<void> {
+  const settings = settingsOfProcess();
+  const { DATABASE_URL, DATABASE_POOL, PORT, HOST, BASE_URL, ZONE_RULES } = settings.values;
+  useZoneRules(ZONE_RULES);
+  const lock = ServiceLock.take(DATABASE_URL);
+  const database = await Database.open({ url: DATABASE_URL, entities, poolSize: DATABASE_POOL });
+  const app = await createApplication(AppModule.with(settings, new SystemClock(), database), settings);
+  stopOnSignals(app, async () => {
+    await database.close();
+    lock.release();
+  });
+  await listenOn(app, PORT, HOST);
+  await app.get(Schedule).start();
+  new Logger('Cadans').log(`Listening on ${await app.getUrl()}, reached by ${BASE_URL}`);
+  // Not through the log, which would mask the link it may hold.
+  for (const line of await app.get(BootstrapService).welcome()) process.stdout.write(`${line}\n`);
 }

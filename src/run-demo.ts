@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BootstrapService } from './access/bootstrap.service.js';
 import { AppModule } from './app.module.js';
 import { instantOf } from './calendar/domain/zones.js';
+import { useZoneRules } from './calendar/zone-rules.js';
 import { calendarLines, demoVisitors } from './demo/demo-words.js';
 import { continueUntil, messagesOf, type Run, runOf, simulate } from './demo/simulation.js';
 import { entities } from './entities.js';
@@ -13,7 +14,7 @@ import { VirtualClock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import { createApplication } from './platform/http/create-application.js';
 import { stopOnSignals } from './platform/http/stop-on-signals.js';
-import { settingsFrom } from './platform/settings.js';
+import { settingsFrom, zoneRulesOfProcess } from './platform/settings.js';
 import { Schedule } from './schedule.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/tessel.yaml', import.meta.url));
@@ -37,6 +38,7 @@ const settings = settingsFrom({
   LOG_LEVEL: 'warn',
 });
 
+useZoneRules(zoneRulesOfProcess());
 await remove(FILE);
 const run = await runOf(EXAMPLE, FROM, TO);
 const shownFrom = instantOf(SHOWN, '11:00', run.file.organization.zone);

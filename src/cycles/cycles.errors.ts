@@ -85,10 +85,10 @@ export class ZoneRulesTooOld extends DomainError {
     super({
       en:
         `The time-zone rules ${version} are older than ${stored}, which this database was used with. ` +
-        `Install a release with the rules ${stored} or newer.`,
+        `Install a release with the rules ${stored} or newer, or name a file of them in ZONE_RULES.`,
       nl:
         `De tijdzoneregels ${version} zijn ouder dan ${stored}, waarmee deze database is gebruikt. ` +
-        `Installeer een versie met de regels ${stored} of nieuwer.`,
+        `Installeer een versie met de regels ${stored} of nieuwer, of noem een bestand ermee in ZONE_RULES.`,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit, Optional } from '@nestjs/common';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import '../calendar/zone-rules.js';
 import { compareRuleVersions, instantOf, zoneRulesVersion } from '../calendar/domain/zones.js';
@@ -7,6 +7,7 @@ import { OrganizationsService } from '../organizations/organizations.service.js'
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InstallationFact } from '../platform/database/installation.entity.js';
+import { HealthChecks } from '../platform/health/health-checks.js';
 import { ZoneRulesTooOld } from './cycles.errors.js';
 import { SessionChanges } from './session-changes.js';
 import { Session } from './session.entity.js';
@@ -16,14 +17,24 @@ const AT_ONCE = 200;
 
 /** Follows the time-zone rules: wall times are the truth, and what was derived from them is derived anew. */
 @Injectable()
-export class ZoneRulesService implements OnApplicationBootstrap {
+export class ZoneRulesService implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly organizations: OrganizationsService,
     private readonly occasions: OccasionsService,
     private readonly changes: SessionChanges,
+    @Optional() private readonly health?: HealthChecks,
   ) {}
+
+  /** Shows which rules are in use; not ready once another replica has gone on to newer ones. */
+  onModuleInit(): void {
+    this.health?.register('zoneRules', async () => {
+      const version = zoneRulesVersion();
+      const known = await this.#known();
+      return { ok: !known || compareRuleVersions(version, known.value) >= 0, version };
+    });
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.adopt();
@@ -36,7 +47,7 @@ export class ZoneRulesService implements OnApplicationBootstrap {
    */
   async adopt(): Promise<number> {
     const version = zoneRulesVersion();
-    const known = await this.database.read().findOneBy(InstallationFact, { name: FACT });
+    const known = await this.#known();
     if (known?.value === version) return 0;
     if (known && compareRuleVersions(version, known.value) < 0)
       throw new ZoneRulesTooOld(version, known.value);
@@ -48,6 +59,10 @@ export class ZoneRulesService implements OnApplicationBootstrap {
     }
     await this.database.write((tx) => tx.upsert(InstallationFact, { name: FACT, value: version }, ['name']));
     return changed;
+  }
+
+  #known(): Promise<InstallationFact | null> {
+    return this.database.read().findOneBy(InstallationFact, { name: FACT });
   }
 
   async #rederive(organizationId: string): Promise<number> {

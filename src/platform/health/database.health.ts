@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { migrationState } from '../database/migration-state.js';
 import { HealthChecks } from './health-checks.js';
 
-/** Ready only while the database answers. */
+/** Ready only while the database answers, with the tables that this release works on. */
 @Injectable()
 export class DatabaseHealth implements OnModuleInit {
   constructor(
@@ -14,6 +15,10 @@ export class DatabaseHealth implements OnModuleInit {
     this.checks.register('database', async () => {
       await this.database.read().query('SELECT 1');
       return { ok: true };
+    });
+    this.checks.register('migrations', async () => {
+      const { last, pending } = await migrationState(this.database.read());
+      return { ok: pending === 0, last, pending };
     });
   }
 }

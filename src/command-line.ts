@@ -5,7 +5,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import { ApiTokensService } from './access/api-tokens.service.js';
 import { isPlainDate } from './calendar/domain/time.js';
 import { useZoneRules } from './calendar/zone-rules.js';
-import { useZoneRules } from './calendar/zone-rules.js';
 import { foretell, type Message, messagesOf, type Run, runOf, simulate } from './demo/simulation.js';
 import { ApplyService } from './files/apply.service.js';
 import { countMoved, describeChanges } from './files/domain/difference.js';

@@ -98,7 +98,6 @@ async function roamingPages(visitors, locale) {
   await visit(head, '/nowhere', `problem-404.${locale}`);
   await visit(head, '/outbox', `problem-403.${locale}`);
   await visit(head, '/sessions/0', `problem-404-session.${locale}`);
-  await visit(head, '/goal?cycle=x', `problem-422.${locale}`);
 }
 
 /** The form, signed in and behind a mailed link; nothing is saved yet. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -40,8 +41,8 @@ export interface KpiPicture {
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
   readonly claims: readonly KpiClaim[];
-  /** The goal it is a measure of. */
-  readonly measureOf: readonly Goal[];
+  /** The goals it is a measure of, the latest year first. */
+  readonly measureOf: readonly { readonly goal: Goal; readonly year: number }[];
 }
 
 /** Two years: this one, and the one it is compared with. */
@@ -115,6 +116,11 @@ export class KpiPageService {
       organizationId,
       id: In(links.flatMap(({ towardKpiId }) => towardKpiId ?? [])),
     });
+    const cycles = await manager.findBy(PlanningCycle, {
+      organizationId,
+      id: In(goals.map(({ cycleId }) => cycleId)),
+    });
+    const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
     const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
     const kpiOf = new Map(toward.map((kpi) => [kpi.id, kpi]));
     return {
@@ -123,7 +129,10 @@ export class KpiPageService {
         goal: goalOf.get(link.goalId ?? '') ?? null,
         toward: kpiOf.get(link.towardKpiId ?? '') ?? null,
       })),
-      measureOf: measures.flatMap(({ goalId }) => goalOf.get(goalId) ?? []),
+      measureOf: measures
+        .flatMap(({ goalId }) => goalOf.get(goalId) ?? [])
+        .map((goal) => ({ goal, year: yearOf.get(goal.cycleId) ?? 0 }))
+        .sort((a, b) => b.year - a.year),
     };
   }
 }

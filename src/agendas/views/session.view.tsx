@@ -20,11 +20,14 @@ interface SessionPageProps {
   readonly frame: Omit<LayoutProps, 'children'>;
 }
 
+const MOST_SHOWN = 15;
+
 const texts = {
   en: {
     when: 'When',
     where: 'Where',
     who: 'Who',
+    people: (count: number) => `${count} people`,
     nobody: 'Nobody takes part yet',
     noneHint: 'Whoever plans the sessions can name participants in the rhythm or for this session.',
     agenda: 'Agenda',
@@ -34,6 +37,7 @@ const texts = {
     when: 'Wanneer',
     where: 'Waar',
     who: 'Wie',
+    people: (count: number) => `${count} mensen`,
     nobody: 'Er doet nog niemand mee',
     noneHint: 'Wie de sessies plant, kan deelnemers noemen in het ritme of bij deze sessie.',
     agenda: 'Agenda',
@@ -56,7 +60,7 @@ export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
             ...(session.place === null ? [] : [{ term: say.where, description: session.place }]),
             ...(participants.length === 0
               ? []
-              : [{ term: say.who, description: participants.map(({ name }) => name).join(', ') }]),
+              : [{ term: say.who, description: <Participants {...{ participants, locale }} /> }]),
           ]}
         />
         {participants.length === 0 && <EmptyState title={say.nobody}>{say.noneHint}</EmptyState>}
@@ -73,6 +77,18 @@ export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
         ))}
       </div>
     </Layout>
+  );
+}
+
+/** Everybody by name; a hall full of them folded up. */
+function Participants({ participants, locale }: Pick<SessionAgenda, 'participants'> & { locale: Locale }) {
+  const names = participants.map(({ name }) => name).join(', ');
+  if (participants.length <= MOST_SHOWN) return <>{names}</>;
+  return (
+    <details class="folded">
+      <summary>{texts[locale].people(participants.length)}</summary>
+      {names}
+    </details>
   );
 }
 

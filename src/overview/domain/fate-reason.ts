@@ -25,6 +25,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'It was no longer needed when it was to leave',
     nl: 'Hij was niet meer nodig toen hij zou vertrekken',
   },
+  'Kept in the built-in mailbox.': {
+    en: 'Kept in the built-in mailbox',
+    nl: 'Bewaard in het ingebouwde postvak',
+  },
   'Its moment passed.': {
     en: 'Its moment passed while it could not be handed over',
     nl: 'Het moment ging voorbij terwijl hij niet kon worden afgeleverd',

@@ -21,6 +21,11 @@ export function shortMonthName(month: number, language: Language): string {
   return SHORT[language][month - 1] ?? String(month);
 }
 
+/** `Mar 2027`, `mrt 2027`, where there is little room. */
+export function shortMonthOfYear(month: Month, language: Language): string {
+  return `${shortMonth(month, language)} ${yearOf(month.startsOn)}`;
+}
+
 /** A stretch of days that may be a calendar month: `December 2026`; null where it is none. */
 export function calendarMonth(
   { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string },

@@ -20,12 +20,12 @@ export interface MailOccasion {
   readonly asked: NamingPeriod | null;
 }
 
-/** `Update on January 2027`, `Goal for 2027`, or the session's own name; null is a sign-in, which has no occasion. */
+/** `Update for January 2027`, `Goal for 2027`, or the session's own name; null is a sign-in, which has no occasion. */
 export function occasionWords(occasion: MailOccasion | null, language: Language): string {
   if (occasion === null) return '';
   const { type, session, asked } = occasion;
   if (type === 'update-round' && asked) {
-    return `${language === 'en' ? 'Update on' : 'Update over'} ${periodWords(asked, language)}`;
+    return `${language === 'en' ? 'Update for' : 'Update over'} ${periodWords(asked, language)}`;
   }
   if (type === 'goal-round') {
     return `${language === 'en' ? 'Goal for' : 'Doel voor'} ${periodWords(session.period, language)}`;

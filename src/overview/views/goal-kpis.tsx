@@ -13,7 +13,12 @@ interface KpisProps {
 /** One table with the departments as groups of rows, so that figures stand below each other. */
 export function GoalKpis({ departments, locale }: KpisProps) {
   const texts = goalTexts[locale];
-  if (departments.length === 0) return <EmptyState title={texts.noKpis}>{texts.noKpisHelp}</EmptyState>;
+  if (departments.length === 0)
+    return (
+      <EmptyState title={texts.noKpis} level={3}>
+        {texts.noKpisHelp}
+      </EmptyState>
+    );
   return (
     <table class="table kpis" role="table">
       <caption class="visually-hidden">{texts.kpis}</caption>

@@ -16,7 +16,9 @@ export function HomeSessions({ home, reader }: { readonly home: Home; readonly r
     <section class="section stack" aria-labelledby="sessions">
       <h2 id="sessions">{texts.sessions}</h2>
       {home.sessions.length === 0 ? (
-        <EmptyState title={texts.noSessions}>{texts.noSessionsHelp}</EmptyState>
+        <EmptyState title={texts.noSessions} level={3}>
+          {texts.noSessionsHelp}
+        </EmptyState>
       ) : (
         <ul class="plain-list coming">
           {home.sessions.map((session) => (

@@ -56,7 +56,7 @@ export const homeTexts: NlEn<HomeTexts> = {
     oneThing: 'One thing waits for you.',
     things: (count) => `${count} things wait for you.`,
     updates: 'Your updates',
-    updateOn: (period) => `Update on ${period}`,
+    updateOn: (period) => `Update for ${period}`,
     states: { late: 'Late', open: 'Open', planned: 'Opens later', answered: 'Sent', closed: 'Closed' },
     due: (day) => `Due ${day}`,
     wasDue: (day) => `Was due ${day}`,

@@ -22,7 +22,9 @@ export function HomeUpdates({ home, reader }: UpdatesProps) {
     <section class="section stack" aria-labelledby="updates">
       <h2 id="updates">{texts.updates}</h2>
       {home.updates.length === 0 ? (
-        <EmptyState title={texts.noUpdates}>{texts.noUpdatesHelp}</EmptyState>
+        <EmptyState title={texts.noUpdates} level={3}>
+          {texts.noUpdatesHelp}
+        </EmptyState>
       ) : (
         home.updates.map((update) => (
           <Update key={update.roundId} update={update} home={home} reader={reader} />
@@ -36,6 +38,7 @@ function Update({ update, home, reader }: UpdatesProps & { readonly update: MyUp
   const { locale } = reader;
   const texts = homeTexts[locale];
   const { roundId, state, departments } = update;
+  const waiting = departments.filter((one) => one.state === 'open' || one.state === 'late');
   const period = home.rounds.get(roundId)?.period;
   return (
     <article class="card todo">
@@ -46,7 +49,7 @@ function Update({ update, home, reader }: UpdatesProps & { readonly update: MyUp
         </h3>
         <p>
           {listWords(
-            departments.map((one) => departmentWords(one, home, locale)),
+            (waiting.length > 0 ? waiting : departments).map((one) => departmentWords(one, home, locale)),
             locale,
           )}
         </p>

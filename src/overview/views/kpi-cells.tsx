@@ -1,4 +1,4 @@
-import { periodWords } from '../../cycles/domain/session-words.js';
+import { shortMonthOfYear } from '../domain/month-words.js';
 import type { KpiState } from '../../kpis/kpi-states.service.js';
 import { Status } from '../../platform/pages/badge.js';
 import { formatNumber } from '../../platform/pages/format-number.js';
@@ -27,10 +27,7 @@ export function LastValue({ state: { kpi, reading, age }, locale }: StateProps) 
     <>
       {valueWords(reading.value, kpi, locale)}
       {age !== null && age > 0 && (
-        <span class="small muted of-month">
-          {' '}
-          {texts.ofMonth(periodWords({ kind: 'month', ...reading.month }, locale))}
-        </span>
+        <span class="small muted of-month"> {texts.ofMonth(shortMonthOfYear(reading.month, locale))}</span>
       )}
     </>
   );

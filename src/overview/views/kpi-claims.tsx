@@ -11,9 +11,9 @@ export function KpiClaims({ picture, locale }: { readonly picture: KpiPicture; r
   if (claims.length + measureOf.length === 0) return <p class="muted">{texts.noClaims}</p>;
   return (
     <>
-      {measureOf.map((goal) => (
+      {measureOf.map(({ goal, year }) => (
         <p key={goal.id}>
-          <a href="/goal">{texts.measureOf(goal.statement)}</a>
+          {texts.measureOf(year)} <a href={`/goal?cycle=${year}`}>{goal.statement}</a>
         </p>
       ))}
       {claims.map((claim) => (

@@ -30,7 +30,7 @@ interface KpiTexts {
   readonly noneHelp: string;
   readonly claims: string;
   readonly noClaims: string;
-  readonly measureOf: (goal: string) => string;
+  readonly measureOf: (year: number) => string;
   readonly weighs: (weight: string) => string;
   readonly lag: (months: number) => string;
   readonly evidence: Record<KpiLink['evidence'], string>;
@@ -62,13 +62,13 @@ export const kpiTexts: NlEn<KpiTexts> = {
     month: 'Month',
     value: 'Value',
     by: 'Told by',
-    sources: { form: 'update form', api: 'interface', file: 'organization file' },
+    sources: { form: 'update form', api: 'API', file: 'organization file' },
     missing: 'Missing',
     none: 'No reading yet',
     noneHelp: 'The first one comes with the department’s next update.',
     claims: 'Why it matters',
     noClaims: 'It is not linked to the goal or to another KPI.',
-    measureOf: (goal) => `It measures the goal itself: “${goal}”`,
+    measureOf: (year) => `Measures the goal of ${year} itself:`,
     weighs: (weight) => `Weight ${weight}`,
     lag: (months) => (months === 1 ? 'after 1 month' : `after ${months} months`),
     evidence: { assumed: 'Assumed', correlated: 'Seen to move together', tested: 'Tested' },
@@ -108,7 +108,7 @@ export const kpiTexts: NlEn<KpiTexts> = {
     noneHelp: 'De eerste komt met de volgende update van de afdeling.',
     claims: 'Waarom hij ertoe doet',
     noClaims: 'Hij is niet aan het doel of aan een andere KPI gekoppeld.',
-    measureOf: (goal) => `Hij meet het doel zelf: “${goal}”`,
+    measureOf: (year) => `Meet het doel van ${year} zelf:`,
     weighs: (weight) => `Gewicht ${weight}`,
     lag: (months) => (months === 1 ? 'na 1 maand' : `na ${months} maanden`),
     evidence: { assumed: 'Aangenomen', correlated: 'Beweegt aantoonbaar mee', tested: 'Getest' },

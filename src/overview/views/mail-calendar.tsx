@@ -22,7 +22,12 @@ interface CalendarProps {
 export function MailCalendar({ months, facts, linked, today }: CalendarProps) {
   const { locale } = facts;
   const texts = mailTexts[locale];
-  if (months.length === 0) return <EmptyState title={texts.none}>{texts.noneMine}</EmptyState>;
+  if (months.length === 0)
+    return (
+      <EmptyState title={texts.none} level={3}>
+        {texts.noneMine}
+      </EmptyState>
+    );
   const ahead = months.filter(({ row }) => row.endsOn >= today).slice(0, 2);
   const open = ahead.length > 0 ? ahead : months.slice(-1);
   return (

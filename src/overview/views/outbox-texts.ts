@@ -46,6 +46,7 @@ interface OutboxTexts {
   readonly previewLead: string;
   readonly previewTitle: string;
   readonly notRendered: string;
+  readonly neverRendered: string;
   readonly signIn: string;
   readonly text: string;
   readonly linkHere: string;
@@ -102,6 +103,7 @@ export const outboxTexts: NlEn<OutboxTexts> = {
     preview: 'As it was written',
     previewLead: 'Links that work for the recipient alone lead nowhere here.',
     previewTitle: 'The mail as HTML',
+    neverRendered: 'It was never written: it ended before it was to leave.',
     notRendered: 'It has not been written yet: that happens just before it leaves.',
     signIn: 'What signs somebody in is shown to nobody else.',
     text: 'As plain text',
@@ -109,7 +111,7 @@ export const outboxTexts: NlEn<OutboxTexts> = {
   },
   nl: {
     title: 'Uitgaande mail',
-    lead: 'Elke mail die iemand toekwam, en wat ervan geworden is.',
+    lead: 'Elke mail die iemand hoorde te krijgen, en wat ervan geworden is.',
     filters: 'Filter',
     status: 'Stand',
     kind: 'Soort',
@@ -158,6 +160,7 @@ export const outboxTexts: NlEn<OutboxTexts> = {
     preview: 'Zoals hij is geschreven',
     previewLead: 'Links die alleen voor de ontvanger werken, leiden hier nergens heen.',
     previewTitle: 'De mail als HTML',
+    neverRendered: 'Hij is nooit geschreven: hij verviel voordat hij zou vertrekken.',
     notRendered: 'Hij is nog niet geschreven: dat gebeurt vlak voordat hij vertrekt.',
     signIn: 'Waarmee iemand inlogt, krijgt niemand anders te zien.',
     text: 'Als platte tekst',

@@ -25,6 +25,7 @@ export function TrendChart({ months, unit, locale, label }: TrendChartProps) {
   );
   if (values.length === 0) return null;
   const { y, ticks } = valueScale(values);
+  const at = (tick: number) => TOP + (y(tick) / PLANE.height) * HEIGHT;
   const x = (_: unknown, index: number) => middleOf(index, months.length);
   const readings = line<TrendMonth>(x, ({ value }) => y(value ?? 0)).defined(({ value }) => value !== null);
   const targets = line<TrendMonth>(x, ({ target }) => y(target ?? 0)).defined(
@@ -40,17 +41,9 @@ export function TrendChart({ months, unit, locale, label }: TrendChartProps) {
   );
   return (
     <svg class="chart trend-chart" role="img" aria-label={label}>
-      {ticks.map((tick) => {
-        const at = TOP + (y(tick) / PLANE.height) * HEIGHT;
-        return (
-          <g key={tick}>
-            <line class="axis" x1="0" x2="100%" y1={at} y2={at} />
-            <text x="0" y={at - 4}>
-              {formatNumber(tick, locale, { unit })}
-            </text>
-          </g>
-        );
-      })}
+      {ticks.map((tick) => (
+        <line key={tick} class="axis" x1="0" x2="100%" y1={at(tick)} y2={at(tick)} />
+      ))}
       <svg
         y={TOP}
         width="100%"
@@ -64,6 +57,11 @@ export function TrendChart({ months, unit, locale, label }: TrendChartProps) {
         <path class="series" d={readings([...months]) ?? ''} />
         <path class="dot" d={dots.join('')} />
       </svg>
+      {ticks.map((tick) => (
+        <text key={tick} class="tick" x="0" y={at(tick) - 4}>
+          {formatNumber(tick, locale, { unit })}
+        </text>
+      ))}
       {months.map(({ month }, index) => (
         <text
           key={month.id}

@@ -32,6 +32,7 @@ const texts = {
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
   const { locale, title, narrow = false, footer, children } = props;
+  const band = bandOf(props);
   return (
     <html lang={locale}>
       <head>
@@ -49,12 +50,12 @@ export function Layout(props: LayoutProps) {
           {texts[locale].skip}
         </a>
         <Masthead {...props} />
-        <main id="content" tabindex={-1} class={narrow ? 'band band-narrow' : 'band'}>
+        <main id="content" tabindex={-1} class={`${band} ${narrow ? 'reading' : ''}`.trim()}>
           {children}
         </main>
         {footer && (
           <footer class="footer">
-            <div class={narrow ? 'band band-narrow' : 'band'}>{footer}</div>
+            <div class={band}>{footer}</div>
           </footer>
         )}
       </body>
@@ -62,10 +63,15 @@ export function Layout(props: LayoutProps) {
   );
 }
 
+/** With a menu, everything begins where the menu begins. */
+function bandOf({ narrow = false, nav = [] }: Pick<LayoutProps, 'narrow' | 'nav'>): string {
+  return narrow && nav.length === 0 ? 'band band-narrow' : 'band';
+}
+
 function Masthead({ locale, nav = [], person, account, narrow = false }: LayoutProps) {
   return (
     <header class="masthead">
-      <div class={narrow && nav.length === 0 ? 'band band-narrow' : 'band'}>
+      <div class={bandOf({ narrow, nav })}>
         <a class="brand" href="/">
           <BrandMark /> Cadans
         </a>

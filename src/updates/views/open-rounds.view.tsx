@@ -65,7 +65,7 @@ export function OpenRoundsPage({ rounds, locale, frame }: OpenRoundsPageProps) {
       <div class="stack">
         {rounds.length === 0 && <EmptyState title={say.none}>{say.noneHint}</EmptyState>}
         {rounds.map(({ roundId, period, requests, mine }) => (
-          <section key={roundId} class="section">
+          <section key={roundId} class="section stack mail-table">
             {requests.some(({ departmentId }) => mine.has(departmentId)) && (
               <p>
                 <LinkButton href={`/updates/${roundId}`}>{say.answer}</LinkButton>

@@ -1,7 +1,7 @@
 import { checkReferences } from './domain/check-references.js';
 import type { FilePath, FileProblem } from './domain/problem.js';
 import type { OrganizationFile } from './organization-file.schema.js';
-import { isTold, readShape } from './schema/read-shape.js';
+import { readShape, Told } from './schema/read-shape.js';
 import { rightParts } from './schema/right-parts.js';
 
 /** A file as it was read, or everything that is wrong with it. */
@@ -12,10 +12,10 @@ export type CheckedFile =
 /** Checks everything about a file that needs no database: each part by itself, and what parts say about each other. */
 export function checkFile(raw: unknown): CheckedFile {
   const shape = readShape(raw);
-  const told = shape.problems.map(({ path, message }) => ({ path: asWhole(path), message }));
+  const told = new Told(shape.problems.map(({ path, message }) => ({ path: asWhole(path), message })));
   const references = checkReferences(rightParts(raw, shape))
     .map(({ path, message }) => ({ path: shape.placeOf(path), message }))
-    .filter(({ path }) => !isTold(path, told));
+    .filter(({ path }) => !told.about(path));
   const problems = [...shape.problems, ...references];
   if (shape.file !== null && problems.length === 0) return { file: shape.file, problems: [] };
   return { file: null, problems };

@@ -30,15 +30,23 @@ export function readShape(raw: unknown): Shape {
     const found = error.issues.flatMap((issue) => problemsOfIssue(issue, raw));
     const placed = found.map(({ path, message }) => ({ path: placeOf(path), message }));
     // What is taken out is missing then; it was told already.
-    problems.push(...placed.filter(({ path }) => !isTold(path, problems)));
+    const told = new Told(problems);
+    for (const one of placed) if (!told.about(one.path)) problems.push(one);
     remains.takeOut(found.map(({ path }) => path));
   }
   return { file: null, problems, placeOf };
 }
 
-/** Whether something was said about this place, or about something around it. */
-export function isTold(path: FilePath, told: readonly FileProblem[]): boolean {
-  return told.some(
-    (one) => one.path.length <= path.length && one.path.every((step, index) => step === path[index]),
-  );
+/** Places about which something was said. */
+export class Told {
+  readonly #places: Set<string>;
+
+  constructor(problems: readonly FileProblem[]) {
+    this.#places = new Set(problems.map(({ path }) => JSON.stringify(path)));
+  }
+
+  /** Whether something was said about this place, or about something around it. */
+  about(path: FilePath): boolean {
+    return [[], ...path].some((_, length) => this.#places.has(JSON.stringify(path.slice(0, length))));
+  }
 }

@@ -1,6 +1,6 @@
 import type { FileToCheck, Item } from '../domain/file-to-check.js';
 import type { OrganizationFile } from '../organization-file.schema.js';
-import { isTold, type Shape } from './read-shape.js';
+import type { Shape } from './read-shape.js';
 import { isMapping } from './remains.js';
 
 const NAME_OF = {
@@ -19,8 +19,10 @@ const NAME_OF = {
  */
 export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck {
   const written = isMapping(raw) ? raw : {};
-  const isWrong = (...path: string[]) => isTold(path, problems);
-  const calendarIsWrong = isWrong('organization', 'fiscalYear') || isWrong('organization', 'workingDays');
+  const calendarIsWrong = problems.some(
+    ({ path: [part, field] }) =>
+      part === 'organization' && (field === undefined || field === 'fiscalYear' || field === 'workingDays'),
+  );
   return {
     organization: file === null || calendarIsWrong ? null : file.organization,
     rhythm: file?.rhythm ?? null,

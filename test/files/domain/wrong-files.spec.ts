@@ -141,6 +141,10 @@ describe('all that is wrong is said at once', () => {
       expect.stringMatching(/departments\[0\]\.head: There is no person "ada@tulip.example"/),
       expect.stringMatching(/people\[0\]\.address: /),
     ]);
+    const year = 'country: NL, fiscalYear: { type: months, startMonth: 13, namedBy: first }';
+    expect(
+      saidWith(['country: NL', year], ['plans: {', 'readings: { 2026-05: 3, 2026-02: 4 }\n    plans: {']),
+    ).toEqual([expect.stringMatching(/organization\.fiscalYear\.startMonth: /)]);
     expect(saidWith(['department: service', 'department: 5'])).toEqual([
       expect.stringMatching(/kpis\[0\]\.department: /),
     ]);

@@ -67,7 +67,7 @@ describe('the API answers errors with problem documents', () => {
 
   it('says where JSON breaks off, and takes no key that reaches into a prototype', async () => {
     const send = async (payload: string) =>
-      (await app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload })).json();
+      (await app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload })).json<unknown>();
     expect(await send('{"name":"Sales",}')).toMatchObject({
       status: 400,
       detail: expect.stringMatching(/not valid JSON: .*position 16/),

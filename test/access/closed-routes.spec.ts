@@ -134,7 +134,7 @@ describe('a closed route', () => {
     const cas = await world.signInAs('cas@example.com');
     const { statusCode, body } = await world.get('/probe/planners', { cookie: cas });
     expect(statusCode).toBe(403);
-    expect(body).toContain('Dit kunnen alleen planners en beheerders.');
+    expect(body).toContain('Dit mogen alleen planners en beheerders.');
   });
 
   it('ignores a cookie beside a token: the token decides', async () => {

@@ -128,7 +128,7 @@ describe('a forecast', () => {
         fc.array(act, { maxLength: 4 }),
         (facts, absences, terms, calendars, acts) => {
           const sorted = [...acts].sort((a, b) => a.at - b.at);
-          const roster = rosterWith(absences, [], terms as typeof headships);
+          const roster = rosterWith(absences, [], terms);
           const world: OccasionFacts =
             facts.type === 'update-round'
               ? {

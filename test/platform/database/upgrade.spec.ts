@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/list.js';
 import { entities } from '../../../src/entities.js';
 import { DeliveryAttempt } from '../../../src/mail/delivery-attempt.entity.js';
@@ -49,7 +49,7 @@ it('an upgrade keeps what was there, and moves what mails say to where it is kep
   const first = new DataSource({
     ...latest.options,
     migrations: migrations.slice(0, 1),
-  } as DataSourceOptions);
+  });
   await first.initialize();
   await first.runMigrations({ transaction: 'all' });
   for (const [table, row] of FIRST) {

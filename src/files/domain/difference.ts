@@ -58,8 +58,21 @@ export function describeChanges(changes: readonly Change[]): string[] {
 const SIGN = { added: '+', removed: '-', changed: '~' } as const;
 
 function lineOf({ what, change, fields }: Change): string {
-  const details = fields.map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
+  const details = fields.flatMap(inDetail).map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
   return `${SIGN[change]} ${what}${details.length === 0 ? '' : `: ${details.join(', ')}`}`;
+}
+
+/** Of a value with fields of its own, those that differ: `monthly.on.day 15 → 16`. */
+function inDetail(change: FieldChange): FieldChange[] {
+  const { field, from, to } = change;
+  if (!isMapping(from) || !isMapping(to)) return [change];
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]))
+    .flatMap((key) => inDetail({ field: `${field}.${key}`, from: from[key], to: to[key] }));
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function say(value: unknown): string {

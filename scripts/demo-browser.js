@@ -47,9 +47,8 @@ function makeToken(folder) {
     LOG_LEVEL: 'warn',
   };
   const parameters = [COMMANDS, 'token', 'tessel', '--name', 'pictures', '--write'];
-  return execFileSync(process.execPath, parameters, { env, encoding: 'utf8', stdio: 'pipe' }).match(
-    /cdn_\S+/,
-  )[0];
+  const printed = execFileSync(process.execPath, parameters, { env, encoding: 'utf8', stdio: 'pipe' });
+  return /cdn_\S+/.exec(printed)[0];
 }
 
 /** Chromium as it is installed; `CHROMIUM` names another one. */

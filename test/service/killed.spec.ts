@@ -48,12 +48,10 @@ it('a service killed in a burst of 500 mails loses none, and sends again no more
     SMTP_CONNECTIONS: `${CONNECTIONS}`,
     MAIL_LEASE_SECONDS: '2',
   };
-  for (const count of [60, 250, 420]) {
-    const reached = unansweredFrom(count);
-    const service = Service.start(settings);
-    await service.until(reached);
-    await service.kill();
-  }
+  const reached = unansweredFrom(PEOPLE / 2);
+  const service = Service.start(settings);
+  await service.until(reached);
+  await service.kill();
   sink.onMessage = () => Promise.resolve(null);
   const last = Service.start(settings);
   const rows = await last.until(settledOutbox(url, PEOPLE));
@@ -65,6 +63,6 @@ it('a service killed in a burst of 500 mails loses none, and sends again no more
   expect(new Set(sink.received.map(({ to }) => to.join())).size).toBe(PEOPLE);
   const again = [...copies.values()].filter(({ length }) => length > 1);
   expect(again.length).toBeGreaterThan(0);
-  expect(sink.received.length - PEOPLE).toBeLessThanOrEqual(3 * CONNECTIONS);
+  expect(sink.received.length - PEOPLE).toBeLessThanOrEqual(CONNECTIONS);
   for (const same of again) expect(new Set(same.map(({ hash }) => hash)).size).toBe(1);
 }, 120_000);

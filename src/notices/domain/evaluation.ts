@@ -23,28 +23,31 @@ export function evaluate(facts: OccasionFacts, told: readonly Told[], now: Insta
 }
 
 /** A notice that nobody has recorded in the present timing, and whether its recipient was told before a change. */
-export interface OpenNotice extends Notice {
+export interface OpenNotice {
+  readonly notice: Notice;
   readonly wasTold: boolean;
 }
 
 /** All that is open, in order of time; what is partly told already comes as two. */
 export function openNotices(facts: OccasionFacts, told: readonly Told[], asOf: Instant): OpenNotice[] {
   const before = toldBefore(facts, told);
-  return owedNotices(facts, told, asOf).flatMap((notice) =>
+  const owed = owedNotices(facts, told, asOf);
+  if (before === null) return owed.map((notice) => ({ notice, wasTold: false }));
+  return owed.flatMap((notice) =>
     [true, false].flatMap((wasTold) => {
       const pays = notice.pays.filter((debt) => before(notice, readDebtKey(debt).departmentId) === wasTold);
-      return pays.length === 0 ? [] : [{ ...paying(notice, pays), wasTold }];
+      return pays.length === 0 ? [] : [{ notice: paying(notice, pays), wasTold }];
     }),
   );
 }
 
 /** Decides over open notices, which come in order of time, as of `now`. */
 export function judge(open: readonly OpenNotice[], now: Instant): Evaluation {
-  const later = open.findIndex(({ at }) => at > now);
+  const later = open.findIndex(({ notice }) => notice.at > now);
   const here = later === -1 ? open : open.slice(0, later);
   const missed: Evaluation['missed'][number][] = [];
   const series = new Map<string, Notice[]>();
-  for (const { wasTold, ...notice } of here) {
+  for (const { notice, wasTold } of here) {
     if (wasTold) missed.push({ notice, reason: 'told before the change' });
     else if (notice.until <= now) missed.push({ notice, reason: 'its moment had passed' });
     else {
@@ -57,6 +60,10 @@ export function judge(open: readonly OpenNotice[], now: Instant): Evaluation {
   const due: Notice[] = [];
   for (const notices of series.values()) {
     const chosen = standsForAll(notices);
+    if (notices.length === 1) {
+      due.push(chosen);
+      continue;
+    }
     // It names all that the others were about: a department's request may cover another's nudge.
     due.push(
       paying(
@@ -68,7 +75,7 @@ export function judge(open: readonly OpenNotice[], now: Instant): Evaluation {
       if (notice !== chosen) missed.push({ notice, reason: 'covered by another notice' });
     }
   }
-  return { due, missed, next: later === -1 ? null : open[later]!.at };
+  return { due, missed, next: later === -1 ? null : open[later]!.notice.at };
 }
 
 /** Notices come in order of time: the opening one if it is among them, else the newest. */
@@ -85,11 +92,11 @@ function standsForAll(notices: readonly Notice[]): Notice {
 function toldBefore(
   facts: OccasionFacts,
   told: readonly Told[],
-): (notice: Notice, departmentId: string) => boolean {
+): ((notice: Notice, departmentId: string) => boolean) | null {
   const before = told.filter(
     ({ timing, status }) => timing < facts.timing && (status === 'sent' || status === 'sending'),
   );
-  if (before.length === 0) return () => false;
+  if (before.length === 0) return null;
   const steps = new Set(before.flatMap((row) => topicsOf(row).map((about) => `${row.step}|${about}`)));
   const topics = new Set(before.flatMap(topicsOf));
   const anything = new Set(before.map(({ to }) => to));

@@ -70,14 +70,13 @@ export interface Notice {
   readonly pays: readonly string[];
 }
 
-/** A notice that pays these debts and says so: about whom and what it is follows from them. */
+/** The notice with these debts instead: for whom and about what it is follows from them. */
 export function paying(
   notice: Pick<Notice, 'at' | 'until' | 'kind' | 'step' | 'to'>,
   pays: Iterable<string>,
 ): Notice {
-  const debts = [...new Set(pays)].sort();
+  const debts = distinct([...pays]);
   const read = debts.map(readDebtKey);
-  const distinct = (ids: readonly string[]) => [...new Set(ids)].filter((id) => id !== '').sort();
   const { at, until, kind, step, to } = notice;
   return {
     ...{ at, until, kind, step, to },
@@ -85,6 +84,13 @@ export function paying(
     departmentIds: distinct(read.map(({ departmentId }) => departmentId)),
     pays: debts,
   };
+}
+
+/** In order, each once, without empty ones. Most are alone. */
+export function distinct(texts: readonly string[]): readonly string[] {
+  const [only] = texts;
+  if (texts.length === 1) return only === '' ? [] : texts;
+  return [...new Set(texts)].filter((text) => text !== '').sort();
 }
 
 /** What became of a notice: a row of the outbox, or what a forecast has said so far. */

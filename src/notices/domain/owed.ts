@@ -6,10 +6,10 @@ import { goalDebts } from './goal-debts.js';
 import {
   type Debt,
   debtKey,
+  distinct,
   type Notice,
   noticeKey,
   OPENER,
-  paying,
   seriesOf,
   type Told,
   topic,
@@ -115,11 +115,13 @@ function joined(placed: readonly Placed[], asOf: Instant): Notice[] {
   }
   return [...groups.values()].map((group) => {
     const [{ debt, at, to }] = group as [Placed, ...Placed[]];
-    const until = Math.max(...group.map((one) => one.debt.until));
     const { kind, step } = debt;
-    return paying(
-      { at, until, kind, step, to },
-      group.map(({ pays }) => pays),
-    );
+    return {
+      ...{ at, kind, step, to },
+      until: Math.max(...group.map((one) => one.debt.until)),
+      for: distinct(group.map((one) => one.debt.personId)).filter((personId) => personId !== to),
+      departmentIds: distinct(group.map((one) => one.debt.departmentId ?? '')),
+      pays: distinct(group.map((one) => one.pays)),
+    };
   });
 }

@@ -89,26 +89,35 @@ function overdueDebts(
   judgedOn: JudgedOn,
 ): Debt[] {
   const { session, rules, roster } = facts;
+  const byDay = new Map<string, readonly string[]>();
+  /** Who had the role on a day and still has it; asked once for many departments. */
+  const told = (day: string): readonly string[] => {
+    const known = byDay.get(day);
+    if (known) return known;
+    const now = new Set(roster.withRole(role, judgedOn(day)).map(({ id }) => id));
+    const people = roster
+      .withRole(role, day)
+      .map(({ id }) => id)
+      .filter((id) => now.has(id));
+    byDay.set(day, people);
+    return people;
+  };
   return facts.requests.flatMap((request) => {
     const { dueOn, dueAt, closesAt } = roundDates(session, rules, request.calendar, facts.zone);
     // A department whose own days off make it due later is late later, on a day on which people work.
     const day = laterOf(leadDate(session.date, lead, facts.calendar), facts.calendar.next(addDays(dueOn, 1)));
-    const now = roster.withRole(role, judgedOn(day)).map(({ id }) => id);
-    return roster
-      .withRole(role, day)
-      .filter(({ id }) => now.includes(id))
-      .map((person) => ({
-        kind,
-        step: 1,
-        personId: person.id,
-        departmentId: request.departmentId,
-        day,
-        time: lead.at,
-        notBefore: dueAt,
-        until: Math.max(closesAt, session.startsAt),
-        opensOn: null,
-        deputies: [],
-        owedAt: unanswered(request),
-      }));
+    return told(day).map((personId) => ({
+      kind,
+      step: 1,
+      personId,
+      departmentId: request.departmentId,
+      day,
+      time: lead.at,
+      notBefore: dueAt,
+      until: Math.max(closesAt, session.startsAt),
+      opensOn: null,
+      deputies: [],
+      owedAt: unanswered(request),
+    }));
   });
 }

@@ -88,13 +88,16 @@ export class StillOwedService {
     );
     const changes = new Map(stale.map((occasion) => [occasion.id, occasion.changes]));
     for (const facts of await this.facts.load(organizationId, stale)) {
-      // Whatever waits is asked about as if it had not been put in yet: what is owed then, is owed still.
-      const begun = (told.get(facts.occasionId) ?? []).filter(({ status }) => status !== 'waiting');
+      // What has not arrived for good is asked about as if it had not been put in yet: what is owed then, is owed
+      // still. That includes what is leaving right now: if its worker vanishes, it will be asked about as well.
+      const settled = (told.get(facts.occasionId) ?? []).filter(
+        ({ status }) => status === 'sent' || status === 'missed',
+      );
       this.#answers.set(facts.occasionId, {
         timing: facts.timing,
         changes: changes.get(facts.occasionId) ?? 0,
         at: now,
-        owed: debtsByMail(owedNotices(facts, begun, now)),
+        owed: debtsByMail(owedNotices(facts, settled, now)),
       });
     }
     for (const id of this.#answers.keys()) {

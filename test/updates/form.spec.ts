@@ -213,6 +213,7 @@ describe('a link that opens nothing', () => {
       await expectDead(link.slice(0, index) + other + link.slice(index + 1));
     }
     await expectDead('/u/x');
+    await expectDead(`${link.slice(0, 20)}%z${link.slice(22)}`);
     for (const length of [2_000, 12_000]) await expectDead(`/u/${'x'.repeat(length)}`);
     await expectDead(`${link}/extra`.replace('/extra', '%20'));
   });

@@ -20,7 +20,7 @@ function cityOf(name: string): string {
 }
 
 /** One letter added, missing or wrong, or two swapped. */
-function isSlip(right: string, wrong: string): boolean {
+export function isSlip(right: string, wrong: string): boolean {
   if (Math.abs(right.length - wrong.length) > 1) return false;
   let start = 0;
   while (start < right.length && right[start] === wrong[start]) start += 1;

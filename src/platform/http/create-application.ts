@@ -14,9 +14,9 @@ import { guardRequests } from './guard-requests.js';
 import { readJsonBodies } from './json-body.js';
 import { observeRequests } from './observe-requests.js';
 import { serveOpenApi } from './openapi.js';
-import { answerUnroutable } from './answer-unroutable.js';
 import { ProblemFilter } from './problem.filter.js';
 import { registerRateLimits } from './rate-limits.js';
+import { readableUrl } from './readable-url.js';
 import { recognizeLocale } from './request-locale.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { validationPipe } from './validation.js';
@@ -62,7 +62,7 @@ function adapter(settings: Settings, logger: Logger): FastifyAdapter {
     // No shorter than a whole address may be: what is wrong with a part of it is the route's to say, which for a mailed
     // link means the page of a dead one.
     routerOptions: { maxParamLength: maxHeaderSize },
-    frameworkErrors: answerUnroutable,
+    rewriteUrl: ({ url = '/' }) => readableUrl(url),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: settings.values.TRUST_PROXY ?? false,

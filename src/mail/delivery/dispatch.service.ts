@@ -122,6 +122,7 @@ export class Dispatch {
 }
 
 const NO_URLS: ReadonlyMap<string, string> = new Map();
+
 function keepOnly(held: Map<string, MailKey>, mails: readonly MailKey[]): void {
   const kept = new Set(mails.map(keyText));
   for (const key of held.keys()) if (!kept.has(key)) held.delete(key);

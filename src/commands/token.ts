@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { ApiTokensService } from '../access/api-tokens.service.js';
+import { inApplication } from '../in-application.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
+import { SystemClock } from '../platform/clock.js';
+import { settingsOfProcess } from '../platform/settings.js';
+import { run, say } from './run.js';
+
+export function tokenCommand(): Command {
+  return new Command('token')
+    .description('Make an API token of an organization and print it once.')
+    .argument('<organization>', 'its key')
+    .requiredOption('--name <name>', 'what it is for')
+    .option('--write', 'may change things, not only read')
+    .action((key: string, { name, write = false }: { name: string; write?: boolean }) =>
+      run(() => makeToken(key, name, write)),
+    );
+}
+
+async function makeToken(key: string, name: string, write: boolean): Promise<void> {
+  await inApplication(settingsOfProcess(), new SystemClock(), async (app) => {
+    const organization = await app.get(OrganizationsService).byKey(key);
+    if (!organization)
+      throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
+    const { text } = await app.get(ApiTokensService).make({
+      organizationId: organization.organizationId,
+      name,
+      scopes: write ? ['read', 'write'] : ['read'],
+      expiresAt: null,
+    });
+    say(text);
+    process.stderr.write('Keep it now: it is shown only once.\n');
+  });
+}

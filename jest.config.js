@@ -1,9 +1,13 @@
 /** The same stories run on both databases; what touches none runs once, as the project `pure`. */
-const base = {
+export const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+};
+export const postgres = {
+  globalSetup: '<rootDir>/test/support/postgres-start.js',
+  globalTeardown: '<rootDir>/test/support/postgres-stop.js',
 };
 const pure = ['<rootDir>/test/**/domain/**/*.spec.ts', '<rootDir>/test/architecture.spec.ts'];
 const stories = (database) => ({
@@ -11,11 +15,15 @@ const stories = (database) => ({
   displayName: database,
   globals: { TEST_DATABASE: database },
   testMatch: ['<rootDir>/test/**/*.spec.{ts,tsx}'],
-  testPathIgnorePatterns: ['/domain/', '/test/architecture.spec.ts', '/node_modules/', '/dist/'],
-  ...(database === 'postgres' && {
-    globalSetup: '<rootDir>/test/support/postgres-start.js',
-    globalTeardown: '<rootDir>/test/support/postgres-stop.js',
-  }),
+  testPathIgnorePatterns: [
+    '/domain/',
+    '/test/architecture.spec.ts',
+    // What needs minutes or a server of Debian's: npm run test:faults.
+    '/test/faults/',
+    '/node_modules/',
+    '/dist/',
+  ],
+  ...(database === 'postgres' && postgres),
   setupFilesAfterEnv: ['<rootDir>/test/support/quiet.ts'],
 });
 

@@ -17,7 +17,11 @@ export class Service {
     this.exited = once(process, 'exit').then(([code]) => ({ code: code as number | null, said: this.#said }));
   }
 
-  static start(settings: Readonly<Record<string, string>>): Service {
+  /**
+   * @param settings in its environment, over those every story needs
+   * @param flags of Node's own, like a smaller heap
+   */
+  static start(settings: Readonly<Record<string, string>>, flags: readonly string[] = []): Service {
     if (!existsSync(PROGRAM)) throw new Error('The service is not built: run `npm run build` first.');
     const env = {
       PATH: process.env['PATH'] ?? '',
@@ -30,7 +34,9 @@ export class Service {
       LOG_LEVEL: 'warn',
       ...settings,
     };
-    return new Service(spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new Service(
+      spawn(process.execPath, [...flags, PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   /** Resolves once the service has begun: it prints how the first administrator gets in. */
@@ -44,6 +50,15 @@ export class Service {
       throw new Error(`The service ended with ${code}: ${said}`);
     });
     return Promise.race([something, ended]);
+  }
+
+  /** Stands still, as on a machine that swaps or is being moved. */
+  freeze(): void {
+    this.process.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.process.kill('SIGCONT');
   }
 
   /** As the end of its power would. */

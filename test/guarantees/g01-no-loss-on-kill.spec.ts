@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { freshDatabaseUrl } from '../support/database.js';
-import { MailServer, parse, type Received } from '../mail/support/mail-server.js';
-import { prepareBurst } from './support/burst.js';
-import { settledOutbox } from './support/outbox.js';
-import { Service } from './support/service.js';
+import { copiesById } from '../faults/support/copies.js';
+import { MailServer } from '../mail/support/mail-server.js';
+import { prepareBurst } from '../service/support/burst.js';
+import { settledOutbox } from '../service/support/outbox.js';
+import { Service } from '../service/support/service.js';
 
 const PEOPLE = 500;
 const CONNECTIONS = 5;
@@ -31,15 +32,6 @@ function unansweredFrom(count: number): Promise<void> {
   });
 }
 
-async function byMessageId(messages: readonly Received[]): Promise<Map<string, Received[]>> {
-  const copies = new Map<string, Received[]>();
-  for (const message of messages) {
-    const { messageId = '' } = await parse(message);
-    copies.set(messageId, [...(copies.get(messageId) ?? []), message]);
-  }
-  return copies;
-}
-
 it('a service killed in a burst of 500 mails loses none, and sends again no more than were on their way', async () => {
   await prepareBurst(url, { people: PEOPLE });
   const settings = {
@@ -58,7 +50,7 @@ it('a service killed in a burst of 500 mails loses none, and sends again no more
   expect(await last.stop()).toMatchObject({ code: 0 });
 
   expect(rows.filter(({ status }) => status !== 'sent')).toEqual([]);
-  const copies = await byMessageId(sink.received);
+  const copies = copiesById(sink.received);
   expect([...copies.keys()].sort()).toEqual(rows.map(({ messageId }) => messageId).sort());
   expect(new Set(sink.received.map(({ to }) => to.join())).size).toBe(PEOPLE);
   const again = [...copies.values()].filter(({ length }) => length > 1);

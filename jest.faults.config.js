@@ -1,0 +1,31 @@
+import { base, postgres } from './jest.config.js';
+
+/**
+ * What needs minutes, or servers that npm does not bring: processes are killed, servers misbehave, machines run full.
+ * One after the other, since each wants the machine for itself.
+ */
+const spec = (folder, names) => names.map((name) => `<rootDir>/test/faults/${folder}${name}.spec.ts`);
+
+/** In a sample, which `.ci/run` takes, only these run, and they do less: see `support/scale.ts`. */
+const SAMPLE = ['g01-*', 'f01-*', 'f02-*', 'f03-*', 'f05-*', 'f07-*', 'f09-*'];
+const names = process.env.FAULTS_SCALE === 'sample' ? SAMPLE : ['*'];
+
+const faults = (database, folders) => ({
+  ...base,
+  displayName: database,
+  globals: { TEST_DATABASE: database },
+  testMatch: folders.flatMap((folder) => spec(folder, names)),
+  setupFilesAfterEnv: ['<rootDir>/test/support/quiet.ts'],
+  ...(database === 'postgres' && {
+    ...postgres,
+    globalSetup: '<rootDir>/test/faults/support/postgres-start.js',
+  }),
+});
+
+export default {
+  maxWorkers: 1,
+  testTimeout: 300_000,
+  reporters: ['default', '<rootDir>/test/faults/support/proof-reporter.js'],
+  // What a mail server does wrong is the same on any database: the folder `mail` runs once.
+  projects: [faults('sqlite', ['**/']), faults('postgres', ['', '!(mail|support)/**/'])],
+};

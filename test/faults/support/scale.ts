@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+
+/** How much is done in one run. */
+export interface Scale {
+  /** How often the service is killed in a burst, in all. */
+  readonly kills: number;
+  /** Mails of one burst. */
+  readonly burst: number;
+  /** Kills while migrations run or the first tick does. */
+  readonly startKills: number;
+}
+
+const SCALES: Readonly<Record<string, Scale>> = {
+  full: { kills: 30, burst: 2000, startKills: 100 },
+  sample: { kills: 3, burst: 500, startKills: 4 },
+};
+
+const name = process.env['FAULTS_SCALE'] ?? 'full';
+const found = SCALES[name];
+if (!found) throw new Error(`FAULTS_SCALE is "${name}"; write ${Object.keys(SCALES).join(' or ')}.`);
+
+/** `FAULTS_SCALE` chooses: `full`, or `sample` for what `.ci/run` has time for. */
+export const scale = found;
+
+/** From which all that is left to chance follows; `FAULTS_SEED` names another. */
+export const seed = Number(process.env['FAULTS_SEED'] ?? 20_270_301);
+
+/** So many whole numbers within the range, the same for the same seed and purpose. */
+export function chances(purpose: number, count: number, min: number, max: number): number[] {
+  return fc.sample(fc.integer({ min, max }), { seed: seed + purpose, numRuns: count });
+}

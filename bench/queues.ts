@@ -7,6 +7,7 @@ import { AppModule } from '../src/app.module.js';
 import { entities } from '../src/entities.js';
 import { ApplyService } from '../src/files/apply.service.js';
 import { Claims } from '../src/mail/delivery/claims.service.js';
+import { Gate } from '../src/mail/delivery/gate.service.js';
 import { MailKinds } from '../src/mail/mail-kinds.js';
 import { Occasion } from '../src/mail/occasion.entity.js';
 import { OutboxMail } from '../src/mail/outbox-mail.entity.js';
@@ -81,8 +82,9 @@ async function placeWith(url: string, waiting: number): Promise<Place> {
           { status: 'waiting', lease: null, nextAt: clock.now() },
         );
       });
+      const kinds = await app.get(Gate).open();
       return timed(async () => {
-        const claim = await app.get(Claims).claim();
+        const claim = await app.get(Claims).claim(kinds);
         if (claim?.mails.length !== DUE) throw new Error(`${claim?.mails.length ?? 0} mails were claimed.`);
       });
     },

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
+import { QuarantineService } from './mail/quarantine.service.js';
 import { TickService } from './notices/tick.service.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Settings } from './platform/settings.js';
@@ -20,15 +21,19 @@ export class Schedule {
     private readonly ticks: TickService,
     private readonly delivery: DeliveryLoop,
     private readonly clock: DatabaseClock,
+    private readonly quarantine: QuarantineService,
   ) {}
 
   /** Begins; called once the service listens, never in tests and simulations, which turn the clock themselves. */
   async start(): Promise<void> {
     await this.clock.measure();
+    await this.quarantine.notice();
+    await this.quarantine.seen();
     this.#add('look for notices that are due', `*/${this.settings.values.TICK_SECONDS} * * * * *`, () =>
       this.ticks.tick(),
     );
     this.#add('ask the database for the time', '30 * * * * *', () => this.clock.measure());
+    this.#add('say that the service runs', '45 * * * * *', () => this.quarantine.seen());
     this.delivery.start();
   }
 

@@ -6,6 +6,7 @@ import { Metrics } from '../platform/metrics/metrics.js';
 import { Values } from './delivery/keys.js';
 import { DeliveryService } from './delivery/delivery.service.js';
 import { MailChannels } from './mail-channels.service.js';
+import { QuarantineService } from './quarantine.service.js';
 
 /** A mail that has been due for so long shows that delivery does not work. */
 const TOO_LATE_MS = 15 * 60_000;
@@ -25,19 +26,25 @@ export class MailWatch implements OnModuleInit {
     private readonly clock: Clock,
     private readonly channels: MailChannels,
     private readonly delivery: DeliveryService,
+    private readonly quarantine: QuarantineService,
     @Optional() private readonly health?: HealthChecks,
     @Optional() private readonly metrics?: Metrics,
   ) {}
 
   onModuleInit(): void {
     this.health?.register('mail', async () => {
-      const [backlog, pause] = await Promise.all([this.backlog(), this.channels.paused()]);
+      const [backlog, pause, quarantine] = await Promise.all([
+        this.backlog(),
+        this.channels.paused(),
+        this.quarantine.state(),
+      ]);
       const oldestDueSeconds = Math.round(backlog.oldestMs / 1000);
       return {
-        ok: pause === null && backlog.oldestMs <= TOO_LATE_MS,
+        ok: pause === null && quarantine === null && backlog.oldestMs <= TOO_LATE_MS,
         due: backlog.due,
         oldestDueSeconds,
         channelPaused: pause !== null,
+        quarantined: quarantine !== null,
       };
     });
     if (this.metrics) this.#measure(this.metrics);
@@ -82,6 +89,9 @@ export class MailWatch implements OnModuleInit {
     );
     gauge('cadans_mail_channel_paused', '1 while nothing may leave.', async () =>
       (await this.channels.paused()) === null ? 0 : 1,
+    );
+    gauge('cadans_mail_quarantined', '1 while mail is held after a restored back-up.', async () =>
+      (await this.quarantine.state()) === null ? 0 : 1,
     );
   }
 }

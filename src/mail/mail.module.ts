@@ -7,6 +7,7 @@ import { DeliveryOptions } from './delivery/delivery-options.js';
 import { DeliveryService } from './delivery/delivery.service.js';
 import { Departures } from './delivery/departures.service.js';
 import { Dispatch } from './delivery/dispatch.service.js';
+import { Gate } from './delivery/gate.service.js';
 import { HandOver } from './delivery/hand-over.service.js';
 import { Letters } from './delivery/letters.service.js';
 import { Outcomes } from './delivery/outcomes.service.js';
@@ -21,6 +22,7 @@ import { MailWatch } from './mail-watch.js';
 import { MailboxService } from './mailbox.service.js';
 import { OccasionsService } from './occasions.service.js';
 import { OutboxService } from './outbox.service.js';
+import { QuarantineService } from './quarantine.service.js';
 import { StillOwed } from './still-owed.js';
 import { transportFor } from './transport/choose-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
@@ -30,6 +32,7 @@ const delivery = [
   DeliveryService,
   Departures,
   Dispatch,
+  Gate,
   HandOver,
   Letters,
   Outcomes,
@@ -59,6 +62,7 @@ const delivery = [
     MailboxService,
     OccasionsService,
     OutboxService,
+    QuarantineService,
     StillOwed,
   ],
   exports: [
@@ -73,6 +77,7 @@ const delivery = [
     MailboxService,
     OccasionsService,
     OutboxService,
+    QuarantineService,
     StillOwed,
   ],
 })

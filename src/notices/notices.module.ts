@@ -3,13 +3,14 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ForecastService } from './forecast.service.js';
 import { NoticeFactsService } from './notice-facts.service.js';
+import { QuarantineReleaseService } from './quarantine-release.service.js';
 import { StillOwedService } from './still-owed.service.js';
 import { TickService } from './tick.service.js';
 
 /** Who is owed which mail when. */
 @Module({
   imports: [OrganizationsModule, MailModule],
-  providers: [NoticeFactsService, TickService, StillOwedService, ForecastService],
-  exports: [NoticeFactsService, TickService, ForecastService],
+  providers: [NoticeFactsService, TickService, StillOwedService, ForecastService, QuarantineReleaseService],
+  exports: [NoticeFactsService, QuarantineReleaseService, TickService, ForecastService],
 })
 export class NoticesModule {}

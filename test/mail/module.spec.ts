@@ -57,10 +57,22 @@ const metric = async (name: string) =>
 
 describe('who watches the service', () => {
   it('sees how long the oldest mail has been due, and whether the channel is paused', async () => {
-    expect(await mailFinding()).toEqual({ ok: true, due: 0, oldestDueSeconds: 0, channelPaused: false });
+    expect(await mailFinding()).toEqual({
+      ok: true,
+      due: 0,
+      oldestDueSeconds: 0,
+      channelPaused: false,
+      quarantined: false,
+    });
     await put(agendas(world, clock.now()));
     clock.advance(20 * 60_000);
-    expect(await mailFinding()).toEqual({ ok: false, due: 2, oldestDueSeconds: 1200, channelPaused: false });
+    expect(await mailFinding()).toEqual({
+      ok: false,
+      due: 2,
+      oldestDueSeconds: 1200,
+      channelPaused: false,
+      quarantined: false,
+    });
     expect(await metric('cadans_mails_due')).toBe('2');
     expect(await metric('cadans_mails_oldest_due_seconds')).toBe('1200');
     await room.get(DeliveryService).deliverDue();

@@ -39,9 +39,11 @@ export class Claims {
     private readonly options: DeliveryOptions,
   ) {}
 
-  /** Claims what is due, the lowest priority number first, then the longest due; null if nothing is. */
-  async claim(): Promise<Claim | null> {
-    const kinds = this.kinds.all().map(({ kind }) => kind);
+  /**
+   * Claims what is due, the lowest priority number first, then the longest due; null if nothing is.
+   * @param kinds only these: what another version knows is left to it, and not everything may leave at any time
+   */
+  async claim(kinds: readonly string[]): Promise<Claim | null> {
     if (kinds.length === 0) return null;
     const lease = newId();
     // Workers never compete for a row, they pass over what another is claiming: nothing to be serialized.
@@ -88,8 +90,10 @@ export class Claims {
    */
   async #due(tx: EntityManager, kinds: readonly string[]): Promise<Found[]> {
     const found: Found[] = [];
+    const last = Math.max(...kinds.map((kind) => this.kinds.get(kind).priority));
     let priority = await this.#priorityAbove(tx, null);
-    while (priority !== null && found.length < this.options.batch) {
+    // No further than the kinds go: what is held in quarantine is not waded through.
+    while (priority !== null && priority <= last && found.length < this.options.batch) {
       const wanted = { priority, kinds, now: this.clock.now(), limit: this.options.batch - found.length };
       const oldest = await this.#look(tx, wanted);
       // As many as were asked for: there is more than this worker can take now, so organizations take turns.

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { MailChannels } from '../mail-channels.service.js';
 import { MailTransport } from '../transport/mail-transport.js';
 import { Claims } from './claims.service.js';
 import { Dispatch } from './dispatch.service.js';
+import { Gate } from './gate.service.js';
 import { addTallies, NOTHING_DONE, type Tally } from './tally.js';
 
 /** Works off the outbox: claims what is due, has it written, hands it over, records how it went. */
@@ -15,7 +15,7 @@ export class DeliveryService {
   constructor(
     private readonly claims: Claims,
     private readonly dispatch: Dispatch,
-    private readonly channels: MailChannels,
+    private readonly gate: Gate,
     private readonly transport: MailTransport,
   ) {}
 
@@ -48,8 +48,8 @@ export class DeliveryService {
 
   async #deliverDue(): Promise<Tally> {
     let total = NOTHING_DONE;
-    while (!this.#stopping && (await this.channels.paused()) === null) {
-      const claim = await this.claims.claim();
+    while (!this.#stopping) {
+      const claim = await this.claims.claim(await this.gate.open());
       if (claim === null) break;
       const tally = await this.dispatch.send(claim, () => this.#stopping);
       this.#followers.forEach((follower) => follower(tally));

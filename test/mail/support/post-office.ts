@@ -3,6 +3,7 @@ import { Claims } from '../../../src/mail/delivery/claims.service.js';
 import { DeliveryService } from '../../../src/mail/delivery/delivery.service.js';
 import { Departures } from '../../../src/mail/delivery/departures.service.js';
 import { Dispatch } from '../../../src/mail/delivery/dispatch.service.js';
+import { Gate } from '../../../src/mail/delivery/gate.service.js';
 import { HandOver } from '../../../src/mail/delivery/hand-over.service.js';
 import { Letters } from '../../../src/mail/delivery/letters.service.js';
 import { Outcomes } from '../../../src/mail/delivery/outcomes.service.js';
@@ -13,6 +14,7 @@ import { LinksService } from '../../../src/mail/links.service.js';
 import { MailChannels } from '../../../src/mail/mail-channels.service.js';
 import { MailKinds } from '../../../src/mail/mail-kinds.js';
 import { MailSender } from '../../../src/mail/mail-sender.js';
+import { QuarantineService } from '../../../src/mail/quarantine.service.js';
 import { OutboxService } from '../../../src/mail/outbox.service.js';
 import type { MailTransport } from '../../../src/mail/transport/mail-transport.js';
 import type { Clock } from '../../../src/platform/clock.js';
@@ -67,7 +69,21 @@ export function openPostOffice(
     timers,
     options,
   );
-  const delivery = new DeliveryService(claims, dispatch, channels, transport);
+  const delivery = new DeliveryService(claims, dispatch, new Gate(database, kinds), transport);
   const outbox = new OutboxService(database, clock, kinds, timers);
-  return { agenda, signIn, links, channels, claims, delivery, outbox, kinds, settings: values };
+  const quarantine = new QuarantineService(database, clock);
+  const everyKind = () => kinds.all().map(({ kind }) => kind);
+  return {
+    agenda,
+    signIn,
+    everyKind,
+    quarantine,
+    links,
+    channels,
+    claims,
+    delivery,
+    outbox,
+    kinds,
+    settings: values,
+  };
 }

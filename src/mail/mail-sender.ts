@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Settings } from '../platform/settings.js';
 import { domainOf, readMailbox } from './domain/mail-address.js';
 import { SenderUnreadable } from './mail.errors.js';
+import { DkimSigner } from './transport/dkim-signer.js';
 
 /**
  * Who mails come from, read from the settings.
@@ -13,6 +14,8 @@ export class MailSender {
   readonly address: string;
   /** The right side of each Message-ID. */
   readonly domain: string;
+  /** Null where mails leave unsigned. */
+  readonly dkim: DkimSigner | null;
 
   constructor(settings: Settings) {
     const mailbox = readMailbox(settings.values.MAIL_FROM);
@@ -20,5 +23,6 @@ export class MailSender {
     this.name = mailbox.name;
     this.address = mailbox.address;
     this.domain = domainOf(mailbox);
+    this.dkim = DkimSigner.of(settings);
   }
 }

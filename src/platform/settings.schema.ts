@@ -1,17 +1,22 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readSigningKey } from './signing-key.js';
 
 // Each message says what to write; `settings.ts` puts the name of the variable before it.
 
 const ADDRESS = String.raw`[^\s@<>,;"]+@[^\s@<>,;"]+`;
 /** What `MailSender` reads, on one line. */
 const MAILBOX = new RegExp(String.raw`^[ \t]*(?:${ADDRESS}|"?[^"<>\r\n]*"?[ \t]*<${ADDRESS}>)[ \t]*$`);
+/** Of a name in the DNS, as ASCII. */
+const LABELS = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
 const DATABASE = 'write sqlite:FILE or postgres://user:password@host:port/database';
 const SMTP = 'write smtp://user:password@host:port, smtps://… or file:FOLDER';
 const BASE = 'write the address people reach the service by without anything behind the host and port';
 const KEYS = 'write id:secret, the secret at least 32 characters; several are separated by commas';
+const SELECTOR = 'write the name below which the key is published, like k1 for k1._domainkey.your-domain';
 const PROXIES =
   'write IP addresses or ranges like 10.0.0.0/8, separated by commas, or loopback, linklocal or uniquelocal';
 
@@ -42,6 +47,28 @@ export const settingsSchema = z.object({
   SMTP_CONNECTIONS: whole(1, 100).default(5),
   MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),
   MAILBOX: switchValue.default(false),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(DOMAIN, 'write the domain that signs, like example.org')
+    .transform((domain) => domain.toLowerCase())
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(LABELS, SELECTOR)
+    .transform((selector) => selector.toLowerCase())
+    .optional(),
+  /** The key itself: what it would sign with never stands in a log. */
+  DKIM_KEY_FILE: z
+    .string()
+    .transform((file, context) => {
+      try {
+        return readSigningKey(file);
+      } catch (error) {
+        context.addIssue(error instanceof Error ? error.message : String(error));
+        return z.NEVER;
+      }
+    })
+    .optional(),
   /** `id:secret[,id:secret]`: the first signs new links, the others still open old ones. */
   LINK_KEYS: z.string(KEYS).transform((text, context) => {
     const keys = text.split(',').map((part) => {

@@ -39,6 +39,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   if (given['SMTP_URL'] === undefined && (given['MAILBOX'] ?? 'off') === 'off') {
     problems.push('SMTP_URL is missing; to keep mails in the built-in mailbox instead, set MAILBOX=on');
   }
+  const refused = result.error?.issues.map(({ path }) => path[0]) ?? [];
+  if (!refused.includes('DKIM_DOMAIN')) problems.push(...signingProblems(given));
   if (!result.success || problems.length > 0) {
     throw new SettingsRefused(`These settings stop the service from starting:\n  ${problems.join('\n  ')}`);
   }
@@ -53,4 +55,27 @@ export function settingsOfProcess(): Settings {
 /** The file of time-zone rules for this process, which those who run without a service's other settings follow too. */
 export function zoneRulesOfProcess(): string | undefined {
   return process.env['ZONE_RULES'] || undefined;
+}
+
+/** What signs is a domain, a selector and a key: all of them or none, and a domain receivers see as the sender's. */
+function signingProblems(given: Readonly<Record<string, string | undefined>>): string[] {
+  const names = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'];
+  const missing = names.filter((name) => given[name] === undefined);
+  if (missing.length === names.length) return [];
+  if (missing.length > 0) {
+    return missing.map(
+      (name) => `${name} is missing: mails are signed by ${names.join(', ')} together, or by none`,
+    );
+  }
+  const from = /@([^\s@>]+)>?\s*$/.exec(given['MAIL_FROM'] ?? '')?.[1] ?? '';
+  if (from === '' || aligned(given['DKIM_DOMAIN'] ?? '', from)) return [];
+  return [
+    `DKIM_DOMAIN: a signature of this domain counts for nothing on mails from ${from}; write that domain, or let MAIL_FROM be an address of this one`,
+  ];
+}
+
+/** As DMARC means it (RFC 7489, 3.1.1), short of the list of public suffixes: the same domain, or one below the other. */
+function aligned(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }

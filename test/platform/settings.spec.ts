@@ -1,4 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { SettingsRefused, settingsFrom } from '../../src/platform/settings.js';
 
 const SECRET = 'a-secret-for-tests-of-thirty-two-characters-or-more';
@@ -75,5 +79,62 @@ describe('settings', () => {
     });
     expect(values).toMatchObject({ BASE_URL: 'https://cadans.example.org', PORT: 3000, TICK_SECONDS: 10 });
     expect(values.LINK_KEYS.map(({ id }) => id)).toEqual(['k2', 'k1']);
+  });
+});
+
+describe('signing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cadans-keys-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const rsa = (bits: number) =>
+    generateKeyPairSync('rsa', {
+      modulusLength: bits,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+  const strong = rsa(2048);
+  const key = file('strong.pem', strong.privateKey);
+  const signed = { ...right, DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 'k1', DKIM_KEY_FILE: key };
+
+  it.each([
+    ['DKIM_KEY_FILE', join(folder, 'nowhere.pem'), 'cannot be read'],
+    [
+      'DKIM_KEY_FILE',
+      file('weak.pem', rsa(1024).privateKey),
+      'RSA of 1024 bits; make one with: openssl genrsa',
+    ],
+    ['DKIM_KEY_FILE', file('public.pem', strong.publicKey), 'holds no private key'],
+    [
+      'DKIM_KEY_FILE',
+      file(
+        'curve.pem',
+        generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      ),
+      'ed25519; make one with: openssl genrsa',
+    ],
+    ['DKIM_DOMAIN', 'example', 'write the domain that signs'],
+    ['DKIM_DOMAIN', 'elsewhere.org', 'counts for nothing on mails from example.org'],
+    ['DKIM_SELECTOR', 'k1;v=2', 'write the name below which'],
+  ])('with %s=%s is refused with what to write', (name, value, remedy) => {
+    const message = refusal({ ...signed, [name]: value });
+    expect(message).toMatch(new RegExp(`^ {2}${name}: .`, 'm'));
+    expect(message).toContain(remedy);
+    expect(message.split('\n')).toHaveLength(2);
+    expect(message).not.toContain('PRIVATE KEY');
+  });
+
+  it('by a part of what it needs is refused, naming the rest', () => {
+    const message = refusal({ ...right, DKIM_SELECTOR: 'k1' });
+    expect(message).toMatch(/DKIM_DOMAIN is missing: .*\n.*DKIM_KEY_FILE is missing: /);
+  });
+
+  it('is taken as it was meant, by the same domain or one above or below it, and shows its key nowhere', () => {
+    const { values } = settingsFrom({ ...signed, DKIM_DOMAIN: 'News.Example.org' });
+    expect(values).toMatchObject({ DKIM_DOMAIN: 'news.example.org', DKIM_SELECTOR: 'k1' });
+    expect(values.DKIM_KEY_FILE?.asymmetricKeyDetails).toMatchObject({ modulusLength: 2048 });
+    expect(JSON.stringify(values)).not.toContain('PRIVATE');
   });
 });

@@ -20,7 +20,8 @@ export class HandOver {
    */
   async attempt(departure: Departure, urls: ReadonlyMap<string, string>): Promise<Landing> {
     try {
-      const { response } = await this.transport.send(prepareMail(departure.mail, this.sender, urls));
+      const prepared = prepareMail(departure.mail, this.sender, urls, this.sender.dkim);
+      const { response } = await this.transport.send(prepared);
       return { ...departure, outcome: 'sent', response };
     } catch (error) {
       const outcome = error instanceof HandOverFailed ? classify(error.fault) : 'temporary';

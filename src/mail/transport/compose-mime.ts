@@ -3,22 +3,25 @@ import MimeNode from 'nodemailer/lib/mime-node';
 import { mailDate } from '../domain/mail-date.js';
 import type { Mailbox } from '../domain/mail-address.js';
 import { withLinks } from '../render/render-letter.js';
+import type { DkimSigner } from './dkim-signer.js';
 import type { PreparedMail, WrittenMail } from './mail-transport.js';
 
 /**
  * A mail as it leaves. Everything in it follows from the kept rendering, so that a retry has the same bytes; not even
  * the boundary between the parts is left to chance.
  * @param urls of the mail's placeholders
+ * @param signer null where mails leave unsigned
  */
 export function prepareMail(
   mail: WrittenMail,
   sender: Mailbox,
   urls: ReadonlyMap<string, string>,
+  signer: DkimSigner | null = null,
 ): PreparedMail {
   return {
     mail,
     envelope: { from: sender.address, to: mail.address },
-    bytes: () => Promise.resolve(compose(mail, sender, withLinks(mail, urls))),
+    bytes: () => Promise.resolve(compose(mail, sender, withLinks(mail, urls), signer)),
   };
 }
 
@@ -30,6 +33,7 @@ function compose(
   mail: WrittenMail,
   { name, address }: Mailbox,
   bodies: { readonly html: string; readonly text: string },
+  signer: DkimSigner | null,
 ): Buffer {
   const from = [{ name, address }];
   const root = new MimeNode('multipart/alternative', { baseBoundary: mail.id });
@@ -51,13 +55,12 @@ function compose(
   for (const [key, value] of Object.entries(head)) root.setHeader(key, value as string);
   const headers = root.buildHeaders();
   const boundary = String(root.boundary);
-  return Buffer.from(
-    `${headers}\r\n\r\n` +
-      `--${boundary}\r\n${part('text/plain', bodies.text)}\r\n` +
-      `--${boundary}\r\n${part('text/html', bodies.html)}\r\n` +
-      `--${boundary}--\r\n`,
-    'latin1',
-  );
+  const body =
+    `--${boundary}\r\n${part('text/plain', bodies.text)}\r\n` +
+    `--${boundary}\r\n${part('text/html', bodies.html)}\r\n` +
+    `--${boundary}--\r\n`;
+  const signature = signer === null ? '' : `${signer.sign(headers, body)}\r\n`;
+  return Buffer.from(`${signature}${headers}\r\n\r\n${body}`, 'latin1');
 }
 
 function part(type: string, content: string): string {

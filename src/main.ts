@@ -25,10 +25,16 @@ try {
 
 async function start(): Promise<void> {
   const settings = settingsOfProcess();
-  const { DATABASE_URL, DATABASE_POOL, PORT, HOST, BASE_URL, ZONE_RULES } = settings.values;
+  const { DATABASE_URL, DATABASE_POOL, DATABASE_PATIENCE_SECONDS, PORT, HOST, BASE_URL, ZONE_RULES } =
+    settings.values;
   useZoneRules(ZONE_RULES);
   const lock = ServiceLock.take(DATABASE_URL);
-  const database = await Database.open({ url: DATABASE_URL, entities, poolSize: DATABASE_POOL });
+  const database = await Database.open({
+    url: DATABASE_URL,
+    entities,
+    poolSize: DATABASE_POOL,
+    patienceMs: DATABASE_PATIENCE_SECONDS * 1000,
+  });
   const app = await createApplication(AppModule.with(settings, new SystemClock(), database), settings);
   stopOnSignals(app, async () => {
     await database.close();

@@ -6,21 +6,29 @@ export abstract class Clock {
   abstract now(): Instant;
 }
 
-/** The process's own time, corrected by what the database said last (0 on SQLite, where the two are one machine). */
+/**
+ * The time as the database told it last, carried on by the machine's steady clock, so that setting this machine's
+ * clock forward or back changes nothing in between. Until the database has spoken (on SQLite it never does: the two
+ * are one machine) it is the machine's own.
+ */
 export class SystemClock extends Clock {
-  #offset = 0;
+  #told: { readonly now: Instant; readonly steady: number } | null = null;
+  #skew = 0;
 
   now(): Instant {
-    return Date.now() + this.#offset;
+    if (this.#told === null) return Date.now();
+    return Math.round(this.#told.now + performance.now() - this.#told.steady);
   }
 
-  /** Milliseconds by which the database is ahead of this process. */
+  /** Milliseconds by which the database was ahead of this machine when it spoke last. */
   get skew(): number {
-    return this.#offset;
+    return this.#skew;
   }
 
-  adjust(offset: number): void {
-    this.#offset = offset;
+  /** Goes on from what the database says the time is at this moment. */
+  follow(now: Instant): void {
+    this.#told = { now, steady: performance.now() };
+    this.#skew = Math.round(now - Date.now());
   }
 }
 

@@ -43,6 +43,7 @@ export const settingsSchema = z.object({
     .transform((url) => new URL(url).origin),
   DATABASE_URL: z.string(DATABASE).refine(isDatabase, DATABASE),
   DATABASE_POOL: whole(2, 200).default(10),
+  DATABASE_PATIENCE_SECONDS: whole(1, 600).default(20),
   SMTP_URL: z.string().refine(isMailServer, SMTP).optional(),
   SMTP_CONNECTIONS: whole(1, 100).default(5),
   MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),

@@ -8,6 +8,7 @@ export function testSettings(overrides: Partial<SettingsValues> = {}): Settings 
     BASE_URL: 'http://localhost:3000',
     DATABASE_URL: 'sqlite:unused.sqlite',
     DATABASE_POOL: 4,
+    DATABASE_PATIENCE_SECONDS: 20,
     SMTP_CONNECTIONS: 2,
     MAIL_FROM: 'Cadans <cadans@example.org>',
     MAILBOX: true,

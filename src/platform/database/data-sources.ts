@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { migrations } from '../../../migrations/list.js';
+import { DatabaseSilent } from './failures.js';
 import { Names } from './names.js';
 
 type Entities = MixedList<(new () => object) | EntitySchema>;
@@ -54,8 +56,16 @@ export function sqliteSource(
   });
 }
 
-/** A pool of connections to PostgreSQL. */
-export function postgresSource(url: string, entities: Entities, poolSize: number): DataSource {
+/**
+ * A pool of connections to PostgreSQL.
+ * @param patienceMs how long a connection may be silent while something is asked over it; for ever without
+ */
+export function postgresSource(
+  url: string,
+  entities: Entities,
+  poolSize: number,
+  patienceMs?: number,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -65,6 +75,20 @@ export function postgresSource(url: string, entities: Entities, poolSize: number
     poolSize,
     applicationName: 'cadans',
     connectTimeoutMS: 10_000,
-    extra: { keepAlive: true },
+    extra: { keepAlive: true, ...(patienceMs !== undefined && impatience(patienceMs)) },
   });
+}
+
+/**
+ * A connection whose other end vanished (a cable, a firewall that forgot it) looks like one whose answer takes long,
+ * for a quarter of an hour or for ever. One that says nothing for too long is broken off, so that its question fails,
+ * its pool opens another, and what it held is not held any more. Idle ones are closed long before that.
+ */
+function impatience(patienceMs: number) {
+  const stream = () => {
+    const socket = new Socket();
+    const silent = () => new DatabaseSilent(`The database said nothing for ${patienceMs / 1000} seconds.`);
+    return socket.setTimeout(patienceMs, () => socket.destroy(silent()));
+  };
+  return { stream, idleTimeoutMillis: patienceMs / 2 };
 }

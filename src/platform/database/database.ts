@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { postgresSource, sqliteFile, sqliteSource } from './data-sources.js';
 import { type Dialect, dialects } from './dialect.js';
+import { failureOf } from './failures.js';
+import { migratePostgres, migrateSqlite } from './migrate.js';
 import { type Isolation, PostgresEngine } from './postgres-engine.js';
 import { SqliteEngine } from './sqlite-engine.js';
 import { unopened, unreachable } from './unreachable.js';
@@ -14,35 +16,50 @@ export interface DatabaseOptions {
   readonly scratch?: boolean;
   /** Connections of one process (PostgreSQL). */
   readonly poolSize?: number;
+  /** How long a connection may say nothing while it is asked something (PostgreSQL); for ever without. */
+  readonly patienceMs?: number;
 }
+
+/** Longer than between two ticks, which write whenever something is due. */
+const TRIED_WITHIN_MS = 60_000;
 
 /**
  * The one way to the database. `write` is the unit of work, `read` is for looking; nothing else opens a transaction
  * and no repository is injected (design decision 5).
  */
 export class Database {
+  /** When, by the steady clock, a unit last failed because the database cannot write. */
+  #unwritableAt: number | null = null;
+
   private constructor(
     private readonly engine: SqliteEngine | PostgresEngine,
     readonly dialect: Dialect,
   ) {}
 
   /** Opens the database and brings its tables up to date; the writer migrates before anybody reads. */
-  static async open({ url, entities, scratch = false, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const { url, entities, scratch = false, poolSize = 10, patienceMs } = options;
     if (url.startsWith('sqlite:')) {
       const file = sqliteFile(url);
       const writer = sqliteSource(file, entities, { scratch });
       await writer.initialize().catch((error: unknown) => {
         throw unopened(file, error);
       });
-      await writer.runMigrations({ transaction: 'all' });
+      await migrateSqlite(writer);
       const reader = await sqliteSource(file, entities, { readonly: true }).initialize();
       return new Database(new SqliteEngine(writer, reader), dialects.sqlite);
     }
-    const source = postgresSource(url, entities, poolSize);
-    await source.initialize().catch((error: unknown) => {
+    const refused = (error: unknown) => {
       throw unreachable(url, error);
-    });
-    await migrateAlone(source);
+    };
+    // A migration of many rows takes as long as it takes.
+    const migrator = await postgresSource(url, entities, 1).initialize().catch(refused);
+    try {
+      await migratePostgres(migrator);
+    } finally {
+      await migrator.destroy();
+    }
+    const source = await postgresSource(url, entities, poolSize, patienceMs).initialize().catch(refused);
     return new Database(new PostgresEngine(source), dialects.postgres);
   }
 
@@ -53,7 +70,15 @@ export class Database {
    */
   write<T>(work: (tx: EntityManager) => Promise<T>, isolation: Isolation = 'SERIALIZABLE'): Promise<T> {
     const unit = currentUnit();
-    return unit ? work(unit.manager) : this.engine.write(work, isolation);
+    return unit ? work(unit.manager) : this.engine.write(work, isolation).catch(this.#note);
+  }
+
+  /**
+   * Whether what happens can be recorded, as far as it was tried in the last minute: with a full disk or a read-only
+   * server questions are still answered. A success proves nothing, for a unit that changes nothing needs no room.
+   */
+  get writable(): boolean {
+    return this.#unwritableAt === null || performance.now() - this.#unwritableAt > TRIED_WITHIN_MS;
   }
 
   /** Inside a unit its own manager; outside it, one that sees all that was committed before the call. */
@@ -71,17 +96,9 @@ export class Database {
   close(): Promise<void> {
     return this.engine.close();
   }
-}
 
-/** Several replicas may start at once; an advisory lock lets one of them migrate while the others wait. */
-async function migrateAlone(source: ReturnType<typeof postgresSource>): Promise<void> {
-  const MIGRATION_LOCK = 0x63616461;
-  const runner = source.createQueryRunner();
-  try {
-    await runner.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
-    await source.runMigrations({ transaction: 'all' });
-  } finally {
-    await runner.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
-    await runner.release();
-  }
+  readonly #note = (error: unknown): never => {
+    if (failureOf(error) === 'unwritable') this.#unwritableAt = performance.now();
+    throw error;
+  };
 }

@@ -1,5 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { SqliteConnection } from './data-sources.js';
+import { failureOf } from './failures.js';
 import { control, guard, runUnit } from './unit-of-work.js';
+
+const PATIENCE_MS = 5_000;
+const LOOK_EVERY_MS = 20;
 
 /**
  * SQLite through TypeORM: every caller shares one connection and one query runner, so two transactions at once would
@@ -17,6 +23,8 @@ export class SqliteEngine {
   ) {
     this.#runner = writer.createQueryRunner();
     guard(this.#runner);
+    // From here on waiting is done below: the driver's own would hold up the whole process, pages and all.
+    this.#connection.pragma('busy_timeout = 0');
   }
 
   write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -36,7 +44,7 @@ export class SqliteEngine {
   }
 
   async #unit<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    await this.#control('BEGIN IMMEDIATE');
+    await this.#begin();
     // TypeORM's own writers open a transaction unless they know that one is open.
     const know = (isTransactionActive: boolean) => Object.assign(this.#runner, { isTransactionActive });
     know(true);
@@ -46,12 +54,27 @@ export class SqliteEngine {
     };
     return runUnit(this.#runner.manager, work, end('COMMIT'), async () => {
       // A failed COMMIT, a full disk for one, may have ended the transaction already.
-      const { databaseConnection } = this.writer.driver as unknown as {
-        databaseConnection: { inTransaction: boolean };
-      };
-      if (databaseConnection.inTransaction) await end('ROLLBACK')();
+      if (this.#connection.inTransaction) await end('ROLLBACK')();
       know(false);
     });
+  }
+
+  /** Waits for another process that writes, a command or somebody with a tool, but not for ever. */
+  async #begin(): Promise<void> {
+    const until = performance.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await this.#control('BEGIN IMMEDIATE');
+      } catch (error) {
+        if (failureOf(error) !== 'busy' || performance.now() > until) throw error;
+      }
+      await wait(LOOK_EVERY_MS);
+    }
+  }
+
+  get #connection(): SqliteConnection & { readonly inTransaction: boolean } {
+    const driver = this.writer.driver as unknown as { readonly databaseConnection: SqliteConnection };
+    return driver.databaseConnection as SqliteConnection & { readonly inTransaction: boolean };
   }
 
   async #control(statement: string): Promise<void> {

@@ -5,6 +5,8 @@ import { type Problem, problemOf, sentenceOf } from './problem.js';
 import { safePath } from './safe-path.js';
 import { seeOther, sendPage } from './send-page.js';
 
+const RETRY_AFTER_SECONDS = 10;
+
 /** Turns every error into a problem document or, for a person with a browser, into a page. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -13,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, request.id);
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
+    if (problem.status === 503) reply.header('Retry-After', RETRY_AFTER_SECONDS);
     if (reply.raw.headersSent) {
       reply.raw.destroy();
     } else if (wantsPage(request)) {

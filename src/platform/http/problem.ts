@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { failureOf } from '../database/failures.js';
 import type { ErrorKind, FieldProblem } from '../errors.js';
 import type { Locale, NlEn } from '../pages/locale.js';
 
@@ -62,6 +63,11 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof HttpException) {
     const status = error.getStatus();
     return describe(status, `http.${status}`, error.message, requestId);
+  }
+  if (failureOf(error) !== null) {
+    const detail =
+      'The database cannot take this at the moment, and nothing was half saved. Try again in a minute.';
+    return describe(503, 'database.unavailable', detail, requestId);
   }
   return describe(500, 'unexpected', `Try again; if it stays, report the reference ${requestId}.`, requestId);
 }

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { AppModule } from '../src/app.module.js';
 import { entities } from '../src/entities.js';
 import { DeliveryService } from '../src/mail/delivery/delivery.service.js';
-import { MailBody } from '../src/mail/mail-body.entity.js';
+import { MailContent } from '../src/mail/mail-content.entity.js';
 import { OutboxMail } from '../src/mail/outbox-mail.entity.js';
 import type { WrittenMail } from '../src/mail/transport/mail-transport.js';
 import { TickService } from '../src/notices/tick.service.js';
@@ -64,8 +64,8 @@ export async function benchThroughput(databases: Databases, limit: number): Prom
 /** Mails that left, ready to be sent again. */
 async function written(database: Database): Promise<WrittenMail[]> {
   const mails = await database.read().find(OutboxMail, { where: { status: 'sent' }, take: 1000 });
-  const bodies = await database.read().find(MailBody);
-  const byMail = new Map(bodies.map(({ mailId, text, html }) => [mailId, { text, html }]));
+  const contents = await database.read().find(MailContent);
+  const byMail = new Map(contents.map(({ mailId, says }) => [mailId, says]));
   return mails.map((mail) => ({ ...mail, ...byMail.get(mail.id) }) as WrittenMail);
 }
 

@@ -13,8 +13,8 @@ import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
 import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
-import { MailBody } from './mail/mail-body.entity.js';
 import { MailChannel } from './mail/mail-channel.entity.js';
+import { MailContent } from './mail/mail-content.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
 import { Occasion } from './mail/occasion.entity.js';
 import { OutboxMail } from './mail/outbox-mail.entity.js';
@@ -40,10 +40,10 @@ export const entities = [
   Person,
   Headship,
   Absence,
-  MailBody,
   MailChannel,
   Occasion,
   OutboxMail,
+  MailContent,
   DeliveryAttempt,
   MailedLink,
   BrowserSession,

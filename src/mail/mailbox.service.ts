@@ -83,13 +83,13 @@ export class MailboxService {
       ? await this.database.read().findOneBy(OutboxMail, { organizationId, id, status: 'sent' })
       : null;
     if (mail === null || !isReadable(mail, caller)) throw new NotFound('mail');
-    const body = (await this.renderings.bodies([mail])).get(keyText(mail));
-    if (body === undefined) throw new NotFound('mail');
+    const says = (await this.renderings.contents([mail])).get(keyText(mail));
+    if (says === undefined) throw new NotFound('mail');
     const rendered = mail as RenderedMail;
     const own = mail.recipientId === caller.personId;
     const urls = own ? (await this.renderings.urls([rendered])).get(keyText(mail)) : undefined;
     const { address, messageId } = rendered;
-    return { ...entry(mail, caller), ...withLinks(body, urls ?? new Map()), address, messageId, own };
+    return { ...entry(mail, caller), ...withLinks(says, urls ?? new Map()), address, messageId, own };
   }
 
   #mustBeOn(): void {

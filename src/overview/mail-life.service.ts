@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { DeliveryAttempt } from '../mail/delivery-attempt.entity.js';
-import { MailBody } from '../mail/mail-body.entity.js';
+import type { Written } from '../mail/packing.js';
+import { MailContent } from '../mail/mail-content.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -17,7 +18,7 @@ import { MailOccasionsService } from './mail-occasions.service.js';
 export interface MailLife {
   readonly mail: OutboxMail;
   /** What it says; null while it is not written, and once its body is gone. */
-  readonly body: MailBody | null;
+  readonly body: Written | null;
   readonly attempts: readonly DeliveryAttempt[];
   readonly occasions: ReadonlyMap<string, MailOccasion>;
   readonly roster: Roster;
@@ -42,8 +43,9 @@ export class MailLifeService {
     return mail;
   }
 
-  body(organizationId: string, mailId: string): Promise<MailBody | null> {
-    return this.database.read().findOneBy(MailBody, { organizationId, mailId });
+  async body(organizationId: string, mailId: string): Promise<Written | null> {
+    const content = await this.database.read().findOneBy(MailContent, { organizationId, mailId });
+    return content?.says ?? null;
   }
 
   /** Throws `NotFound`. */

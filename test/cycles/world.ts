@@ -10,7 +10,7 @@ import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { DeliveryService } from '../../src/mail/delivery/delivery.service.js';
 import { MailKinds } from '../../src/mail/mail-kinds.js';
 import { Occasion } from '../../src/mail/occasion.entity.js';
-import { MailBody } from '../../src/mail/mail-body.entity.js';
+import { MailContent } from '../../src/mail/mail-content.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { OutboxService } from '../../src/mail/outbox.service.js';
 import type { Caller, RequestWithCaller } from '../../src/organizations/caller.js';
@@ -126,8 +126,8 @@ export async function startCycles(now: string) {
         order: { timing: 'DESC', createdAt: 'DESC', id: 'DESC' },
       });
       const mail = mails[0]!;
-      const body = await database.read().findOneByOrFail(MailBody, { mailId: mail.id });
-      return { ...mail, text: body.text };
+      const body = await database.read().findOneByOrFail(MailContent, { mailId: mail.id });
+      return { ...mail, text: body.says.text };
     },
     async ask(
       method: 'GET' | 'PUT' | 'POST' | 'DELETE',

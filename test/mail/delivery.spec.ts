@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { DeliveryAttempt } from '../../src/mail/delivery-attempt.entity.js';
-import { MailBody } from '../../src/mail/mail-body.entity.js';
+import { MailContent } from '../../src/mail/mail-content.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { SmtpTransport } from '../../src/mail/transport/smtp-transport.js';
 import { VirtualClock } from '../../src/platform/clock.js';
@@ -281,7 +281,7 @@ describe('a mailed link', () => {
       subjectId: row.occasionId,
       personId: row.recipientId,
     });
-    const kept = JSON.stringify([row, await database.read().findBy(MailBody, { mailId: row.id })]);
+    const kept = JSON.stringify([row, await database.read().findBy(MailContent, { mailId: row.id })]);
     expect(kept).not.toContain(token);
     expect(kept).toContain('https://link.invalid/');
     expect(received.raw.toString()).not.toContain('link.invalid');

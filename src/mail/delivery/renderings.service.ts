@@ -11,7 +11,8 @@ import { LinksService } from '../links.service.js';
 import { MailedLink } from '../mailed-link.entity.js';
 import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
 import { type RenderedLetter, renderLetter } from '../render/render-letter.js';
-import { MailBody } from '../mail-body.entity.js';
+import { pack, type Written } from '../packing.js';
+import { MailContent } from '../mail-content.entity.js';
 import type { RenderedMail, WrittenMail } from '../transport/mail-transport.js';
 import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
@@ -38,25 +39,27 @@ export class Renderings {
   async usable(mails: readonly OutboxMail[]): Promise<Map<string, WrittenMail>> {
     const rendered = mails.filter((mail): mail is RenderedMail => mail.renderedAt !== null);
     const urls = await this.urls(rendered);
-    const bodies = await this.bodies(rendered);
+    const contents = await this.contents(rendered);
     const usable = new Map<string, WrittenMail>();
     for (const mail of rendered) {
-      const body = bodies.get(keyText(mail));
-      if (body && urls.get(keyText(mail))?.size === mail.links.length) {
-        usable.set(keyText(mail), { ...mail, text: body.text, html: body.html });
+      const says = contents.get(keyText(mail));
+      if (says && urls.get(keyText(mail))?.size === mail.links.length) {
+        usable.set(keyText(mail), { ...mail, ...says });
       }
     }
     return usable;
   }
 
-  /** What mails say, by mail; of one that was not written yet, or whose body was pruned, there is nothing. */
-  async bodies(mails: readonly OutboxMail[]): Promise<Map<string, MailBody>> {
+  /** What mails say, by mail; of one that was not written yet, or whose content was pruned, there is nothing. */
+  async contents(mails: readonly OutboxMail[]): Promise<Map<string, Written>> {
     if (mails.length === 0) return new Map();
-    const bodies = await this.database.read().findBy(MailBody, {
+    const contents = await this.database.read().findBy(MailContent, {
       organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
       mailId: In(mails.map(({ id }) => id)),
     });
-    return new Map(bodies.map((body) => [keyText({ ...body, id: body.mailId }), body]));
+    return new Map(
+      contents.map(({ organizationId, mailId: id, says }) => [keyText({ organizationId, id }), says]),
+    );
   }
 
   /** What takes the place of each placeholder, by mail. */
@@ -114,7 +117,7 @@ export class Renderings {
       });
       const held = await this.#write(tx, lease, mails);
       const kept = mails.filter((mail) => held.has(keyText(mail)));
-      await this.#writeBodies(tx, kept);
+      await this.#writeContents(tx, kept);
       return kept;
     }, 'READ COMMITTED');
   }
@@ -141,16 +144,14 @@ export class Renderings {
     return new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
   }
 
-  /** A mail that is written anew, because the key of its link is gone, has the new body. */
-  async #writeBodies(tx: EntityManager, mails: readonly WrittenMail[]): Promise<void> {
+  /** A mail that is written anew, because the key of its link is gone, says what it says now. */
+  async #writeContents(tx: EntityManager, mails: readonly WrittenMail[]): Promise<void> {
     if (mails.length === 0) return;
     const values = new Values(this.database.dialect);
-    const rows = mails.map(({ organizationId, id, text, html }) =>
-      values.list([organizationId, id, text, html]),
-    );
+    const rows = mails.map((mail) => values.list([mail.organizationId, mail.id, pack(mail)]));
     await tx.query(
-      `INSERT INTO mail_body (organization_id, mail_id, text, html) VALUES ${rows.join(', ')}
-       ON CONFLICT (organization_id, mail_id) DO UPDATE SET text = excluded.text, html = excluded.html`,
+      `INSERT INTO mail_content (organization_id, mail_id, packed) VALUES ${rows.join(', ')}
+       ON CONFLICT (organization_id, mail_id) DO UPDATE SET packed = excluded.packed`,
       values.all,
     );
   }

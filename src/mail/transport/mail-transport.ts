@@ -1,5 +1,5 @@
 import type { TransportFault } from '../domain/classify.js';
-import type { MailBody } from '../mail-body.entity.js';
+import type { Written } from '../packing.js';
 import type { OutboxMail } from '../outbox-mail.entity.js';
 
 /** A mail that has been rendered, and what was kept of it: nothing of it is null any more. */
@@ -10,7 +10,7 @@ export type RenderedMail = OutboxMail & {
 };
 
 /** A rendered mail with what it says. */
-export type WrittenMail = RenderedMail & Pick<MailBody, 'text' | 'html'>;
+export type WrittenMail = RenderedMail & Written;
 
 /** A mail as it is handed over. */
 export interface PreparedMail {

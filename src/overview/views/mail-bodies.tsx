@@ -1,4 +1,4 @@
-import type { MailBody } from '../../mail/mail-body.entity.js';
+import type { Written } from '../../mail/packing.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { inertText } from '../domain/inert-mail.js';
@@ -7,7 +7,7 @@ import { outboxTexts } from './outbox-texts.js';
 interface BodiesProps {
   readonly mail: Pick<OutboxMail, 'subject' | 'settledAt'>;
   /** Null while it is not written. */
-  readonly body: Pick<MailBody, 'text'> | null;
+  readonly body: Pick<Written, 'text'> | null;
   /** Where the HTML is served for the frame. */
   readonly source: string;
   readonly locale: Locale;

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/list.js';
 import { entities } from '../../../src/entities.js';
 import { DeliveryAttempt } from '../../../src/mail/delivery-attempt.entity.js';
-import { MailBody } from '../../../src/mail/mail-body.entity.js';
+import { MailContent } from '../../../src/mail/mail-content.entity.js';
 import { Occasion } from '../../../src/mail/occasion.entity.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
 import { Database } from '../../../src/platform/database/database.js';
@@ -68,8 +68,8 @@ it('an upgrade keeps what was there, and moves what mails say to where it is kep
     { id: 'm1', part: 0, attempts: 1, status: 'waiting' },
   ]);
   expect(await manager.find(DeliveryAttempt)).toMatchObject([{ mailId: 'm1', number: 1, outcome: null }]);
-  expect(await manager.find(MailBody)).toMatchObject([
-    { mailId: 'm1', text: 'Dag Anna', html: '<p>Dag Anna</p>' },
+  expect(await manager.find(MailContent)).toMatchObject([
+    { mailId: 'm1', says: { text: 'Dag Anna', html: '<p>Dag Anna</p>' } },
   ]);
   expect(await manager.find(Occasion)).toMatchObject([{ id: 'c1', lookAt: 5, changes: 0 }]);
   const [row] = await manager.find(OutboxMail);

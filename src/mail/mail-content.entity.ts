@@ -1,0 +1,16 @@
+import { Column, Entity, ForeignKey } from 'typeorm';
+import { Key } from '../platform/database/columns.js';
+import { pack, unpack, type Written } from './packing.js';
+import { OutboxMail } from './outbox-mail.entity.js';
+
+/**
+ * What a mail says, as it was rendered. Apart from the mail's row, which changes at every step of delivery: a body of
+ * some kilobytes would be written anew each time.
+ */
+@Entity('mail_content')
+@ForeignKey(() => OutboxMail, ['organizationId', 'mailId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
+export class MailContent {
+  @Key() organizationId!: string;
+  @Key() mailId!: string;
+  @Column({ name: 'packed', type: 'text', transformer: { to: pack, from: unpack } }) says!: Written;
+}

@@ -13,6 +13,7 @@ import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
 import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
+import { MailAct } from './mail/mail-act.entity.js';
 import { MailChannel } from './mail/mail-channel.entity.js';
 import { MailContent } from './mail/mail-content.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
@@ -45,6 +46,7 @@ export const entities = [
   OutboxMail,
   MailContent,
   DeliveryAttempt,
+  MailAct,
   MailedLink,
   BrowserSession,
   ApiToken,

@@ -1,25 +1,49 @@
-import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { Injectable, Logger } from '@nestjs/common';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { Caller } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { MailChannel } from './mail-channel.entity.js';
+import { MailChannel, type PauseCause } from './mail-channel.entity.js';
+import { ChannelPausedAlready } from './mail.errors.js';
 
 /** The one way out an installation has. */
 const CHANNEL = 'smtp';
+/** How often a process looks whether another one wrote down a silence that is over. */
+const LOOK_EVERY_MS = 60_000;
 
 /** Since when and why nothing leaves. */
 export interface Pause {
   readonly pausedAt: number;
+  /** The server's words, or the person's. */
   readonly reason: string;
+  readonly cause: PauseCause;
+  /** Who paused it: an organization's person, or a machine of it. Null: nobody, or nobody we know. */
+  readonly by: { readonly organizationId: string; readonly personId: string | null } | null;
+}
+
+/** A server that does not answer: nothing is paused, everything is tried again, and nothing arrives. */
+export interface Silence {
+  readonly since: number;
+  readonly lastWords: string;
+}
+
+/** How it stands with the way out. */
+export interface ChannelState {
+  readonly pause: Pause | null;
+  readonly silence: Silence | null;
 }
 
 /**
  * Whether mail may leave. A mail server that refuses us (password, certificate, sender) would refuse every mail alike:
- * the channel pauses, no mail burns an attempt, and somebody resumes it when the cause is gone.
+ * the channel pauses, no mail burns an attempt, and somebody resumes it when the cause is gone. An administrator may
+ * pause it as well, for the whole installation.
  */
 @Injectable()
 export class MailChannels {
+  readonly #logger = new Logger(MailChannels.name);
   readonly #followers: (() => void)[] = [];
+  /** When the end of a silence is looked for next: at once where this process knows of one, else now and then. */
+  #looksAt = 0;
 
   constructor(
     private readonly database: Database,
@@ -31,25 +55,94 @@ export class MailChannels {
     this.#followers.push(follower);
   }
 
+  async state(): Promise<ChannelState> {
+    const channel = await this.database.read().findOneBy(MailChannel, { id: CHANNEL });
+    const { unansweredSince = null, lastWords } = channel ?? {};
+    return {
+      pause: channel && pauseOf(channel),
+      silence: unansweredSince === null ? null : { since: unansweredSince, lastWords: lastWords ?? '' },
+    };
+  }
+
   /** The pause in force, or null while mail may leave. */
   async paused(): Promise<Pause | null> {
-    const channel = await this.database.read().findOneBy(MailChannel, { id: CHANNEL });
-    if (channel?.pausedAt == null) return null;
-    return { pausedAt: channel.pausedAt, reason: channel.reason ?? '' };
+    return (await this.state()).pause;
   }
 
-  /** Stops everything that has not begun to leave; the first reason stays. */
+  /** Stops everything that has not begun to leave, because the server refuses us; the first reason stays. */
   async pause(tx: EntityManager, reason: string): Promise<void> {
-    const row = { id: CHANNEL, pausedAt: null, reason: null };
-    await tx.createQueryBuilder().insert().into(MailChannel).values(row).orIgnore().execute();
-    await tx.update(MailChannel, { id: CHANNEL, pausedAt: IsNull() }, { pausedAt: this.clock.now(), reason });
+    await this.#pause(tx, { reason, cause: 'server', pausedIn: null, pausedBy: null });
   }
 
-  /** Lets mail leave again. */
-  async resume(): Promise<void> {
+  /**
+   * Stops everything that has not begun to leave, until somebody lets it leave again.
+   * @throws {ChannelPausedAlready}
+   */
+  async pauseByHand({ organizationId, personId }: Caller, reason: string): Promise<void> {
+    const by = { pausedIn: organizationId, pausedBy: personId };
+    const paused = await this.database.write((tx) => this.#pause(tx, { reason, cause: 'person', ...by }));
+    if (!paused) throw new ChannelPausedAlready();
+    this.#logger.warn(`Mail was paused by ${personId ?? 'an API token'} of organization ${organizationId}.`);
+  }
+
+  /** Lets mail leave again: whatever stopped it shows itself anew if it is still there. */
+  async resume(by?: Caller): Promise<void> {
     await this.database.write(async (tx) => {
-      await tx.update(MailChannel, { id: CHANNEL }, { pausedAt: null, reason: null });
+      const nothing = { pausedAt: null, reason: null, cause: null, pausedIn: null, pausedBy: null };
+      const { affected } = await tx.update(MailChannel, { id: CHANNEL, pausedAt: Not(IsNull()) }, nothing);
+      if (affected === 1 && by) {
+        const who = `${by.personId ?? 'an API token'} of organization ${by.organizationId}`;
+        this.database.afterCommit(() => this.#logger.warn(`Mail was let go again by ${who}.`));
+      }
       this.database.afterCommit(() => this.#followers.forEach((follower) => follower()));
     });
   }
+
+  /** The server did not answer an attempt; the first of them stays, the last words are the newest. */
+  async unanswered(tx: EntityManager, lastWords: string): Promise<void> {
+    await this.#exist(tx);
+    await tx.update(
+      MailChannel,
+      { id: CHANNEL, unansweredSince: IsNull() },
+      { unansweredSince: this.clock.now() },
+    );
+    await tx.update(MailChannel, { id: CHANNEL }, { lastWords });
+    this.#looksAt = 0;
+  }
+
+  /** The server answered; asked after every few mails, so it must cost next to nothing. */
+  async answered(tx: EntityManager): Promise<void> {
+    const now = this.clock.now();
+    if (now < this.#looksAt) return;
+    const silent = { id: CHANNEL, unansweredSince: Not(IsNull()) };
+    await tx.update(MailChannel, silent, { unansweredSince: null, lastWords: null });
+    this.database.afterCommit(() => (this.#looksAt = now + LOOK_EVERY_MS));
+  }
+
+  async #pause(
+    tx: EntityManager,
+    changes: Pick<MailChannel, 'reason' | 'cause' | 'pausedIn' | 'pausedBy'>,
+  ): Promise<boolean> {
+    await this.#exist(tx);
+    const pausedAt = this.clock.now();
+    const { affected } = await tx.update(
+      MailChannel,
+      { id: CHANNEL, pausedAt: IsNull() },
+      { pausedAt, ...changes },
+    );
+    return affected === 1;
+  }
+
+  async #exist(tx: EntityManager): Promise<void> {
+    await tx.createQueryBuilder().insert().into(MailChannel).values({ id: CHANNEL }).orIgnore().execute();
+  }
+}
+
+/** What was paused before causes were kept, its server had paused. */
+function pauseOf({ pausedAt, reason, cause, pausedIn, pausedBy }: MailChannel): Pause | null {
+  if (pausedAt === null) return null;
+  return {
+    ...{ pausedAt, reason: reason ?? '', cause: cause ?? 'server' },
+    by: pausedIn === null ? null : { organizationId: pausedIn, personId: pausedBy },
+  };
 }

@@ -21,6 +21,7 @@ import { MailSender } from './mail-sender.js';
 import { MailWatch } from './mail-watch.js';
 import { MailboxService } from './mailbox.service.js';
 import { OccasionsService } from './occasions.service.js';
+import { OutboxActs } from './outbox-acts.service.js';
 import { OutboxService } from './outbox.service.js';
 import { QuarantineService } from './quarantine.service.js';
 import { StillOwed } from './still-owed.js';
@@ -61,6 +62,7 @@ const delivery = [
     MailWatch,
     MailboxService,
     OccasionsService,
+    OutboxActs,
     OutboxService,
     QuarantineService,
     StillOwed,
@@ -76,6 +78,7 @@ const delivery = [
     MailWatch,
     MailboxService,
     OccasionsService,
+    OutboxActs,
     OutboxService,
     QuarantineService,
     StillOwed,

@@ -33,6 +33,8 @@ export interface LinkPlaceholder {
 // Where more is due than can leave, organizations take turns: a step down this index for each.
 @Index('outbox_turn_idx', ['priority', 'organizationId', 'nextAt'], { where: '"next_at" IS NOT NULL' })
 @Index(['organizationId', 'dueAt'])
+// Few: those who watch the service ask how many failed lately.
+@Index('outbox_failed_idx', ['settledAt'], { where: `"status" = 'failed'` })
 @ForeignKey(() => Person, ['organizationId', 'recipientId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',
 })
@@ -76,6 +78,8 @@ export class OutboxMail {
   @InstantColumn({ nullable: true }) renderedAt!: number | null;
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) settledAt!: number | null;
+  /** When somebody withdrew it by hand; what was withdrawn otherwise may be owed again, this is not. */
+  @InstantColumn({ nullable: true }) cancelledAt!: number | null;
   /** Why it ended as it did, or what the last attempt said. */
   @Text({ nullable: true }) reason!: string | null;
 }

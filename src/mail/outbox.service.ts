@@ -78,8 +78,13 @@ export class OutboxService {
         .execute();
       added += await this.#taken(tx, chunk);
     }
-    if (added > 0) this.database.afterCommit(() => this.#followers.forEach((follower) => follower()));
+    if (added > 0) this.announce();
     return added;
+  }
+
+  /** Something may be due: delivery looks as soon as the caller's unit has committed. */
+  announce(): void {
+    this.database.afterCommit(() => this.#followers.forEach((follower) => follower()));
   }
 
   /**

@@ -23,6 +23,8 @@ interface Answer {
 /** An answer also hangs on the day: who is away, whose turn it is. So it is given anew this often, whatever happens. */
 const HOLDS_MS = 60_000;
 const REMEMBERED = 500;
+/** Not settled: whether it is asked about or not, the rule is asked as if it had not been put in. */
+const OPEN: ReadonlySet<OutboxMail['status']> = new Set(['waiting', 'sending']);
 
 /**
  * Answers, just before a scheduled mail leaves, whether the rule still owes it: the session may have moved, the update
@@ -49,9 +51,13 @@ export class StillOwedService {
     for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
       const own = mails.filter((mail) => mail.organizationId === organizationId);
       await this.#refresh(organizationId, [...new Set(own.map(({ occasionId }) => occasionId))]);
+      const recorded = await this.#asIfNeverPutIn(own.filter(({ status }) => !OPEN.has(status)));
       const unwanted = new Set<string>();
       for (const mail of own) {
-        if (this.#owes(mail)) wanted.add(mail.id);
+        const answer = OPEN.has(mail.status)
+          ? this.#answers.get(mail.occasionId)
+          : recorded.get(mail.occasionId);
+        if (owes(answer, mail)) wanted.add(mail.id);
         else unwanted.add(mail.occasionId);
       }
       if (unwanted.size > 0) {
@@ -59,13 +65,6 @@ export class StillOwedService {
       }
     }
     return wanted;
-  }
-
-  /** Whether any of what it pays is still owed, by a mail of its kind. */
-  #owes({ occasionId, timing, kind, step, recipientId, data }: OutboxMail): boolean {
-    const answer = this.#answers.get(occasionId);
-    const owed = answer?.timing === timing && answer.owed.get(noticeKey({ kind, step, to: recipientId }));
-    return owed ? paysOf(data).some((debt) => owed.has(debt)) : false;
   }
 
   /** Asks the rule about those occasions whose last answer does not hold any more. */
@@ -81,30 +80,58 @@ export class StillOwedService {
     });
     if (stale.length === 0) return;
     for (const { id } of stale) this.#answers.delete(id);
-    const told = await toldOf(
-      manager,
+    for (const [id, answer] of await this.#askRule(organizationId, stale)) this.#answers.set(id, answer);
+    for (const id of this.#answers.keys()) {
+      if (this.#answers.size <= REMEMBERED) break;
+      if (!ids.includes(id)) this.#answers.delete(id);
+    }
+  }
+
+  /** Answers, not remembered, about mails that count as settled: somebody wants to send them after all. */
+  async #asIfNeverPutIn(mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Answer>> {
+    const organizationId = mails[0]?.organizationId;
+    if (organizationId === undefined) return new Map();
+    const occasions = await this.database.read().findBy(Occasion, {
       organizationId,
-      stale.map(({ id }) => id),
+      id: In([...new Set(mails.map(({ occasionId }) => occasionId))]),
+    });
+    return this.#askRule(organizationId, occasions, new Set(mails.map(({ id }) => id)));
+  }
+
+  async #askRule(
+    organizationId: string,
+    occasions: readonly Occasion[],
+    leftOut: ReadonlySet<string> = new Set(),
+  ): Promise<Map<string, Answer>> {
+    const now = this.clock.now();
+    const told = await toldOf(
+      this.database.read(),
+      organizationId,
+      occasions.map(({ id }) => id),
     );
-    const changes = new Map(stale.map((occasion) => [occasion.id, occasion.changes]));
-    for (const facts of await this.facts.load(organizationId, stale)) {
+    const changes = new Map(occasions.map((occasion) => [occasion.id, occasion.changes]));
+    const answers = new Map<string, Answer>();
+    for (const facts of await this.facts.load(organizationId, occasions)) {
       // What has not arrived for good is asked about as if it had not been put in yet: what is owed then, is owed
       // still. That includes what is leaving right now: if its worker vanishes, it will be asked about as well.
       const settled = (told.get(facts.occasionId) ?? []).filter(
-        ({ status }) => status === 'sent' || status === 'missed',
+        ({ id, status }) => (status === 'sent' || status === 'missed') && !leftOut.has(id),
       );
-      this.#answers.set(facts.occasionId, {
+      answers.set(facts.occasionId, {
         timing: facts.timing,
         changes: changes.get(facts.occasionId) ?? 0,
         at: now,
         owed: debtsByMail(owedNotices(facts, settled, now)),
       });
     }
-    for (const id of this.#answers.keys()) {
-      if (this.#answers.size <= REMEMBERED) break;
-      if (!ids.includes(id)) this.#answers.delete(id);
-    }
+    return answers;
   }
+}
+
+/** Whether any of what it pays is still owed, by a mail of its kind. */
+function owes(answer: Answer | undefined, { timing, kind, step, recipientId, data }: OutboxMail): boolean {
+  const owed = answer?.timing === timing && answer.owed.get(noticeKey({ kind, step, to: recipientId }));
+  return owed ? paysOf(data).some((debt) => owed.has(debt)) : false;
 }
 
 function debtsByMail(notices: readonly Notice[]): Map<string, Set<string>> {

@@ -25,6 +25,7 @@ export async function toldOf(
       data: true,
       status: true,
       ambiguous: true,
+      cancelledAt: true,
     },
     // The type stands before the occasion in the unique key, whose index serves this.
     where: { organizationId, occasionType: In([...OCCASION_TYPES]), occasionId: In([...occasionIds]) },
@@ -38,11 +39,20 @@ export async function toldOf(
       step: row.step,
       to: row.recipientId,
       pays: paysOf(row.data),
-      // Taken back after a connection broke off: it may have arrived, so it counts as told.
-      status: row.status === 'withdrawn' && row.ambiguous > 0 ? 'sent' : row.status,
+      status: countsAs(row),
     });
   }
   return told;
+}
+
+/**
+ * Taken back after a connection broke off: it may have arrived, so it counts as told. Taken back by hand: nobody wants
+ * it sent after all, so it is owed no more than what was missed.
+ */
+function countsAs({ status, ambiguous, cancelledAt }: OutboxMail): OutboxMail['status'] {
+  if (status !== 'withdrawn') return status;
+  if (ambiguous > 0) return 'sent';
+  return cancelledAt === null ? 'withdrawn' : 'missed';
 }
 
 /** The debts a mail pays, as its row remembers them. */

@@ -145,7 +145,9 @@ describe('the channel', () => {
     await put(agendas(world, clock.now()));
     await database.write((tx) => office.channels.pause(tx, 'wrong password'));
     await database.write((tx) => office.channels.pause(tx, 'another reason'));
-    expect(await office.channels.paused()).toEqual({ pausedAt: clock.now(), reason: 'wrong password' });
+    expect(await office.channels.paused()).toEqual({
+      ...{ pausedAt: clock.now(), reason: 'wrong password', cause: 'server', by: null },
+    });
     expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0 });
     await office.channels.resume();
     expect(resumed).toBe(1);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { classify } from '../domain/classify.js';
+import { classify, isUnanswered } from '../domain/classify.js';
 import { MailSender } from '../mail-sender.js';
 import { prepareMail } from '../transport/compose-mime.js';
 import { HandOverFailed, MailTransport } from '../transport/mail-transport.js';
@@ -24,8 +24,13 @@ export class HandOver {
       const { response } = await this.transport.send(prepared);
       return { ...departure, outcome: 'sent', response };
     } catch (error) {
-      const outcome = error instanceof HandOverFailed ? classify(error.fault) : 'temporary';
-      return { ...departure, outcome, response: error instanceof Error ? error.message : String(error) };
+      const fault = error instanceof HandOverFailed ? error.fault : null;
+      const outcome = fault ? classify(fault) : 'temporary';
+      // What the server refuses it has answered; of what is not even an answer to us, nobody knows.
+      const unanswered =
+        fault !== null && outcome !== 'permanent' && outcome !== 'channel' && isUnanswered(fault);
+      const response = error instanceof Error ? error.message : String(error);
+      return { ...departure, outcome, response, unanswered };
     }
   }
 }

@@ -15,6 +15,8 @@ import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 export interface Landing extends Departure {
   readonly outcome: AttemptOutcome;
   readonly response: string;
+  /** Whether the server did not answer, which says nothing about the mail. */
+  readonly unanswered?: boolean;
 }
 
 /** What a batch of landings came to. A landing whose mail another worker holds meanwhile counts nowhere. */
@@ -66,6 +68,9 @@ export class Outcomes {
       failed: 0,
       postponed: 0,
     };
+    const last = landings.at(-1);
+    if (landings.some(({ unanswered = false }) => !unanswered)) await this.channels.answered(tx);
+    else if (last) await this.channels.unanswered(tx, responseOf(last));
     for (const landing of landings) {
       if (landing.outcome === 'sent') continue;
       const [settled, changes] = this.#changesFor(landing, landing.outcome);

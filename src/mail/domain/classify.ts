@@ -63,3 +63,8 @@ const RULES: readonly Rule[] = [
 export function classify(fault: TransportFault): Fault {
   return RULES.find(([, holds]) => holds(fault))?.[0] ?? 'temporary';
 }
+
+/** Nobody answered, or stopped answering: it lies with the server or the way to it, and not with the mail. */
+export function isUnanswered({ responseCode }: TransportFault): boolean {
+  return responseCode === undefined || responseCode === 421;
+}

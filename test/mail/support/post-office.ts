@@ -15,6 +15,9 @@ import { MailChannels } from '../../../src/mail/mail-channels.service.js';
 import { MailKinds } from '../../../src/mail/mail-kinds.js';
 import { MailSender } from '../../../src/mail/mail-sender.js';
 import { QuarantineService } from '../../../src/mail/quarantine.service.js';
+import { OutboxActs } from '../../../src/mail/outbox-acts.service.js';
+import { OccasionsService } from '../../../src/mail/occasions.service.js';
+import { OrganizationChanges } from '../../../src/organizations/organization-changes.js';
 import { OutboxService } from '../../../src/mail/outbox.service.js';
 import type { MailTransport } from '../../../src/mail/transport/mail-transport.js';
 import type { Clock } from '../../../src/platform/clock.js';
@@ -86,4 +89,7 @@ export function openPostOffice(
     kinds,
     settings: values,
   };
+  const occasions = new OccasionsService(clock, new OrganizationChanges());
+  const acts = new OutboxActs(database, clock, kinds, timers, occasions, outbox);
+  return { acts, agenda, signIn, links, channels, claims, delivery, outbox, kinds, settings: values };
 }

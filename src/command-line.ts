@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { applyCommand } from './commands/apply.js';
+import { channelCommand } from './commands/channel.js';
 import { forecastCommand } from './commands/forecast.js';
 import { simulateCommand } from './commands/simulate.js';
 import { tokenCommand } from './commands/token.js';
@@ -13,5 +14,6 @@ export function commandLine(): Command {
     .addCommand(applyCommand())
     .addCommand(simulateCommand())
     .addCommand(forecastCommand())
-    .addCommand(tokenCommand());
+    .addCommand(tokenCommand())
+    .addCommand(channelCommand());
 }

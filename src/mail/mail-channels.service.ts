@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Caller } from '../organizations/caller.js';
+import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { MailChannel, type PauseCause } from './mail-channel.entity.js';
-import { ChannelPausedAlready } from './mail.errors.js';
+import { ChannelOfSeveral, ChannelPausedAlready } from './mail.errors.js';
 
 /** The one way out an installation has. */
 const CHANNEL = 'smtp';
@@ -75,24 +76,38 @@ export class MailChannels {
   }
 
   /**
-   * Stops everything that has not begun to leave, until somebody lets it leave again.
+   * Stops everything that has not begun to leave, until somebody lets it leave again. One organization does not stop
+   * another's mail: where several share the channel, that is its operator's.
+   * @param by nobody of an organization: the operator, at the command line
    * @throws {ChannelPausedAlready}
+   * @throws {ChannelOfSeveral}
    */
-  async pauseByHand({ organizationId, personId }: Caller, reason: string): Promise<void> {
-    const by = { pausedIn: organizationId, pausedBy: personId };
-    const paused = await this.database.write((tx) => this.#pause(tx, { reason, cause: 'person', ...by }));
+  async pauseByHand(by: Caller | null, reason: string): Promise<void> {
+    if (by && (await this.isShared())) throw new ChannelOfSeveral('pause');
+    const who = { pausedIn: by?.organizationId ?? null, pausedBy: by?.personId ?? null };
+    const paused = await this.database.write((tx) => this.#pause(tx, { reason, cause: 'person', ...who }));
     if (!paused) throw new ChannelPausedAlready();
-    this.#logger.warn(`Mail was paused by ${personId ?? 'an API token'} of organization ${organizationId}.`);
+    this.#logger.warn(`Mail was paused by ${nameOf(by)}.`);
   }
 
-  /** Lets mail leave again: whatever stopped it shows itself anew if it is still there. */
-  async resume(by?: Caller): Promise<void> {
+  /** Whether several organizations send by it. */
+  async isShared(): Promise<boolean> {
+    const some = await this.database.read().find(Organization, { select: { organizationId: true }, take: 2 });
+    return some.length > 1;
+  }
+
+  /**
+   * Lets mail leave again: whatever stopped it shows itself anew if it is still there.
+   * @throws {ChannelOfSeveral} what the operator stopped for all, one organization does not let go
+   */
+  async resume(by: Caller | null = null): Promise<void> {
+    const pause = await this.paused();
+    if (by && pause?.cause === 'person' && (await this.isShared())) throw new ChannelOfSeveral('resume');
     await this.database.write(async (tx) => {
       const nothing = { pausedAt: null, reason: null, cause: null, pausedIn: null, pausedBy: null };
       const { affected } = await tx.update(MailChannel, { id: CHANNEL, pausedAt: Not(IsNull()) }, nothing);
       if (affected === 1 && by) {
-        const who = `${by.personId ?? 'an API token'} of organization ${by.organizationId}`;
-        this.database.afterCommit(() => this.#logger.warn(`Mail was let go again by ${who}.`));
+        this.database.afterCommit(() => this.#logger.warn(`Mail was let go again by ${nameOf(by)}.`));
       }
       this.database.afterCommit(() => this.#followers.forEach((follower) => follower()));
     });
@@ -136,6 +151,11 @@ export class MailChannels {
   async #exist(tx: EntityManager): Promise<void> {
     await tx.createQueryBuilder().insert().into(MailChannel).values({ id: CHANNEL }).orIgnore().execute();
   }
+}
+
+function nameOf(by: Caller | null): string {
+  if (by === null) return 'the operator';
+  return `${by.personId === null ? 'an API token' : `person ${by.personId}`} of organization ${by.organizationId}`;
 }
 
 /** What was paused before causes were kept, its server had paused. */

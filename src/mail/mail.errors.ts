@@ -10,6 +10,17 @@ export class SenderUnreadable extends Error {
   }
 }
 
+/** What somebody wanted to do to a mail makes no sense any more. */
+export class MailActRefused extends DomainError {
+  readonly code: string;
+  readonly kind = 'conflict';
+
+  constructor(readonly why: WhyNot) {
+    super(SENTENCES[why]);
+    this.code = `mail.${why}`;
+  }
+}
+
 const SENTENCES: Readonly<Record<WhyNot, NlEn<string>>> = {
   sent: {
     en: 'This mail has been sent; it cannot be taken back or sent again.',
@@ -49,17 +60,6 @@ const SENTENCES: Readonly<Record<WhyNot, NlEn<string>>> = {
   },
 };
 
-/** What somebody wanted to do to a mail makes no sense any more. */
-export class MailActRefused extends DomainError {
-  readonly code: string;
-  readonly kind = 'conflict';
-
-  constructor(readonly why: WhyNot) {
-    super(SENTENCES[why]);
-    this.code = `mail.${why}`;
-  }
-}
-
 /** Nothing leaves already: a second pause would hide why. */
 export class ChannelPausedAlready extends DomainError {
   readonly code = 'mail.paused-already';
@@ -69,6 +69,19 @@ export class ChannelPausedAlready extends DomainError {
     super({
       en: 'Mail is held back already. Let it leave again first if you want to give another reason.',
       nl: 'De mail wordt al tegengehouden. Laat haar eerst weer vertrekken als je een andere reden wilt geven.',
+    });
+  }
+}
+
+/** One organization's administrator acts for that organization; the channel belongs to all of the installation. */
+export class ChannelOfSeveral extends DomainError {
+  readonly code = 'mail.channel-by-operator';
+  readonly kind = 'refused';
+
+  constructor(act: 'pause' | 'resume') {
+    super({
+      en: `Several organizations send their mail this way. Its operator decides for all of them: cadans channel ${act}.`,
+      nl: `Meer organisaties versturen hun mail langs deze weg. De beheerder ervan beslist voor allemaal: cadans channel ${act}.`,
     });
   }
 }

@@ -75,8 +75,11 @@ export function openPostOffice(
   const delivery = new DeliveryService(claims, dispatch, new Gate(database, kinds), transport);
   const outbox = new OutboxService(database, clock, kinds, timers);
   const quarantine = new QuarantineService(database, clock);
+  const occasions = new OccasionsService(clock, new OrganizationChanges());
+  const acts = new OutboxActs(database, clock, kinds, timers, occasions, outbox);
   const everyKind = () => kinds.all().map(({ kind }) => kind);
   return {
+    acts,
     agenda,
     signIn,
     everyKind,
@@ -89,7 +92,4 @@ export function openPostOffice(
     kinds,
     settings: values,
   };
-  const occasions = new OccasionsService(clock, new OrganizationChanges());
-  const acts = new OutboxActs(database, clock, kinds, timers, occasions, outbox);
-  return { acts, agenda, signIn, links, channels, claims, delivery, outbox, kinds, settings: values };
 }

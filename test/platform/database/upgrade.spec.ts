@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/list.js';
 import { entities } from '../../../src/entities.js';
 import { DeliveryAttempt } from '../../../src/mail/delivery-attempt.entity.js';
+import { MailChannel } from '../../../src/mail/mail-channel.entity.js';
 import { MailContent } from '../../../src/mail/mail-content.entity.js';
 import { Occasion } from '../../../src/mail/occasion.entity.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
@@ -40,6 +41,7 @@ const FIRST: readonly (readonly [table: string, row: Readonly<Record<string, str
     },
   ],
   ['delivery_attempt', { organization_id: 'o1', mail_id: 'm1', number: 1, started_at: 1 }],
+  ['mail_channel', { id: 'smtp', paused_at: 1, reason: 'wrong password' }],
 ];
 
 it('an upgrade keeps what was there, and moves what mails say to where it is kept now', async () => {
@@ -65,13 +67,16 @@ it('an upgrade keeps what was there, and moves what mails say to where it is kep
   const database = await Database.open({ url, entities });
   const manager = database.read();
   expect(await manager.find(OutboxMail)).toMatchObject([
-    { id: 'm1', part: 0, attempts: 1, status: 'waiting' },
+    { id: 'm1', part: 0, attempts: 1, status: 'waiting', cancelledAt: null },
   ]);
   expect(await manager.find(DeliveryAttempt)).toMatchObject([{ mailId: 'm1', number: 1, outcome: null }]);
   expect(await manager.find(MailContent)).toMatchObject([
     { mailId: 'm1', says: { text: 'Dag Anna', html: '<p>Dag Anna</p>' } },
   ]);
   expect(await manager.find(Occasion)).toMatchObject([{ id: 'c1', lookAt: 5, changes: 0 }]);
+  expect(await manager.find(MailChannel)).toMatchObject([
+    { id: 'smtp', pausedAt: 1, reason: 'wrong password', cause: null, unansweredSince: null },
+  ]);
   const [row] = await manager.find(OutboxMail);
   const again = (part: number) =>
     database.write((tx) => tx.insert(OutboxMail, { ...row!, id: `again-${part}`, part, data: {} }));

@@ -74,6 +74,23 @@ export class SessionActsService {
     return after;
   }
 
+  /**
+   * New rules for the clocks of its zone: the wall time stays and falls on another instant. For whoever was told of it
+   * that is a move; if nobody was, only the instant changes.
+   */
+  async rederive(tx: EntityManager, session: Session): Promise<Session> {
+    const { organizationId, id } = session;
+    const after: Session = { ...session, startsAt: instantOf(session.date, session.time, session.zone) };
+    await tx.update(Session, { organizationId, id }, { startsAt: after.startsAt });
+    const told = (await this.outbox.written(tx, organizationId, id)).some(({ mayHaveLeft }) => mayHaveLeft);
+    if (told && session.cancelledAt === null) {
+      await this.#retime(tx, session, after, null, 'the rules for the clocks changed');
+    } else {
+      await this.occasions.rederive(tx, organizationId, id, after.startsAt);
+    }
+    return after;
+  }
+
   async #retime(
     tx: EntityManager,
     before: Session,

@@ -6,7 +6,14 @@ import { OutboxService, type NewMail } from '../mail/outbox.service.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
-import { tellingsAfter, type SessionFact, type Telling, type WrittenMail } from './domain/tellings.js';
+import {
+  isMovedByRules,
+  type SessionFact,
+  type Telling,
+  tellingByRules,
+  tellingsAfter,
+  type WrittenMail,
+} from './domain/tellings.js';
 import type { Session } from './session.entity.js';
 
 /** What a `session-moved` or `session-cancelled` mail carries: what its reader believes, and what is true. */
@@ -33,10 +40,10 @@ export class SessionTellingsService {
   ) {}
 
   async tell(tx: EntityManager, change: ChangedSession): Promise<void> {
-    const after = factOf(change.after);
+    const [before, after] = [factOf(change.before), factOf(change.after)];
     const written = await this.#written(tx, change.after);
-    const tellings = tellingsAfter({ ...change, before: factOf(change.before), after }, written);
-    const here = await this.#stillHere(tx, change.after.organizationId, tellings);
+    const tellings = tellingsAfter({ ...change, before, after }, written);
+    const here = await this.#stillHere(tx, change.after, tellings, isMovedByRules(before, after));
     const dueAt = this.clock.now();
     const mails = here.map(({ personId, believed, knows }): NewMail => ({
       organizationId: change.after.organizationId,
@@ -69,20 +76,28 @@ export class SessionTellingsService {
     }));
   }
 
-  /** Who has left the organization is told nothing more. */
+  /** Who has left the organization is told nothing more; by new rules for the clocks only who lives by others is. */
   async #stillHere(
     tx: EntityManager,
-    organizationId: string,
+    session: Session,
     tellings: readonly Telling[],
+    byRules: boolean,
   ): Promise<readonly Telling[]> {
     if (tellings.length === 0) return tellings;
+    const { organizationId } = session;
     const id = In(tellings.map(({ personId }) => personId));
     const people = await tx.findBy(Person, { organizationId, id });
     const now = this.clock.now();
-    const here = new Set(
-      people.filter((person) => holdsOn(person, dateAt(now, person.zone))).map((it) => it.id),
+    const here = new Map(
+      people
+        .filter((person) => holdsOn(person, dateAt(now, person.zone)))
+        .map((person) => [person.id, person]),
     );
-    return tellings.filter(({ personId }) => here.has(personId));
+    return tellings.flatMap((telling) => {
+      const person = here.get(telling.personId);
+      if (person === undefined) return [];
+      return byRules ? tellingByRules(telling, person.zone, session.zone) : telling;
+    });
   }
 }
 

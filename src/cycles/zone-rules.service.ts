@@ -9,6 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { InstallationFact } from '../platform/database/installation.entity.js';
 import { HealthChecks } from '../platform/health/health-checks.js';
 import { ZoneRulesTooOld } from './cycles.errors.js';
+import { SessionActsService } from './session-acts.service.js';
 import { SessionChanges } from './session-changes.js';
 import { Session } from './session.entity.js';
 
@@ -23,6 +24,7 @@ export class ZoneRulesService implements OnModuleInit, OnApplicationBootstrap {
     private readonly clock: Clock,
     private readonly organizations: OrganizationsService,
     private readonly occasions: OccasionsService,
+    private readonly acts: SessionActsService,
     private readonly changes: SessionChanges,
     @Optional() private readonly health?: HealthChecks,
   ) {}
@@ -85,16 +87,12 @@ export class ZoneRulesService implements OnModuleInit, OnApplicationBootstrap {
     return toCome.filter((session) => session.startsAt !== startOf(session)).map(({ id }) => id);
   }
 
-  /** Read anew: somebody may have moved one since. The timing stays, for the wall time does; nobody is told. */
+  /** Read anew: somebody may have moved one since. */
   async #store(tx: EntityManager, organizationId: string, ids: readonly string[]): Promise<void> {
     const sessions = await tx.findBy(Session, { organizationId, id: In([...ids]) });
-    for (const session of sessions) {
-      session.startsAt = startOf(session);
-      const { id, startsAt } = session;
-      await tx.update(Session, { organizationId, id }, { startsAt });
-      await this.occasions.rederive(tx, organizationId, id, startsAt);
-    }
-    await this.changes.announce(tx, organizationId, sessions);
+    const rederived: Session[] = [];
+    for (const session of sessions) rederived.push(await this.acts.rederive(tx, session));
+    await this.changes.announce(tx, organizationId, rederived);
   }
 }
 

@@ -33,7 +33,7 @@ export interface Telling {
   readonly personId: string;
   readonly believed: SessionFact;
   /** Null: to be told. Else why not; it is written down all the same, so that what they know stays known. */
-  readonly knows: 'own act' | 'never told otherwise' | null;
+  readonly knows: 'own act' | 'never told otherwise' | 'same wall time' | null;
 }
 
 /** It has left, or is past the point of no return. `missed` marks what its recipient knew anyway. */
@@ -90,4 +90,15 @@ function beliefOf(mails: readonly WrittenMail[], { timing, before }: SessionAct)
 export function isSameFact(a: SessionFact, b: SessionFact): boolean {
   if (a.cancelled || b.cancelled) return a.cancelled === b.cancelled;
   return a.startsAt === b.startsAt && a.minutes === b.minutes;
+}
+
+/** The same time on the wall at another instant: not the session moved, but the rules for the clocks of its zone. */
+export function isMovedByRules(before: SessionFact, after: SessionFact): boolean {
+  const sameWall = before.date === after.date && before.time === after.time && before.zone === after.zone;
+  return sameWall && before.startsAt !== after.startsAt && !before.cancelled && !after.cancelled;
+}
+
+/** By new rules for the clocks whoever lives by the same clocks is told nothing new; for others it is another time. */
+export function tellingByRules(telling: Telling, readerZone: string, zone: string): Telling {
+  return telling.knows === null && readerZone === zone ? { ...telling, knows: 'same wall time' } : telling;
 }

@@ -17,12 +17,18 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 export function timeWords(session: SessionTime, readerZone: string, language: Language): string {
   const startsAt = instantOf(session.date, session.time, session.zone);
   const start = wallTimeAt(startsAt, readerZone);
-  const end = wallTimeAt(startsAt + session.minutes * MINUTE, readerZone);
   const there = wallTimeAt(startsAt, session.zone);
-  const own = `${dateWords(start.date, language)}, ${start.time}–${end.time}`;
+  const own = spanWords(startsAt, session.minutes, readerZone, language);
   if (start.date === there.date && start.time === there.time) return own;
   const day = start.date === there.date ? '' : `${dateWords(there.date, language)}, `;
   return `${own} (${day}${there.time} in ${placeOfZone(session.zone)})`;
+}
+
+/** The wall time of one zone: `Wednesday 3 February 2027, 09:00–10:30`. */
+export function spanWords(startsAt: number, minutes: number, zone: string, language: Language): string {
+  const start = wallTimeAt(startsAt, zone);
+  const end = wallTimeAt(startsAt + minutes * MINUTE, zone);
+  return `${dateWords(start.date, language)}, ${start.time}–${end.time}`;
 }
 
 /** `Wednesday 3 February 2027`, `woensdag 3 februari 2027`. */

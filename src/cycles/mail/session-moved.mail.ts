@@ -3,8 +3,8 @@ import type { Letter } from '../../mail/letter.js';
 import type { MailKind } from '../../mail/mail-kinds.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { sessionName, sessionSubject } from '../domain/session-words.js';
-import { isSameFact } from '../domain/tellings.js';
-import { timeWords } from '../domain/time-words.js';
+import { isMovedByRules, isSameFact } from '../domain/tellings.js';
+import { placeOfZone, spanWords, timeWords } from '../domain/time-words.js';
 import type { ToldChange } from '../session-tellings.service.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
 import { SAMPLE_AFTER, SAMPLE_BEFORE, SAMPLE_FACTS } from './session-samples.js';
@@ -17,6 +17,8 @@ const texts = {
     restored: (name: string) => `${name} takes place after all`,
     restoredIntro:
       'You had heard that this session was cancelled. It takes place after all: please put it back in your calendar.',
+    rulesIntro: (place: string) =>
+      `The rules for the clocks of ${place} have changed. There the session starts at the same time as before; for you it is another.`,
     preheader: (time: string) => `Now on ${time}`,
     greeting: (name: string) => `Hello ${name},`,
     was: 'Was',
@@ -32,6 +34,8 @@ const texts = {
     restored: (name: string) => `${name} gaat toch door`,
     restoredIntro:
       'Je had bericht dat deze sessie niet doorging. De sessie gaat toch door: zet hem weer in je agenda.',
+    rulesIntro: (place: string) =>
+      `De regels voor de klok van ${place} zijn veranderd. Daar begint de sessie op dezelfde tijd als eerst; voor jou is het een andere tijd.`,
     preheader: (time: string) => `Nu op ${time}`,
     greeting: (name: string) => `Dag ${name},`,
     was: 'Was',
@@ -72,7 +76,16 @@ export class SessionMovedMail implements MailKind {
   samples() {
     const moved = { believed: SAMPLE_BEFORE, actual: SAMPLE_AFTER };
     const restored = { believed: { ...SAMPLE_BEFORE, cancelled: true }, actual: SAMPLE_BEFORE };
+    const byRules = {
+      believed: { ...SAMPLE_AFTER, startsAt: SAMPLE_AFTER.startsAt - 3_600_000 },
+      actual: SAMPLE_AFTER,
+    };
     return [
+      {
+        name: 'session moved by new rules for clocks, another zone',
+        letter: movedLetter(SAMPLE_FACTS.en, byRules),
+      },
+      { name: 'session moved by new rules for clocks', letter: movedLetter(SAMPLE_FACTS.nl, byRules) },
       { name: 'session moved', letter: movedLetter(SAMPLE_FACTS.nl, moved) },
       { name: 'session moved, another zone', letter: movedLetter(SAMPLE_FACTS.en, moved) },
       { name: 'session restored', letter: movedLetter(SAMPLE_FACTS.nl, restored) },
@@ -89,6 +102,11 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
   const name = sessionName(session, locale);
   const now = timeWords(actual, zone, locale);
   const known = isSameFact({ ...believed, cancelled: false }, actual);
+  const byRules = isMovedByRules(believed, actual);
+  const was = byRules
+    ? spanWords(believed.startsAt, believed.minutes, zone, locale)
+    : timeWords(believed, zone, locale);
+  const movedIntro = byRules ? text.rulesIntro(placeOfZone(actual.zone)) : text.movedIntro;
   return {
     locale,
     subject: sessionSubject(session, locale),
@@ -97,12 +115,12 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
     heading: believed.cancelled ? text.restored(name) : text.moved(name),
     greeting: text.greeting(person.name),
     blocks: [
-      { type: 'paragraph', text: believed.cancelled ? text.restoredIntro : text.movedIntro },
+      { type: 'paragraph', text: believed.cancelled ? text.restoredIntro : movedIntro },
       {
         type: 'facts',
         facts: [
           { label: known ? text.time : text.now, value: now },
-          ...(known ? [] : [{ label: text.was, value: timeWords(believed, zone, locale) }]),
+          ...(known ? [] : [{ label: text.was, value: was }]),
           ...(session.place === null ? [] : [{ label: text.place, value: session.place }]),
         ],
       },

@@ -20,6 +20,19 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The session takes place after all',
     nl: 'De sessie gaat toch door',
   },
+  'the rules for the clocks changed': {
+    en: 'The rules for the clocks of its place changed',
+    nl: 'De regels voor de klok van die plaats zijn veranderd',
+  },
+  'same wall time': {
+    en: 'For them the clock shows the same time as before',
+    nl: 'Voor hen wijst de klok dezelfde tijd aan als eerst',
+  },
+  'own act': { en: 'It was their own doing', nl: 'Ze deden het zelf' },
+  'never told otherwise': {
+    en: 'They had never heard of another time',
+    nl: 'Ze hadden nooit van een andere tijd gehoord',
+  },
   'its dates changed': { en: 'The dates of the update changed', nl: 'De data van de update zijn veranderd' },
   'No longer wanted when it was to leave.': {
     en: 'It was no longer needed when it was to leave',

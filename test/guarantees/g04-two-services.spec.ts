@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { freshDatabaseUrl, testDatabase } from '../support/database.js';
 import { MailServer } from '../mail/support/mail-server.js';
-import { prepareBurst } from './support/burst.js';
-import { settledOutbox } from './support/outbox.js';
-import { Service } from './support/service.js';
+import { prepareBurst } from '../service/support/burst.js';
+import { settledOutbox } from '../service/support/outbox.js';
+import { Service } from '../service/support/service.js';
 
 let sinks: readonly [MailServer, MailServer];
 let url: string;

@@ -12,6 +12,7 @@ import { HandOver } from './delivery/hand-over.service.js';
 import { Letters } from './delivery/letters.service.js';
 import { Outcomes } from './delivery/outcomes.service.js';
 import { Renderings } from './delivery/renderings.service.js';
+import { ReplyAddresses } from './delivery/reply-addresses.js';
 import { Settlements } from './delivery/settlements.service.js';
 import { ThreadRoots } from './delivery/thread-roots.js';
 import { LinksService } from './links.service.js';
@@ -38,6 +39,7 @@ const delivery = [
   Letters,
   Outcomes,
   Renderings,
+  ReplyAddresses,
   Settlements,
   ThreadRoots,
 ];

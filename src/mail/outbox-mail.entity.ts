@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Json, Key, Text, Whole, Word } from '../platform/database/columns.js';
+import type { Mailbox } from './domain/mail-address.js';
 import type { Locale } from '../platform/pages/locale.js';
 
 /**
@@ -74,6 +75,10 @@ export class OutboxMail {
   @Word(254, { nullable: true }) messageId!: string | null;
   /** Message-ID of the first mail of the thread, when it is not this one. */
   @Word(254, { nullable: true }) threadRoot!: string | null;
+  /** Message-ID of the mail before it in the thread, when that is not the root. */
+  @Word(254, { nullable: true }) threadLast!: string | null;
+  /** Whom an answer reaches; null means the sender. */
+  @Json({ nullable: true }) replyTo!: readonly Mailbox[] | null;
   /** The Date header: when it was rendered. */
   @InstantColumn({ nullable: true }) renderedAt!: number | null;
   @InstantColumn() createdAt!: number;

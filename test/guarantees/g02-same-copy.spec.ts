@@ -30,7 +30,7 @@ beforeAll(async () => ({ database, close } = await openTestDatabase()));
 afterAll(() => close());
 beforeEach(async () => {
   clock.set('2027-02-01T08:00:00Z');
-  world = await aWorld(database, 1);
+  world = await aWorld(database, 2);
   server = new MailServer();
   transport = new SmtpTransport(await server.start(), 1);
 });
@@ -67,16 +67,17 @@ describe.each([
     ];
     server.onMessage = () => Promise.resolve(answers.shift()?.() ?? null);
     const first = office(changes);
-    await database.write((tx) => first.outbox.enqueue(tx, agendas(world, clock.now())));
+    const { organizationId, people } = world;
+    const [anna, planner] = people;
+    const change = (person: Person | undefined, changed: Partial<Person>) =>
+      database.write((tx) => tx.update(Person, { organizationId, id: person?.id ?? '' }, changed));
+    await change(planner, { roles: ['planner'] });
+    const [mail] = agendas(world, clock.now());
+    if (!mail) throw new Error('no mail');
+    await database.write((tx) => first.outbox.enqueue(tx, [mail]));
     await first.delivery.deliverDue();
-    const { organizationId } = world;
-    await database.write((tx) =>
-      tx.update(
-        Person,
-        { organizationId },
-        { name: 'Anna of another name', address: 'elsewhere@new.example' },
-      ),
-    );
+    await change(anna, { name: 'Anna of another name', address: 'elsewhere@new.example' });
+    await change(planner, { roles: [], address: 'gone@new.example' });
     for (let tries = 1; tries < 4; tries += 1) {
       clock.advance(6 * 3_600_000);
       const later = office(changes);
@@ -88,10 +89,11 @@ describe.each([
     expect(new Set(server.received.map(({ hash }) => hash)).size).toBe(1);
     const [copy] = server.received;
     if (!copy) throw new Error('nothing arrived');
-    const { date, messageId, to } = await parse(copy);
+    const { date, messageId, to, replyTo } = await parse(copy);
     expect(date).toEqual(new Date('2027-02-01T08:00:00Z'));
     expect(messageId).toMatch(/^<[0-9a-f-]{36}@mail\.example>$/);
-    expect([to].flat()[0]?.text).toBe(`"Person 1" <${world.people[0]?.address}>`);
+    expect([to].flat()[0]?.text).toBe(`"Person 1" <${anna?.address}>`);
+    expect(replyTo?.text).toBe(`"Person 2" <${planner?.address}>`);
     const signatures = await verified(copy.raw, key);
     expect(signatures.map(({ result }) => result)).toEqual(['DKIM_DOMAIN' in changes ? 'pass' : 'none']);
   });

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { DeliveryAttempt } from '../../src/mail/delivery-attempt.entity.js';
 import { MailContent } from '../../src/mail/mail-content.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
+import { Person } from '../../src/organizations/person.entity.js';
 import { SmtpTransport } from '../../src/mail/transport/smtp-transport.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
@@ -156,6 +157,20 @@ describe('a mail that cannot leave now', () => {
     await strict.stop();
   });
 
+  it('does not leave in clear text because the offer of encryption is gone: the channel pauses, saying what to do', async () => {
+    transport.close();
+    const stripped = new MailServer();
+    const url = await stripped.start();
+    transport = new SmtpTransport(`${url}?requireTLS=true`, 2);
+    office = openPostOffice(database, clock, transport);
+    await one();
+    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, failed: 0 });
+    expect((await office.channels.paused())?.reason).toMatch(/takes no encryption.*\?requireTLS=false/);
+    expect(stripped.received).toEqual([]);
+    expect((await rows())[0]).toMatchObject({ status: 'waiting', attempts: 0 });
+    await stripped.stop();
+  });
+
   it('is given up when its moment has passed', async () => {
     server.onRecipient = () => smtpError(451, 'later');
     const usefulUntil = clock.now() + 10 * 60_000;
@@ -246,22 +261,65 @@ describe('a letter that cannot be written', () => {
 });
 
 describe('a thread', () => {
-  it('has the first mail about a session as its root, for each recipient', async () => {
+  it('has the first mail about a session as its root, for each recipient; each later one names the one before it', async () => {
     const [first] = agendas(world, clock.now());
     if (!first) throw new Error('no mail');
+    const step = (number: number) => ({ ...first, step: number });
     await put([first]);
     await office.delivery.deliverDue();
-    await put([
-      { ...first, step: 2 },
-      { ...first, step: 3 },
-    ]);
+    await put([step(2), step(3)]);
     await office.delivery.deliverDue();
-    const [root, ...others] = await Promise.all(server.received.map(parse));
-    expect(root?.inReplyTo).toBeUndefined();
-    expect(others.map(({ inReplyTo, references }) => [inReplyTo, references])).toEqual([
-      [root?.messageId, root?.messageId],
-      [root?.messageId, root?.messageId],
+    minutes(1);
+    // Never left, and so nothing to answer to.
+    office.agenda.unwanted.add(first.recipientId);
+    await put([step(4)]);
+    await office.delivery.deliverDue();
+    office.agenda.unwanted.clear();
+    minutes(1);
+    await put([step(5)]);
+    await office.delivery.deliverDue();
+    const [root, ...later] = await Promise.all(server.received.map(parse));
+    expect([root?.inReplyTo, root?.references]).toEqual([undefined, undefined]);
+    expect(later.map(({ inReplyTo }) => inReplyTo)).toEqual(later.map(() => root?.messageId));
+    const [second, third] = later;
+    expect(later.map(({ references }) => references)).toEqual([
+      root?.messageId,
+      [root?.messageId, second?.messageId],
+      [root?.messageId, third?.messageId],
     ]);
+  });
+});
+
+describe('an answer to a mail', () => {
+  const organizationId = () => world.organizationId;
+  const make = (person: Person | undefined, changes: Partial<Person>) =>
+    database.write((tx) =>
+      tx.update(Person, { organizationId: organizationId(), id: person?.id ?? '' }, changes),
+    );
+  const repliesTo = async () => {
+    const mails = await Promise.all(server.received.map(parse));
+    return new Map(
+      mails.map(({ to, replyTo }) => [
+        [to].flat()[0]?.value[0]?.name,
+        replyTo?.value.map(({ name, address }) => `${name} <${address}>`),
+      ]),
+    );
+  };
+
+  it('reaches the planners who are there, and the sender where the planner alone would write to themselves', async () => {
+    const [, planner, former] = world.people;
+    await make(planner, { roles: ['member', 'planner'], name: 'Pia, the planner' });
+    await make(former, { roles: ['planner'], untilDate: '2027-01-31' });
+    await put(agendas(world, clock.now()));
+    await office.delivery.deliverDue();
+    const pia = [`Pia, the planner <${planner?.address}>`];
+    expect(await repliesTo()).toEqual(
+      new Map([
+        ['Person 1', pia],
+        ['Pia, the planner', ['Cadans <cadans@mail.example>']],
+        ['Person 3', pia],
+      ]),
+    );
   });
 });
 

@@ -85,6 +85,7 @@ describe('every sample', () => {
       const mail = {
         ...{ ...(await render(letter)), id: 'sample', address: 'anna@example.com', recipientName: 'Anna' },
         ...{ messageId: '<2@example.org>', threadRoot: kind.threaded ? '<1@example.org>' : null },
+        ...{ threadLast: null, replyTo: [{ name: 'Petra, planner', address: 'petra@example.org' }] },
         renderedAt: t.clock.now(),
       };
       const sender = { name: 'Cadans', address: 'cadans@example.org' };

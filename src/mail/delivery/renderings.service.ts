@@ -16,6 +16,7 @@ import { MailContent } from '../mail-content.entity.js';
 import type { RenderedMail, WrittenMail } from '../transport/mail-transport.js';
 import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
+import { ReplyAddresses } from './reply-addresses.js';
 import { ThreadRoots } from './thread-roots.js';
 
 type Rendering = readonly [OutboxMail, Letter, RenderedLetter];
@@ -29,6 +30,7 @@ export class Renderings {
     private readonly settings: Settings,
     private readonly links: LinksService,
     private readonly threads: ThreadRoots,
+    private readonly replyAddresses: ReplyAddresses,
     private readonly sender: MailSender,
   ) {}
 
@@ -96,22 +98,27 @@ export class Renderings {
       );
       const links = await this.#issue(tx, renderings);
       const renderedAt = this.clock.now();
+      const repliesTo = await this.replyAddresses.load(
+        tx,
+        letters.map(([mail]) => mail),
+        renderedAt,
+      );
       const mails = renderings.map(([mail, letter, { subject, text, html }]): WrittenMail => {
         const messageId = `<${mail.id}@${this.sender.domain}>`;
-        const threadRoot = threads.rootFor(mail, messageId);
         const { locale } = letter;
         const address = addressOf(people.get(`${mail.organizationId}/${mail.recipientId}`));
         const own = links.get(mail) ?? [];
         return {
           ...mail,
           ...address,
+          ...threads.place(mail, messageId),
+          replyTo: repliesTo(mail),
           locale,
           subject,
           text,
           html,
           links: own,
           messageId,
-          threadRoot,
           renderedAt,
         };
       });
@@ -129,12 +136,13 @@ export class Renderings {
       values.list([
         ...[mail.organizationId, mail.id, mail.address, mail.recipientName, mail.locale, mail.subject],
         ...[JSON.stringify(mail.links), mail.messageId, mail.threadRoot, mail.renderedAt],
+        ...[mail.threadLast, mail.replyTo && JSON.stringify(mail.replyTo)],
       ]),
     );
     const result: unknown = await tx.query(
       `UPDATE outbox SET address = kept.column3, recipient_name = kept.column4, locale = kept.column5,
          subject = kept.column6, links = kept.column7, message_id = kept.column8, thread_root = kept.column9,
-         rendered_at = CAST(kept.column10 AS bigint)
+         rendered_at = CAST(kept.column10 AS bigint), thread_last = kept.column11, reply_to = kept.column12
        FROM (VALUES ${rows.join(', ')}) AS kept
        WHERE organization_id = kept.column1 AND id = kept.column2 AND lease = ${values.add(lease)}
          AND status = 'waiting'

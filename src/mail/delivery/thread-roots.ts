@@ -6,11 +6,20 @@ import { OutboxMail } from '../outbox-mail.entity.js';
 const threadOf = (mail: Pick<OutboxMail, 'organizationId' | 'occasionId' | 'recipientId'>) =>
   `${mail.organizationId}/${mail.occasionId}/${mail.recipientId}`;
 
-/** Remembers the first mail of each thread, those written meanwhile included. */
-export interface Threads {
-  /** Message-ID of the first mail of the thread; null if this one is, or belongs to none. */
-  rootFor(mail: OutboxMail, messageId: string): string | null;
+/** Where a mail stands in its thread, by Message-IDs; both null for the first mail of one, and for one in none. */
+export interface InThread {
+  readonly threadRoot: string | null;
+  /** The one before it; null where that is the root. */
+  readonly threadLast: string | null;
 }
+
+/** Remembers the first and the last mail of each thread, those written meanwhile included. */
+export interface Threads {
+  /** Where a mail stands that is written now, after those written before. */
+  place(mail: OutboxMail, messageId: string): InThread;
+}
+
+const ALONE: InThread = { threadRoot: null, threadLast: null };
 
 /** What a person got about one occasion is one thread, whose root is the first that was written. */
 @Injectable()
@@ -19,17 +28,25 @@ export class ThreadRoots {
 
   async load(tx: EntityManager, mails: readonly OutboxMail[]): Promise<Threads> {
     const threaded = mails.filter((mail) => this.kinds.get(mail.kind).threaded);
-    const roots = new Map<string, string>();
+    const threads = new Map<string, { readonly root: string; last: string }>();
     for (const mail of await this.#written(tx, threaded)) {
-      const thread = threadOf(mail);
-      if (mail.messageId !== null && !roots.has(thread)) roots.set(thread, mail.threadRoot ?? mail.messageId);
+      if (mail.messageId === null) continue;
+      const thread = threads.get(threadOf(mail));
+      if (!thread) {
+        threads.set(threadOf(mail), { root: mail.threadRoot ?? mail.messageId, last: mail.messageId });
+        // What never leaves is nothing a reader could find an answer to; only a root stays one.
+      } else if (LEAVES.has(mail.status)) thread.last = mail.messageId;
     }
     return {
-      rootFor: (mail, messageId) => {
-        if (!threaded.includes(mail)) return null;
-        const root = roots.get(threadOf(mail)) ?? messageId;
-        roots.set(threadOf(mail), root);
-        return root === messageId ? null : root;
+      place: (mail, messageId) => {
+        // Written anew, since the key of its link is gone: it stays where it was.
+        if (mail.renderedAt !== null) return { threadRoot: mail.threadRoot, threadLast: mail.threadLast };
+        if (!threaded.includes(mail)) return ALONE;
+        const thread = threads.get(threadOf(mail));
+        threads.set(threadOf(mail), { root: thread?.root ?? messageId, last: messageId });
+        if (!thread) return ALONE;
+        const { root, last } = thread;
+        return { threadRoot: root, threadLast: last === root ? null : last };
       },
     };
   }
@@ -46,6 +63,7 @@ export class ThreadRoots {
         messageId: true,
         threadRoot: true,
         renderedAt: true,
+        status: true,
       },
       where: {
         organizationId: each('organizationId'),
@@ -59,3 +77,6 @@ export class ThreadRoots {
     });
   }
 }
+
+/** Rendered mails that have left or still will. */
+const LEAVES: ReadonlySet<OutboxMail['status']> = new Set(['waiting', 'sending', 'sent']);

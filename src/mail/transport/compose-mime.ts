@@ -37,13 +37,16 @@ function compose(
 ): Buffer {
   const from = [{ name, address }];
   const root = new MimeNode('multipart/alternative', { baseBoundary: mail.id });
+  const { threadRoot, threadLast, replyTo } = mail;
   const thread =
-    mail.threadRoot === null ? {} : { 'In-Reply-To': mail.threadRoot, References: mail.threadRoot };
+    threadRoot === null
+      ? {}
+      : { 'In-Reply-To': threadRoot, References: [threadRoot, threadLast ?? ''].join(' ').trim() };
   const head = {
     From: from,
     // An object: a comma in a text would make two recipients of it.
     To: [{ name: mail.recipientName, address: mail.address }],
-    'Reply-To': from,
+    'Reply-To': replyTo ?? from,
     Subject: mail.subject,
     Date: mailDate(mail.renderedAt),
     'Message-ID': mail.messageId,

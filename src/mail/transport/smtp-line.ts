@@ -89,11 +89,18 @@ export class SmtpLine {
   }
 }
 
+const within500 = (code: number | undefined) => code !== undefined && code >= 500;
+const NO_TLS =
+  '. The server takes no encryption, or somebody in between removed the offer. Use another port or server, or, where ' +
+  'nobody else is on the way, allow clear text by ?requireTLS=false at the end of SMTP_URL.';
+
 function settled(begin: (done: Done) => void): Promise<void> {
   return new Promise((resolve, reject) => begin((error) => (error ? reject(error) : resolve())));
 }
 
 function failed(error: SmtpError, dataBegun: boolean): HandOverFailed {
   const { code, originalCode, responseCode, command } = error;
-  return new HandOverFailed({ code, originalCode, responseCode, command, dataBegun }, error.message);
+  const advice = code === 'ETLS' && within500(responseCode) ? NO_TLS : '';
+  const fault = { code, originalCode, responseCode, command, dataBegun };
+  return new HandOverFailed(fault, `${error.message}${advice}`);
 }

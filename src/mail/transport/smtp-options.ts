@@ -11,17 +11,18 @@ export interface SmtpOptions {
 }
 
 /**
- * How a connection reaches the server `SMTP_URL` names. TLS is used wherever the server offers it; where a password
- * goes over the network, a server that does not offer it is refused, since somebody in between may have removed the
- * offer. `?requireTLS=true` in the URL asks for the same without a password.
+ * How a connection reaches the server `SMTP_URL` names. Mail goes over the network encrypted or not at all: a server
+ * that does not offer TLS is refused, since somebody in between may have removed the offer. `?requireTLS=false` in the
+ * URL lets mail leave in clear text where it does not; on the same machine that is so without asking, and
+ * `?requireTLS=true` refuses it there, too.
  */
 export function smtpOptions(url: string): SmtpOptions {
-  const { hostname, username, searchParams } = new URL(url);
-  const sameMachine = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const { hostname, searchParams } = new URL(url);
+  const asked = searchParams.get('requireTLS');
   const { auth, ...address } = parseConnectionUrl(url);
   const connection = {
     ...address,
-    requireTLS: searchParams.get('requireTLS') === 'true' || (username !== '' && !sameMachine),
+    requireTLS: asked === 'true' || (asked !== 'false' && !isThisMachine(hostname)),
     connectionTimeout: 30_000,
     greetingTimeout: 30_000,
     dnsTimeout: 15_000,
@@ -29,4 +30,9 @@ export function smtpOptions(url: string): SmtpOptions {
   };
   const { user = '', pass = '' } = (auth ?? {}) as Partial<SMTPConnection.Credentials>;
   return { connection, auth: user === '' ? null : { credentials: { user, pass } } };
+}
+
+/** Whether what goes to this host leaves the machine at all. */
+export function isThisMachine(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -18,6 +18,8 @@ const mail = {
   ...{
     messageId: '<2@mail.example>',
     threadRoot: '<1@mail.example>',
+    threadLast: '<1b@mail.example>',
+    replyTo: null,
     renderedAt: Date.parse('2027-02-01T08:00:00Z'),
   },
   ...{ text: 'Two  blanks.\n\n', html: '<p>Two  blanks.</p>' },

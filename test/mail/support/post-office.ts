@@ -8,6 +8,7 @@ import { HandOver } from '../../../src/mail/delivery/hand-over.service.js';
 import { Letters } from '../../../src/mail/delivery/letters.service.js';
 import { Outcomes } from '../../../src/mail/delivery/outcomes.service.js';
 import { Renderings } from '../../../src/mail/delivery/renderings.service.js';
+import { ReplyAddresses } from '../../../src/mail/delivery/reply-addresses.js';
 import { Settlements } from '../../../src/mail/delivery/settlements.service.js';
 import { ThreadRoots } from '../../../src/mail/delivery/thread-roots.js';
 import { LinksService } from '../../../src/mail/links.service.js';
@@ -58,7 +59,15 @@ export function openPostOffice(
   const links = new LinksService(database, clock, values);
   const channels = new MailChannels(database, clock);
   const settlements = new Settlements(database, clock);
-  const renderings = new Renderings(database, clock, values, links, new ThreadRoots(kinds), sender);
+  const renderings = new Renderings(
+    database,
+    clock,
+    values,
+    links,
+    new ThreadRoots(kinds),
+    new ReplyAddresses(),
+    sender,
+  );
   const claims = new Claims(database, clock, kinds, options);
   const dispatch = new Dispatch(
     database,

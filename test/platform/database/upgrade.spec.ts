@@ -67,7 +67,10 @@ it('an upgrade keeps what was there, and moves what mails say to where it is kep
   const database = await Database.open({ url, entities });
   const manager = database.read();
   expect(await manager.find(OutboxMail)).toMatchObject([
-    { id: 'm1', part: 0, attempts: 1, status: 'waiting', cancelledAt: null },
+    {
+      ...{ id: 'm1', part: 0, attempts: 1, status: 'waiting', cancelledAt: null },
+      ...{ threadLast: null, replyTo: null },
+    },
   ]);
   expect(await manager.find(DeliveryAttempt)).toMatchObject([{ mailId: 'm1', number: 1, outcome: null }]);
   expect(await manager.find(MailContent)).toMatchObject([

@@ -6,6 +6,7 @@ import { MailBodies1764400000000 } from './1764400000000-mail-bodies.js';
 import { MailHeads1764600000000 } from './1764600000000-mail-heads.js';
 import { ActsOnMail1764700000000 } from './1764700000000-acts-on-mail.js';
 import { MailContents1764900000000 } from './1764900000000-mail-contents.js';
+import { MailRate1764910000000 } from './1764910000000-mail-rate.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   MailHeads1764600000000,
   ActsOnMail1764700000000,
   MailContents1764900000000,
+  MailRate1764910000000,
 ];

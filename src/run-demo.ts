@@ -78,7 +78,7 @@ async function serve(id: string): Promise<void> {
   stopOnSignals(app, () => database.close());
   clock.run();
   await app.listen(settings.values.PORT, settings.values.HOST);
-  await app.get(Schedule).start();
+  await app.get(Schedule).start({ delivering: true });
   say();
   say(`It is ${SHOWN} at ${run.file.organization.name}. Look around; each link signs you in with one press:`);
   const roster = await app.get(RosterService).load(id);

@@ -24,8 +24,11 @@ export class Schedule {
     private readonly quarantine: QuarantineService,
   ) {}
 
-  /** Begins; called once the service listens, never in tests and simulations, which turn the clock themselves. */
-  async start(): Promise<void> {
+  /**
+   * Begins; called once the process is ready, never in tests and simulations, which turn the clock themselves.
+   * @param delivering whether mails leave by this process, too, or by others alone
+   */
+  async start({ delivering }: { readonly delivering: boolean }): Promise<void> {
     await this.clock.measure();
     await this.quarantine.notice();
     await this.quarantine.seen();
@@ -34,7 +37,7 @@ export class Schedule {
     );
     this.#add('ask the database for the time', '30 * * * * *', () => this.clock.measure());
     this.#add('say that the service runs', '45 * * * * *', () => this.quarantine.seen());
-    this.delivery.start();
+    if (delivering) this.delivery.start();
   }
 
   /** A job still at it is not begun again; one that fails is tried again at its next turn. */

@@ -19,4 +19,6 @@ export class MailChannel {
   @InstantColumn({ nullable: true }) unansweredSince!: number | null;
   /** What the last of these attempts came to. */
   @Text({ nullable: true }) lastWords!: string | null;
+  /** Where its rate is bounded: until when what left has used it up; null if nothing did. */
+  @InstantColumn({ nullable: true }) usedUntil!: number | null;
 }

@@ -8,7 +8,7 @@ import { MailChannel, type PauseCause } from './mail-channel.entity.js';
 import { ChannelOfSeveral, ChannelPausedAlready } from './mail.errors.js';
 
 /** The one way out an installation has. */
-const CHANNEL = 'smtp';
+export const CHANNEL = 'smtp';
 /** How often a process looks whether another one wrote down a silence that is over. */
 const LOOK_EVERY_MS = 60_000;
 
@@ -115,7 +115,7 @@ export class MailChannels {
 
   /** The server did not answer an attempt; the first of them stays, the last words are the newest. */
   async unanswered(tx: EntityManager, lastWords: string): Promise<void> {
-    await this.#exist(tx);
+    await this.exist(tx);
     await tx.update(
       MailChannel,
       { id: CHANNEL, unansweredSince: IsNull() },
@@ -138,7 +138,7 @@ export class MailChannels {
     tx: EntityManager,
     changes: Pick<MailChannel, 'reason' | 'cause' | 'pausedIn' | 'pausedBy'>,
   ): Promise<boolean> {
-    await this.#exist(tx);
+    await this.exist(tx);
     const pausedAt = this.clock.now();
     const { affected } = await tx.update(
       MailChannel,
@@ -148,7 +148,8 @@ export class MailChannels {
     return affected === 1;
   }
 
-  async #exist(tx: EntityManager): Promise<void> {
+  /** Sees to it that the channel has a row, which changes can be made to. */
+  async exist(tx: EntityManager): Promise<void> {
     await tx.createQueryBuilder().insert().into(MailChannel).values({ id: CHANNEL }).orIgnore().execute();
   }
 }

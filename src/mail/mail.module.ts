@@ -11,6 +11,7 @@ import { Gate } from './delivery/gate.service.js';
 import { HandOver } from './delivery/hand-over.service.js';
 import { Letters } from './delivery/letters.service.js';
 import { Outcomes } from './delivery/outcomes.service.js';
+import { Pace } from './delivery/pace.service.js';
 import { Renderings } from './delivery/renderings.service.js';
 import { ReplyAddresses } from './delivery/reply-addresses.js';
 import { Settlements } from './delivery/settlements.service.js';
@@ -38,6 +39,7 @@ const delivery = [
   HandOver,
   Letters,
   Outcomes,
+  Pace,
   Renderings,
   ReplyAddresses,
   Settlements,
@@ -53,7 +55,10 @@ const delivery = [
       provide: DeliveryOptions,
       inject: [Settings],
       useFactory: ({ values }: Settings) =>
-        DeliveryOptions.with({ leaseMs: values.MAIL_LEASE_SECONDS * 1000 }),
+        DeliveryOptions.with({
+          leaseMs: values.MAIL_LEASE_SECONDS * 1000,
+          perMinute: values.SMTP_RATE ?? null,
+        }),
     },
     { provide: MailTransport, inject: [Settings], useFactory: transportFor },
     DeliveryLoop,

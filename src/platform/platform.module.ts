@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { DatabaseClock } from './database/database-clock.js';
 import { Database } from './database/database.js';
+import { WakeCalls } from './database/wake-calls.js';
 import { Settings } from './settings.js';
 import { SystemTimers, Timers } from './timers.js';
 
@@ -14,6 +15,7 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: Database, useValue: database },
       DatabaseClock,
+      WakeCalls,
       { provide: Timers, useClass: SystemTimers },
     ];
     return { module: PlatformModule, global: true, providers, exports: providers };

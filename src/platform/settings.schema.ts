@@ -46,6 +46,7 @@ export const settingsSchema = z.object({
   DATABASE_PATIENCE_SECONDS: whole(1, 600).default(20),
   SMTP_URL: z.string().refine(isMailServer, SMTP).optional(),
   SMTP_CONNECTIONS: whole(1, 100).default(5),
+  SMTP_RATE: whole(1, 1_000_000).optional(),
   MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),
   MAILBOX: switchValue.default(false),
   DKIM_DOMAIN: z
@@ -88,6 +89,8 @@ export const settingsSchema = z.object({
     .refine(isReadable, 'this file cannot be read; write the path of one, or leave it empty')
     .optional(),
   TRUST_PROXY: z.string().refine(isProxyList, PROXIES).optional(),
+  DELIVERY: switchValue.default(true),
+  WORKER_PORT: whole(0, 65_535).optional(),
   MAIL_LEASE_SECONDS: whole(2, 3600).default(60),
   TICK_SECONDS: whole(1, 30).default(10),
   LOG_LEVEL: z.enum(levels, `write ${levels.slice(0, -1).join(', ')} or silent`).default('info'),

@@ -39,6 +39,9 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   if (given['SMTP_URL'] === undefined && (given['MAILBOX'] ?? 'off') === 'off') {
     problems.push('SMTP_URL is missing; to keep mails in the built-in mailbox instead, set MAILBOX=on');
   }
+  if (given['DELIVERY'] === 'off' && given['DATABASE_URL']?.startsWith('sqlite:')) {
+    problems.push('DELIVERY: on SQLite there is no other process to deliver; write on, or use PostgreSQL');
+  }
   const refused = result.error?.issues.map(({ path }) => path[0]) ?? [];
   if (!refused.includes('DKIM_DOMAIN')) problems.push(...signingProblems(given));
   if (!result.success || problems.length > 0) {

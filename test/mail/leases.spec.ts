@@ -168,6 +168,8 @@ describe('the delivery loop', () => {
       new SystemTimers(),
       office.settings,
       DeliveryOptions.with({ stopWithinMs }),
+      office.pace,
+      office.wakeCalls,
       office.outbox,
       office.channels,
     );

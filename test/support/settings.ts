@@ -13,6 +13,7 @@ export function testSettings(overrides: Partial<SettingsValues> = {}): Settings 
     MAIL_FROM: 'Cadans <cadans@example.org>',
     MAILBOX: true,
     LINK_KEYS: [{ id: 'k1', secret: 'a secret for tests, of thirty-two characters or more' }],
+    DELIVERY: true,
     MAIL_LEASE_SECONDS: 60,
     TICK_SECONDS: 15,
     LOG_LEVEL: 'silent',

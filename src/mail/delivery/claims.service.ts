@@ -7,6 +7,7 @@ import { newId } from '../../platform/ids.js';
 import { MailKinds } from '../mail-kinds.js';
 import { type MailStatus, OutboxMail } from '../outbox-mail.entity.js';
 import { DeliveryOptions } from './delivery-options.js';
+import { Pace } from './pace.service.js';
 import { keyText, type MailKey, type RawKey, rawKeyText, Values } from './keys.js';
 
 /** A due row as it was before this worker took it. */
@@ -36,6 +37,7 @@ export class Claims {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly kinds: MailKinds,
+    private readonly pace: Pace,
     private readonly options: DeliveryOptions,
   ) {}
 
@@ -48,7 +50,7 @@ export class Claims {
     const lease = newId();
     // Workers never compete for a row, they pass over what another is claiming: nothing to be serialized.
     return this.database.write(async (tx) => {
-      const found = await this.#due(tx, kinds);
+      const found = await this.pace.within(tx, this.options.batch, (limit) => this.#due(tx, kinds, limit));
       if (found.length === 0) return null;
       await this.#hold(tx, found, lease);
       const mails = await this.#load(tx, found);
@@ -88,13 +90,13 @@ export class Claims {
    * Each priority is one range of the index, so the cost is that of the rows taken, however many wait or are due.
    * Kinds this version does not know are left to the one that does: during an upgrade two versions run.
    */
-  async #due(tx: EntityManager, kinds: readonly string[]): Promise<Found[]> {
+  async #due(tx: EntityManager, kinds: readonly string[], most: number): Promise<Found[]> {
     const found: Found[] = [];
     const last = Math.max(...kinds.map((kind) => this.kinds.get(kind).priority));
     let priority = await this.#priorityAbove(tx, null);
     // No further than the kinds go: what is held in quarantine is not waded through.
-    while (priority !== null && priority <= last && found.length < this.options.batch) {
-      const wanted = { priority, kinds, now: this.clock.now(), limit: this.options.batch - found.length };
+    while (priority !== null && priority <= last && found.length < most) {
+      const wanted = { priority, kinds, now: this.clock.now(), limit: most - found.length };
       const oldest = await this.#look(tx, wanted);
       // As many as were asked for: there is more than this worker can take now, so organizations take turns.
       found.push(...(oldest.length < wanted.limit ? oldest : await this.#inTurns(tx, wanted, oldest)));

@@ -12,9 +12,14 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** Starts to take requests. */
-export async function listenOn(app: NestFastifyApplication, port: number, host: string): Promise<void> {
+export function listenOn(app: NestFastifyApplication, port: number, host: string): Promise<void> {
+  return listening(() => app.listen(port, host), port, host);
+}
+
+/** Says what to do where a server cannot listen. */
+export async function listening(listen: () => Promise<unknown>, port: number, host: string): Promise<void> {
   try {
-    await app.listen(port, host);
+    await listen();
   } catch (error) {
     const remedy = REMEDIES[(error as NodeJS.ErrnoException).code ?? ''];
     if (remedy === undefined) throw error;

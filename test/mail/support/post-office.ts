@@ -7,6 +7,7 @@ import { Gate } from '../../../src/mail/delivery/gate.service.js';
 import { HandOver } from '../../../src/mail/delivery/hand-over.service.js';
 import { Letters } from '../../../src/mail/delivery/letters.service.js';
 import { Outcomes } from '../../../src/mail/delivery/outcomes.service.js';
+import { Pace } from '../../../src/mail/delivery/pace.service.js';
 import { Renderings } from '../../../src/mail/delivery/renderings.service.js';
 import { ReplyAddresses } from '../../../src/mail/delivery/reply-addresses.js';
 import { Settlements } from '../../../src/mail/delivery/settlements.service.js';
@@ -23,6 +24,7 @@ import { OutboxService } from '../../../src/mail/outbox.service.js';
 import type { MailTransport } from '../../../src/mail/transport/mail-transport.js';
 import type { Clock } from '../../../src/platform/clock.js';
 import type { Database } from '../../../src/platform/database/database.js';
+import { WakeCalls } from '../../../src/platform/database/wake-calls.js';
 import { type Settings, settingsFrom } from '../../../src/platform/settings.js';
 import type { Timers } from '../../../src/platform/timers.js';
 import { ManualTimers } from './manual-timers.js';
@@ -68,7 +70,8 @@ export function openPostOffice(
     new ReplyAddresses(),
     sender,
   );
-  const claims = new Claims(database, clock, kinds, options);
+  const pace = new Pace(database, clock, channels, options);
+  const claims = new Claims(database, clock, kinds, pace, options);
   const dispatch = new Dispatch(
     database,
     claims,
@@ -96,6 +99,8 @@ export function openPostOffice(
     links,
     channels,
     claims,
+    pace,
+    wakeCalls: new WakeCalls(database, values, timers),
     delivery,
     outbox,
     kinds,

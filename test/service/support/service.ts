@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../../dist/src/main.js', import.meta.url));
+const built = (program: string) => fileURLToPath(new URL(`../../../dist/src/${program}.js`, import.meta.url));
 
 /** The service as it is run in earnest: the built program in a process of its own, with settings from its environment. */
 export class Service {
@@ -22,7 +22,20 @@ export class Service {
    * @param flags of Node's own, like a smaller heap
    */
   static start(settings: Readonly<Record<string, string>>, flags: readonly string[] = []): Service {
-    if (!existsSync(PROGRAM)) throw new Error('The service is not built: run `npm run build` first.');
+    return Service.#run(built('main'), settings, flags);
+  }
+
+  /** A process without pages, which delivers. */
+  static worker(settings: Readonly<Record<string, string>>): Service {
+    return Service.#run(built('worker'), settings, []);
+  }
+
+  static #run(
+    program: string,
+    settings: Readonly<Record<string, string>>,
+    flags: readonly string[],
+  ): Service {
+    if (!existsSync(program)) throw new Error('The service is not built: run `npm run build` first.');
     const env = {
       PATH: process.env['PATH'] ?? '',
       HOST: '127.0.0.1',
@@ -35,7 +48,7 @@ export class Service {
       ...settings,
     };
     return new Service(
-      spawn(process.execPath, [...flags, PROGRAM], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn(process.execPath, [...flags, program], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
     );
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Settings } from '../platform/settings.js';
+import { Timers } from '../platform/timers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { Claims } from './delivery/claims.service.js';
 import { DeliveryLoop } from './delivery/delivery-loop.js';
@@ -60,7 +61,7 @@ const delivery = [
           perMinute: values.SMTP_RATE ?? null,
         }),
     },
-    { provide: MailTransport, inject: [Settings], useFactory: transportFor },
+    { provide: MailTransport, inject: [Settings, Timers], useFactory: transportFor },
     DeliveryLoop,
     LinksService,
     MailChannels,

@@ -46,6 +46,8 @@ export const settingsSchema = z.object({
   DATABASE_PATIENCE_SECONDS: whole(1, 600).default(20),
   SMTP_URL: z.string().refine(isMailServer, SMTP).optional(),
   SMTP_CONNECTIONS: whole(1, 100).default(5),
+  /** A server may take ten minutes over the end of a message (RFC 5321, 4.5.3.2.6); the rest is for getting there. */
+  SMTP_PATIENCE_SECONDS: whole(5, 3600).default(900),
   SMTP_RATE: whole(1, 1_000_000).optional(),
   MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),
   MAILBOX: switchValue.default(false),

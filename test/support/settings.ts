@@ -10,6 +10,7 @@ export function testSettings(overrides: Partial<SettingsValues> = {}): Settings 
     DATABASE_POOL: 4,
     DATABASE_PATIENCE_SECONDS: 20,
     SMTP_CONNECTIONS: 2,
+    SMTP_PATIENCE_SECONDS: 900,
     MAIL_FROM: 'Cadans <cadans@example.org>',
     MAILBOX: true,
     LINK_KEYS: [{ id: 'k1', secret: 'a secret for tests, of thirty-two characters or more' }],

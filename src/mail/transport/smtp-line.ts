@@ -20,30 +20,29 @@ const CLOSING = 421;
 
 /** One connection to an SMTP server, signed in, which takes one mail after the other. */
 export class SmtpLine {
-  /** Mails it has taken; a connection that took some may have been given up by the server meanwhile. */
-  #taken = 0;
   #gone = false;
+  #giveUp: (why: Error) => void = () => undefined;
+  readonly #connection: SMTPConnection;
 
-  private constructor(private readonly connection: SMTPConnection) {
-    connection.on('end', () => (this.#gone = true));
+  constructor(private readonly options: SmtpOptions) {
+    this.#connection = new SMTPConnection(options.connection);
+    this.#connection.on('end', () => (this.#gone = true));
   }
 
-  /** @throws {HandOverFailed} */
-  static async open(options: SmtpOptions): Promise<SmtpLine> {
-    const { auth } = options;
-    const connection = new SMTPConnection(options.connection);
+  /** @throws {HandOverFailed} after which it is of no use any more */
+  async open(): Promise<void> {
+    const { auth } = this.options;
+    const connection = this.#connection;
     try {
-      await new Promise<void>((resolve, reject) => {
+      await this.#unlessBrokenOff((resolve, reject) => {
         // Errors of a connection that waits or sends reach the sender otherwise; without a listener they end the process.
         connection.on('error', reject);
         connection.connect((error) => (error ? reject(error) : resolve()));
       });
-      const line = new SmtpLine(connection);
       // A server that knows no passwords is not given ours.
-      if (auth !== null && connection.allowsAuth) await settled((done) => connection.login(auth, done));
-      return line;
+      if (auth !== null && connection.allowsAuth) await this.#settled((done) => connection.login(auth, done));
     } catch (error) {
-      connection.close();
+      this.close();
       throw failed(error as SmtpError, false);
     }
   }
@@ -51,10 +50,6 @@ export class SmtpLine {
   /** Whether it can take another mail. */
   get isOpen(): boolean {
     return !this.#gone;
-  }
-
-  get isFresh(): boolean {
-    return this.#taken === 0;
   }
 
   /**
@@ -66,8 +61,8 @@ export class SmtpLine {
     const stream = Readable.from(bytes, { objectMode: false });
     try {
       const { from, to } = envelope;
-      const sent = await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) =>
-        this.connection.send({ from, to: [to], size: bytes.length }, stream, (error, info) =>
+      const sent = await this.#unlessBrokenOff<SMTPConnection.SentMessageInfo>((resolve, reject) =>
+        this.#connection.send({ from, to: [to], size: bytes.length }, stream, (error, info) =>
           error ? reject(error) : resolve(info),
         ),
       );
@@ -75,17 +70,31 @@ export class SmtpLine {
     } catch (error) {
       const fault = error as SmtpError;
       if (!this.#gone && OF_ONE_MAIL.has(fault.code ?? '') && fault.responseCode !== CLOSING) {
-        await settled((done) => this.connection.reset(done)).catch(() => this.close());
+        await this.#settled((done) => this.#connection.reset(done)).catch(() => this.close());
       } else this.close();
       throw failed(fault, stream.readableDidRead);
-    } finally {
-      this.#taken += 1;
     }
   }
 
-  close(): void {
+  /** Breaks off whatever is in progress. */
+  close(why = 'The connection was broken off.'): void {
     this.#gone = true;
-    this.connection.close();
+    this.#connection.close();
+    this.#giveUp(new Error(why));
+  }
+
+  #settled(begin: (done: Done) => void): Promise<void> {
+    return this.#unlessBrokenOff((resolve, reject) => begin((error) => (error ? reject(error) : resolve())));
+  }
+
+  /** nodemailer forgets without a word what a connection was doing when it is closed: nobody may wait for that. */
+  #unlessBrokenOff<T = void>(
+    begin: (resolve: (value: T) => void, reject: (error: Error) => void) => void,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#giveUp = reject;
+      begin(resolve, reject);
+    });
   }
 }
 
@@ -93,10 +102,6 @@ const within500 = (code: number | undefined) => code !== undefined && code >= 50
 const NO_TLS =
   '. The server takes no encryption, or somebody in between removed the offer. Use another port or server, or, where ' +
   'nobody else is on the way, allow clear text by ?requireTLS=false at the end of SMTP_URL.';
-
-function settled(begin: (done: Done) => void): Promise<void> {
-  return new Promise((resolve, reject) => begin((error) => (error ? reject(error) : resolve())));
-}
 
 function failed(error: SmtpError, dataBegun: boolean): HandOverFailed {
   const { code, originalCode, responseCode, command } = error;

@@ -1,3 +1,4 @@
+import { SystemTimers, type Timers } from '../../platform/timers.js';
 import { HandOverFailed, MailTransport, type PreparedMail } from './mail-transport.js';
 import { SmtpLine } from './smtp-line.js';
 import { type SmtpOptions, smtpOptions } from './smtp-options.js';
@@ -10,10 +11,14 @@ export class SmtpTransport extends MailTransport {
   readonly #options: SmtpOptions;
   readonly #idle: SmtpLine[] = [];
   readonly #lines = new Set<SmtpLine>();
+  #closed = false;
 
+  /** @param patienceMs how long the server may take over one mail in all, so that it cannot keep a connection by trickling */
   constructor(
     url: string,
     readonly connections: number,
+    private readonly timers: Timers = new SystemTimers(),
+    private readonly patienceMs = 900_000,
   ) {
     super();
     this.#options = smtpOptions(url);
@@ -21,25 +26,43 @@ export class SmtpTransport extends MailTransport {
 
   async send(mail: PreparedMail): Promise<{ readonly response: string }> {
     const bytes = await mail.bytes();
-    for (;;) {
-      const line = this.#kept() ?? (await this.#open());
-      const wasKept = !line.isFresh;
-      try {
-        return { response: await line.send(mail, bytes) };
-      } catch (error) {
-        // The server had given up a connection that was idle, before it was given anything: no attempt at all.
-        if (!(wasKept && isLost(error))) throw error;
-      } finally {
-        this.#giveBack(line);
+    let line: SmtpLine | undefined;
+    let late = false;
+    const cancel = this.timers.after(this.patienceMs, () => {
+      late = true;
+      line?.close(`The server took more than ${this.patienceMs / 1000} seconds over it.`);
+    });
+    try {
+      for (;;) {
+        const kept = this.#kept();
+        line = kept ?? this.#begun();
+        try {
+          if (!kept) await line.open();
+          return { response: await line.send(mail, bytes) };
+        } catch (error) {
+          // The server had given up a connection that was idle, before it was given anything: no attempt at all.
+          if (!(kept && isLost(error)) || late || this.#closed) throw error;
+        } finally {
+          this.#giveBack(line);
+        }
       }
+    } finally {
+      cancel();
     }
   }
 
   async verify(): Promise<void> {
-    this.#giveBack(this.#kept() ?? (await this.#open()));
+    const kept = this.#kept();
+    const line = kept ?? this.#begun();
+    try {
+      if (!kept) await line.open();
+    } finally {
+      this.#giveBack(line);
+    }
   }
 
   close(): void {
+    this.#closed = true;
     for (const line of this.#lines) line.close();
     this.#lines.clear();
     this.#idle.length = 0;
@@ -53,8 +76,8 @@ export class SmtpTransport extends MailTransport {
     return null;
   }
 
-  async #open(): Promise<SmtpLine> {
-    const line = await SmtpLine.open(this.#options);
+  #begun(): SmtpLine {
+    const line = new SmtpLine(this.#options);
     this.#lines.add(line);
     return line;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
@@ -22,6 +22,8 @@ export function smtpError(responseCode: number, message: string): SmtpError {
 /** A real SMTP server on the loopback, whose answers a story sets. */
 export class MailServer {
   readonly received: Received[] = [];
+  /** Called when somebody connects, before a greeting. */
+  onConnection: (socket: Socket) => void = () => undefined;
   /** Asked for each recipient; an error refuses. */
   onRecipient: (address: string) => Error | null = () => null;
   /** Called once the whole message is here, before it is answered. */
@@ -55,6 +57,7 @@ export class MailServer {
     });
     this.#server.on('error', () => undefined);
     this.#server.server.on('connection', (socket) => {
+      this.onConnection(socket);
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
     });

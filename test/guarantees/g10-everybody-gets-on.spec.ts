@@ -3,8 +3,8 @@ import { MailboxTransport } from '../../src/mail/transport/mailbox-transport.js'
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { openTestDatabase } from '../support/database.js';
-import { openPostOffice } from './support/post-office.js';
-import { agendas, aWorld } from './support/world.js';
+import { openPostOffice } from '../mail/support/post-office.js';
+import { agendas, aWorld } from '../mail/support/world.js';
 
 const clock = new VirtualClock('2027-02-01T08:00:00Z');
 let database: Database;

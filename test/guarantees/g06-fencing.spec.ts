@@ -1,17 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeliveryAttempt } from '../../src/mail/delivery-attempt.entity.js';
-import { DeliveryLoop } from '../../src/mail/delivery/delivery-loop.js';
-import { DeliveryOptions } from '../../src/mail/delivery/delivery-options.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
-import { MailboxTransport } from '../../src/mail/transport/mailbox-transport.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { SystemTimers } from '../../src/platform/timers.js';
 import { openTestDatabase } from '../support/database.js';
-import { GatedTransport } from './support/gated-transport.js';
-import { ManualTimers } from './support/manual-timers.js';
-import { openPostOffice } from './support/post-office.js';
-import { agendas, aWorld, type World } from './support/world.js';
+import { GatedTransport } from '../mail/support/gated-transport.js';
+import { ManualTimers } from '../mail/support/manual-timers.js';
+import { openPostOffice } from '../mail/support/post-office.js';
+import { agendas, aWorld, type World } from '../mail/support/world.js';
 
 const LEASE = 60_000;
 const clock = new VirtualClock('2027-02-01T08:00:00Z');
@@ -158,51 +154,5 @@ describe('a worker that says nothing for longer than its lease', () => {
     const [first, ...others] = await rows();
     expect(first).toMatchObject({ id: deadly.id, status: 'failed', attempts: 3 });
     expect(others.map(({ status }) => status)).toEqual(['sent', 'sent']);
-  });
-});
-
-describe('the delivery loop', () => {
-  const loopOf = (office: ReturnType<typeof openPostOffice>, stopWithinMs = 12_000) =>
-    new DeliveryLoop(
-      office.delivery,
-      new SystemTimers(),
-      office.settings,
-      DeliveryOptions.with({ stopWithinMs }),
-      office.pace,
-      office.wakeCalls,
-      office.outbox,
-      office.channels,
-    );
-
-  it('delivers at once what is put in', async () => {
-    world = await aWorld(database, 1);
-    const transport = new GatedTransport(1);
-    const office = openPostOffice(database, clock, transport);
-    const loop = loopOf(office);
-    loop.start();
-    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
-    await transport.waiting(1);
-    transport.open();
-    await loop.stop();
-    expect((await rows())[0]).toMatchObject({ status: 'sent' });
-  });
-
-  it('stops gracefully: what is on its way is finished, the rest is let go of, nothing stays held', async () => {
-    world = await aWorld(database, 20);
-    const transport = new GatedTransport(4);
-    const office = openPostOffice(database, clock, transport);
-    const loop = loopOf(office);
-    loop.start();
-    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
-    await transport.waiting(4);
-    const stopped = loop.stop();
-    transport.open();
-    await stopped;
-    const left = await rows();
-    expect(left.filter(({ status }) => status === 'sent')).toHaveLength(4);
-    expect(left.filter(({ status }) => status === 'waiting')).toHaveLength(16);
-    expect(left.filter(({ lease }) => lease !== null)).toEqual([]);
-    const next = openPostOffice(database, clock, new MailboxTransport());
-    expect(await next.delivery.deliverDue()).toMatchObject({ sent: 16 });
   });
 });

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { applyCommand } from './commands/apply.js';
+import { backUpCommand } from './commands/backup.js';
 import { channelCommand } from './commands/channel.js';
 import { forecastCommand } from './commands/forecast.js';
+import { quarantineCommand } from './commands/quarantine.js';
+import { restoreCommand } from './commands/restore.js';
 import { simulateCommand } from './commands/simulate.js';
 import { tokenCommand } from './commands/token.js';
 
@@ -15,5 +18,8 @@ export function commandLine(): Command {
     .addCommand(simulateCommand())
     .addCommand(forecastCommand())
     .addCommand(tokenCommand())
-    .addCommand(channelCommand());
+    .addCommand(channelCommand())
+    .addCommand(backUpCommand())
+    .addCommand(restoreCommand())
+    .addCommand(quarantineCommand());
 }

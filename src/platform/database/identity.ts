@@ -6,11 +6,9 @@ import type { Database } from './database.js';
  */
 export async function databaseIdentity(database: Database): Promise<string | null> {
   if (database.dialect.name === 'sqlite') return null;
-  const [row] = await database
-    .read()
-    .query<[{ identity: string }]>(
-      `SELECT system_identifier || '/' || (SELECT oid FROM pg_database WHERE datname = current_database()) AS identity
+  const [row] = await database.read().query<[{ identity: string }]>(
+    `SELECT system_identifier || '/' || (SELECT oid FROM pg_database WHERE datname = current_database()) AS identity
        FROM pg_control_system()`,
-    );
+  );
   return row.identity;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { QUARANTINE_FACT, readState, writeState } from '../mail/quarantine.js';
 import { SystemClock } from '../platform/clock.js';
-import { BackUpRefused, copySqlite, type Progress } from '../platform/database/back-up.js';
+import { BackUpRefused, copySqlite, type Progress, type SqliteCopy } from '../platform/database/back-up.js';
 import { sqliteFile } from '../platform/database/data-sources.js';
 import { settingsOfProcess } from '../platform/settings.js';
 import { run, say } from './run.js';
@@ -25,21 +25,19 @@ async function backUp(file: string, force: boolean): Promise<void> {
     throw new BackUpRefused(`${file} is there already. Give another name, or replace it with --force.`);
   }
   const takenAt = new SystemClock().now();
-  await copySqlite(
-    sqliteFile(url),
-    file,
-    (copy) => {
-      const sql = 'SELECT value FROM installation WHERE name = ?';
-      const [fact] = copy.prepare(sql).all(QUARANTINE_FACT) as { value: string }[];
-      // What was doubtful already when it was taken stays so.
-      const before = fact && readState(fact.value).takenAt;
-      copy
-        .prepare('INSERT OR REPLACE INTO installation (name, value) VALUES (?, ?)')
-        .run(QUARANTINE_FACT, writeState({ takenAt: before ?? takenAt, since: null }));
-    },
-    progressShown(),
-  );
+  await copySqlite(sqliteFile(url), file, (copy) => markCopy(copy, takenAt), progressShown());
   say(`Backed up to ${file}. Whoever starts on it holds its mail until you release it (docs/back-up.md).`);
+}
+
+/** Whoever starts on the copy is to hold its mail. What was doubtful already when it was taken stays so. */
+export function markCopy(copy: SqliteCopy, takenAt: number): void {
+  const [fact] = copy.prepare('SELECT value FROM installation WHERE name = ?').all(QUARANTINE_FACT) as {
+    value: string;
+  }[];
+  const before = fact && readState(fact.value).takenAt;
+  copy
+    .prepare('INSERT OR REPLACE INTO installation (name, value) VALUES (?, ?)')
+    .run(QUARANTINE_FACT, writeState({ takenAt: before ?? takenAt, since: null }));
 }
 
 /** PostgreSQL has tools of its own, which do it better. */

@@ -29,6 +29,9 @@ interface CopyingConnection extends SqliteConnection {
   prepare(statement: string): { run(...values: unknown[]): unknown; all(...values: unknown[]): unknown[] };
 }
 
+/** A copy that is told something before it is finished. */
+export type SqliteCopy = Pick<CopyingConnection, 'prepare'>;
+
 /** Pages copied between two looks at the clock: some milliseconds of work. */
 const PAGES_AT_ONCE = 2_000;
 
@@ -46,7 +49,7 @@ export function openSqlite(file: string): CopyingConnection {
 export async function copySqlite(
   from: string,
   to: string,
-  mark: (copy: Pick<CopyingConnection, 'prepare'>) => void,
+  mark: (copy: SqliteCopy) => void,
   progress: (at: Progress) => void = () => undefined,
 ): Promise<void> {
   if (existsSync(from) && existsSync(to) && realpathSync(from) === realpathSync(to)) {
@@ -93,7 +96,7 @@ async function copyAtOneMoment(from: string, part: string, progress: (at: Progre
   }
 }
 
-function finish(part: string, mark: (copy: Pick<CopyingConnection, 'prepare'>) => void): void {
+function finish(part: string, mark: (copy: SqliteCopy) => void): void {
   const copy = openSqlite(part);
   try {
     // One file, which can be moved and read by itself; the service turns write-ahead logging on again.

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import { Occasion } from '../mail/occasion.entity.js';
-import { QuarantineOver } from '../mail/quarantine.errors.js';
+import { MailChannels } from '../mail/mail-channels.service.js';
+import { QuarantineOver, ReleaseByOperator } from '../mail/quarantine.errors.js';
 import { QuarantineService } from '../mail/quarantine.service.js';
+import type { Caller } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Timers } from '../platform/timers.js';
@@ -28,13 +30,16 @@ export class QuarantineReleaseService {
     private readonly timers: Timers,
     private readonly ticks: TickService,
     private readonly quarantine: QuarantineService,
+    private readonly channels: MailChannels,
   ) {}
 
   /**
    * Ends the quarantine as decided; answers how many mails were recorded as missed.
-   * Throws `QuarantineOver` and `StillInHand`.
+   * @param by nobody of an organization: the operator, at the command line
+   * Throws `QuarantineOver`, `StillInHand`, and `ReleaseByOperator` where several organizations share the installation.
    */
-  async release(choice: Release): Promise<number> {
+  async release(choice: Release, by: Caller | null = null): Promise<number> {
+    if (by && (await this.channels.isShared())) throw new ReleaseByOperator();
     if ((await this.quarantine.state()) === null) throw new QuarantineOver();
     await this.putInAllThatIsOwed();
     if (choice.send) return this.quarantine.lift(null);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
 import { DAY } from '../calendar/domain/time.js';
 import { MailChannels, type Pause } from '../mail/mail-channels.service.js';
+import { QuarantineService } from '../mail/quarantine.service.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -15,6 +16,8 @@ export interface MailHealth {
   /** Mails that failed for good in the last week. */
   readonly failed: number;
   readonly pause: Pause | null;
+  /** Held after a restored back-up. */
+  readonly quarantined: boolean;
 }
 
 const FAILED_WITHIN = 7 * DAY;
@@ -25,6 +28,7 @@ export class MailHealthService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly channels: MailChannels,
+    private readonly quarantine: QuarantineService,
   ) {}
 
   async of(organizationId: string): Promise<MailHealth> {
@@ -47,6 +51,7 @@ export class MailHealthService {
       oldestDueAt: oldest === null ? null : Number(oldest),
       failed,
       pause: await this.channels.paused(),
+      quarantined: (await this.quarantine.state()) !== null,
     };
   }
 }

@@ -22,6 +22,9 @@ import { OpenRoundsService } from './open-rounds.service.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
+import { QuarantineController } from './quarantine.controller.js';
+import { QuarantinePageService } from './quarantine-page.service.js';
+import { QuarantinePages } from './quarantine.pages.js';
 import { YearMailsService } from './year-mails.service.js';
 import { YearPages } from './year.pages.js';
 import { YearService } from './year.service.js';
@@ -45,6 +48,8 @@ import { YearService } from './year.service.js';
     OutboxPages,
     MailboxPages,
     ForecastController,
+    QuarantineController,
+    QuarantinePages,
     OutboxController,
   ],
   providers: [
@@ -57,6 +62,7 @@ import { YearService } from './year.service.js';
     MailOccasionsService,
     OpenRoundsService,
     OutboxPageService,
+    QuarantinePageService,
     YearMailsService,
     YearService,
   ],

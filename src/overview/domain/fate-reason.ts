@@ -42,6 +42,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'Kept in the built-in mailbox',
     nl: 'Bewaard in het ingebouwde postvak',
   },
+  'Not sent again after a restored back-up.': {
+    en: 'A back-up was restored; it may have been sent before, and was not sent again',
+    nl: 'Er is een reservekopie teruggezet; hij kan al verstuurd zijn en is niet opnieuw verstuurd',
+  },
   'Its moment passed.': {
     en: 'Its moment passed while it could not be handed over',
     nl: 'Het moment ging voorbij terwijl hij niet kon worden afgeleverd',

@@ -76,10 +76,16 @@ function DebtorLine({ debtor: { name, late, people }, locale }: { debtor: Debtor
 
 function Health({ mail, reader }: { readonly mail: MailHealth; readonly reader: Reader }) {
   const texts = homeTexts[reader.locale];
-  const { due, oldestDueAt, failed, pause } = mail;
-  if (due === 0 && failed === 0 && pause === null) return <Status tone="on-track">{texts.mailFine}</Status>;
+  const { due, oldestDueAt, failed, pause, quarantined } = mail;
+  if (due === 0 && failed === 0 && pause === null && !quarantined)
+    return <Status tone="on-track">{texts.mailFine}</Status>;
   return (
     <>
+      {quarantined && (
+        <Flash tone="warning">
+          <a href="/quarantine">{texts.quarantined}</a>
+        </Flash>
+      )}
       {pause && (
         <Flash tone="warning">{texts.paused(momentWords(pause.pausedAt, reader), pause.reason)}</Flash>
       )}

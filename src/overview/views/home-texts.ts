@@ -42,6 +42,7 @@ interface HomeTexts {
   readonly nobody: string;
   readonly mail: string;
   readonly mailFine: string;
+  readonly quarantined: string;
   readonly paused: (moment: string, reason: string) => string;
   readonly failed: (count: number) => string;
   readonly oldest: (count: number, moment: string) => string;
@@ -90,6 +91,7 @@ export const homeTexts: NlEn<HomeTexts> = {
     nobody: 'nobody leads it',
     mail: 'Mail',
     mailFine: 'Mail leaves on time; nothing failed in the last seven days.',
+    quarantined: 'A back-up was restored: mail is held until an administrator decides',
     paused: (moment, reason) => `Nothing leaves since ${moment}: ${reason}`,
     failed: (count) =>
       count === 1 ? '1 mail failed in the last seven days.' : `${count} mails failed in the last seven days.`,
@@ -146,6 +148,7 @@ export const homeTexts: NlEn<HomeTexts> = {
     nobody: 'niemand leidt haar',
     mail: 'Mail',
     mailFine: 'De mail vertrekt op tijd; er mislukte niets in de laatste zeven dagen.',
+    quarantined: 'Er is een reservekopie teruggezet: mail wordt vastgehouden tot een beheerder beslist',
     paused: (moment, reason) => `Sinds ${moment} vertrekt er niets: ${reason}`,
     failed: (count) =>
       count === 1

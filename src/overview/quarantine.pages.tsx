@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { PageChrome } from '../access/page-chrome.js';
+import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { QuarantineReleaseService } from '../notices/quarantine-release.service.js';
+import { Allow } from '../organizations/caller.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { QuarantinePageService } from './quarantine-page.service.js';
+import { releaseBody } from './quarantine.dto.js';
+import { quarantineTexts } from './views/quarantine-texts.js';
+import { QuarantinePage } from './views/quarantine.view.js';
+
+/** After a restored back-up: planners see what is held, administrators decide. */
+@Controller('quarantine')
+export class QuarantinePages {
+  constructor(
+    private readonly chrome: PageChrome,
+    private readonly page: QuarantinePageService,
+    private readonly releases: QuarantineReleaseService,
+  ) {}
+
+  @Get()
+  @Allow('planner', 'admin')
+  async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
+    const frame = this.chrome.for(viewer, {
+      title: quarantineTexts[viewer.locale].title,
+      path: '/outbox/quarantine',
+    });
+    const page = await this.page.load(viewer.organizationId);
+    return sendPage(
+      reply,
+      <QuarantinePage
+        frame={frame}
+        page={page}
+        reader={viewer}
+        decides={viewer.roles.includes('admin') && !page.shared}
+      />,
+    );
+  }
+
+  @Post('release')
+  @Allow('admin')
+  async release(
+    @ViewerParam() viewer: Viewer,
+    @Body({ schema: releaseBody }) { doubtful }: z.output<typeof releaseBody>,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.releases.release({ send: doubtful === 'send' }, viewer);
+    return seeOther(reply, '/quarantine');
+  }
+}

@@ -3,6 +3,7 @@ import { OccasionChanges1764100000000 } from './1764100000000-occasion-changes.j
 import { OutboxTurns1764200000000 } from './1764200000000-outbox-turns.js';
 import { OutboxParts1764300000000 } from './1764300000000-outbox-parts.js';
 import { MailBodies1764400000000 } from './1764400000000-mail-bodies.js';
+import { Bounces1764500000000 } from './1764500000000-bounces.js';
 import { MailHeads1764600000000 } from './1764600000000-mail-heads.js';
 import { ActsOnMail1764700000000 } from './1764700000000-acts-on-mail.js';
 import { MailContents1764900000000 } from './1764900000000-mail-contents.js';
@@ -15,6 +16,7 @@ export const migrations = [
   OutboxTurns1764200000000,
   OutboxParts1764300000000,
   MailBodies1764400000000,
+  Bounces1764500000000,
   MailHeads1764600000000,
   ActsOnMail1764700000000,
   MailContents1764900000000,

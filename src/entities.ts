@@ -12,6 +12,7 @@ import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
+import { ReturnedMail } from './mail/bounces/returned-mail.entity.js';
 import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
 import { MailAct } from './mail/mail-act.entity.js';
 import { MailChannel } from './mail/mail-channel.entity.js';
@@ -19,6 +20,8 @@ import { MailContent } from './mail/mail-content.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
 import { Occasion } from './mail/occasion.entity.js';
 import { OutboxMail } from './mail/outbox-mail.entity.js';
+import { Suppression } from './mail/suppression/suppression.entity.js';
+import { Unsubscription } from './mail/unsubscription/unsubscription.entity.js';
 import { Absence } from './organizations/absence.entity.js';
 import { Account } from './organizations/account.entity.js';
 import { Closure } from './organizations/closure.entity.js';
@@ -48,6 +51,9 @@ export const entities = [
   DeliveryAttempt,
   MailAct,
   MailedLink,
+  ReturnedMail,
+  Suppression,
+  Unsubscription,
   BrowserSession,
   ApiToken,
   Rhythm,

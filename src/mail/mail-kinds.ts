@@ -9,6 +9,10 @@ export interface MailKind {
   readonly priority: number;
   /** A subject line stays the same within a thread, and so does the thread: mails of one occasion share one unless false. */
   readonly threaded: boolean;
+  /** Whether people may unsubscribe from it: only what nobody needs in order to do their part. No by default. */
+  readonly optional?: boolean;
+  /** Whether it leaves although mail to its address came back: only what the recipient asks for at that moment. */
+  readonly despiteSuppression?: boolean;
   /** Writes the letters of several mails at once, so that shared facts are loaded once. Runs outside a unit of work. */
   compose(mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Letter>>;
   /**

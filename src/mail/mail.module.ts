@@ -15,6 +15,7 @@ import { Outcomes } from './delivery/outcomes.service.js';
 import { Pace } from './delivery/pace.service.js';
 import { Renderings } from './delivery/renderings.service.js';
 import { ReplyAddresses } from './delivery/reply-addresses.js';
+import { Screening } from './delivery/screening.service.js';
 import { Settlements } from './delivery/settlements.service.js';
 import { ThreadRoots } from './delivery/thread-roots.js';
 import { LinksService } from './links.service.js';
@@ -28,6 +29,9 @@ import { OutboxActs } from './outbox-acts.service.js';
 import { OutboxService } from './outbox.service.js';
 import { QuarantineService } from './quarantine.service.js';
 import { StillOwed } from './still-owed.js';
+import { SuppressionMail } from './mail/address-suppressed.mail.js';
+import { SuppressionsService } from './suppression/suppressions.service.js';
+import { UnsubscriptionsService } from './unsubscription/unsubscriptions.service.js';
 import { transportFor } from './transport/choose-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
 
@@ -43,6 +47,7 @@ const delivery = [
   Pace,
   Renderings,
   ReplyAddresses,
+  Screening,
   Settlements,
   ThreadRoots,
 ];
@@ -74,6 +79,9 @@ const delivery = [
     OutboxService,
     QuarantineService,
     StillOwed,
+    SuppressionMail,
+    SuppressionsService,
+    UnsubscriptionsService,
   ],
   exports: [
     DeliveryLoop,
@@ -90,6 +98,7 @@ const delivery = [
     OutboxService,
     QuarantineService,
     StillOwed,
+    SuppressionsService,
   ],
 })
 export class MailModule {}

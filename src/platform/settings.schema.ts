@@ -12,8 +12,12 @@ const MAILBOX = new RegExp(String.raw`^[ \t]*(?:${ADDRESS}|"?[^"<>\r\n]*"?[ \t]*
 const LABELS = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
+/** Each mail's return path puts 49 characters behind the name, which may have 64 in all (RFC 5321, 4.5.3.1.1). */
+const BOUNCE = /^[a-z0-9!#$%&'*/=?^_`{|}~.-]{1,15}@[a-z0-9.-]+$/i;
+
 const DATABASE = 'write sqlite:FILE or postgres://user:password@host:port/database';
 const SMTP = 'write smtp://user:password@host:port, smtps://… or file:FOLDER';
+const IMAP = 'write imaps://user:password@host/folder, or imap://… where the server offers STARTTLS';
 const BASE = 'write the address people reach the service by without anything behind the host and port';
 const KEYS = 'write id:secret, the secret at least 32 characters; several are separated by commas';
 const SELECTOR = 'write the name below which the key is published, like k1 for k1._domainkey.your-domain';
@@ -50,6 +54,14 @@ export const settingsSchema = z.object({
   SMTP_PATIENCE_SECONDS: whole(5, 3600).default(900),
   SMTP_RATE: whole(1, 1_000_000).optional(),
   MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(
+      BOUNCE,
+      'write an address whose name has at most 15 characters and no plus sign, like bounces@example.org',
+    )
+    .optional(),
+  IMAP_URL: z.string().refine(isMailboxServer, IMAP).optional(),
   MAILBOX: switchValue.default(false),
   DKIM_DOMAIN: z
     .string()
@@ -115,6 +127,12 @@ function isDatabase(text: string): boolean {
 function isMailServer(text: string): boolean {
   if (/^file:./.test(text)) return true;
   return /^smtps?:\/\//.test(text) && URL.canParse(text) && new URL(text).hostname !== '';
+}
+
+function isMailboxServer(text: string): boolean {
+  if (!/^imaps?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return hostname !== '' && username !== '' && password !== '';
 }
 
 function isProxyList(text: string): boolean {

@@ -44,6 +44,9 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   }
   const refused = result.error?.issues.map(({ path }) => path[0]) ?? [];
   if (!refused.includes('DKIM_DOMAIN')) problems.push(...signingProblems(given));
+  if (given['IMAP_URL'] !== undefined && given['BOUNCE_ADDRESS'] === undefined) {
+    problems.push('BOUNCE_ADDRESS is missing: mail comes back to it, into the mailbox that IMAP_URL names');
+  }
   if (!result.success || problems.length > 0) {
     throw new SettingsRefused(`These settings stop the service from starting:\n  ${problems.join('\n  ')}`);
   }

@@ -19,6 +19,11 @@ export class SignInMail implements MailKind {
   readonly kind = 'sign-in';
   readonly priority = 0;
   readonly threaded = false;
+  /**
+   * Whoever asks for it waits for it, perhaps because their mailbox works again: not to send it would lock them out for
+   * good, and how often it may be asked for is limited.
+   */
+  readonly despiteSuppression = true;
 
   constructor(
     private readonly database: Database,

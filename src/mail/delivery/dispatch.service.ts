@@ -12,6 +12,7 @@ import { keyText, type MailKey } from './keys.js';
 import { Letters } from './letters.service.js';
 import { type Landing, Outcomes } from './outcomes.service.js';
 import { Renderings } from './renderings.service.js';
+import { Screening } from './screening.service.js';
 import { addTallies, NOTHING_DONE, type Tally } from './tally.js';
 
 /**
@@ -36,6 +37,7 @@ export class Dispatch {
   constructor(
     private readonly database: Database,
     private readonly claims: Claims,
+    private readonly screening: Screening,
     private readonly letters: Letters,
     private readonly renderings: Renderings,
     private readonly departures: Departures,
@@ -55,11 +57,12 @@ export class Dispatch {
       });
     });
     try {
-      const ready = await this.letters.write(claim);
+      const { passed, held: heldBack } = await this.screening.screen(claim);
+      const ready = await this.letters.write(passed);
       keepOnly(held, ready);
       // Looked up before the point of no return: a query that fails afterwards would strand what is `sending`.
       const urls = await this.renderings.urls(ready);
-      return await this.#fly(claim.lease, ready, { held, urls, stopping });
+      return addTallies(await this.#fly(claim.lease, ready, { held, urls, stopping }), heldBack);
     } finally {
       stopRenewing();
     }

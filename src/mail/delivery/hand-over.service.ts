@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refusesAddress } from '../domain/address-verdict.js';
 import { classify, isUnanswered } from '../domain/classify.js';
 import { MailSender } from '../mail-sender.js';
 import { prepareMail } from '../transport/compose-mime.js';
@@ -30,7 +31,8 @@ export class HandOver {
       const unanswered =
         fault !== null && outcome !== 'permanent' && outcome !== 'channel' && isUnanswered(fault);
       const response = error instanceof Error ? error.message : String(error);
-      return { ...departure, outcome, response, unanswered };
+      const addressRefused = fault !== null && refusesAddress(fault, response);
+      return { ...departure, outcome, response, unanswered, addressRefused };
     }
   }
 }

@@ -5,9 +5,11 @@ import { Database } from '../../platform/database/database.js';
 import { Timers } from '../../platform/timers.js';
 import type { AttemptOutcome } from '../delivery-attempt.entity.js';
 import { nextAttempt } from '../domain/back-off.js';
+import { refusalIn } from '../domain/address-verdict.js';
 import { oneLine } from '../domain/clean-text.js';
 import { MailChannels } from '../mail-channels.service.js';
 import { OutboxMail } from '../outbox-mail.entity.js';
+import { SuppressionsService } from '../suppression/suppressions.service.js';
 import type { Departure } from './departures.service.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 
@@ -17,6 +19,8 @@ export interface Landing extends Departure {
   readonly response: string;
   /** Whether the server did not answer, which says nothing about the mail. */
   readonly unanswered?: boolean;
+  /** Whether the server refused the address for good: there is no such mailbox. */
+  readonly addressRefused?: boolean;
 }
 
 /** What a batch of landings came to. A landing whose mail another worker holds meanwhile counts nowhere. */
@@ -40,6 +44,7 @@ export class Outcomes {
     private readonly clock: Clock,
     private readonly channels: MailChannels,
     private readonly timers: Timers,
+    private readonly suppressions: SuppressionsService,
   ) {}
 
   /**
@@ -77,8 +82,19 @@ export class Outcomes {
       if (!(await this.#apply(tx, lease, landing, changes))) continue;
       count[settled] += 1;
       if (landing.outcome === 'channel') await this.channels.pause(tx, responseOf(landing));
+      if (landing.addressRefused) await this.#suppress(tx, landing);
     }
     return count;
+  }
+
+  /** The address is flagged with the landing that told it: nothing more is tried there. */
+  async #suppress(tx: EntityManager, landing: Landing): Promise<void> {
+    const { organizationId, id: mailId, recipientId: personId, address } = landing.mail;
+    const said = responseOf(landing);
+    const { status } = refusalIn(said);
+    await this.suppressions.suppress(tx, {
+      ...{ organizationId, personId, mailId, address, cause: 'refused', status, said },
+    });
   }
 
   /** Most of them, so all at once. */

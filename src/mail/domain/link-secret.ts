@@ -1,3 +1,6 @@
+import { idBytes, idText } from './id-bytes.js';
+import { macMessage, sameDigest } from './mac-message.js';
+
 /** What a mailed link stands for; all of it goes into its secret, so that a link of one thing opens no other. */
 export interface LinkFacts {
   readonly purpose: string;
@@ -45,37 +48,16 @@ export function readLinkToken(token: string): ClaimedLink | null {
 
 /** Whether the claimed secret is the link's; takes as long for a nearly right one as for a wrong one. */
 export function isGenuine(claimed: ClaimedLink, facts: LinkFacts, key: string, mac: Mac): boolean {
-  const expected = mac(key, message(facts));
-  let difference = expected.length ^ claimed.secret.length;
-  for (let i = 0; i < expected.length; i += 1) difference |= (expected[i] ?? 0) ^ (claimed.secret[i] ?? 0);
-  return difference === 0;
+  return sameDigest(mac(key, message(facts)), claimed.secret);
 }
 
-/** Every field behind its own length, so that no two sets of facts give the same bytes. */
 function message(facts: LinkFacts): Uint8Array {
   const { purpose, organizationId, subjectId, personId, serial, id } = facts;
-  const fields = ['cadans-link', purpose, organizationId, subjectId, personId, String(serial), id];
-  return Buffer.concat(
-    fields.flatMap((field) => {
-      const bytes = Buffer.from(field);
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(bytes.length);
-      return [length, bytes];
-    }),
-  );
+  return macMessage(['cadans-link', purpose, organizationId, subjectId, personId, String(serial), id]);
 }
 
 function canonicalBytes(text: string | undefined, length: number): Buffer | null {
   if (text === undefined || text.length > 2 * length) return null;
   const bytes = Buffer.from(text, 'base64url');
   return bytes.length === length && bytes.toString('base64url') === text ? bytes : null;
-}
-
-function idBytes(id: string): Buffer {
-  return Buffer.from(id.replaceAll('-', ''), 'hex');
-}
-
-function idText(bytes: Uint8Array): string {
-  const hex = Buffer.from(bytes).toString('hex');
-  return [8, 12, 16, 20, 32].map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end)).join('-');
 }

@@ -6,6 +6,11 @@ import { withLinks } from '../render/render-letter.js';
 import type { DkimSigner } from './dkim-signer.js';
 import type { PreparedMail, WrittenMail } from './mail-transport.js';
 
+/** Whom a mail comes from, and where it goes if it cannot be delivered: to the sender, unless said. */
+export interface Sender extends Mailbox {
+  returnPathOf?(mail: WrittenMail): string;
+}
+
 /**
  * A mail as it leaves. Everything in it follows from the kept rendering, so that a retry has the same bytes; not even
  * the boundary between the parts is left to chance.
@@ -14,13 +19,13 @@ import type { PreparedMail, WrittenMail } from './mail-transport.js';
  */
 export function prepareMail(
   mail: WrittenMail,
-  sender: Mailbox,
+  sender: Sender,
   urls: ReadonlyMap<string, string>,
   signer: DkimSigner | null = null,
 ): PreparedMail {
   return {
     mail,
-    envelope: { from: sender.address, to: mail.address },
+    envelope: { from: sender.returnPathOf?.(mail) ?? sender.address, to: mail.address },
     bytes: () => Promise.resolve(compose(mail, sender, withLinks(mail, urls), signer)),
   };
 }

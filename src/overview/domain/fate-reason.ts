@@ -1,3 +1,4 @@
+import { SUPPRESSED_REASON, UNSUBSCRIBED_REASON } from '../../mail/domain/held-back.js';
 import type { Language } from '../../cycles/domain/session-words.js';
 
 /** What our own rooms write down when a mail ends otherwise than sent, as people read it. */
@@ -34,6 +35,14 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nl: 'Ze hadden nooit van een andere tijd gehoord',
   },
   'its dates changed': { en: 'The dates of the update changed', nl: 'De data van de update zijn veranderd' },
+  [SUPPRESSED_REASON]: {
+    en: 'Mail to this address came back: correct the address, or lift the suppression',
+    nl: 'Mail aan dit adres kwam terug: verbeter het adres of hef de blokkade op',
+  },
+  [UNSUBSCRIBED_REASON]: {
+    en: 'The recipient has unsubscribed from this kind of mail',
+    nl: 'De ontvanger heeft zich voor dit soort mail afgemeld',
+  },
   'No longer wanted when it was to leave.': {
     en: 'It was no longer needed when it was to leave',
     nl: 'Hij was niet meer nodig toen hij zou vertrekken',

@@ -53,6 +53,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Had heard of the session, which was cancelled';
     case 'update-receipt':
       return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
+    case 'address-suppressed':
+      return 'Mail to somebody came back';
     case 'sign-in':
       return 'Asked for a link to sign in';
     default:
@@ -86,6 +88,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Wist van de sessie, die is geannuleerd';
     case 'update-receipt':
       return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
+    case 'address-suppressed':
+      return 'Mail aan iemand kwam terug';
     case 'sign-in':
       return 'Vroeg om een link om in te loggen';
     default:

@@ -16,6 +16,7 @@ const KINDS = {
     'session-moved': 'Session moved',
     'session-cancelled': 'Session cancelled',
     'update-receipt': 'Receipt',
+    'address-suppressed': 'Mail came back',
     'sign-in': 'Sign-in link',
   },
   nl: {
@@ -30,6 +31,7 @@ const KINDS = {
     'session-moved': 'Sessie verplaatst',
     'session-cancelled': 'Sessie geannuleerd',
     'update-receipt': 'Ontvangstbewijs',
+    'address-suppressed': 'Mail kwam terug',
     'sign-in': 'Inloglink',
   },
 } satisfies Record<Language, Record<string, string>>;

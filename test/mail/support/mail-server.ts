@@ -24,6 +24,8 @@ export class MailServer {
   readonly received: Received[] = [];
   /** Called when somebody connects, before a greeting. */
   onConnection: (socket: Socket) => void = () => undefined;
+  /** Asked for each envelope sender; an error refuses. */
+  onSender: (address: string) => Error | null = () => null;
   /** Asked for each recipient; an error refuses. */
   onRecipient: (address: string) => Error | null = () => null;
   /** Called once the whole message is here, before it is answered. */
@@ -38,6 +40,7 @@ export class MailServer {
       disableReverseLookup: true,
       logger: false,
       ...options,
+      onMailFrom: ({ address }, _session, done) => done(this.onSender(address)),
       onRcptTo: ({ address }, _session, done) => done(this.onRecipient(address)),
       onData: (stream, { envelope }, done) => {
         const chunks: Buffer[] = [];

@@ -10,6 +10,7 @@ import { Outcomes } from '../../../src/mail/delivery/outcomes.service.js';
 import { Pace } from '../../../src/mail/delivery/pace.service.js';
 import { Renderings } from '../../../src/mail/delivery/renderings.service.js';
 import { ReplyAddresses } from '../../../src/mail/delivery/reply-addresses.js';
+import { Screening } from '../../../src/mail/delivery/screening.service.js';
 import { Settlements } from '../../../src/mail/delivery/settlements.service.js';
 import { ThreadRoots } from '../../../src/mail/delivery/thread-roots.js';
 import { LinksService } from '../../../src/mail/links.service.js';
@@ -21,6 +22,9 @@ import { OutboxActs } from '../../../src/mail/outbox-acts.service.js';
 import { OccasionsService } from '../../../src/mail/occasions.service.js';
 import { OrganizationChanges } from '../../../src/organizations/organization-changes.js';
 import { OutboxService } from '../../../src/mail/outbox.service.js';
+import { SuppressionMail } from '../../../src/mail/mail/address-suppressed.mail.js';
+import { SuppressionsService } from '../../../src/mail/suppression/suppressions.service.js';
+import { UnsubscriptionsService } from '../../../src/mail/unsubscription/unsubscriptions.service.js';
 import type { MailTransport } from '../../../src/mail/transport/mail-transport.js';
 import type { Clock } from '../../../src/platform/clock.js';
 import type { Database } from '../../../src/platform/database/database.js';
@@ -55,8 +59,10 @@ export function openPostOffice(
   const agenda = new TestKind('agenda');
   const signIn = new TestKind('sign-in', 0);
   signIn.threaded = false;
+  signIn.despiteSuppression = true;
   kinds.register(agenda);
   kinds.register(signIn);
+  new SuppressionMail(database, kinds);
   const sender = new MailSender(values);
   const links = new LinksService(database, clock, values);
   const channels = new MailChannels(database, clock);
@@ -72,22 +78,26 @@ export function openPostOffice(
   );
   const pace = new Pace(database, clock, channels, options);
   const claims = new Claims(database, clock, kinds, pace, options);
+  const outbox = new OutboxService(database, clock, kinds, timers);
+  const changes = new OrganizationChanges();
+  const suppressions = new SuppressionsService(database, clock, kinds, outbox, changes);
+  const unsubscriptions = new UnsubscriptionsService(database, clock);
   const dispatch = new Dispatch(
     database,
     claims,
+    new Screening(kinds, suppressions, unsubscriptions, settlements),
     new Letters(clock, kinds, renderings, settlements),
     renderings,
     new Departures(database, clock, kinds, settlements, options),
     new HandOver(transport, sender),
-    new Outcomes(database, clock, channels, timers),
+    new Outcomes(database, clock, channels, timers, suppressions),
     transport,
     timers,
     options,
   );
   const delivery = new DeliveryService(claims, dispatch, new Gate(database, kinds), transport);
-  const outbox = new OutboxService(database, clock, kinds, timers);
   const quarantine = new QuarantineService(database, clock);
-  const occasions = new OccasionsService(clock, new OrganizationChanges());
+  const occasions = new OccasionsService(clock, changes);
   const acts = new OutboxActs(database, clock, kinds, timers, occasions, outbox);
   const everyKind = () => kinds.all().map(({ kind }) => kind);
   return {
@@ -105,5 +115,9 @@ export function openPostOffice(
     outbox,
     kinds,
     settings: values,
+    sender,
+    changes,
+    suppressions,
+    unsubscriptions,
   };
 }

@@ -6,6 +6,8 @@ import { letter } from './letters.js';
 /** A kind of mail whose answers a story sets. */
 export class TestKind implements MailKind {
   threaded = true;
+  optional = false;
+  despiteSuppression = false;
   /** Ids of recipients whose letter cannot be written. */
   readonly poison = new Set<string>();
   /** Ids of recipients who do not want theirs any more. */

@@ -3,6 +3,7 @@ import { applyCommand } from './commands/apply.js';
 import { backUpCommand } from './commands/backup.js';
 import { channelCommand } from './commands/channel.js';
 import { forecastCommand } from './commands/forecast.js';
+import { mailCommand } from './commands/mail.js';
 import { quarantineCommand } from './commands/quarantine.js';
 import { restoreCommand } from './commands/restore.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -21,5 +22,6 @@ export function commandLine(): Command {
     .addCommand(channelCommand())
     .addCommand(backUpCommand())
     .addCommand(restoreCommand())
-    .addCommand(quarantineCommand());
+    .addCommand(quarantineCommand())
+    .addCommand(mailCommand());
 }

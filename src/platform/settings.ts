@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aligned } from './aligned-domains.js';
 import { settingsSchema } from './settings.schema.js';
 import { StartRefused } from './start-refused.js';
 
@@ -78,10 +79,4 @@ function signingProblems(given: Readonly<Record<string, string | undefined>>): s
   return [
     `DKIM_DOMAIN: a signature of this domain counts for nothing on mails from ${from}; write that domain, or let MAIL_FROM be an address of this one`,
   ];
-}
-
-/** As DMARC means it (RFC 7489, 3.1.1), short of the list of public suffixes: the same domain, or one below the other. */
-function aligned(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }

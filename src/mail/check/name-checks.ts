@@ -142,7 +142,8 @@ export async function checkMailServers(names: Names, domain: string): Promise<Di
 /** Whether the server's address has a name that leads back to it, which many receivers ask for. */
 export async function checkReverseName(names: Names, host: string): Promise<Diagnosis> {
   const about = 'reverse name';
-  for (const address of await addressesOf(names, host)) {
+  const addresses = await addressesOf(names, host);
+  for (const address of addresses) {
     const found = await namesOf(names, address);
     const back = await Promise.all(found.map((name) => addressesOf(names, name)));
     if (!back.flat().includes(address)) {
@@ -153,5 +154,6 @@ export async function checkReverseName(names: Names, host: string): Promise<Diag
       );
     }
   }
+  if (addresses.length === 0) return warning(about, `${host} has no address.`, 'Correct the name in SMTP_URL.');
   return ok(about, `The addresses of ${host} have names that lead back to them.`);
 }

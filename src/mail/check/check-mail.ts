@@ -3,8 +3,8 @@ import { aligned } from '../../platform/aligned-domains.js';
 import { type Diagnosis, ok, problem, warning } from '../../platform/health/diagnosis.js';
 import type { Settings } from '../../platform/settings.js';
 import { MailSender } from '../mail-sender.js';
-import { transportFor } from '../transport/choose-transport.js';
 import { isThisMachine } from '../transport/smtp-options.js';
+import { SmtpTransport } from '../transport/smtp-transport.js';
 import { checkDkim, checkDmarc, checkMailServers, checkReverseName, checkSpf } from './name-checks.js';
 import { type Names, NamesUnanswered } from './names.js';
 import { checkServer } from './server-checks.js';
@@ -47,7 +47,7 @@ export async function checkMail({ settings, names, now, to }: MailCheck): Promis
   const server = await checkServer(url, now);
   found.push(...server);
   if (to !== null && server.every(({ level }) => level !== 'problem')) {
-    const transport = transportFor(settings);
+    const transport = new SmtpTransport(url, 1);
     found.push(await sendTestMessage(transport, sender, to, now).finally(() => transport.close()));
   }
   return found;

@@ -154,6 +154,7 @@ export async function checkReverseName(names: Names, host: string): Promise<Diag
       );
     }
   }
-  if (addresses.length === 0) return warning(about, `${host} has no address.`, 'Correct the name in SMTP_URL.');
+  if (addresses.length === 0)
+    return warning(about, `${host} has no address.`, 'Correct the name in SMTP_URL.');
   return ok(about, `The addresses of ${host} have names that lead back to them.`);
 }

@@ -22,8 +22,11 @@ export function sqliteDatabases(): Databases {
   };
 }
 
-/** A PostgreSQL server of our own, as the tests have one. */
-export async function postgresDatabases(): Promise<Databases> {
+/**
+ * A PostgreSQL server of our own, as the tests have one.
+ * @param fsync whether a commit waits for the disk; else what a disk costs is not asked
+ */
+export async function postgresDatabases({ fsync = false } = {}): Promise<Databases> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
@@ -38,8 +41,7 @@ export async function postgresDatabases(): Promise<Databases> {
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    // What the disk costs is not what is asked here.
-    postgresFlags: ['-c', 'fsync=off'],
+    postgresFlags: [...(fsync ? [] : ['-c', 'fsync=off']), '-c', 'max_connections=200'],
     onLog: () => undefined,
     onError: () => undefined,
   });

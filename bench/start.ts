@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Finding, median, rounded } from './piece.js';
+import { type Finding, median, type Piece, rounded, type Scale } from './piece.js';
 
 const RUNS = 5;
 const GIVE_UP_MS = 120_000;
@@ -64,7 +64,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** The service, with its tables made, beside a bare NestJS application; turn by turn, so both meet the same load. */
-export async function benchStart(): Promise<Finding> {
+async function benchStart({ quick }: Scale): Promise<Finding> {
   const folder = mkdtempSync(join(tmpdir(), 'cadans-bench-'));
   const settings = {
     HOST: '127.0.0.1',
@@ -82,7 +82,7 @@ export async function benchStart(): Promise<Finding> {
     await bare();
     const services: number[] = [];
     const bares: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
+    for (let run = 0; run < (quick ? 1 : RUNS); run += 1) {
       services.push(await service());
       bares.push(await bare());
     }
@@ -98,3 +98,9 @@ export async function benchStart(): Promise<Finding> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+export const start: Piece = {
+  name: 'start',
+  on: 'nothing',
+  run: async (scale) => [await benchStart(scale)],
+};

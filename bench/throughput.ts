@@ -1,96 +1,101 @@
-import { performance } from 'node:perf_hooks';
-import { NestFactory } from '@nestjs/core';
-import { createTransport } from 'nodemailer';
-import { AppModule } from '../src/app.module.js';
-import { entities } from '../src/entities.js';
 import { DeliveryService } from '../src/mail/delivery/delivery.service.js';
-import { MailContent } from '../src/mail/mail-content.entity.js';
-import { OutboxMail } from '../src/mail/outbox-mail.entity.js';
-import type { WrittenMail } from '../src/mail/transport/mail-transport.js';
 import { TickService } from '../src/notices/tick.service.js';
 import { VirtualClock } from '../src/platform/clock.js';
-import { Database } from '../src/platform/database/database.js';
-import { settingsFrom } from '../src/platform/settings.js';
+import { type Assembled, assemble } from './assembled.js';
 import { addBurst } from './burst.js';
 import type { Databases } from './databases.js';
-import { type Finding, rounded } from './piece.js';
-import { type Sink, startSink } from './sink-process.js';
+import { footprintOf, perMail } from './footprint.js';
+import { type Finding, median, ofRounds, type Piece, rounded } from './piece.js';
+import { benchPool } from './pool.js';
+import { analyze, environmentFor, startService } from './service.js';
+import { rateOf, startSink } from './sink-process.js';
+import { writtenMails } from './written.js';
 
-const PEOPLE = 500;
-const SESSIONS = 8;
-const CONNECTIONS = 20;
+/**
+ * Mails a second from due to handed over and marked, all in one process, beside what others do with the same mails and
+ * the same sink. A machine's speed varies: they take turns, and each round's ratio counts by itself.
+ */
+export const throughput: Piece = {
+  name: 'throughput',
+  on: 'each',
+  async run({ quick }, databases) {
+    const size = quick ? { people: 50, sessions: 2 } : { people: 500, sessions: 8 };
+    const sink = await startSink();
+    const url = await databases.create('throughput');
+    const service = await startService(environmentFor(url, sink.url), new VirtualClock(Date.now()));
+    let peer: Assembled | null = null;
+    try {
+      const deliver = async (key: string, burst: { people: number; sessions: number }) => {
+        await addBurst(service.app, key, burst);
+        const before = await footprintOf(databases, service.database);
+        await service.app.get(TickService).tick();
+        await analyze(service.database);
+        const rate = await rateOf(sink, () => service.app.get(DeliveryService).deliverDue());
+        return { ...rate, kept: perMail(before, await footprintOf(databases, service.database), burst) };
+      };
+      await deliver('warm-up', { people: 200, sessions: 1 });
+      const { mails, jobs } = await writtenMails(service.app, size.people * size.sessions);
+      if (databases.name === 'PostgreSQL') {
+        peer = await assemble(await databases.create('peer'), sink, jobs.slice(0, quick ? 50 : 1000));
+      }
+      const rounds: Round[] = [];
+      for (let round = 1; round <= (quick ? 2 : 7); round += 1) {
+        rounds.push({
+          pool: await benchPool(sink, mails),
+          ours: await deliver(`round-${round}`, size),
+          peer: peer === null ? null : await peer.rate(jobs),
+        });
+      }
+      return found(databases, rounds, peer?.concurrency ?? 0);
+    } finally {
+      await peer?.close();
+      await service.close();
+      sink.stop();
+    }
+  },
+};
 
-/** Mails a second from due to handed over and marked, all in one process, against nodemailer's pool by itself. */
-export async function benchThroughput(databases: Databases, limit: number): Promise<Finding> {
-  const sink = await startSink();
-  const url = await databases.create('throughput');
-  const database = await Database.open({ url, entities });
-  const settings = settingsFrom({
-    ...{ DATABASE_URL: url, BASE_URL: 'http://localhost', MAIL_FROM: 'Cadans <bench@example.org>' },
-    ...{ SMTP_URL: sink.url, SMTP_CONNECTIONS: `${CONNECTIONS}`, LOG_LEVEL: 'silent' },
-    LINK_KEYS: 'bench:0123456789abcdef0123456789abcdef',
+type Rate = Awaited<ReturnType<typeof rateOf>>;
+
+interface Round {
+  readonly pool: Rate;
+  readonly ours: Rate & { readonly kept: Readonly<Record<string, number>> };
+  readonly peer: Rate | null;
+}
+
+function found({ name }: Databases, rounds: readonly Round[], concurrency: number): Finding[] {
+  const middle = (of: (round: Round) => number) => Math.round(median(rounds.map(of)));
+  const rates = (who: 'pool' | 'ours' | 'peer') => ({
+    [`${who}PerSecond`]: middle((round) => round[who]?.perSecond ?? 0),
+    [`${who}BytesEach`]: middle((round) => round[who]?.bytesEach ?? 0),
   });
-  const module = AppModule.with(settings, new VirtualClock(Date.now()), database);
-  const app = await NestFactory.createApplicationContext(module, { logger: false });
-  try {
-    const deliver = async () => {
-      await app.get(TickService).tick();
-      // As PostgreSQL does by itself within a minute: else it plans for the empty tables it saw first.
-      await database.write((tx) => tx.query('ANALYZE'));
-      return rateOf(sink, () => app.get(DeliveryService).deliverDue());
-    };
-    await addBurst(app, 'warm-up', { people: 200, sessions: 1 });
-    await deliver();
-    await addBurst(app, 'measured', { people: PEOPLE, sessions: SESSIONS });
-    const mails = await written(database);
-    const before = await poolRate(sink, mails);
-    const ours = await deliver();
-    const after = await poolRate(sink, mails);
-    const pool = (before + after) / 2;
-    return {
-      name: `mails a second, against nodemailer's pool alone, ${databases.name}`,
-      value: rounded(ours / pool),
+  const kept = rounds.map(({ ours }) => ours.kept);
+  const findings: Finding[] = [
+    {
+      name: "mails a second, against nodemailer's bare pool with ready bodies",
       unit: 'times',
-      atLeast: limit,
-      detail: { mailsPerSecond: Math.round(ours), poolPerSecond: Math.round(pool) },
-    };
-  } finally {
-    await app.close();
-    await database.close();
-    sink.stop();
-  }
-}
-
-/** Mails that left, ready to be sent again. */
-async function written(database: Database): Promise<WrittenMail[]> {
-  const mails = await database.read().find(OutboxMail, { where: { status: 'sent' }, take: 1000 });
-  const contents = await database.read().find(MailContent);
-  const byMail = new Map(contents.map(({ mailId, says }) => [mailId, says]));
-  return mails.map((mail) => ({ ...mail, ...byMail.get(mail.id) }) as WrittenMail);
-}
-
-async function rateOf(sink: Sink, work: () => Promise<unknown>): Promise<number> {
-  const before = await sink.taken();
-  const started = performance.now();
-  await work();
-  const seconds = (performance.now() - started) / 1000;
-  return ((await sink.taken()) - before) / seconds;
-}
-
-/** The same mails, ready bodies, composed and sent by nodemailer and nothing else. */
-async function poolRate(sink: Sink, mails: readonly WrittenMail[]): Promise<number> {
-  const pool = createTransport({
-    ...{ url: sink.url, pool: true as const, maxConnections: CONNECTIONS, maxMessages: Infinity },
-  });
-  const send = (mail: WrittenMail) =>
-    pool.sendMail({
-      from: 'Cadans <bench@example.org>',
-      to: { name: mail.recipientName, address: mail.address },
-      ...{ subject: mail.subject, text: mail.text, html: mail.html },
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+      // On PostgreSQL each statement is a journey to the server.
+      atLeast: name === 'SQLite' ? 1 : 0.9,
+      ...ofRounds(rounds.map(({ ours, pool }) => ours.perSecond / pool.perSecond)),
+      detail: { ...rates('ours'), ...rates('pool') },
+    },
+    {
+      name: 'kept in the database for each mail',
+      unit: 'bytes',
+      value: Math.round(median(kept.map(({ storedBytes = NaN }) => storedBytes))),
+      detail: Object.fromEntries(
+        Object.keys(kept[0] ?? {}).map((key) => [key, rounded(median(kept.map((one) => one[key] ?? NaN)))]),
+      ),
+    },
+  ];
+  if (name === 'PostgreSQL') {
+    findings.push({
+      name: 'mails a second, against BullMQ on PostgreSQL with @nestjs-modules/mailer',
+      unit: 'times',
+      atLeast: 1.5,
+      ...ofRounds(rounds.map(({ ours, peer }) => ours.perSecond / (peer?.perSecond ?? NaN))),
+      detail: { ...rates('ours'), ...rates('peer'), peerConcurrency: concurrency },
     });
-  await Promise.all(mails.slice(0, 200).map(send));
-  const rate = await rateOf(sink, () => Promise.all([...mails, ...mails].map(send)));
-  pool.close();
-  return rate;
+  }
+  return findings;
 }

@@ -33,16 +33,18 @@ const TIMES = /\d\d:\d\d–\d\d:\d\d/g;
 /** A longer label than this may need two lines. */
 const SHORT_LABEL = 20;
 
-const markup = Handlebars.create();
-
-markup.registerHelper({
+/** What the HTML part needs beside Handlebars' own. */
+export const markupHelpers = {
   /** A time from–to breaks at its dash otherwise, and is misread. */
   whole: (text: string) =>
     new Handlebars.SafeString(
       Handlebars.escapeExpression(text).replace(TIMES, '<span style="white-space:nowrap">$&</span>'),
     ),
   together: (label: string) => (label.length > SHORT_LABEL ? label : label.replaceAll(' ', '\u00a0')),
-});
+};
+
+const markup = Handlebars.create();
+markup.registerHelper(markupHelpers);
 
 /** Handlebars with what the text part needs; apart, so that HTML never meets a helper that does not escape. */
 const plainText = Handlebars.create();

@@ -1,0 +1,49 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { MailContent } from '../src/mail/mail-content.entity.js';
+import { MailKinds } from '../src/mail/mail-kinds.js';
+import { OutboxMail } from '../src/mail/outbox-mail.entity.js';
+import { viewLetter } from '../src/mail/render/letter-view.js';
+import type { WrittenMail } from '../src/mail/transport/mail-transport.js';
+import { Database } from '../src/platform/database/database.js';
+import type { MailJob } from './assembled.js';
+
+/** Mails that left, as others may send them again. */
+export interface Written {
+  /** With ready bodies. */
+  readonly mails: WrittenMail[];
+  /** With what their templates read. */
+  readonly jobs: MailJob[];
+}
+
+/** So many mails of those that left, over and over. */
+export async function writtenMails(app: INestApplicationContext, count: number): Promise<Written> {
+  const manager = app.get(Database).read();
+  const sent = await manager.find(OutboxMail, { where: { status: 'sent' }, take: 1000 });
+  const bodies = new Map((await manager.find(MailContent)).map(({ mailId, says }) => [mailId, says]));
+  const letters = new Map(
+    (
+      await Promise.all(
+        [...new Set(sent.map(({ kind }) => kind))].map((kind) =>
+          app
+            .get(MailKinds)
+            .get(kind)
+            .compose(sent.filter((mail) => mail.kind === kind)),
+        ),
+      )
+    ).flatMap((composed) => [...composed]),
+  );
+  const distinct = sent.map((mail) => {
+    const letter = letters.get(mail.id);
+    const body = bodies.get(mail.id);
+    if (!letter || !body) throw new Error(`Mail ${mail.id} was sent without a letter.`);
+    const view = viewLetter(letter, (target) => ('page' in target ? `http://localhost${target.page}` : ''));
+    return {
+      mail: { ...mail, ...body } as WrittenMail,
+      job: { to: { name: mail.recipientName ?? '', address: mail.address ?? '' }, view },
+    };
+  });
+  const over = Array.from({ length: count }, (_, i) => distinct[i % distinct.length]).filter(
+    (one) => one !== undefined,
+  );
+  return { mails: over.map(({ mail }) => mail), jobs: over.map(({ job }) => job) };
+}

@@ -64,6 +64,9 @@ export async function insertMails(
 const numbers = (rows: number) =>
   `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows})`;
 
+/** Of the nth row that was filled in first. */
+export const crowdId = (n: number) => `00000000-0000-7000-8000-${`${n}`.padStart(12, '0')}`;
+
 const idOf = (first: number) =>
   `'00000000-0000-7000-8000-' || substr(CAST(1000000000000 + ${first} + n.i AS text), 2)`;
 

@@ -38,9 +38,9 @@ export const fairness: Piece = {
 
       await database.write((tx) =>
         insertMails(tx, {
-          rows: (organizations - 2) * TEN,
+          rows: (organizations - 1) * TEN,
           ...{ first: giant + TEN, at: `${now}`, priority: '20' },
-          place: `3 + n.i % ${organizations - 2}`,
+          place: `2 + n.i % ${organizations - 1}`,
         }),
       );
       await analyze(database);

@@ -13,7 +13,7 @@ import { OutboxPageService } from '../src/overview/outbox-page.service.js';
 import { Person } from '../src/organizations/person.entity.js';
 import { VirtualClock } from '../src/platform/clock.js';
 import { newId } from '../src/platform/ids.js';
-import { fillWithWaiting } from './crowd.js';
+import { crowdId, fillWithWaiting } from './crowd.js';
 import { environmentFor, type Service, startService } from './service.js';
 
 const DUE = 10;
@@ -115,11 +115,7 @@ export async function placeWith(url: string, waiting: number): Promise<Place> {
       const which = { organizationId, nextAt: Not(IsNull()) };
       await database.write(async (tx) => {
         await tx.update(OutboxMail, which, { nextAt: null });
-        await tx.query(
-          `UPDATE outbox SET next_at = ${clock.now()} WHERE organization_id = '${largest.organizationId}'
-             AND id IN (SELECT id FROM outbox WHERE organization_id = '${largest.organizationId}'
-               ORDER BY id LIMIT ${CLAIM})`,
-        );
+        await tx.query(`UPDATE outbox SET next_at = ${clock.now()} WHERE id <= '${crowdId(CLAIM)}'`);
       });
     },
     makeAllDue() {

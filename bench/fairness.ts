@@ -55,7 +55,7 @@ export const fairness: Piece = {
         {
           name: `mails until each of ${organizations.toLocaleString('en')} organizations with ten due had one`,
           // Each may have its ten before the next has its turn.
-          ...{ value: all.mails, unit: 'mails', limit: 1.1 * organizations * TEN },
+          ...{ value: all.mails, unit: 'mails', limit: Math.round(1.1 * organizations * TEN) },
           detail: { organizations, msOfAClaim: all.msOfAClaim },
         },
       ];

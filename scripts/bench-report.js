@@ -20,7 +20,7 @@ const rows = names.map((name) => bench.results.filter((result) => result.name ==
 const parts = {
   performance: () => [
     figures(rows.filter(([one]) => limitOf(one) !== '')),
-    `Measured ${where()} by \`npm run bench\`, each with its ceiling in the same run; medians of rounds that took turns, with the lowest and the highest in parentheses. [All figures and how they grow](docs/scale.md).`,
+    `Measured by \`npm run bench\`, each figure with its ceiling or its peer in the same run, ${where()}. Medians of rounds that took turns, with the lowest and the highest in parentheses. [All figures and how they grow](docs/scale.md).`,
   ],
   figures: () => [`Measured ${where()}.`, figures(rows), details()],
   growth: () => [growthTable(), ...['SQLite', 'PostgreSQL'].map(growthChart)],

@@ -8,9 +8,10 @@ import { freshDatabaseUrl, testDatabase } from '../../support/database.js';
 const OUTSIDE = ['account', 'browser_session', 'installation', 'mail_channel', 'migrations'];
 /** What else a key may begin with, as table and column. */
 const ELSEWHERE = [
-  // The queues: workers look across all organizations.
+  // The queues: workers look across all organizations, at what is due and at what failed.
   'occasion.look_at',
   'outbox.priority',
+  'outbox.settled_at',
   // Where organizations touch the outside: their names in the whole installation, and the accounts of their people.
   'organization.key',
   'person.account_id',

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
+import { BounceReader } from './mail/bounces/bounce-reader.service.js';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
 import { TickService } from './notices/tick.service.js';
@@ -22,6 +23,7 @@ export class Schedule {
     private readonly delivery: DeliveryLoop,
     private readonly clock: DatabaseClock,
     private readonly quarantine: QuarantineService,
+    private readonly bounces: BounceReader,
   ) {}
 
   /**
@@ -37,6 +39,9 @@ export class Schedule {
     );
     this.#add('ask the database for the time', '30 * * * * *', () => this.clock.measure());
     this.#add('say that the service runs', '45 * * * * *', () => this.quarantine.seen());
+    if (delivering && this.bounces.reads) {
+      this.#add('read what came back', '15 * * * * *', () => this.bounces.readNew());
+    }
     if (delivering) this.delivery.start();
   }
 

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Settings } from '../platform/settings.js';
 import { Timers } from '../platform/timers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { BounceReader } from './bounces/bounce-reader.service.js';
+import { ReturnedMailsService } from './bounces/returned-mails.service.js';
 import { Claims } from './delivery/claims.service.js';
 import { DeliveryLoop } from './delivery/delivery-loop.js';
 import { DeliveryOptions } from './delivery/delivery-options.js';
@@ -79,11 +81,14 @@ const delivery = [
     OutboxService,
     QuarantineService,
     StillOwed,
+    BounceReader,
+    ReturnedMailsService,
     SuppressionMail,
     SuppressionsService,
     UnsubscriptionsService,
   ],
   exports: [
+    BounceReader,
     DeliveryLoop,
     DeliveryService,
     LinksService,

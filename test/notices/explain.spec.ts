@@ -37,7 +37,10 @@ describe('looking for work', () => {
 
   it('finds due mails of a priority by their partial index, in its order', async () => {
     const values = new Values(database.dialect);
-    const wanted = { priority: 2, now: Date.UTC(2027, 0, 1), kinds: ['agenda', 'update-request'], limit: 50 };
+    const wanted = {
+      ...{ priority: 2, now: Date.UTC(2027, 0, 1), kinds: ['agenda', 'update-request'] },
+      ...{ lease: 'ours', limit: 50 },
+    };
     const plan = await planOf(dueMailsStatement(database.dialect, values, wanted), values.all);
     expect(plan).toContain('outbox_next_at_idx');
     expect(plan).not.toMatch(/sort|temp b-tree|seq scan/i);

@@ -44,13 +44,15 @@ export class Claims {
   /**
    * Claims what is due, the lowest priority number first, then the longest due; null if nothing is.
    * @param kinds only these: what another version knows is left to it, and not everything may leave at any time
+   * @param lease by which the worker holds them; what it holds by it already is not claimed again
    */
-  async claim(kinds: readonly string[]): Promise<Claim | null> {
+  async claim(kinds: readonly string[], lease = newId()): Promise<Claim | null> {
     if (kinds.length === 0) return null;
-    const lease = newId();
     // Workers never compete for a row, they pass over what another is claiming: nothing to be serialized.
     return this.database.write(async (tx) => {
-      const found = await this.pace.within(tx, this.options.batch, (limit) => this.#due(tx, kinds, limit));
+      const found = await this.pace.within(tx, this.options.batch, (limit) =>
+        this.#due(tx, { kinds, lease }, limit),
+      );
       if (found.length === 0) return null;
       await this.#hold(tx, found, lease);
       const mails = await this.#load(tx, found);
@@ -90,13 +92,17 @@ export class Claims {
    * Each priority is one range of the index, so the cost is that of the rows taken, however many wait or are due.
    * Kinds this version does not know are left to the one that does: during an upgrade two versions run.
    */
-  async #due(tx: EntityManager, kinds: readonly string[], most: number): Promise<Found[]> {
+  async #due(
+    tx: EntityManager,
+    { kinds, lease }: Pick<DueMails, 'kinds' | 'lease'>,
+    most: number,
+  ): Promise<Found[]> {
     const found: Found[] = [];
     const last = Math.max(...kinds.map((kind) => this.kinds.get(kind).priority));
     let priority = await this.#priorityAbove(tx, null);
     // No further than the kinds go: what is held in quarantine is not waded through.
     while (priority !== null && priority <= last && found.length < most) {
-      const wanted = { priority, kinds, now: this.clock.now(), limit: most - found.length };
+      const wanted = { priority, kinds, lease, now: this.clock.now(), limit: most - found.length };
       const oldest = await this.#look(tx, wanted);
       // As many as were asked for: there is more than this worker can take now, so organizations take turns.
       found.push(...(oldest.length < wanted.limit ? oldest : await this.#inTurns(tx, wanted, oldest)));
@@ -194,17 +200,20 @@ export interface DueMails {
   readonly priority: number;
   readonly now: number;
   readonly kinds: readonly string[];
+  /** Rows held by it are left out: whoever asks is at them, however late it says so. */
+  readonly lease: string;
   readonly limit: number;
   readonly organizationId?: string;
 }
 
 /** The look for due mails of one priority: one range of a partial index. */
 export function dueMailsStatement(dialect: Dialect, values: Values, wanted: DueMails): string {
-  const { priority, organizationId, now, kinds, limit } = wanted;
+  const { priority, organizationId, now, kinds, lease, limit } = wanted;
   return `SELECT organization_id, id, status, lease FROM outbox
     WHERE priority = ${values.add(priority)}
       ${organizationId === undefined ? '' : `AND organization_id = ${values.add(organizationId)}`}
       AND next_at <= ${values.add(now)} AND kind IN ${values.list(kinds)}
+      AND (lease IS NULL OR lease <> ${values.add(lease)})
     ORDER BY next_at LIMIT ${values.add(limit)} ${dialect.skipLocked}`;
 }
 

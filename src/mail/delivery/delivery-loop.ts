@@ -48,6 +48,7 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
   wake(): void {
     if (this.#cancel === null) return;
     this.#again = true;
+    this.delivery.hurry();
     this.#running ??= this.#run().finally(() => (this.#running = null));
   }
 

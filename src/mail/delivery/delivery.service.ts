@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../platform/ids.js';
 import { MailTransport } from '../transport/mail-transport.js';
 import { Claims } from './claims.service.js';
 import { Dispatch } from './dispatch.service.js';
 import { Gate } from './gate.service.js';
-import { addTallies, NOTHING_DONE, type Tally } from './tally.js';
+import { NOTHING_DONE, type Tally } from './tally.js';
 
 /** Works off the outbox: claims what is due, has it written, hands it over, records how it went. */
 @Injectable()
@@ -19,7 +20,7 @@ export class DeliveryService {
     private readonly transport: MailTransport,
   ) {}
 
-  /** Called with what each batch came to. */
+  /** Called with what each turn came to, some mails at a time. */
   follow(follower: (tally: Tally) => void): void {
     this.#followers.push(follower);
   }
@@ -35,6 +36,11 @@ export class DeliveryService {
     return turn;
   }
 
+  /** Something was put in: what is urgent among it need not wait for what this process has taken already. */
+  hurry(): void {
+    this.dispatch.hurry();
+  }
+
   /** Lets nothing more begin to leave; resolves once nothing is on its way and nothing held. */
   async drain(): Promise<void> {
     this.#stopping = true;
@@ -47,14 +53,13 @@ export class DeliveryService {
   }
 
   async #deliverDue(): Promise<Tally> {
-    let total = NOTHING_DONE;
-    while (!this.#stopping) {
-      const claim = await this.claims.claim(await this.gate.open());
-      if (claim === null) break;
-      const tally = await this.dispatch.send(claim, () => this.#stopping);
-      this.#followers.forEach((follower) => follower(tally));
-      total = addTallies(total, tally);
-    }
-    return total;
+    if (this.#stopping) return NOTHING_DONE;
+    const lease = newId();
+    return this.dispatch.work({
+      lease,
+      claim: async (before) => this.claims.claim(await this.gate.open(before), lease),
+      stopping: () => this.#stopping,
+      told: (tally) => this.#followers.forEach((follower) => follower(tally)),
+    });
   }
 }

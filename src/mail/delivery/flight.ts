@@ -3,6 +3,7 @@ export class Flight<Result> {
   #size = 0;
   #ended: Result[] = [];
   #notify: (() => void) | null = null;
+  #nudged = false;
 
   /** On their way, or ended and not cleared yet. */
   get size(): number {
@@ -19,23 +20,30 @@ export class Flight<Result> {
   }
 
   /**
-   * What has ended since the last call; waits until something has, and then for what ends close behind it: until half
-   * of all is back, or for a moment.
+   * What has ended since the last call; waits until something has, or somebody calls `nudge`, and then for what ends
+   * close behind it: until half of all is back, or for a moment.
    */
   async landed(moment: () => Promise<void>): Promise<Result[]> {
-    if (this.#ended.length === 0) await this.#more();
-    if (this.#ended.length < this.#size / 2) {
+    if (this.#ended.length === 0 && !this.#nudged) await this.#more();
+    if (this.#ended.length > 0 && this.#ended.length < this.#size / 2) {
       const moments = moment();
       let over = false;
       void moments.then(() => (over = true));
       while (!over && this.#ended.length < this.#size / 2) await Promise.race([moments, this.#more()]);
     }
+    this.#nudged = false;
     return this.landedAlready();
   }
 
   /** What has ended since the last call, which may be nothing. */
   landedAlready(): Result[] {
     return this.#ended.splice(0);
+  }
+
+  /** Ends the waiting in `landed` although nothing may have ended: there is something else to see to. */
+  nudge(): void {
+    this.#nudged = true;
+    this.#notify?.();
   }
 
   #more(): Promise<void> {

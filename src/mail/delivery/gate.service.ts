@@ -14,11 +14,17 @@ export class Gate {
     private readonly kinds: MailKinds,
   ) {}
 
-  /** Names of the kinds that may leave: none while the channel is paused, sign-in mail alone in quarantine. */
-  async open(): Promise<readonly string[]> {
+  /**
+   * Names of the kinds that may leave: none while the channel is paused, sign-in mail alone in quarantine.
+   * @param before only those of a lower priority number than this
+   */
+  async open(before: number | null = null): Promise<readonly string[]> {
     const closed = await this.database.read().query<{ why: 'paused' | 'quarantine' }[]>(CLOSED);
     if (closed.some(({ why }) => why === 'paused')) return [];
-    const all = this.kinds.all().map(({ kind }) => kind);
+    const all = this.kinds
+      .all()
+      .filter(({ priority }) => before === null || priority < before)
+      .map(({ kind }) => kind);
     return closed.length === 0 ? all : all.filter((kind) => LEAVES_IN_QUARANTINE.includes(kind));
   }
 }

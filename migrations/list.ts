@@ -8,6 +8,7 @@ import { MailHeads1764600000000 } from './1764600000000-mail-heads.js';
 import { ActsOnMail1764700000000 } from './1764700000000-acts-on-mail.js';
 import { MailContents1764900000000 } from './1764900000000-mail-contents.js';
 import { MailRate1764910000000 } from './1764910000000-mail-rate.js';
+import { Retention1764950000000 } from './1764950000000-retention.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ActsOnMail1764700000000,
   MailContents1764900000000,
   MailRate1764910000000,
+  Retention1764950000000,
 ];

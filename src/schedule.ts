@@ -6,6 +6,7 @@ import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
 import { TickService } from './notices/tick.service.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
+import { Pruning } from './platform/retention/pruning.service.js';
 import { Settings } from './platform/settings.js';
 
 /**
@@ -24,6 +25,7 @@ export class Schedule {
     private readonly clock: DatabaseClock,
     private readonly quarantine: QuarantineService,
     private readonly bounces: BounceReader,
+    private readonly pruning: Pruning,
   ) {}
 
   /**
@@ -42,6 +44,7 @@ export class Schedule {
     if (delivering && this.bounces.reads) {
       this.#add('read what came back', '15 * * * * *', () => this.bounces.readNew());
     }
+    this.#add('take away what was kept long enough', '15 7 * * * *', () => this.pruning.run());
     if (delivering) this.delivery.start();
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
+import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
 import { ApiTokensController } from './api-tokens.controller.js';
 import { ApiTokensService } from './api-tokens.service.js';
@@ -22,6 +23,7 @@ import { SignInsService } from './sign-ins.service.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     DocumentGuard,
+    AccessPruning,
     DoorService,
     BrowserSessionsService,
     ApiTokensService,

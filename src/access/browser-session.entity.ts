@@ -6,6 +6,7 @@ import { PrimaryColumn } from 'typeorm';
 /** A signed-in browser. Keyed by the SHA-256 of the cookie's token: the database holds nothing one could sign in with. */
 @Entity('browser_session')
 @Index(['accountId'])
+@Index(['expiresAt'])
 @ForeignKey(() => Account, ['accountId'], ['id'], { onDelete: 'CASCADE' })
 export class BrowserSession {
   @PrimaryColumn({ type: 'varchar', length: 64 }) tokenHash!: string;

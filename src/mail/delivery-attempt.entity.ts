@@ -1,4 +1,4 @@
-import { Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
 import { InstantColumn, Key, KeyNumber, Text, Word } from '../platform/database/columns.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 
@@ -6,6 +6,8 @@ export type AttemptOutcome = 'sent' | 'temporary' | 'permanent' | 'channel' | 'a
 
 /** One try to hand a mail over: written before DATA, so that nothing leaves unrecorded. */
 @Entity('delivery_attempt')
+// By age, over all organizations: what is old enough is pruned.
+@Index(['startedAt'])
 @ForeignKey(() => OutboxMail, ['organizationId', 'mailId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
 export class DeliveryAttempt {
   @Key() organizationId!: string;

@@ -1,5 +1,5 @@
-import { Column, Entity, ForeignKey } from 'typeorm';
-import { Key } from '../platform/database/columns.js';
+import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import { InstantColumn, Key } from '../platform/database/columns.js';
 import { pack, unpack, type Written } from './packing.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 
@@ -8,9 +8,12 @@ import { OutboxMail } from './outbox-mail.entity.js';
  * some kilobytes would be written anew each time.
  */
 @Entity('mail_content')
+@Index(['writtenAt'])
 @ForeignKey(() => OutboxMail, ['organizationId', 'mailId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
 export class MailContent {
   @Key() organizationId!: string;
   @Key() mailId!: string;
   @Column({ name: 'packed', type: 'text', transformer: { to: pack, from: unpack } }) says!: Written;
+  /** By this age it is pruned; null keeps it. */
+  @InstantColumn({ nullable: true }) writtenAt!: number | null;
 }

@@ -85,3 +85,16 @@ export class ChannelOfSeveral extends DomainError {
     });
   }
 }
+
+/** What a mail said was kept for a time, which is over. */
+export class MailNotKept extends DomainError {
+  readonly code = 'mail.not-kept';
+  readonly kind = 'not-found';
+
+  constructor() {
+    super({
+      en: 'What this mail said is not kept any more.',
+      nl: 'Wat er in deze mail stond wordt niet meer bewaard.',
+    });
+  }
+}

@@ -23,6 +23,7 @@ import { ThreadRoots } from './delivery/thread-roots.js';
 import { LinksService } from './links.service.js';
 import { MailChannels } from './mail-channels.service.js';
 import { MailKinds } from './mail-kinds.js';
+import { MailPruning } from './mail-pruning.js';
 import { MailSender } from './mail-sender.js';
 import { MailWatch } from './mail-watch.js';
 import { MailboxService } from './mailbox.service.js';
@@ -73,6 +74,7 @@ const delivery = [
     LinksService,
     MailChannels,
     MailKinds,
+    MailPruning,
     MailSender,
     MailWatch,
     MailboxService,

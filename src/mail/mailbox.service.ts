@@ -6,6 +6,7 @@ import { isId } from '../platform/ids.js';
 import { Settings } from '../platform/settings.js';
 import { keyText } from './delivery/keys.js';
 import { Renderings } from './delivery/renderings.service.js';
+import { MailNotKept } from './mail.errors.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 import { withLinks } from './render/render-letter.js';
 import type { RenderedMail } from './transport/mail-transport.js';
@@ -84,7 +85,7 @@ export class MailboxService {
       : null;
     if (mail === null || !isReadable(mail, caller)) throw new NotFound('mail');
     const says = (await this.renderings.contents([mail])).get(keyText(mail));
-    if (says === undefined) throw new NotFound('mail');
+    if (says === undefined) throw new MailNotKept();
     const rendered = mail as RenderedMail;
     const own = mail.recipientId === caller.personId;
     const urls = own ? (await this.renderings.urls([rendered])).get(keyText(mail)) : undefined;

@@ -1,10 +1,12 @@
-import { Entity, ForeignKey, Unique } from 'typeorm';
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
 
 /** What a mailed link lets its one person do. The secret in the link is derived, never stored (design decision 11). */
 @Entity('mailed_link')
 @Unique(['organizationId', 'purpose', 'subjectId', 'personId', 'serial'])
+// By age, over all organizations: what is old enough is pruned.
+@Index(['expiresAt'])
 @ForeignKey(() => Person, ['organizationId', 'personId'], ['organizationId', 'id'], { onDelete: 'RESTRICT' })
 export class MailedLink {
   @Key() organizationId!: string;

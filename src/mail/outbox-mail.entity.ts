@@ -34,6 +34,10 @@ export interface LinkPlaceholder {
 // Where more is due than can leave, organizations take turns: a step down this index for each.
 @Index('outbox_turn_idx', ['priority', 'organizationId', 'nextAt'], { where: '"next_at" IS NOT NULL' })
 @Index(['organizationId', 'dueAt'])
+// By age: settled mails that still say whom they went to.
+@Index('outbox_settled_at_idx', ['settledAt'], {
+  where: '"address" IS NOT NULL AND "settled_at" IS NOT NULL',
+})
 // Few: those who watch the service ask how many failed lately.
 @Index('outbox_failed_idx', ['settledAt'], { where: `"status" = 'failed'` })
 @ForeignKey(() => Person, ['organizationId', 'recipientId'], ['organizationId', 'id'], {

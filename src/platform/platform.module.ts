@@ -3,6 +3,7 @@ import { Clock } from './clock.js';
 import { DatabaseClock } from './database/database-clock.js';
 import { Database } from './database/database.js';
 import { WakeCalls } from './database/wake-calls.js';
+import { Pruning } from './retention/pruning.service.js';
 import { Settings } from './settings.js';
 import { SystemTimers, Timers } from './timers.js';
 
@@ -15,6 +16,7 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: Database, useValue: database },
       DatabaseClock,
+      Pruning,
       WakeCalls,
       { provide: Timers, useClass: SystemTimers },
     ];

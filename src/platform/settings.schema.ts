@@ -106,6 +106,11 @@ export const settingsSchema = z.object({
   DELIVERY: switchValue.default(true),
   WORKER_PORT: whole(0, 65_535).optional(),
   MAIL_LEASE_SECONDS: whole(2, 3600).default(60),
+  KEEP_BODIES_DAYS: whole(1, 36_500).default(90),
+  KEEP_ATTEMPTS_DAYS: whole(1, 36_500).default(365),
+  KEEP_MAILS_DAYS: whole(1, 36_500).default(730),
+  KEEP_LINKS_DAYS: whole(0, 36_500).default(90),
+  KEEP_TOKENS_DAYS: whole(0, 36_500).default(365),
   TICK_SECONDS: whole(1, 30).default(10),
   LOG_LEVEL: z.enum(levels, `write ${levels.slice(0, -1).join(', ')} or silent`).default('info'),
 });

@@ -156,10 +156,12 @@ export class Renderings {
   async #writeContents(tx: EntityManager, mails: readonly WrittenMail[]): Promise<void> {
     if (mails.length === 0) return;
     const values = new Values(this.database.dialect);
-    const rows = mails.map((mail) => values.list([mail.organizationId, mail.id, pack(mail)]));
+    const rows = mails.map((mail) =>
+      values.list([mail.organizationId, mail.id, pack(mail), mail.renderedAt]),
+    );
     await tx.query(
-      `INSERT INTO mail_content (organization_id, mail_id, packed) VALUES ${rows.join(', ')}
-       ON CONFLICT (organization_id, mail_id) DO UPDATE SET packed = excluded.packed`,
+      `INSERT INTO mail_content (organization_id, mail_id, packed, written_at) VALUES ${rows.join(', ')}
+       ON CONFLICT (organization_id, mail_id) DO UPDATE SET packed = excluded.packed, written_at = excluded.written_at`,
       values.all,
     );
   }

@@ -5,7 +5,7 @@ import { inertText } from '../domain/inert-mail.js';
 import { outboxTexts } from './outbox-texts.js';
 
 interface BodiesProps {
-  readonly mail: Pick<OutboxMail, 'subject' | 'settledAt'>;
+  readonly mail: Pick<OutboxMail, 'subject' | 'settledAt' | 'renderedAt'>;
   /** Null while it is not written. */
   readonly body: Pick<Written, 'text'> | null;
   /** Where the HTML is served for the frame. */
@@ -14,10 +14,11 @@ interface BodiesProps {
 }
 
 /** A mail as HTML in a frame that can do nothing, and as text. */
-export function MailBodies({ mail: { subject, settledAt }, body, source, locale }: BodiesProps) {
+export function MailBodies({ mail: { subject, settledAt, renderedAt }, body, source, locale }: BodiesProps) {
   const texts = outboxTexts[locale];
   if (body === null) {
-    return <p class="muted">{settledAt === null ? texts.notRendered : texts.neverRendered}</p>;
+    const gone = renderedAt === null ? texts.neverRendered : texts.notKept;
+    return <p class="muted">{settledAt === null ? texts.notRendered : gone}</p>;
   }
   return (
     <>

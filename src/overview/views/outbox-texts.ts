@@ -47,6 +47,7 @@ interface OutboxTexts {
   readonly previewTitle: string;
   readonly notRendered: string;
   readonly neverRendered: string;
+  readonly notKept: string;
   readonly signIn: string;
   readonly text: string;
   readonly linkHere: string;
@@ -103,6 +104,7 @@ export const outboxTexts: NlEn<OutboxTexts> = {
     preview: 'As it was written',
     previewLead: 'Links that work for the recipient alone lead nowhere here.',
     previewTitle: 'The mail as HTML',
+    notKept: 'What it said is not kept any more; what became of it is.',
     neverRendered: 'It was never written: it ended before it was to leave.',
     notRendered: 'It has not been written yet: that happens just before it leaves.',
     signIn: 'What signs somebody in is shown to nobody else.',
@@ -160,6 +162,7 @@ export const outboxTexts: NlEn<OutboxTexts> = {
     preview: 'Zoals hij is geschreven',
     previewLead: 'Links die alleen voor de ontvanger werken, leiden hier nergens heen.',
     previewTitle: 'De mail als HTML',
+    notKept: 'Wat erin stond wordt niet meer bewaard; wat ervan geworden is wel.',
     neverRendered: 'Hij is nooit geschreven: hij verviel voordat hij zou vertrekken.',
     notRendered: 'Hij is nog niet geschreven: dat gebeurt vlak voordat hij vertrekt.',
     signIn: 'Waarmee iemand inlogt, krijgt niemand anders te zien.',

@@ -77,7 +77,7 @@ it('an upgrade keeps what was there, and moves what mails say to where it is kep
   ]);
   expect(await manager.find(DeliveryAttempt)).toMatchObject([{ mailId: 'm1', number: 1, outcome: null }]);
   expect(await manager.find(MailContent)).toMatchObject([
-    { mailId: 'm1', says: { text: 'Dag Anna', html: '<p>Dag Anna</p>' } },
+    { mailId: 'm1', says: { text: 'Dag Anna', html: '<p>Dag Anna</p>' }, writtenAt: 1 },
   ]);
   expect(await manager.find(Occasion)).toMatchObject([{ id: 'c1', lookAt: 5, changes: 0 }]);
   expect(await manager.find(MailChannel)).toMatchObject([

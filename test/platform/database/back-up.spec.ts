@@ -37,18 +37,19 @@ const nothing = () => undefined;
 const mark = (facts: Facts) => ({ name: 'mark', value: `restored after ${facts.get('turn') ?? 'nothing'}` });
 const restore = (from = copy) => restoreSqlite({ url: `sqlite:${file}`, entities, from, mark });
 
-/** A database of some megabytes whose two facts are always written together. */
-async function aDatabase(turn = '1'): Promise<Database> {
+/** A database whose two facts are always written together, of so many fifths of a megabyte. */
+async function aDatabase(size = 2): Promise<Database> {
+  const turn = '1';
   const database = await open();
   await put(database, 'turn', turn);
   await put(database, 'last turn', turn);
-  for (let i = 0; i < 40; i += 1) await put(database, `filler-${i}`, 'x'.repeat(200_000));
+  for (let i = 0; i < size; i += 1) await put(database, `filler-${i}`, 'x'.repeat(200_000));
   return database;
 }
 
 describe('a back-up', () => {
   it('is the database at one moment, though a service goes on writing to it', async () => {
-    const database = await aDatabase();
+    const database = await aDatabase(40);
     let turns = 1;
     const taken: number[] = [];
     const copying = copySqlite(file, copy, nothing, ({ remainingPages }) => void taken.push(remainingPages));
@@ -92,7 +93,7 @@ describe('a back-up', () => {
   });
 
   it('of a damaged database is refused, and an older one stays', async () => {
-    await (await aDatabase()).close();
+    await (await aDatabase(5)).close();
     await copySqlite(file, copy, nothing);
     const bytes = readFileSync(file);
     bytes.fill(0xff, bytes.length - 9_000, bytes.length - 4_200);

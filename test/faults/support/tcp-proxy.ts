@@ -16,6 +16,10 @@ export interface Fault {
   readonly byteEveryMs?: number;
   /** Lines that match do not get through. */
   readonly withoutLines?: RegExp;
+  /** What matches does not get through, and is answered so. */
+  readonly answered?: { readonly what: RegExp; readonly by: string };
+  /** Shown what passes, before any harm comes to it. */
+  readonly seen?: (text: string) => void;
 }
 
 export interface Faults {
@@ -89,9 +93,14 @@ export class TcpProxy {
   async #pump(from: Socket, to: Socket, fault: Fault, cut: () => void): Promise<void> {
     let passed = 0;
     for await (const chunk of from as AsyncIterable<Buffer>) {
+      fault.seen?.(chunk.toString('latin1'));
       if (fault.swallow || this.#frozen) {
         // Once something is lost, nothing that follows it may arrive.
         fault = { swallow: true };
+        continue;
+      }
+      if (fault.answered?.what.test(chunk.toString('latin1'))) {
+        from.write(fault.answered.by);
         continue;
       }
       if (fault.cutAt !== undefined && chunk.includes(fault.cutAt)) return cut();

@@ -24,13 +24,14 @@ export class MailServer {
   readonly received: Received[] = [];
   /** Called when somebody connects, before a greeting. */
   onConnection: (socket: Socket) => void = () => undefined;
-  /** Asked for each envelope sender; an error refuses. */
-  onSender: (address: string) => Error | null = () => null;
+  /** Asked for each envelope sender, with how many messages its connection has brought already; an error refuses. */
+  onSender: (address: string, taken: number) => Error | null = () => null;
   /** Asked for each recipient; an error refuses. */
   onRecipient: (address: string) => Error | null = () => null;
   /** Called once the whole message is here, before it is answered. */
   onMessage: (message: Received) => Promise<Error | null> = () => Promise.resolve(null);
   readonly #server: SMTPServer;
+  readonly #taken = new Map<string, number>();
   readonly #sockets = new Set<{ destroy(): void }>();
 
   constructor(options: SMTPServerOptions = {}) {
@@ -40,9 +41,10 @@ export class MailServer {
       disableReverseLookup: true,
       logger: false,
       ...options,
-      onMailFrom: ({ address }, _session, done) => done(this.onSender(address)),
+      onMailFrom: ({ address }, { id }, done) => done(this.onSender(address, this.#taken.get(id) ?? 0)),
       onRcptTo: ({ address }, _session, done) => done(this.onRecipient(address)),
-      onData: (stream, { envelope }, done) => {
+      onData: (stream, { id, envelope }, done) => {
+        this.#taken.set(id, (this.#taken.get(id) ?? 0) + 1);
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {

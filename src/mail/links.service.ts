@@ -29,7 +29,11 @@ export interface OpenedLink {
   readonly usedAt: number | null;
 }
 
-const PATHS: Record<LinkPurpose, string> = { update: '/u/', 'sign-in': '/sign-in/' };
+const PATHS: Record<LinkPurpose, string> = {
+  update: '/u/',
+  'sign-in': '/sign-in/',
+  unsubscribe: '/o/',
+};
 
 const place = (link: Pick<WantedLink, 'organizationId' | 'purpose' | 'subjectId' | 'personId'>) =>
   `${link.organizationId}/${link.purpose}/${link.subjectId}/${link.personId}`;

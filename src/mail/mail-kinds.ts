@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NlEn } from '../platform/pages/locale.js';
 import type { Letter } from './letter.js';
 import type { OutboxMail } from './outbox-mail.entity.js';
 
@@ -9,8 +10,11 @@ export interface MailKind {
   readonly priority: number;
   /** A subject line stays the same within a thread, and so does the thread: mails of one occasion share one unless false. */
   readonly threaded: boolean;
-  /** Whether people may unsubscribe from it: only what nobody needs in order to do their part. No by default. */
-  readonly optional?: boolean;
+  /**
+   * What people may unsubscribe from it as, in a sentence like "no more receipts of your updates". Only for what
+   * nobody needs in order to do their part: requests, agendas, reminders, changes of a session and sign-in are not.
+   */
+  readonly optional?: NlEn<string>;
   /** Whether it leaves although mail to its address came back: only what the recipient asks for at that moment. */
   readonly despiteSuppression?: boolean;
   /** Writes the letters of several mails at once, so that shared facts are loaded once. Runs outside a unit of work. */

@@ -34,6 +34,8 @@ import { QuarantineService } from './quarantine.service.js';
 import { StillOwed } from './still-owed.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
 import { SuppressionsService } from './suppression/suppressions.service.js';
+import { SubscriptionsService } from './unsubscription/subscriptions.service.js';
+import { UnsubscribePages } from './unsubscription/unsubscribe.pages.js';
 import { UnsubscriptionsService } from './unsubscription/unsubscriptions.service.js';
 import { transportFor } from './transport/choose-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
@@ -58,6 +60,7 @@ const delivery = [
 /** The outbox and everything by which mails leave. `DeliveryLoop.start()` begins to deliver; until then nothing leaves. */
 @Module({
   imports: [OrganizationsModule],
+  controllers: [UnsubscribePages],
   providers: [
     ...delivery,
     {
@@ -87,6 +90,7 @@ const delivery = [
     ReturnedMailsService,
     SuppressionMail,
     SuppressionsService,
+    SubscriptionsService,
     UnsubscriptionsService,
   ],
   exports: [

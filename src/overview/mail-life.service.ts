@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
+import { ReturnedMail } from '../mail/bounces/returned-mail.entity.js';
 import { DeliveryAttempt } from '../mail/delivery-attempt.entity.js';
 import type { Written } from '../mail/packing.js';
 import { MailContent } from '../mail/mail-content.entity.js';
@@ -20,6 +21,8 @@ export interface MailLife {
   /** What it says; null while it is not written, and once its body is gone. */
   readonly body: Written | null;
   readonly attempts: readonly DeliveryAttempt[];
+  /** What came back about it after it had left. */
+  readonly reports: readonly ReturnedMail[];
   readonly occasions: ReadonlyMap<string, MailOccasion>;
   readonly roster: Roster;
   readonly rules: RhythmRules;
@@ -60,6 +63,10 @@ export class MailLifeService {
       attempts: await manager.find(DeliveryAttempt, {
         where: { organizationId, mailId: id },
         order: { number: 'ASC' },
+      }),
+      reports: await manager.find(ReturnedMail, {
+        where: { organizationId, mailId: id },
+        order: { arrivedAt: 'ASC' },
       }),
       occasions: await this.occasions.of(organizationId, [mail.occasionId]),
       roster: await this.rosters.load(organizationId),

@@ -25,6 +25,9 @@ import { OutboxPages } from './outbox.pages.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
+import { SuppressionsController } from './suppressions.controller.js';
+import { SuppressionsPageService } from './suppressions-page.service.js';
+import { SuppressionsPages } from './suppressions.pages.js';
 import { YearMailsService } from './year-mails.service.js';
 import { YearPages } from './year.pages.js';
 import { YearService } from './year.service.js';
@@ -45,6 +48,9 @@ import { YearService } from './year.service.js';
     YearPages,
     GoalPages,
     KpiPages,
+    // Before the page of one mail, whose address would match its own.
+    SuppressionsPages,
+    SuppressionsController,
     OutboxPages,
     MailboxPages,
     ForecastController,
@@ -63,6 +69,7 @@ import { YearService } from './year.service.js';
     OpenRoundsService,
     OutboxPageService,
     QuarantinePageService,
+    SuppressionsPageService,
     YearMailsService,
     YearService,
   ],

@@ -12,6 +12,8 @@ const OPEN: Record<string, string> = {
   '/sign-in': 'the way in',
   '/sign-in/:token': 'opened by the secret in the link',
   '/sign-out': 'also takes the cookie of a session that is over',
+  '/o/:token': 'unsubscribes from optional mail, by the secret in the link',
+  '/o/:token/again': 'the way back',
   '/u/:token': 'opened by the secret in the link',
   '/u/:token/sent': 'the same',
 };

@@ -20,8 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const render = (letter: Letter) =>
-  renderLetter(letter, { mailId: 'sample', baseUrl: 'https://cadans.example' });
+const render = (letter: Letter, optional?: MailKind['optional']) => {
+  const target = { purpose: 'unsubscribe', subjectId: 'kind', expiresAt: 0 } as const;
+  const optOut = optional && { what: optional, target };
+  return renderLetter(letter, { mailId: 'sample', baseUrl: 'https://cadans.example', optOut });
+};
 const samples = () =>
   kinds.flatMap((kind) =>
     kind.samples().map(({ name, letter }) => ({ of: `${kind.kind}: ${name}`, kind, letter })),
@@ -51,8 +54,8 @@ describe('every kind of mail of the product', () => {
 
 describe('every sample', () => {
   it('tells the same facts and has the same links in both parts', async () => {
-    for (const { of, letter } of samples()) {
-      const { html, text } = await render(letter);
+    for (const { of, kind, letter } of samples()) {
+      const { html, text } = await render(letter, kind.optional);
       const missing = facts(letter).filter(
         (fact) => !seen(html).includes(plain(fact)) || !plain(text).includes(plain(fact)),
       );
@@ -63,8 +66,8 @@ describe('every sample', () => {
   });
 
   it('says whom it is for, what it leads to and why it came, and nothing half-written', async () => {
-    for (const { of, letter } of samples()) {
-      const { html, text, subject } = await render(letter);
+    for (const { of, kind, letter } of samples()) {
+      const { html, text, subject } = await render(letter, kind.optional);
       expect({ of, subject, preheader: letter.preheader }).toMatchObject({
         subject: expect.stringMatching(/^.{5,90}$/),
         preheader: expect.stringMatching(/^.{10,140}$/),

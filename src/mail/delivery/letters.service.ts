@@ -46,10 +46,12 @@ export class Letters {
 
   async #writeKind(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
     try {
+      const { optional } = this.kinds.get(kind);
       const letters = await this.kinds.get(kind).compose(mails);
       return await this.renderings.keep(
         lease,
         mails.map((mail) => [mail, letterFor(mail, letters)]),
+        optional,
       );
     } catch (error) {
       if (mails.length === 1 && mails[0]) {

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { DAY } from '../../calendar/domain/time.js';
 import { problemOfAddress } from '../../organizations/domain/address.js';
 import { Person } from '../../organizations/person.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import type { NlEn } from '../../platform/pages/locale.js';
 import { Settings } from '../../platform/settings.js';
 import { oneLine } from '../domain/clean-text.js';
 import type { Letter } from '../letter.js';
+import type { MailKind } from '../mail-kinds.js';
 import { LinksService } from '../links.service.js';
 import { MailedLink } from '../mailed-link.entity.js';
 import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
-import { type RenderedLetter, renderLetter } from '../render/render-letter.js';
+import { type OptOut, type RenderedLetter, renderLetter } from '../render/render-letter.js';
 import { pack, type Written } from '../packing.js';
 import { MailContent } from '../mail-content.entity.js';
 import type { RenderedMail, WrittenMail } from '../transport/mail-transport.js';
@@ -18,6 +21,9 @@ import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { ThreadRoots } from './thread-roots.js';
+
+/** Months, not years: keys must be kept for as long. */
+const OPT_OUT_HOLDS = 180 * DAY;
 
 type Rendering = readonly [OutboxMail, Letter, RenderedLetter];
 
@@ -81,10 +87,15 @@ export class Renderings {
   }
 
   /** Renders letters and keeps them with their mails; those this worker does not hold any more are left out. */
-  async keep(lease: string, letters: readonly (readonly [OutboxMail, Letter])[]): Promise<WrittenMail[]> {
+  async keep(
+    lease: string,
+    letters: readonly (readonly [OutboxMail, Letter])[],
+    optional?: MailKind['optional'],
+  ): Promise<WrittenMail[]> {
     const renderings: Rendering[] = [];
     for (const [mail, letter] of letters) {
-      const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL };
+      const optOut = optional && this.#optOut(mail, optional);
+      const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL, optOut };
       renderings.push([mail, letter, await renderLetter(letter, context)]);
     }
     return this.database.write(async (tx) => {
@@ -127,6 +138,12 @@ export class Renderings {
       await this.#writeContents(tx, kept);
       return kept;
     }, 'READ COMMITTED');
+  }
+
+  /** Each mail of the kind has the same link, which holds for so long after the latest. */
+  #optOut({ kind: subjectId }: OutboxMail, what: NlEn<string>): OptOut {
+    const expiresAt = this.clock.now() + OPT_OUT_HOLDS;
+    return { what, target: { purpose: 'unsubscribe', subjectId, expiresAt } };
   }
 
   /** All of them with one statement; those this worker still held. */

@@ -1,6 +1,8 @@
 import { cleanLines, oneLine } from '../domain/clean-text.js';
 import type { Block, Letter, LetterItem, LinkTarget } from '../letter.js';
 
+import type { OptOutView } from './opt-out.js';
+
 const COLORS = { good: '#22693f', warn: '#865000', bad: '#a32c2a', muted: '#5a6270' } as const;
 const SUBJECT_LENGTH = 200;
 
@@ -31,6 +33,8 @@ export interface LetterView {
   readonly blocks: readonly BlockView[];
   readonly reason: string;
   readonly sender: string;
+  /** In optional mail: the way out. */
+  optOut: OptOutView | null;
 }
 
 const NOTHING: BlockView = {
@@ -57,6 +61,7 @@ export function viewLetter(letter: Letter, hrefOf: (target: LinkTarget) => strin
     blocks: letter.blocks.map((block) => ({ ...NOTHING, ...viewBlock(block, hrefOf) })),
     reason: oneLine(letter.reason),
     sender: `${oneLine(letter.organizationName)} · Cadans`,
+    optOut: null,
   };
 }
 

@@ -1,11 +1,19 @@
 import type { Letter, LinkTarget } from '../letter.js';
+import type { NlEn } from '../../platform/pages/locale.js';
 import { viewLetter } from './letter-view.js';
+import { viewOptOut } from './opt-out.js';
 import { templates } from './templates.js';
 
 /** A mailed link that a letter wants, and the placeholder that stands for it in the bodies. */
 export interface LinkInLetter {
   readonly placeholder: string;
   readonly target: Exclude<LinkTarget, { page: string }>;
+}
+
+/** Of an optional mail. */
+export interface OptOut {
+  readonly what: NlEn<string>;
+  readonly target: LinkInLetter['target'];
 }
 
 export interface RenderedLetter {
@@ -22,7 +30,12 @@ export interface RenderedLetter {
  */
 export async function renderLetter(
   letter: Letter,
-  context: { readonly mailId: string; readonly baseUrl: string },
+  context: {
+    readonly mailId: string;
+    readonly baseUrl: string;
+    /** In optional mail: what the recipient may unsubscribe from, and by which link. */
+    readonly optOut?: OptOut | undefined;
+  },
 ): Promise<RenderedLetter> {
   const links: LinkInLetter[] = [];
   const view = viewLetter(letter, (target) => {
@@ -31,8 +44,16 @@ export async function renderLetter(
     links.push({ placeholder, target });
     return placeholder;
   });
+  const { mailId, optOut } = context;
+  if (optOut) links.push({ placeholder: optOutPlaceholder(mailId), target: optOut.target });
+  view.optOut = optOut ? viewOptOut(optOut.what, letter.locale, optOutPlaceholder(mailId)) : null;
   const { html, text } = await templates();
   return { subject: view.subject, html: html(view), text: tidy(text(view)), links };
+}
+
+/** What stands for the link by which somebody unsubscribes, in the footer and for the head. */
+export function optOutPlaceholder(mailId: string): string {
+  return `https://link.invalid/${mailId}/unsubscribe/`;
 }
 
 /** Only a path of ours: `//host` and `/\host` would lead elsewhere. */

@@ -2,7 +2,7 @@ import { encode, wrap } from 'nodemailer/lib/base64';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { mailDate } from '../domain/mail-date.js';
 import type { Mailbox } from '../domain/mail-address.js';
-import { withLinks } from '../render/render-letter.js';
+import { optOutPlaceholder, withLinks } from '../render/render-letter.js';
 import type { DkimSigner } from './dkim-signer.js';
 import type { PreparedMail, WrittenMail } from './mail-transport.js';
 
@@ -23,10 +23,11 @@ export function prepareMail(
   urls: ReadonlyMap<string, string>,
   signer: DkimSigner | null = null,
 ): PreparedMail {
+  const optOut = urls.get(optOutPlaceholder(mail.id)) ?? null;
   return {
     mail,
     envelope: { from: sender.returnPathOf?.(mail) ?? sender.address, to: mail.address },
-    bytes: () => Promise.resolve(compose(mail, sender, withLinks(mail, urls), signer)),
+    bytes: () => Promise.resolve(compose(mail, sender, { ...withLinks(mail, urls), optOut }, signer)),
   };
 }
 
@@ -37,7 +38,7 @@ export function prepareMail(
 function compose(
   mail: WrittenMail,
   { name, address }: Mailbox,
-  bodies: { readonly html: string; readonly text: string },
+  bodies: { readonly html: string; readonly text: string; readonly optOut: string | null },
   signer: DkimSigner | null,
 ): Buffer {
   const from = [{ name, address }];
@@ -56,6 +57,7 @@ function compose(
     Date: mailDate(mail.renderedAt),
     'Message-ID': mail.messageId,
     ...thread,
+    ...(bodies.optOut === null ? {} : optOutHead(bodies.optOut)),
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'OOF, AutoReply',
   };
@@ -69,6 +71,12 @@ function compose(
     `--${boundary}--\r\n`;
   const signature = signer === null ? '' : `${signer.sign(headers, body)}\r\n`;
   return Buffer.from(`${signature}${headers}\r\n\r\n${body}`, 'latin1');
+}
+
+/** One press in the mail program unsubscribes (RFC 8058), which providers only do over TLS. */
+function optOutHead(url: string): Record<string, string> {
+  const head = { 'List-Unsubscribe': `<${url}>` };
+  return url.startsWith('https:') ? { ...head, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : head;
 }
 
 function part(type: string, content: string): string {

@@ -1,5 +1,5 @@
 /** What stands in a kept rendering where a working link will stand in the mail that leaves (design decision 11). */
-const PLACEHOLDER = /https:\/\/link\.invalid\/[\w-]+\/\d+\//g;
+const PLACEHOLDER = /https:\/\/link\.invalid\/[\w-]+\/\w+\//g;
 
 /**
  * The HTML of a kept mail for looking at: what would be a working link leads nowhere, other pages of ours open beside

@@ -12,6 +12,7 @@ import type { MailLife } from '../mail-life.service.js';
 import { FateBadge } from './fate-badge.js';
 import { MailBodies } from './mail-bodies.js';
 import { leadFor, reasonFor } from './mail-facts.js';
+import { MailReports } from './mail-reports.js';
 import { momentWords, type Reader } from './moment.js';
 import { outboxTexts } from './outbox-texts.js';
 
@@ -46,6 +47,7 @@ export function MailLifePage({ frame, life, readable }: MailLifeProps) {
         <DefinitionList items={factsOf(life, reader)} />
         {mail.ambiguous > 0 && <Flash tone="warning">{texts.ambiguous}</Flash>}
         <Attempts life={life} reader={reader} />
+        <MailReports reports={life.reports} reader={reader} />
         <section class="section stack" aria-labelledby="preview">
           <h2 id="preview">{texts.preview}</h2>
           {readable ? (

@@ -16,6 +16,7 @@ import { outboxPath, type OutboxQuery } from '../outbox.query.js';
 import { FateBadge } from './fate-badge.js';
 import { momentWords, type Reader } from './moment.js';
 import { outboxTexts } from './outbox-texts.js';
+import { suppressionTexts } from './suppression-texts.js';
 
 interface OutboxPageProps {
   readonly frame: ChromeProps;
@@ -31,7 +32,15 @@ export function OutboxPage({ frame, page, query }: OutboxPageProps) {
   const reader = { locale, zone: page.zone };
   return (
     <Layout {...frame}>
-      <PageHeader title={texts.title} lead={texts.lead} />
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          <LinkButton href="/outbox/suppressed" kind="quiet">
+            {suppressionTexts[locale].link}
+          </LinkButton>
+        }
+      />
       <div class="stack">
         <Filters query={query} filtered={filtered} locale={locale} />
         {page.mails.length === 0 ? (

@@ -10,6 +10,7 @@ import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../settings.js';
+import { passOverForms } from './from-anywhere.js';
 import { guardRequests } from './guard-requests.js';
 import { readJsonBodies } from './json-body.js';
 import { observeRequests } from './observe-requests.js';
@@ -40,6 +41,7 @@ export async function createApplication(
   const instance = app.getHttpAdapter().getInstance();
   instance.removeContentTypeParser('text/plain');
   readJsonBodies(app);
+  passOverForms(app);
   observeRequests(instance, app.get(Metrics));
   recognizeLocale(instance);
   await registerSecurityHeaders(app, settings);

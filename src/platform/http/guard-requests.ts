@@ -2,6 +2,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Settings } from '../settings.js';
 import { maybeForged } from './cross-site.js';
+import { mayComeFromAnywhere } from './from-anywhere.js';
 import { ForgedRequest } from './http.errors.js';
 
 /** The types a plain HTML form can send to another site without asking: the API takes none of them. */
@@ -13,7 +14,7 @@ export function guardRequests(instance: FastifyInstance, settings: Settings): vo
   instance.addHook('onRequest', (request, _reply, done) => {
     if (isForm(request)) {
       done(new UnsupportedMediaTypeException('The API takes JSON: send Content-Type: application/json.'));
-    } else if (maybeForged(originOf(request), siteOrigin)) {
+    } else if (!mayComeFromAnywhere(request) && maybeForged(originOf(request), siteOrigin)) {
       done(new ForgedRequest());
     } else {
       done();

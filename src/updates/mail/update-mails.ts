@@ -52,6 +52,8 @@ export class UpdateMails {
   #receipt(): MailKind {
     return {
       kind: 'update-receipt',
+      // The page says the same at once; who answers every month may do without.
+      optional: { en: 'receipts of your updates', nl: 'ontvangstbewijzen van je updates' },
       priority: 10,
       threaded: false,
       compose: async (mails) => letters(await this.mails.receipts(mails), receiptLetter),

@@ -1,12 +1,13 @@
 import type { Letter } from '../../../src/mail/letter.js';
 import type { MailKind } from '../../../src/mail/mail-kinds.js';
+import type { NlEn } from '../../../src/platform/pages/locale.js';
 import type { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
 import { letter } from './letters.js';
 
 /** A kind of mail whose answers a story sets. */
 export class TestKind implements MailKind {
   threaded = true;
-  optional = false;
+  optional: NlEn<string> | undefined;
   despiteSuppression = false;
   /** Ids of recipients whose letter cannot be written. */
   readonly poison = new Set<string>();

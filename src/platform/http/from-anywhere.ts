@@ -1,0 +1,32 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    fromAnywhere?: true;
+  }
+}
+
+const MINUTE = 60_000;
+const LONGEST = 16 * 1024;
+
+/**
+ * Marks a POST that anybody's machine may send: the secret in its address is all that counts, no cookie is read and
+ * nothing of the body. Providers of mail unsubscribe somebody that way (RFC 8058), as a form or in parts.
+ */
+export function FromAnywhere({ perMinute }: { readonly perMinute: number }): MethodDecorator {
+  return RouteConfig({ fromAnywhere: true, rateLimit: { max: perMinute, timeWindow: MINUTE } });
+}
+
+export function mayComeFromAnywhere(request: FastifyRequest): boolean {
+  return request.routeOptions.config.fromAnywhere === true;
+}
+
+/** Such a route takes a form in parts, unread; every other one refuses it as before. */
+export function passOverForms(app: NestFastifyApplication): void {
+  app.useBodyParser('multipart/form-data', { bodyLimit: LONGEST }, (request, _body: Buffer, done) => {
+    const isTaken = mayComeFromAnywhere(request as FastifyRequest);
+    done(isTaken ? null : new UnsupportedMediaTypeException('Send the form without files.'), {});
+  });
+}

@@ -5,6 +5,7 @@ import { OutboxParts1764300000000 } from './1764300000000-outbox-parts.js';
 import { MailBodies1764400000000 } from './1764400000000-mail-bodies.js';
 import { Bounces1764500000000 } from './1764500000000-bounces.js';
 import { MailHeads1764600000000 } from './1764600000000-mail-heads.js';
+import { Audit1764600000001 } from './1764600000001-audit.js';
 import { ActsOnMail1764700000000 } from './1764700000000-acts-on-mail.js';
 import { MailContents1764900000000 } from './1764900000000-mail-contents.js';
 import { MailRate1764910000000 } from './1764910000000-mail-rate.js';
@@ -19,6 +20,7 @@ export const migrations = [
   MailBodies1764400000000,
   Bounces1764500000000,
   MailHeads1764600000000,
+  Audit1764600000001,
   ActsOnMail1764700000000,
   MailContents1764900000000,
   MailRate1764910000000,

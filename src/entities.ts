@@ -1,4 +1,5 @@
 import { ApiToken } from './access/api-token.entity.js';
+import { AuditEntry } from './access/audit-entry.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
 import { Period } from './cycles/period.entity.js';
 import { PlanningCycle } from './cycles/planning-cycle.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   ReturnedMail,
   Suppression,
   Unsubscription,
+  AuditEntry,
   BrowserSession,
   ApiToken,
   Rhythm,

@@ -5,6 +5,7 @@ import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
 import { ApiTokensController } from './api-tokens.controller.js';
 import { ApiTokensService } from './api-tokens.service.js';
+import { Audit } from './audit.service.js';
 import { BootstrapService } from './bootstrap.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
 import { DocumentGuard } from './document-guard.js';
@@ -31,9 +32,10 @@ import { SignInsService } from './sign-ins.service.js';
     SignInRequestsService,
     SignInsService,
     SignInMail,
+    Audit,
     BootstrapService,
     PageChrome,
   ],
-  exports: [ApiTokensService, BootstrapService, PageChrome, SignInRequestsService],
+  exports: [ApiTokensService, Audit, BootstrapService, PageChrome, SignInRequestsService],
 })
 export class AccessModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Caller } from '../organizations/caller.js';
+import { actsIn, actsOn } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
@@ -60,7 +61,11 @@ export class ApiTokensService {
       expiresAt,
       revokedAt: null,
     };
-    await this.database.write((tx) => tx.insert(ApiToken, token));
+    await this.database.write((tx) => {
+      actsIn(organizationId);
+      actsOn('tokens', token.id);
+      return tx.insert(ApiToken, token);
+    });
     return { text, token };
   }
 

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller, RequestWithCaller } from '../organizations/caller.js';
 import type { Role } from '../organizations/domain/roles.js';
+import { type Actor, currentDoing } from '../platform/acting.js';
 import { Settings } from '../platform/settings.js';
 import { NotSignedIn, RoleMissing } from './access.errors.js';
-import { ApiTokensService } from './api-tokens.service.js';
+import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
+import { tellRequest } from './domain/act-of-request.js';
 import { keysOf } from './domain/route-keys.js';
 import { readSessionCookie } from './session-cookie.js';
 
@@ -29,6 +31,7 @@ export class DoorService {
     const wanted = roles ?? keys.roles;
     if (wanted && !wanted.some((role) => caller.roles.includes(role))) throw new RoleMissing(wanted);
     (request as RequestWithCaller).caller = caller;
+    tellWhoActs(request, caller);
   }
 
   async #caller(request: FastifyRequest, keys: ReturnType<typeof keysOf>): Promise<Caller> {
@@ -41,4 +44,20 @@ export class DoorService {
     request.locale = viewer.locale;
     return viewer;
   }
+}
+
+/** From here on it is known who does what; it is written down with what it changes. */
+function tellWhoActs({ method, routeOptions, params }: FastifyRequest, caller: Caller): void {
+  const doing = currentDoing();
+  if (doing === null) return;
+  const told = tellRequest({
+    ...{ method, route: routeOptions.url ?? '' },
+    params: params as Readonly<Record<string, string>>,
+  });
+  doing.act = { organizationId: caller.organizationId, actor: actorOf(caller), ...told };
+}
+
+function actorOf(caller: Caller): Actor {
+  if (caller.personId !== null) return { kind: 'person', id: caller.personId };
+  return { kind: 'token', id: 'token' in caller ? (caller as TokenCaller).token.id : null };
 }

@@ -33,6 +33,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
+  { href: '/audit', labels: { en: 'Audit', nl: 'Audit' }, roles: ['admin'] },
   { href: '/mailbox', labels: { en: 'Mailbox', nl: 'Postvak' }, roles: ['admin'], mailbox: true },
 ];
 

@@ -2,13 +2,12 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { problemOfAddress } from '../organizations/domain/address.js';
-import { Database } from '../platform/database/database.js';
 import { Open } from '../platform/http/open.js';
 import { RateLimit } from '../platform/http/rate-limits.js';
 import { safePath } from '../platform/http/safe-path.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
-import { BrowserSessionsService, SESSION_SECONDS } from './browser-sessions.service.js';
+import { SESSION_SECONDS } from './browser-sessions.service.js';
 import { pageAfterSignIn } from './domain/next-path.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
@@ -35,8 +34,6 @@ export class SignInPages {
   constructor(
     private readonly requests: SignInRequestsService,
     private readonly signIns: SignInsService,
-    private readonly sessions: BrowserSessionsService,
-    private readonly database: Database,
     private readonly settings: Settings,
   ) {}
 
@@ -99,7 +96,7 @@ export class SignInPages {
   @Post('sign-out')
   async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const token = readSessionCookie(request, this.settings);
-    await this.database.write((tx) => this.sessions.close(tx, token));
+    await this.signIns.end(token);
     clearSessionCookie(reply, this.settings);
     return seeOther(reply, '/sign-in?signed-out');
   }

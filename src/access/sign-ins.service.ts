@@ -5,8 +5,10 @@ import { LinksService, type OpenedLink } from '../mail/links.service.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../organizations/person.entity.js';
+import type { Act } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { Audit } from './audit.service.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
 import { isHereAt } from './domain/is-here.js';
@@ -28,6 +30,7 @@ export class SignInsService {
     private readonly links: LinksService,
     private readonly sessions: BrowserSessionsService,
     private readonly firstAdministrator: FirstAdministratorService,
+    private readonly audit: Audit,
   ) {}
 
   /** What the link would do; null for one that does nothing any more. Changes nothing. */
@@ -63,7 +66,20 @@ export class SignInsService {
       await this.links.revoke(tx, organizationId, { purpose: 'sign-in', personId });
       await this.sessions.close(tx, sessionBefore);
       if (person.roles.includes('admin')) await this.firstAdministrator.signedIn(tx);
+      await this.audit.record(tx, ofThemselves('signed-in', person));
       return this.sessions.open(tx, person);
+    });
+  }
+
+  /** Signs out; whoever was not signed in is not. */
+  async end(session: string | undefined): Promise<void> {
+    const viewer = await this.sessions.viewer(session);
+    await this.database.write(async (tx) => {
+      await this.sessions.close(tx, session);
+      if (viewer !== null) {
+        const { organizationId, personId } = viewer;
+        await this.audit.record(tx, ofThemselves('signed-out', { organizationId, id: personId }));
+      }
     });
   }
 
@@ -72,4 +88,11 @@ export class SignInsService {
     const person = await manager.findOneBy(Person, { organizationId, id });
     return person !== null && isHereAt(person, this.clock.now()) ? person : null;
   }
+}
+
+function ofThemselves(name: string, { organizationId, id }: Pick<Person, 'organizationId' | 'id'>): Act {
+  return {
+    ...{ organizationId, actor: { kind: 'person', id }, name },
+    ...{ subject: { type: 'people', id }, details: {} },
+  };
 }

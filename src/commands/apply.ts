@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { ApplyService } from '../files/apply.service.js';
 import { countMoved, describeChanges } from '../files/domain/difference.js';
@@ -17,7 +18,7 @@ export function applyCommand(): Command {
 
 async function apply(path: string, dryRun: boolean): Promise<void> {
   const text = await readFile(path, 'utf8');
-  await inApplication(settingsOfProcess(), new SystemClock(), async (app) => {
+  const work = async (app: INestApplicationContext) => {
     const { changes, left, stillOut } = await app.get(ApplyService).apply(text, { dryRun });
     for (const line of [...describeChanges(changes), ...left]) say(line);
     const moved = countMoved(changes);
@@ -30,5 +31,6 @@ async function apply(path: string, dryRun: boolean): Promise<void> {
     const count = changes.length === 1 ? '1 difference' : `${changes.length} differences`;
     if (changes.length === 0) say('Nothing to change: the organization is as the file says.');
     else say(dryRun ? `${count}; nothing was changed (--dry-run).` : `${count} applied.`);
-  });
+  };
+  await inApplication(settingsOfProcess(), new SystemClock(), work, { act: 'cadans apply' });
 }

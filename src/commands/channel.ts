@@ -22,15 +22,15 @@ export function channelCommand(): Command {
   return channel;
 }
 
-const withChannels = (act: (channels: MailChannels) => Promise<void>) =>
-  inApplication(settingsOfProcess(), new SystemClock(), (app) => act(app.get(MailChannels)));
+const withChannels = (act: string, work: (channels: MailChannels) => Promise<void>) =>
+  inApplication(settingsOfProcess(), new SystemClock(), (app) => work(app.get(MailChannels)), { act });
 
 async function pause(reason: string): Promise<void> {
-  await withChannels((channels) => channels.pauseByHand(null, reason));
+  await withChannels('cadans channel pause', (channels) => channels.pauseByHand(null, reason));
   say('No mail leaves until you say: cadans channel resume');
 }
 
 async function resume(): Promise<void> {
-  await withChannels((channels) => channels.resume());
+  await withChannels('cadans channel resume', (channels) => channels.resume());
   say('Mail leaves again; a running service notices at its next look.');
 }

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { Command, InvalidArgumentError } from 'commander';
 import { inApplication } from '../in-application.js';
 import { QuarantineService } from '../mail/quarantine.service.js';
@@ -57,18 +58,20 @@ async function show(): Promise<void> {
 }
 
 async function start(takenAt: number | null): Promise<void> {
-  await inApplication(settingsOfProcess(), new SystemClock(), async (app) => {
+  const work = async (app: INestApplicationContext) => {
     for (const line of words(await app.get(QuarantineService).begin(takenAt))) say(line);
-  });
+  };
+  await inApplication(settingsOfProcess(), new SystemClock(), work, { act: 'cadans quarantine start' });
 }
 
 async function release(choice: Choice): Promise<void> {
   const wanted = releaseOf(choice);
-  await inApplication(settingsOfProcess(), new SystemClock(), async (app) => {
+  const work = async (app: INestApplicationContext) => {
     const discarded = await app.get(QuarantineReleaseService).release(wanted);
     if (!wanted.send) say(`${discarded} ${discarded === 1 ? 'mail is' : 'mails are'} recorded as missed.`);
     say('Mail leaves again.');
-  });
+  };
+  await inApplication(settingsOfProcess(), new SystemClock(), work, { act: 'cadans quarantine release' });
 }
 
 function releaseOf({ discard, discardDueBefore, send }: Choice): Release {

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { ApiTokensService } from '../access/api-tokens.service.js';
 import { inApplication } from '../in-application.js';
@@ -18,7 +19,7 @@ export function tokenCommand(): Command {
 }
 
 async function makeToken(key: string, name: string, write: boolean): Promise<void> {
-  await inApplication(settingsOfProcess(), new SystemClock(), async (app) => {
+  const work = async (app: INestApplicationContext) => {
     const organization = await app.get(OrganizationsService).byKey(key);
     if (!organization)
       throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
@@ -30,5 +31,6 @@ async function makeToken(key: string, name: string, write: boolean): Promise<voi
     });
     say(text);
     process.stderr.write('Keep it now: it is shown only once.\n');
-  });
+  };
+  await inApplication(settingsOfProcess(), new SystemClock(), work, { act: 'cadans token' });
 }

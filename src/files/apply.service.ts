@@ -5,6 +5,7 @@ import { RecomputeService } from '../cycles/recompute.service.js';
 import { RhythmService } from '../cycles/rhythm.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
+import { actNeedsNoEntry, actsIn, actsOn } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
 import { type Change, differenceOf } from './domain/difference.js';
 import { FilePartsService } from './file-parts.service.js';
@@ -75,6 +76,9 @@ export class ApplyService {
         });
         const followed = await this.#applyAll(organizationId, placed);
         const changes = differenceOf(before as never, await snapshotOf(tx, organizationId));
+        actsIn(organizationId);
+        actsOn('organizations', organizationId);
+        if (changes.length === 0) actNeedsNoEntry();
         if (dryRun) throw new Rehearsed(changes, followed.left);
         return { organizationId, changes, ...followed };
       });

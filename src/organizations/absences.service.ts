@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { actsOn } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { Absence } from './absence.entity.js';
@@ -44,6 +45,7 @@ export class AbsencesService {
     return this.database.write(async (tx) => {
       await refuseUnknownStandIns(tx, organizationId, [absence]);
       const { id, address } = await personNamed(tx, organizationId, person);
+      actsOn('people', id);
       const others = (await this.#of(tx, organizationId, id)).filter(({ from }) => from !== absence.from);
       return this.replaceAll(organizationId, [{ person: address, absences: [...others, absence] }]);
     });
@@ -53,6 +55,7 @@ export class AbsencesService {
   remove(organizationId: string, person: string, from: string): Promise<Outcome> {
     return this.database.write(async (tx) => {
       const { id, address } = await personNamed(tx, organizationId, person);
+      actsOn('people', id);
       const others = (await this.#of(tx, organizationId, id)).filter((absence) => absence.from !== from);
       return this.replaceAll(organizationId, [{ person: address, absences: others }]);
     });

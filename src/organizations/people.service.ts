@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import '../calendar/zone-rules.js';
+import { actsOn } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -52,6 +53,7 @@ export class PeopleService {
       const outcomes = rows.map((row) => outcomeOf(before.get(accountAddress(row.address)), row));
       const different = rows.filter((_, index) => outcomes[index] !== 'unchanged');
       if (different.length === 0) return outcomes;
+      if (rows.length === 1 && rows[0]) actsOn('people', rows[0].id);
       await putRows(tx, Person, different);
       await this.changes.announce(tx, organizationId);
       return outcomes;
@@ -64,6 +66,7 @@ export class PeopleService {
       const { id, fromDate, untilDate } = await this.get(organizationId, person);
       const problems = problemsOfDays({ from: fromDate, until });
       if (problems.length > 0) throw new InvalidInput(problems);
+      actsOn('people', id);
       if (untilDate === until) return 'unchanged';
       await tx.update(Person, { organizationId, id }, { untilDate: until });
       await this.changes.announce(tx, organizationId);

@@ -6,6 +6,9 @@ import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AuditController } from './audit.controller.js';
+import { AuditPages } from './audit.pages.js';
+import { AuditTrailService } from './audit-trail.service.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
@@ -52,6 +55,8 @@ import { YearService } from './year.service.js';
     SuppressionsPages,
     SuppressionsController,
     OutboxPages,
+    AuditController,
+    AuditPages,
     MailboxPages,
     ForecastController,
     QuarantineController,
@@ -59,6 +64,7 @@ import { YearService } from './year.service.js';
     OutboxController,
   ],
   providers: [
+    AuditTrailService,
     GoalPageService,
     HomeService,
     KpiPageService,

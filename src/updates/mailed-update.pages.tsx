@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Audit } from '../access/audit.service.js';
 import { LinksService, type OpenedLink } from '../mail/links.service.js';
 import { Open } from '../platform/http/open.js';
 import { RateLimit } from '../platform/http/rate-limits.js';
@@ -17,7 +18,8 @@ const PER_MINUTE = 300;
 
 /**
  * The form behind the mailed link: whoever holds the link answers, without signing in. GET changes nothing, so whoever
- * scans links changes nothing either; what the link allows is decided anew each time.
+ * scans links changes nothing either but the audit trail, which says who looked; what the link allows is decided anew
+ * each time.
  */
 @Open()
 @Controller('u')
@@ -26,13 +28,16 @@ export class MailedUpdatePages {
     private readonly links: LinksService,
     private readonly forms: UpdateFormsService,
     private readonly exchange: FormExchangeService,
+    private readonly audit: Audit,
   ) {}
 
   @Get(':token')
   @RateLimit({ perMinute: PER_MINUTE })
   async show(@Param('token') token: string, @Res() reply: FastifyReply) {
-    const form = await this.#open(token);
-    if (form === null) return dead(reply);
+    const link = await this.links.open(token, 'update');
+    const form = link && (await this.#formOf(link));
+    if (link === null || form === null) return dead(reply);
+    await this.audit.looked({ ...link, subjectType: 'update-rounds' });
     if (isOver(form)) return closed(reply, form);
     return sendPage(reply, <UpdateFormPage form={form} action={pathOf(token)} frame={mailedFrame(form)} />);
   }
@@ -71,7 +76,11 @@ export class MailedUpdatePages {
 
   async #open(token: string): Promise<UpdateForm | null> {
     const link = await this.links.open(token, 'update');
-    return link && this.forms.formFor(link.organizationId, link.personId, link.subjectId);
+    return link && this.#formOf(link);
+  }
+
+  #formOf({ organizationId, personId, subjectId }: OpenedLink): Promise<UpdateForm | null> {
+    return this.forms.formFor(organizationId, personId, subjectId);
   }
 }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Occasion } from '../mail/occasion.entity.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
+import { actNeedsNoEntry } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import {
@@ -119,6 +120,8 @@ export class UpdatesService {
       { version: number, answeredAt: request.answeredAt ?? now },
     );
     if (affected !== 1) throw new Error('A request changed while its row was held.');
+    // It says who, what and when itself.
+    actNeedsNoEntry();
     await tx.insert(UpdateRevision, {
       organizationId,
       requestId,

@@ -41,6 +41,7 @@ it('speaks English with who reads English', async () => {
     'Goal',
     'Updates',
     'Outbox',
+    'Audit',
     'Mailbox',
   ]);
   expect(page).toContain('Sign out');

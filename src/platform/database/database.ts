@@ -30,6 +30,7 @@ const TRIED_WITHIN_MS = 60_000;
 export class Database {
   /** When, by the steady clock, a unit last failed because the database cannot write. */
   #unwritableAt: number | null = null;
+  #lastly: (tx: EntityManager) => Promise<void> = () => Promise.resolve();
 
   private constructor(
     private readonly engine: SqliteEngine | PostgresEngine,
@@ -70,7 +71,18 @@ export class Database {
    */
   write<T>(work: (tx: EntityManager) => Promise<T>, isolation: Isolation = 'SERIALIZABLE'): Promise<T> {
     const unit = currentUnit();
-    return unit ? work(unit.manager) : this.engine.write(work, isolation).catch(this.#note);
+    if (unit) return work(unit.manager);
+    const whole = async (tx: EntityManager) => {
+      const result = await work(tx);
+      await this.#lastly(tx);
+      return result;
+    };
+    return this.engine.write(whole, isolation).catch(this.#note);
+  }
+
+  /** Has something done at the end of each unit of work, inside it: what tells of the unit is committed with it. */
+  beforeCommit(lastly: (tx: EntityManager) => Promise<void>): void {
+    this.#lastly = lastly;
   }
 
   /**

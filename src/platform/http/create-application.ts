@@ -19,6 +19,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { registerRateLimits } from './rate-limits.js';
 import { readableUrl } from './readable-url.js';
 import { recognizeLocale } from './request-locale.js';
+import { rememberDoing } from './remember-doing.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { validationPipe } from './validation.js';
 
@@ -48,6 +49,7 @@ export async function createApplication(
   guardRequests(instance, settings);
   await app.register(cookie);
   await registerRateLimits(app);
+  rememberDoing(instance);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app);

@@ -1,0 +1,28 @@
+import { Entity, Index } from 'typeorm';
+import type { Actor } from '../platform/acting.js';
+import { Id, InstantColumn, Json, Key, Word } from '../platform/database/columns.js';
+
+/** Of what concerns the whole installation, such as pausing its mail. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * One thing somebody did. Append-only, in the database too: triggers refuse to change a row, and to delete one that is
+ * not older than the installation's fact `audit.kept-from` says. Ids alone say who and about what, so that erasing a
+ * person changes nothing here. No foreign keys: an entry outlives what it tells of.
+ */
+@Entity('audit_entry')
+@Index(['organizationId', 'at'])
+export class AuditEntry {
+  /** An organization's, or `INSTALLATION`. */
+  @Key() organizationId!: string;
+  @Key() id!: string;
+  @InstantColumn() at!: number;
+  @Word(16) actorKind!: Actor['kind'];
+  @Id({ nullable: true }) actorId!: string | null;
+  /** `PUT /kpis/:kpi`, `cadans apply`, `signed-in`, `link-viewed`, … */
+  @Word(120) act!: string;
+  @Word(32, { nullable: true }) subjectType!: string | null;
+  @Word(64, { nullable: true }) subjectId!: string | null;
+  /** Small facts; never a secret, an address, a name, or what a mail says. */
+  @Json() details!: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,100 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { type EntityManager, LessThan } from 'typeorm';
+import { type Act, currentDoing } from '../platform/acting.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { InstallationFact } from '../platform/database/installation.entity.js';
+import { newId } from '../platform/ids.js';
+import { AuditEntry } from './audit-entry.entity.js';
+
+const KEPT_FROM = 'audit.kept-from';
+const STEP = 1_000;
+
+/** A mailed link that was opened, and what it opens. */
+interface Look {
+  readonly organizationId: string;
+  readonly linkId: string;
+  readonly personId: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
+/** Writes down who did what, in the unit of work that does it: never one without the other. */
+@Injectable()
+export class Audit implements OnModuleInit {
+  readonly #logger = new Logger(Audit.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is done by an unsafe request or a command is written down without anybody asking. */
+  onModuleInit(): void {
+    this.database.beforeCommit((tx) => this.#recordPresent(tx));
+  }
+
+  /** Writes an act down that no request or command tells of by itself: a sign-in, a look at a mailed link. */
+  async record(tx: EntityManager, { organizationId, actor, name, subject, details }: Act): Promise<void> {
+    await tx.insert(AuditEntry, {
+      ...{ organizationId, id: newId(), at: this.clock.now(), act: name },
+      ...{ actorKind: actor.kind, actorId: actor.id, details: { ...details } },
+      ...{ subjectType: subject?.type ?? null, subjectId: subject?.id ?? null },
+    });
+  }
+
+  /** Writes down that a mailed link was opened. A page is shown even where that cannot be written. */
+  async looked({ organizationId, linkId, personId, subjectType, subjectId }: Look): Promise<void> {
+    const act: Act = {
+      ...{ organizationId, actor: { kind: 'link', id: linkId }, name: 'link-viewed' },
+      ...{ subject: { type: subjectType, id: subjectId }, details: { person: personId } },
+    };
+    try {
+      await this.database.write((tx) => this.record(tx, act));
+    } catch (error) {
+      this.#logger.warn(`A look at a mailed link could not be written down: ${String(error)}`);
+    }
+  }
+
+  /**
+   * Forgets what is older, in steps; the only way by which entries go. The instant before which they may is kept, and
+   * never taken back: triggers let nothing younger go.
+   * @returns how many went
+   */
+  async forget(before: number): Promise<number> {
+    await this.database.write(async (tx) => {
+      const kept = await tx.findOneBy(InstallationFact, { name: KEPT_FROM });
+      if (kept === null) await tx.insert(InstallationFact, { name: KEPT_FROM, value: String(before) });
+      else if (Number(kept.value) < before)
+        await tx.update(InstallationFact, { name: KEPT_FROM }, { value: String(before) });
+    });
+    for (let gone = 0; ;) {
+      const step = await this.database.write((tx) => this.#forgetSome(tx, before));
+      gone += step;
+      if (step < STEP) return gone;
+    }
+  }
+
+  async #forgetSome(tx: EntityManager, before: number): Promise<number> {
+    const old = await tx.find(AuditEntry, {
+      select: { organizationId: true, id: true },
+      where: { at: LessThan(before) },
+      take: STEP,
+    });
+    if (old.length > 0)
+      await tx.delete(
+        AuditEntry,
+        old.map(({ organizationId, id }) => ({ organizationId, id })),
+      );
+    return old.length;
+  }
+
+  /** With the first unit of work that commits: whatever else a request changes belongs to the same act. */
+  async #recordPresent(tx: EntityManager): Promise<void> {
+    const doing = currentDoing();
+    if (!doing?.act || doing.recorded) return;
+    await this.record(tx, doing.act);
+    // Only once it is committed: a unit that lost against another runs again, and writes it again.
+    this.database.afterCommit(() => (doing.recorded = true));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../cycles/domain/session-words.js';
+
+type Words = Record<Language, string>;
+
+/** What a route's last word names. */
+const THINGS: Readonly<Record<string, Words>> = {
+  absences: { en: 'Absence', nl: 'Afwezigheid' },
+  adoption: { en: 'Adoption of the goal', nl: 'Vaststelling van het doel' },
+  cancellation: { en: 'Cancellation', nl: 'Annulering' },
+  channel: { en: 'Mail of the installation', nl: 'Mail van de installatie' },
+  closures: { en: 'Closed days', nl: 'Gesloten dagen' },
+  cycles: { en: 'Planning cycle', nl: 'Planningscyclus' },
+  departments: { en: 'Department', nl: 'Afdeling' },
+  goals: { en: 'Goal', nl: 'Doel' },
+  headships: { en: 'Head of a department', nl: 'Hoofd van een afdeling' },
+  kpis: { en: 'KPI', nl: 'KPI' },
+  moves: { en: 'Move of a session', nl: 'Verplaatsing van een sessie' },
+  organization: { en: 'Organization', nl: 'Organisatie' },
+  people: { en: 'Person', nl: 'Persoon' },
+  readings: { en: 'Reading', nl: 'Meting' },
+  recomputations: { en: 'Recomputation of a cycle', nl: 'Herberekening van een cyclus' },
+  release: { en: 'Release of held mail', nl: 'Vrijgave van vastgehouden mail' },
+  rhythm: { en: 'Rhythm', nl: 'Ritme' },
+  sessions: { en: 'Session', nl: 'Sessie' },
+  tokens: { en: 'API token', nl: 'API-token' },
+};
+
+const VERBS: Readonly<Record<string, Words>> = {
+  POST: { en: 'added', nl: 'toegevoegd' },
+  PUT: { en: 'set', nl: 'vastgelegd' },
+  PATCH: { en: 'changed', nl: 'gewijzigd' },
+  DELETE: { en: 'removed', nl: 'verwijderd' },
+};
+
+const OTHERS: Readonly<Record<string, Words>> = {
+  'signed-in': { en: 'Signed in', nl: 'Ingelogd' },
+  'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
+  'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
+  answered: { en: 'Update answered', nl: 'Update beantwoord' },
+};
+
+/** What was done, as a reader says it; an act there are no words for is called by its own name. */
+export function actWords(act: string, language: Language): string {
+  const other = OTHERS[act];
+  if (other) return other[language];
+  const [method = '', path = ''] = act.split(' ');
+  const last = path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
+  const [thing, verb] = [THINGS[last], VERBS[method]];
+  return thing && verb ? `${thing[language]}: ${verb[language]}` : act;
+}
+
+const ACTORS: Readonly<Record<string, Words>> = {
+  person: { en: 'Somebody who is gone', nl: 'Iemand die weg is' },
+  token: { en: 'API token', nl: 'API-token' },
+  link: { en: 'Mailed link', nl: 'Gemailde link' },
+  command: { en: 'Command line', nl: 'Opdrachtregel' },
+  service: { en: 'Cadans', nl: 'Cadans' },
+};
+
+/** Whoever has no name of their own. */
+export function actorWords(kind: string, language: Language): string {
+  return ACTORS[kind]?.[language] ?? kind;
+}

@@ -1,0 +1,120 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import type { MailStatus } from '../../mail/outbox-mail.entity.js';
+import { Button, LinkButton } from '../../platform/pages/button.js';
+import { SelectField } from '../../platform/pages/choice-field.js';
+import { DataTable } from '../../platform/pages/data-table.js';
+import { DateField } from '../../platform/pages/date-field.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
+import { Layout } from '../../platform/pages/layout.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import type { TrailPage } from '../audit-trail.service.js';
+import { auditPath, type AuditQuery } from '../audit.query.js';
+import { actorWords, actWords } from '../domain/act-words.js';
+import { fateWords, mailKindWords } from '../domain/mail-words.js';
+import { TRAIL_KINDS, type TrailEntry } from '../domain/trail.js';
+import { auditTexts } from './audit-texts.js';
+import { momentWords } from './moment.js';
+
+interface AuditPageProps {
+  readonly frame: ChromeProps;
+  readonly page: TrailPage;
+  readonly query: AuditQuery;
+}
+
+export function AuditPage({ frame, page, query }: AuditPageProps) {
+  const texts = auditTexts[frame.locale];
+  const { after, ...filters } = query;
+  return (
+    <Layout {...frame}>
+      <PageHeader title={texts.title} lead={texts.lead} />
+      <div class="stack">
+        <Filters query={filters} locale={frame.locale} />
+        {page.entries.length === 0 ? (
+          <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
+        ) : (
+          <Entries page={page} locale={frame.locale} />
+        )}
+        <div class="row">
+          {page.next && (
+            <LinkButton href={auditPath({ ...filters, after: page.next })} kind="quiet">
+              {texts.older}
+            </LinkButton>
+          )}
+          {after && <a href={auditPath(filters)}>{texts.newest}</a>}
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function Filters({ query, locale }: { readonly query: AuditQuery; readonly locale: Locale }) {
+  const texts = auditTexts[locale];
+  const filtered = Object.values(query).some((value) => value !== undefined);
+  return (
+    <form class="filters filters-grid" method="get" action="/audit" aria-label={texts.filters}>
+      <SelectField
+        name="kind"
+        label={texts.kind}
+        value={query.kind ?? ''}
+        choices={[
+          { value: '', label: texts.any },
+          ...TRAIL_KINDS.map((value) => ({ value, label: texts.kinds[value] })),
+        ]}
+      />
+      <DateField name="from" label={texts.from} value={query.from} />
+      <DateField name="to" label={texts.to} value={query.to} />
+      <div class="row filter-buttons">
+        <Button kind="quiet">{texts.show}</Button>
+        {filtered && <a href="/audit">{texts.clear}</a>}
+      </div>
+    </form>
+  );
+}
+
+function Entries({ page, locale }: { readonly page: TrailPage; readonly locale: Locale }) {
+  const texts = auditTexts[locale];
+  return (
+    <DataTable
+      caption={texts.title}
+      captionHidden
+      columns={[{ label: texts.when }, { label: texts.who }, { label: texts.what }, { label: texts.about }]}
+      rows={page.entries.map((entry) => ({
+        key: `${entry.kind}-${entry.id}-${entry.at}`,
+        cells: [
+          momentWords(entry.at, { locale, zone: page.zone }, 'short'),
+          whoWords(entry, page, locale),
+          whatWords(entry, locale),
+          aboutCell(entry, page, locale),
+        ],
+      }))}
+    />
+  );
+}
+
+function whoWords({ actor, details }: TrailEntry, { names }: TrailPage, locale: Locale): string {
+  const holder = names.get(details['person'] ?? '');
+  if (actor.kind === 'link' && holder !== undefined) return auditTexts[locale].theirLink(holder);
+  return names.get(actor.id ?? '') ?? actorWords(actor.kind, locale);
+}
+
+function whatWords({ kind, what, details }: TrailEntry, locale: Locale): string {
+  if (kind !== 'mail') return actWords(what, locale);
+  return `${mailKindWords(details['kind'] ?? '', locale)}: ${fateWords(what as MailStatus, locale).toLowerCase()}`;
+}
+
+function aboutCell({ kind, subject, details }: TrailEntry, { names }: TrailPage, locale: Locale) {
+  if (kind === 'mail') {
+    const to = auditTexts[locale].mailTo(names.get(details['recipient'] ?? '') ?? '–');
+    return (
+      <a key="about" href={`/outbox/${subject?.id ?? ''}`}>
+        {to}
+      </a>
+    );
+  }
+  if (subject === null) return '–';
+  const known = names.get(subject.id);
+  if (known !== undefined) return known;
+  const also = Object.entries(details).flatMap(([name, value]) => (name === 'person' ? [] : [value]));
+  return <code key="about">{[subject.id, ...also].join(' ')}</code>;
+}

@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Who did something: ids alone, so that nothing has to be changed here when a person is erased. */
+export interface Actor {
+  readonly kind: 'person' | 'token' | 'link' | 'command';
+  /** Null for a command: whoever may start one owns the machine. */
+  readonly id: string | null;
+}
+
+export interface Subject {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** What somebody is doing, from the moment it is known who they are. */
+export interface Act {
+  readonly organizationId: string;
+  readonly actor: Actor;
+  /** Method and pattern of the route, or the command. */
+  readonly name: string;
+  readonly subject: Subject | null;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** One request or command: what is done in it, and whether that is written down. */
+export class Doing {
+  act: Act | null = null;
+  recorded = false;
+}
+
+const doings = new AsyncLocalStorage<Doing>();
+
+/** Runs work as one doing; everything it starts belongs to it. */
+export function runAs<T>(doing: Doing, work: () => T): T {
+  return doings.run(doing, work);
+}
+
+export function currentDoing(): Doing | null {
+  return doings.getStore() ?? null;
+}
+
+/** Says what the present act is about, where its address cannot: something it makes, or a person named otherwise. */
+export function actsOn(type: string, id: string): void {
+  const doing = currentDoing();
+  if (doing?.act) doing.act = { ...doing.act, subject: { type, id } };
+}
+
+/** Says whose act a command is, once that is known. */
+export function actsIn(organizationId: string): void {
+  const doing = currentDoing();
+  if (doing?.act) doing.act = { ...doing.act, organizationId };
+}
+
+/** Says that the present act changes nothing, or stands in rows of its own with who and when: it is not written twice. */
+export function actNeedsNoEntry(): void {
+  const doing = currentDoing();
+  if (doing) doing.recorded = true;
+}

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit, Optional } from '@nestjs/common';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import '../calendar/zone-rules.js';
-import { compareRuleVersions, instantOf, zoneRulesVersion } from '../calendar/domain/zones.js';
+import { compareRuleVersions, dateAt, instantOf, zoneRulesVersion } from '../calendar/domain/zones.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { Clock } from '../platform/clock.js';
@@ -31,11 +31,20 @@ export class ZoneRulesService implements OnModuleInit, OnApplicationBootstrap {
 
   /** Shows which rules are in use; not ready once another replica has gone on to newer ones. */
   onModuleInit(): void {
-    this.health?.register('zoneRules', async () => {
-      const version = zoneRulesVersion();
-      const known = await this.#known();
-      return { ok: !known || compareRuleVersions(version, known.value) >= 0, version };
-    });
+    this.health?.register(
+      'zoneRules',
+      async () => {
+        const version = zoneRulesVersion();
+        const known = await this.#known();
+        if (known && compareRuleVersions(version, known.value) < 0)
+          return { ok: false, version, used: known.value, cause: 'behind', todo: TODO.behind };
+        return isOld(version, this.clock.now())
+          ? { ok: true, version, cause: 'old', todo: TODO.old }
+          : { ok: true, version };
+      },
+      // Whoever follows older rules than the others would answer with other times.
+      { serving: true },
+    );
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -95,6 +104,22 @@ export class ZoneRulesService implements OnModuleInit, OnApplicationBootstrap {
     await this.changes.announce(tx, organizationId, rederived);
   }
 }
+
+/** The rules change several times a year somewhere: whoever has none of the last two years has missed some. */
+function isOld(version: string, now: number): boolean {
+  return Number(dateAt(now, 'UTC').slice(0, 4)) - Number(version.slice(0, 4)) >= 2;
+}
+
+const TODO = {
+  behind: {
+    en: 'Another service on this database follows newer time-zone rules. Give this one the same file by ZONE_RULES, or update it, and start it again.',
+    nl: 'Een andere dienst op deze database volgt nieuwere tijdzoneregels. Geef deze hetzelfde bestand met ZONE_RULES, of werk haar bij, en start haar opnieuw.',
+  },
+  old: {
+    en: 'The time-zone rules are about two years old or older; where rules changed since, mails and sessions fall an hour off. Update Cadans, or name a newer file by ZONE_RULES.',
+    nl: 'De tijdzoneregels zijn zo’n twee jaar oud of ouder; waar de regels sindsdien veranderden, vallen mails en sessies een uur verkeerd. Werk Cadans bij, of noem een nieuwer bestand met ZONE_RULES.',
+  },
+};
 
 function startOf({ date, time, zone }: Session): number {
   return instantOf(date, time, zone);

@@ -21,6 +21,7 @@ import { Screening } from './delivery/screening.service.js';
 import { Settlements } from './delivery/settlements.service.js';
 import { ThreadRoots } from './delivery/thread-roots.js';
 import { LinksService } from './links.service.js';
+import { MailChannelController } from './mail-channel.controller.js';
 import { MailChannels } from './mail-channels.service.js';
 import { MailKinds } from './mail-kinds.js';
 import { MailPruning } from './mail-pruning.js';
@@ -60,7 +61,7 @@ const delivery = [
 /** The outbox and everything by which mails leave. `DeliveryLoop.start()` begins to deliver; until then nothing leaves. */
 @Module({
   imports: [OrganizationsModule],
-  controllers: [UnsubscribePages],
+  controllers: [MailChannelController, UnsubscribePages],
   providers: [
     ...delivery,
     {

@@ -3,12 +3,18 @@ import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { ReturnedMail } from '../mail/bounces/returned-mail.entity.js';
 import { DeliveryAttempt } from '../mail/delivery-attempt.entity.js';
+import { whyNotCancel, whyNotHasten, whyNotRetry } from '../mail/domain/acts.js';
+import { MailAct } from '../mail/mail-act.entity.js';
+import { MailSender } from '../mail/mail-sender.js';
 import type { Written } from '../mail/packing.js';
 import { MailContent } from '../mail/mail-content.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
+import { headOf } from '../mail/transport/mail-head.js';
+import type { WrittenMail } from '../mail/transport/mail-transport.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
@@ -20,9 +26,15 @@ export interface MailLife {
   readonly mail: OutboxMail;
   /** What it says; null while it is not written, and once its body is gone. */
   readonly body: Written | null;
+  /** The head it leaves with; null while it is not written. */
+  readonly head: string | null;
   readonly attempts: readonly DeliveryAttempt[];
   /** What came back about it after it had left. */
   readonly reports: readonly ReturnedMail[];
+  /** What people did to it, in order of time. */
+  readonly acts: readonly MailAct[];
+  /** What may still be done to it. */
+  readonly can: { readonly retry: boolean; readonly cancel: boolean; readonly sendNow: boolean };
   readonly occasions: ReadonlyMap<string, MailOccasion>;
   readonly roster: Roster;
   readonly rules: RhythmRules;
@@ -37,6 +49,8 @@ export class MailLifeService {
     private readonly database: Database,
     private readonly occasions: MailOccasionsService,
     private readonly rosters: RosterService,
+    private readonly clock: Clock,
+    private readonly sender: MailSender,
   ) {}
 
   /** Throws `NotFound`. */
@@ -57,9 +71,21 @@ export class MailLifeService {
     const mail = await this.get(organizationId, id);
     const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
     const rhythm = await manager.findOneBy(Rhythm, { organizationId });
+    const body = await this.body(organizationId, id);
+    const now = this.clock.now();
     return {
       mail,
-      body: await this.body(organizationId, id),
+      body,
+      head: body && (await headOf({ ...mail, ...body } as WrittenMail, this.sender)),
+      acts: await manager.find(MailAct, {
+        where: { organizationId, mailId: id },
+        order: { at: 'ASC', id: 'ASC' },
+      }),
+      can: {
+        retry: whyNotRetry(mail, now) === null,
+        cancel: whyNotCancel(mail) === null,
+        sendNow: whyNotHasten(mail, now) === null,
+      },
       attempts: await manager.find(DeliveryAttempt, {
         where: { organizationId, mailId: id },
         order: { number: 'ASC' },

@@ -12,6 +12,14 @@ import type { MailOccasion } from './domain/occasion-words.js';
 export class MailOccasionsService {
   constructor(private readonly database: Database) {}
 
+  /** Ids of the occasions that belong to a session: itself, and the rounds before it. */
+  async around(organizationId: string, sessionId: string): Promise<string[]> {
+    const manager = this.database.read();
+    const rounds = await manager.findBy(UpdateRound, { organizationId, sessionId });
+    const goalRounds = await manager.findBy(GoalRound, { organizationId, sessionId });
+    return [sessionId, ...[...rounds, ...goalRounds].map(({ id }) => id)];
+  }
+
   /** By id of the occasion, those that are no sign-in: four queries, however many. */
   async of(organizationId: string, occasionIds: readonly string[]): Promise<Map<string, MailOccasion>> {
     const manager = this.database.read();

@@ -9,13 +9,20 @@ const statusSchema = z.enum(MAIL_STATUSES, `Say one of ${MAIL_STATUSES.join(', '
   description: 'waiting, sending, sent, failed, withdrawn (no longer wanted), missed (its moment passed).',
 });
 
+/** Which mails; only those for which all of these hold. */
+const filters = {
+  kind: z.string().max(32).optional(),
+  person: z.string().trim().min(1).max(100).optional().describe('Part of a name or an address.'),
+  subject: z.string().trim().min(1).max(100).optional().describe('Part of the subject line.'),
+  session: z.uuid().optional().describe('Id of a session: mails about it and the rounds before it.'),
+  from: plainDateSchema.optional().describe('First day on which it was due, in the organization’s zone.'),
+  to: plainDateSchema.optional().describe('Last such day, included.'),
+};
+
 export const outboxListQuery = z
   .strictObject({
     status: statusSchema.optional(),
-    kind: z.string().max(32).optional(),
-    person: z.string().trim().min(1).max(100).optional().describe('Part of a name or an address.'),
-    from: plainDateSchema.optional().describe('First day on which it was due, in the organization’s zone.'),
-    to: plainDateSchema.optional().describe('Last such day, included.'),
+    ...filters,
     after: z
       .string()
       .regex(/^\d{1,15}-[0-9a-f-]{36}$/, 'Give `next` of the page before, unchanged.')
@@ -27,7 +34,22 @@ export const outboxListQuery = z
 
 export type OutboxListQuery = z.output<typeof outboxListQuery>;
 
-const mailView = z.object({
+/** The most that one request sends again; whoever has more asks again. */
+export const MOST_RETRIED = 1000;
+
+export const retriesBody = z
+  .strictObject(filters)
+  .describe(`Of the mails that failed, those for which all of these hold; the latest ${MOST_RETRIED}.`);
+
+export const retriesView = z
+  .object({
+    retried: z.array(z.uuid()).describe('Mails that leave again.'),
+    refused: z.array(z.object({ id: z.uuid(), code: z.string() })).describe('Mails that do not, and why.'),
+  })
+  .meta({ id: 'Retries' });
+
+/** What every answer says of a mail. */
+export const mailShape = {
   id: z.uuid(),
   kind: z.string(),
   step: z.int(),
@@ -39,7 +61,8 @@ const mailView = z.object({
   settledAt: z.iso.datetime().nullable(),
   reason: z.string().nullable().describe('Why it ended as it did, or what the last attempt said.'),
   subject: z.string().nullable().describe('Null until it is written, just before it leaves.'),
-});
+};
+const mailView = z.object(mailShape);
 
 export const outboxView = z.object({ mails: z.array(mailView), next: z.string().nullable() }).meta({
   id: 'Outbox',
@@ -50,7 +73,7 @@ export function viewOfOutbox({ mails, next }: OutboxPageOfMails): z.output<typeo
   return { mails: mails.map(viewOfMail), next };
 }
 
-function viewOfMail(mail: ListedMail): z.output<typeof mailView> {
+export function viewOfMail(mail: ListedMail): z.output<typeof mailView> {
   const { id, kind, step, occasionId, person, dueAt, status, attempts, settledAt, reason, subject } = mail;
   return {
     ...{ id, kind, step, occasion: occasionId, status, attempts, reason, subject },

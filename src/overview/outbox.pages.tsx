@@ -1,20 +1,30 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { MAIL_ACTS, type MailAct } from '../mail/mail-act.entity.js';
+import { pauseBody } from '../mail/mail-channel.schemas.js';
+import { MailChannels } from '../mail/mail-channels.service.js';
+import { MailActRefused } from '../mail/mail.errors.js';
+import { OutboxActs } from '../mail/outbox-acts.service.js';
 import { Allow } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
-import { sendPage } from '../platform/http/send-page.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { ChannelPageService } from './channel-page.service.js';
 import { mayRead } from './domain/may-read.js';
 import { MailLifeService } from './mail-life.service.js';
 import { allowFrames, sendPreview } from './mail-preview.js';
 import { OutboxPageService } from './outbox-page.service.js';
-import { outboxQuery, type OutboxQuery } from './outbox.query.js';
-import { MailLifePage } from './views/mail-life.view.js';
+import { MOST_RETRIED } from './outbox.dto.js';
+import { outboxNews, type OutboxNews, outboxPath, outboxQuery, type OutboxQuery } from './outbox.query.js';
+import { actTexts } from './views/act-texts.js';
+import { MailLifePage, type MailLifeProps } from './views/mail-life.view.js';
 import { outboxTexts } from './views/outbox-texts.js';
-import { OutboxPage } from './views/outbox.view.js';
+import { OutboxPage, type OutboxPageProps } from './views/outbox.view.js';
 
 const PAGE_SIZE = 50;
+const mailNews = z.object({ done: z.enum(MAIL_ACTS).optional().catch(undefined) });
 
 @Controller('outbox')
 @Allow('planner', 'admin')
@@ -23,24 +33,29 @@ export class OutboxPages {
     private readonly chrome: PageChrome,
     private readonly outbox: OutboxPageService,
     private readonly lives: MailLifeService,
+    private readonly channel: ChannelPageService,
+    private readonly channels: MailChannels,
+    private readonly acts: OutboxActs,
   ) {}
 
   @Get()
   async list(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: outboxQuery }) query: OutboxQuery,
+    @Query({ schema: outboxNews }) news: OutboxNews,
     @Res() reply: FastifyReply,
   ) {
-    const page = await this.outbox.page(viewer.organizationId, query, PAGE_SIZE);
-    return sendPage(reply, <OutboxPage frame={this.#frame(viewer)} page={page} query={query} />);
+    return this.#list(viewer, { query, news }, reply);
   }
 
   @Get(':id')
-  async show(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
-    const life = await this.lives.load(viewer.organizationId, id);
-    allowFrames(reply);
-    const readable = mayRead(life.mail, viewer.personId);
-    return sendPage(reply, <MailLifePage frame={this.#frame(viewer)} life={life} readable={readable} />);
+  async show(
+    @ViewerParam() viewer: Viewer,
+    @Param('id') id: string,
+    @Query({ schema: mailNews }) { done }: z.output<typeof mailNews>,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#show(viewer, id, { done }, reply);
   }
 
   @Get(':id/preview')
@@ -49,6 +64,91 @@ export class OutboxPages {
     if (!mayRead(mail, viewer.personId)) throw new NotFound('mail');
     const body = await this.lives.body(viewer.organizationId, mail.id);
     return sendPreview(reply, body?.html ?? '');
+  }
+
+  /** Sends all of a selection that failed again. */
+  @Post('retries')
+  async retryAll(
+    @ViewerParam() viewer: Viewer,
+    @Body({ schema: outboxQuery }) query: OutboxQuery,
+    @Res() reply: FastifyReply,
+  ) {
+    const ids = await this.outbox.failed(viewer.organizationId, query, MOST_RETRIED);
+    const { retried, refused } = await this.acts.retryAll(viewer, ids);
+    const news = { done: 'retried', retried: retried.length, refused: refused.length } as const;
+    return seeOther(reply, outboxPath({ ...query, status: undefined, ...news }));
+  }
+
+  @Post('pause')
+  @Allow('admin')
+  async pause(@ViewerParam() viewer: Viewer, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const { data } = pauseBody.safeParse(body);
+    if (data === undefined) {
+      const error = actTexts[viewer.locale].pauseReasonMissing;
+      return this.#list(viewer, { query: {}, news: {}, error }, reply, 422);
+    }
+    await this.channels.pauseByHand(viewer, data.reason);
+    return seeOther(reply, outboxPath({ done: 'paused' }));
+  }
+
+  @Post('resumption')
+  @Allow('admin')
+  async resume(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
+    await this.channels.resume(viewer);
+    return seeOther(reply, outboxPath({ done: 'resumed' }));
+  }
+
+  @Post(':id/retries')
+  retry(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
+    return this.#act(viewer, id, 'retried', this.acts.retry(viewer, id), reply);
+  }
+
+  @Post(':id/attempts')
+  sendNow(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
+    return this.#act(viewer, id, 'hastened', this.acts.sendNow(viewer, id), reply);
+  }
+
+  @Post(':id/cancellation')
+  cancel(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
+    return this.#act(viewer, id, 'cancelled', this.acts.cancel(viewer, id), reply);
+  }
+
+  /** Whoever acts too late sees the mail as it is now, and why. */
+  async #act(viewer: Viewer, id: string, done: MailAct['act'], act: Promise<void>, reply: FastifyReply) {
+    try {
+      await act;
+    } catch (error) {
+      if (!(error instanceof MailActRefused)) throw error;
+      return this.#show(viewer, id, { refused: error.texts?.[viewer.locale] ?? error.message }, reply, 409);
+    }
+    return seeOther(reply, `/outbox/${id}?done=${done}`);
+  }
+
+  async #list(
+    viewer: Viewer,
+    { query, ...shown }: Pick<OutboxPageProps, 'query' | 'news' | 'error'>,
+    reply: FastifyReply,
+    status = 200,
+  ) {
+    const page = await this.outbox.page(viewer.organizationId, query, PAGE_SIZE);
+    const sessions = await this.outbox.sessions(viewer.organizationId);
+    const channel = await this.channel.load(viewer);
+    const props = { ...shown, frame: this.#frame(viewer), page, query, sessions, channel };
+    return sendPage(reply, <OutboxPage {...props} />, status);
+  }
+
+  async #show(
+    viewer: Viewer,
+    id: string,
+    told: Pick<MailLifeProps, 'done' | 'refused'>,
+    reply: FastifyReply,
+    status = 200,
+  ) {
+    const life = await this.lives.load(viewer.organizationId, id);
+    allowFrames(reply);
+    const readable = mayRead(life.mail, viewer.personId);
+    const props = { ...told, frame: this.#frame(viewer), life, readable };
+    return sendPage(reply, <MailLifePage {...props} />, status);
   }
 
   #frame(viewer: Viewer) {

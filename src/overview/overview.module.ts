@@ -9,6 +9,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { AuditController } from './audit.controller.js';
 import { AuditPages } from './audit.pages.js';
 import { AuditTrailService } from './audit-trail.service.js';
+import { ChannelPageService } from './channel-page.service.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
@@ -22,6 +23,7 @@ import { MailListService } from './mail-list.service.js';
 import { MailboxPages } from './mailbox.pages.js';
 import { MailOccasionsService } from './mail-occasions.service.js';
 import { OpenRoundsService } from './open-rounds.service.js';
+import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
@@ -62,9 +64,11 @@ import { YearService } from './year.service.js';
     QuarantineController,
     QuarantinePages,
     OutboxController,
+    OutboxActsController,
   ],
   providers: [
     AuditTrailService,
+    ChannelPageService,
     GoalPageService,
     HomeService,
     KpiPageService,

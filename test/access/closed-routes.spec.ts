@@ -8,6 +8,7 @@ import { startWorld, type World } from './world.js';
 const OPEN: Record<string, string> = {
   '/health/live': 'machines watch it, and it tells of nobody',
   '/health/ready': 'the same',
+  '/health/serving': 'the same',
   '/assets/:hash/cadans.css': 'the sign-in page is drawn with it',
   '/sign-in': 'the way in',
   '/sign-in/:token': 'opened by the secret in the link',

@@ -24,7 +24,7 @@ beforeAll(async () => {
   Logger.overrideLogger(false);
   ({ database, url, close } = await openTestDatabase());
   checks = new HealthChecks();
-  new DatabaseHealth(checks, database).onModuleInit();
+  new DatabaseHealth(checks, database, clock).onModuleInit();
 });
 afterAll(() => close());
 beforeEach(async () => void (world = await aWorld(database, 6)));
@@ -45,7 +45,7 @@ it('no mail leaves a database that cannot be written; health is red, and turns g
   const refused: unknown = await office.delivery.deliverDue().catch((error: unknown) => error);
   expect(problemOf(refused, 'r1')).toMatchObject({ status: 503, code: 'database.unavailable' });
   expect(transport.taken).toEqual([]);
-  expect(await health()).toEqual({ ok: false, writable: false });
+  expect(await health()).toMatchObject({ ok: false, writable: false, cause: 'unwritable' });
 
   await readOnly(false);
   office.agenda.beforeAsking = () => Promise.resolve();

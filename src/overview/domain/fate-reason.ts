@@ -47,6 +47,20 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'It was no longer needed when it was to leave',
     nl: 'Hij was niet meer nodig toen hij zou vertrekken',
   },
+  'sent again by hand': { en: 'Sent again by hand', nl: 'Met de hand opnieuw verstuurd' },
+  'withdrawn by hand': { en: 'Withdrawn by hand', nl: 'Met de hand ingetrokken' },
+  'Its worker vanished.': {
+    en: 'The service stopped while it was leaving',
+    nl: 'De dienst stopte terwijl hij vertrok',
+  },
+  'It could not be written: whoever tried vanished over it.': {
+    en: 'It could not be written: the service stopped over it each time',
+    nl: 'Hij kon niet worden geschreven: de dienst stopte er elke keer op',
+  },
+  'Not sent again after a restored back-up.': {
+    en: 'Not sent again after a restored back-up',
+    nl: 'Niet nog eens verstuurd na een teruggezette back-up',
+  },
   'Kept in the built-in mailbox.': {
     en: 'Kept in the built-in mailbox',
     nl: 'Bewaard in het ingebouwde postvak',

@@ -1,4 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { adviceOn } from '../../mail/domain/advice.js';
+import type { MailAct } from '../../mail/mail-act.entity.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { type Definition, DefinitionList } from '../../platform/pages/definition-list.js';
@@ -9,22 +11,28 @@ import { fateReason } from '../domain/fate-reason.js';
 import { mailKindWords } from '../domain/mail-words.js';
 import { occasionPath, occasionWords } from '../domain/occasion-words.js';
 import type { MailLife } from '../mail-life.service.js';
+import { actTexts } from './act-texts.js';
 import { FateBadge } from './fate-badge.js';
+import { MailActs, MailActsDone } from './mail-acts.js';
 import { MailBodies } from './mail-bodies.js';
 import { leadFor, reasonFor } from './mail-facts.js';
 import { MailReports } from './mail-reports.js';
 import { momentWords, type Reader } from './moment.js';
 import { outboxTexts } from './outbox-texts.js';
 
-interface MailLifeProps {
+export interface MailLifeProps {
   readonly frame: ChromeProps;
   readonly life: MailLife;
   /** Whether what it says may be shown to whoever looks. */
   readonly readable: boolean;
+  /** What was just done to it. */
+  readonly done?: MailAct['act'] | undefined;
+  /** Why what somebody wanted to do was not done. */
+  readonly refused?: string;
 }
 
 /** One mail from when it was owed to how it ended. */
-export function MailLifePage({ frame, life, readable }: MailLifeProps) {
+export function MailLifePage({ frame, life, readable, done, refused }: MailLifeProps) {
   const { locale } = frame;
   const texts = outboxTexts[locale];
   const { mail } = life;
@@ -41,6 +49,8 @@ export function MailLifePage({ frame, life, readable }: MailLifeProps) {
         }
       />
       <div class="stack">
+        {done && <Flash>{actTexts[locale].done[done]}</Flash>}
+        {refused && <Flash tone="warning">{refused}</Flash>}
         <p>
           <FateBadge fate={mail.status} locale={locale} />
         </p>
@@ -48,10 +58,26 @@ export function MailLifePage({ frame, life, readable }: MailLifeProps) {
         {mail.ambiguous > 0 && <Flash tone="warning">{texts.ambiguous}</Flash>}
         <Attempts life={life} reader={reader} />
         <MailReports reports={life.reports} reader={reader} />
+        <MailActsDone life={life} reader={reader} />
+        <MailActs life={life} reader={reader} />
         <section class="section stack" aria-labelledby="preview">
           <h2 id="preview">{texts.preview}</h2>
           {readable ? (
-            <MailBodies mail={mail} body={life.body} source={`/outbox/${mail.id}/preview`} locale={locale} />
+            <>
+              <MailBodies
+                mail={mail}
+                body={life.body}
+                source={`/outbox/${mail.id}/preview`}
+                locale={locale}
+              />
+              {life.head !== null && (
+                <details class="folded">
+                  <summary>{actTexts[locale].head}</summary>
+                  <p class="small muted">{actTexts[locale].headLead}</p>
+                  <pre class="mail-text">{life.head}</pre>
+                </details>
+              )}
+            </>
           ) : (
             <p class="muted">{texts.signIn}</p>
           )}
@@ -92,6 +118,10 @@ function factsOf({ mail, roster, occasions, rules }: MailLife, reader: Reader): 
     ...optional(mail.status === 'sent' ? texts.left : texts.settled, mail.settledAt && words(mail.settledAt)),
     ...optional(texts.reason, mail.reason && fateReason(mail.reason, locale)),
     ...optional(
+      actTexts[locale].whatToDo,
+      mail.status === 'sent' || mail.reason === null ? null : (adviceOn(mail.reason)?.[locale] ?? null),
+    ),
+    ...optional(
       texts.nextTry,
       mail.status === 'waiting' && mail.attempts > 0 && mail.nextAt ? words(mail.nextAt) : null,
     ),
@@ -108,23 +138,28 @@ function Attempts({ life: { attempts }, reader }: { readonly life: MailLife; rea
   const texts = outboxTexts[locale];
   if (attempts.length === 0) return <p class="muted">{texts.noAttempts}</p>;
   return (
-    <DataTable
-      caption={texts.attempts}
-      columns={[
-        { label: texts.attempt },
-        { label: texts.due },
-        { label: texts.outcome },
-        { label: texts.response },
-      ]}
-      rows={attempts.map(({ number, startedAt, outcome, response }) => ({
-        key: String(number),
-        cells: [
-          String(number),
-          momentWords(startedAt, reader, 'short'),
-          outcome === null ? texts.running : texts.outcomes[outcome],
-          response === null ? '–' : fateReason(response, locale),
-        ],
-      }))}
-    />
+    <>
+      <DataTable
+        caption={texts.attempts}
+        columns={[
+          { label: texts.attempt },
+          { label: texts.due },
+          { label: texts.outcome },
+          { label: texts.response },
+        ]}
+        rows={attempts.map(({ number, startedAt, outcome, response }) => ({
+          key: String(number),
+          cells: [
+            String(number),
+            momentWords(startedAt, reader, 'short'),
+            outcome === null ? texts.running : texts.outcomes[outcome],
+            response === null ? '–' : fateReason(response, locale),
+          ],
+        }))}
+      />
+      {attempts.some(({ outcome }) => outcome === 'ambiguous') && (
+        <p class="small muted">{actTexts[locale].brokenOff}</p>
+      )}
+    </>
   );
 }

@@ -8,6 +8,8 @@ interface OutboxTexts {
   readonly status: string;
   readonly kind: string;
   readonly person: string;
+  readonly subject: string;
+  readonly session: string;
   readonly from: string;
   readonly to: string;
   readonly any: string;
@@ -61,6 +63,8 @@ export const outboxTexts: NlEn<OutboxTexts> = {
     status: 'State',
     kind: 'Kind',
     person: 'Name or address',
+    subject: 'Words in the subject',
+    session: 'Session',
     from: 'From',
     to: 'Until',
     any: 'All',
@@ -118,6 +122,8 @@ export const outboxTexts: NlEn<OutboxTexts> = {
     status: 'Stand',
     kind: 'Soort',
     person: 'Naam of adres',
+    subject: 'Woorden in het onderwerp',
+    session: 'Sessie',
     from: 'Vanaf',
     to: 'Tot en met',
     any: 'Alle',

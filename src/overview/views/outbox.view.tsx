@@ -5,26 +5,35 @@ import { SelectField } from '../../platform/pages/choice-field.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { DateField } from '../../platform/pages/date-field.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
+import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextField } from '../../platform/pages/text-field.js';
 import { fateWords, MAIL_KIND_NAMES, mailKindWords } from '../domain/mail-words.js';
-import { occasionPath, occasionWords } from '../domain/occasion-words.js';
+import { type MailOccasion, occasionPath, occasionWords } from '../domain/occasion-words.js';
+import type { ChannelShown } from '../channel-page.service.js';
 import type { ListedMail, OutboxPageOfMails } from '../outbox-page.service.js';
-import { outboxPath, type OutboxQuery } from '../outbox.query.js';
+import { type OutboxNews, outboxPath, type OutboxQuery } from '../outbox.query.js';
+import { actTexts } from './act-texts.js';
+import { ChannelState, PauseForm } from './channel-state.js';
 import { FateBadge } from './fate-badge.js';
 import { momentWords, type Reader } from './moment.js';
 import { outboxTexts } from './outbox-texts.js';
 import { suppressionTexts } from './suppression-texts.js';
 
-interface OutboxPageProps {
+export interface OutboxPageProps {
   readonly frame: ChromeProps;
   readonly page: OutboxPageOfMails;
   readonly query: OutboxQuery;
+  readonly news: OutboxNews;
+  readonly sessions: ReadonlyMap<string, MailOccasion>;
+  readonly channel: ChannelShown;
+  /** Why mail was not held back. */
+  readonly error?: string;
 }
 
-export function OutboxPage({ frame, page, query }: OutboxPageProps) {
+export function OutboxPage({ frame, page, query, news, sessions, channel, error }: OutboxPageProps) {
   const { locale } = frame;
   const texts = outboxTexts[locale];
   const { after, ...filters } = query;
@@ -42,13 +51,18 @@ export function OutboxPage({ frame, page, query }: OutboxPageProps) {
         }
       />
       <div class="stack">
-        <Filters query={query} filtered={filtered} locale={locale} />
+        <News news={news} locale={locale} />
+        <ChannelState channel={channel} reader={reader} />
+        <Filters query={query} sessions={sessions} filtered={filtered} locale={locale} />
         {page.mails.length === 0 ? (
           <EmptyState title={filtered || after ? texts.none : texts.noneYet}>
             {filtered || after ? texts.noneHelp : texts.noneYetHelp}
           </EmptyState>
         ) : (
           <Mails page={page} reader={reader} />
+        )}
+        {page.mails.some(({ status }) => status === 'failed') && (
+          <RetryAll filters={filters} locale={locale} />
         )}
         <div class="row">
           {page.next && (
@@ -58,12 +72,44 @@ export function OutboxPage({ frame, page, query }: OutboxPageProps) {
           )}
           {after && <a href={outboxPath(filters)}>{texts.newest}</a>}
         </div>
+        <PauseForm channel={channel} reader={reader} error={error} />
       </div>
     </Layout>
   );
 }
 
-function Filters({ query, filtered, locale }: { query: OutboxQuery; filtered: boolean; locale: Locale }) {
+/** What was just done. */
+function News({ news: { done, retried = 0, refused = 0 }, locale }: { news: OutboxNews; locale: Locale }) {
+  const texts = actTexts[locale];
+  if (done === undefined) return null;
+  if (done !== 'retried') return <Flash>{texts[done]}</Flash>;
+  const tone = refused > 0 ? 'note' : 'done';
+  return (
+    <Flash tone={tone}>{`${texts.retried(retried)}${refused > 0 ? ` ${texts.refused(refused)}` : ''}`}</Flash>
+  );
+}
+
+/** Sends again what failed of what is looked for, not of this page alone. */
+function RetryAll({ filters, locale }: { filters: Omit<OutboxQuery, 'after'>; locale: Locale }) {
+  return (
+    <form method="post" action="/outbox/retries">
+      {Object.entries(filters).map(
+        ([name, value]) =>
+          value !== undefined && <input type="hidden" key={name} name={name} value={value} />,
+      )}
+      <Button kind="quiet">{actTexts[locale].retryAll}</Button>
+    </form>
+  );
+}
+
+interface FiltersProps {
+  readonly query: OutboxQuery;
+  readonly sessions: ReadonlyMap<string, MailOccasion>;
+  readonly filtered: boolean;
+  readonly locale: Locale;
+}
+
+function Filters({ query, sessions, filtered, locale }: FiltersProps) {
   const texts = outboxTexts[locale];
   const any = { value: '', label: texts.any };
   return (
@@ -81,6 +127,22 @@ function Filters({ query, filtered, locale }: { query: OutboxQuery; filtered: bo
         choices={[any, ...MAIL_KIND_NAMES.map((value) => ({ value, label: mailKindWords(value, locale) }))]}
       />
       <TextField name="person" label={texts.person} value={query.person} autocomplete="off" maxlength={100} />
+      <SelectField
+        name="session"
+        label={texts.session}
+        value={query.session ?? ''}
+        choices={[
+          any,
+          ...[...sessions].map(([value, occasion]) => ({ value, label: occasionWords(occasion, locale) })),
+        ]}
+      />
+      <TextField
+        name="subject"
+        label={texts.subject}
+        value={query.subject}
+        autocomplete="off"
+        maxlength={100}
+      />
       <DateField name="from" label={texts.from} value={query.from} />
       <DateField name="to" label={texts.to} value={query.to} />
       <div class="row filter-buttons">

@@ -1,9 +1,9 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../http/open.js';
-import { HealthChecks } from './health-checks.js';
+import { type Finding, HealthChecks } from './health-checks.js';
 
-/** For those who watch the service: open, and without a word about anybody. */
+/** For those who watch the service: open, and without a word about anybody; in the language that is asked for. */
 @Open()
 @Controller('health')
 export class HealthController {
@@ -15,12 +15,26 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** The process can work: if not, send it no requests. */
+  /** This process can answer requests: if not, send it none. What is wrong with all of them alike takes none away. */
+  @Get('serving')
+  async serving(@Res() reply: FastifyReply): Promise<void> {
+    const { serving } = await this.checks.findings();
+    await reply
+      .code(serving ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+      .send({ status: serving ? 'serving' : 'not serving' });
+  }
+
+  /** All that Cadans promises can be kept, mail included: if not, wake somebody; `todo` says what to do. */
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const { ok, checks } = await this.checks.findings();
+    const { locale } = reply.request;
+    const told = Object.entries(checks).map(([name, finding]: [string, Finding]) => [
+      name,
+      finding.todo ? { ...finding, todo: finding.todo[locale] } : finding,
+    ]);
     await reply
       .code(ok ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-      .send({ status: ok ? 'ready' : 'not ready', checks });
+      .send({ status: ok ? 'ready' : 'not ready', checks: Object.fromEntries(told) });
   }
 }

@@ -4,9 +4,11 @@ import { CronJob } from 'cron';
 import { BounceReader } from './mail/bounces/bounce-reader.service.js';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
+import { InvariantsService } from './notices/invariants.service.js';
 import { TickService } from './notices/tick.service.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Pruning } from './platform/retention/pruning.service.js';
+import { JobWatch } from './platform/metrics/job-watch.js';
 import { Settings } from './platform/settings.js';
 
 /**
@@ -26,6 +28,8 @@ export class Schedule {
     private readonly quarantine: QuarantineService,
     private readonly bounces: BounceReader,
     private readonly pruning: Pruning,
+    private readonly invariants: InvariantsService,
+    private readonly watch: JobWatch,
   ) {}
 
   /**
@@ -45,6 +49,7 @@ export class Schedule {
       this.#add('read what came back', '15 * * * * *', () => this.bounces.readNew());
     }
     this.#add('take away what was kept long enough', '15 7 * * * *', () => this.pruning.run());
+    this.#add('see that nothing owed is missing', '50 * * * * *', () => this.invariants.scan());
     if (delivering) this.delivery.start();
   }
 
@@ -53,7 +58,7 @@ export class Schedule {
     const cron = CronJob.from({
       name,
       cronTime,
-      onTick: async () => void (await job()),
+      onTick: () => this.watch.run(name, job),
       waitForCompletion: true,
       errorHandler: (error) => this.#logger.error(`Could not ${name}: ${String(error)}`),
     });

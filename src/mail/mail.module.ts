@@ -4,8 +4,10 @@ import { Timers } from '../platform/timers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { BounceReader } from './bounces/bounce-reader.service.js';
 import { ReturnedMailsService } from './bounces/returned-mails.service.js';
+import { BacklogService } from './backlog.service.js';
 import { Claims } from './delivery/claims.service.js';
 import { DeliveryLoop } from './delivery/delivery-loop.js';
+import { DeliveryMetrics } from './delivery/delivery-metrics.js';
 import { DeliveryOptions } from './delivery/delivery-options.js';
 import { DeliveryService } from './delivery/delivery.service.js';
 import { Departures } from './delivery/departures.service.js';
@@ -25,6 +27,7 @@ import { MailChannelController } from './mail-channel.controller.js';
 import { MailChannels } from './mail-channels.service.js';
 import { MailKinds } from './mail-kinds.js';
 import { MailPruning } from './mail-pruning.js';
+import { MailMetrics } from './mail-metrics.js';
 import { MailSender } from './mail-sender.js';
 import { MailWatch } from './mail-watch.js';
 import { MailboxService } from './mailbox.service.js';
@@ -43,6 +46,7 @@ import { MailTransport } from './transport/mail-transport.js';
 
 const delivery = [
   Claims,
+  DeliveryMetrics,
   DeliveryService,
   Departures,
   Dispatch,
@@ -74,11 +78,13 @@ const delivery = [
         }),
     },
     { provide: MailTransport, inject: [Settings, Timers], useFactory: transportFor },
+    BacklogService,
     DeliveryLoop,
     LinksService,
     MailChannels,
     MailKinds,
     MailPruning,
+    MailMetrics,
     MailSender,
     MailWatch,
     MailboxService,
@@ -96,6 +102,7 @@ const delivery = [
   ],
   exports: [
     BounceReader,
+    BacklogService,
     DeliveryLoop,
     DeliveryService,
     LinksService,
@@ -103,7 +110,6 @@ const delivery = [
     MailKinds,
     MailSender,
     MailTransport,
-    MailWatch,
     MailboxService,
     OccasionsService,
     OutboxActs,

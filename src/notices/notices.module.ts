@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ForecastService } from './forecast.service.js';
+import { InvariantsService } from './invariants.service.js';
 import { NoticeFactsService } from './notice-facts.service.js';
 import { QuarantineReleaseService } from './quarantine-release.service.js';
 import { StillOwedService } from './still-owed.service.js';
@@ -10,7 +11,14 @@ import { TickService } from './tick.service.js';
 /** Who is owed which mail when. */
 @Module({
   imports: [OrganizationsModule, MailModule],
-  providers: [NoticeFactsService, TickService, StillOwedService, ForecastService, QuarantineReleaseService],
-  exports: [NoticeFactsService, QuarantineReleaseService, TickService, ForecastService],
+  providers: [
+    InvariantsService,
+    NoticeFactsService,
+    TickService,
+    StillOwedService,
+    ForecastService,
+    QuarantineReleaseService,
+  ],
+  exports: [InvariantsService, NoticeFactsService, QuarantineReleaseService, TickService, ForecastService],
 })
 export class NoticesModule {}

@@ -57,29 +57,27 @@ const metric = async (name: string) =>
 
 describe('who watches the service', () => {
   it('sees how long the oldest mail has been due, and whether the channel is paused', async () => {
-    expect(await mailFinding()).toEqual({
-      ok: true,
-      due: 0,
-      oldestDueSeconds: 0,
-      channelPaused: false,
-      quarantined: false,
-    });
+    const quiet = { channelPaused: false, quarantined: false, unansweredSeconds: 0, failedToday: 0 };
+    expect(await mailFinding()).toEqual({ ok: true, due: 0, oldestDueSeconds: 0, ...quiet });
     await put(agendas(world, clock.now()));
     clock.advance(20 * 60_000);
-    expect(await mailFinding()).toEqual({
-      ok: false,
-      due: 2,
-      oldestDueSeconds: 1200,
-      channelPaused: false,
-      quarantined: false,
+    expect(await mailFinding()).toMatchObject({
+      ...{ ok: false, due: 2, oldestDueSeconds: 1200, cause: 'late', ...quiet },
+      todo: { nl: expect.stringContaining('niemand werkt ze af') as unknown },
     });
     expect(await metric('cadans_mails_due')).toBe('2');
     expect(await metric('cadans_mails_oldest_due_seconds')).toBe('1200');
     await room.get(DeliveryService).deliverDue();
     expect(await mailFinding()).toMatchObject({ ok: true, due: 0 });
     expect(await metric('cadans_mails_total\\{result="sent"\\}')).toBe('2');
+    expect(await metric('cadans_mail_latency_seconds_bucket\\{le="900"\\}')).toBe('0');
+    expect(await metric('cadans_mail_latency_seconds_bucket\\{le="3600"\\}')).toBe('2');
+    expect(await metric('cadans_mail_attempt_duration_seconds_count\\{outcome="sent"\\}')).toBe('2');
+    expect(await metric('cadans_mail_claim_size_sum')).toBe('2');
     await database.write((tx) => room.get(MailChannels).pause(tx, 'wrong password'));
-    expect(await mailFinding()).toMatchObject({ ok: false, channelPaused: true });
+    expect(await mailFinding()).toMatchObject({
+      ...{ ok: false, channelPaused: true, cause: 'paused' },
+    });
     expect(await metric('cadans_mail_channel_paused')).toBe('1');
     await room.get(MailChannels).resume();
   });

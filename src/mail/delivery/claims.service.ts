@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -6,6 +6,7 @@ import type { Dialect } from '../../platform/database/dialect.js';
 import { newId } from '../../platform/ids.js';
 import { MailKinds } from '../mail-kinds.js';
 import { type MailStatus, OutboxMail } from '../outbox-mail.entity.js';
+import { DeliveryMetrics } from './delivery-metrics.js';
 import { DeliveryOptions } from './delivery-options.js';
 import { Pace } from './pace.service.js';
 import { keyText, type MailKey, type RawKey, rawKeyText, Values } from './keys.js';
@@ -39,6 +40,7 @@ export class Claims {
     private readonly kinds: MailKinds,
     private readonly pace: Pace,
     private readonly options: DeliveryOptions,
+    @Optional() private readonly metrics?: DeliveryMetrics,
   ) {}
 
   /**
@@ -49,7 +51,7 @@ export class Claims {
   async claim(kinds: readonly string[], lease = newId()): Promise<Claim | null> {
     if (kinds.length === 0) return null;
     // Workers never compete for a row, they pass over what another is claiming: nothing to be serialized.
-    return this.database.write(async (tx) => {
+    const claim = await this.database.write(async (tx) => {
       const found = await this.pace.within(tx, this.options.batch, (limit) =>
         this.#due(tx, { kinds, lease }, limit),
       );
@@ -59,6 +61,8 @@ export class Claims {
       const abandoned = found.filter((row) => row.lease !== null && row.status === 'waiting');
       return { lease, mails, abandoned: new Set(abandoned.map(rawKeyText)) };
     }, 'READ COMMITTED');
+    if (claim) this.metrics?.claimed(claim.mails.length);
+    return claim;
   }
 
   /** Says that this worker is still at it. */

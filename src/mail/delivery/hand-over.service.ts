@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { refusesAddress } from '../domain/address-verdict.js';
 import { classify, isUnanswered } from '../domain/classify.js';
 import { MailSender } from '../mail-sender.js';
 import { prepareMail } from '../transport/compose-mime.js';
 import { HandOverFailed, MailTransport } from '../transport/mail-transport.js';
+import { DeliveryMetrics } from './delivery-metrics.js';
 import type { Departure } from './departures.service.js';
 import type { Landing } from './outcomes.service.js';
 
@@ -13,6 +14,7 @@ export class HandOver {
   constructor(
     private readonly transport: MailTransport,
     private readonly sender: MailSender,
+    @Optional() private readonly metrics?: DeliveryMetrics,
   ) {}
 
   /**
@@ -20,6 +22,13 @@ export class HandOver {
    * @param urls of the mail's placeholders
    */
   async attempt(departure: Departure, urls: ReadonlyMap<string, string>): Promise<Landing> {
+    const ended = this.metrics?.attemptBegins();
+    const landing = await this.#attempt(departure, urls);
+    ended?.(landing.outcome);
+    return landing;
+  }
+
+  async #attempt(departure: Departure, urls: ReadonlyMap<string, string>): Promise<Landing> {
     try {
       const prepared = prepareMail(departure.mail, this.sender, urls, this.sender.dkim);
       const { response } = await this.transport.send(prepared);

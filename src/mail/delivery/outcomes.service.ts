@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -10,6 +10,7 @@ import { oneLine } from '../domain/clean-text.js';
 import { MailChannels } from '../mail-channels.service.js';
 import { OutboxMail } from '../outbox-mail.entity.js';
 import { SuppressionsService } from '../suppression/suppressions.service.js';
+import { DeliveryMetrics } from './delivery-metrics.js';
 import type { Departure } from './departures.service.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 
@@ -45,6 +46,7 @@ export class Outcomes {
     private readonly channels: MailChannels,
     private readonly timers: Timers,
     private readonly suppressions: SuppressionsService,
+    @Optional() private readonly metrics?: DeliveryMetrics,
   ) {}
 
   /**
@@ -110,10 +112,13 @@ export class Outcomes {
       values.all,
     );
     const held = new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
-    await this.#close(
-      tx,
-      landings.filter(({ mail }) => held.has(keyText(mail))),
-    );
+    const kept = landings.filter(({ mail }) => held.has(keyText(mail)));
+    await this.#close(tx, kept);
+    const now = this.clock.now();
+    this.database.afterCommit(() => {
+      for (const { mail } of kept) this.metrics?.handedOver(now - mail.dueAt);
+      this.metrics?.leasesLost(landings.length - kept.length);
+    });
     return held.size;
   }
 
@@ -156,7 +161,10 @@ export class Outcomes {
   ): Promise<boolean> {
     const { organizationId, id } = landing.mail;
     const held = await tx.update(OutboxMail, { organizationId, id, lease, status: 'sending' }, changes);
-    if (held.affected !== 1) return false;
+    if (held.affected !== 1) {
+      this.database.afterCommit(() => this.metrics?.leasesLost(1));
+      return false;
+    }
     await this.#close(tx, [landing]);
     return true;
   }

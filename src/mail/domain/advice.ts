@@ -70,7 +70,7 @@ const ADVICE: readonly (readonly [said: RegExp, advice: Advice])[] = [
     },
   ],
   [
-    /Greeting never received|time.?out|ETIMEDOUT|ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|Connection closed|socket|getaddrinfo/i,
+    /Greeting never received|took more than|time.?out|ETIMEDOUT|ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|Connection closed|socket|getaddrinfo/i,
     {
       en: 'The mail server does not answer, or stopped in the middle. Check that the server and port in SMTP_URL are right, that it runs, and that the way to it is open. Mails wait and are tried again by themselves; none is lost.',
       nl: 'De mailserver antwoordt niet, of hield halverwege op. Controleer of de server en de poort in SMTP_URL kloppen, of hij draait en of de weg erheen open is. Mails wachten en worden vanzelf opnieuw geprobeerd; er gaat niets verloren.',

@@ -37,6 +37,11 @@ export abstract class MailTransport {
   /** How many mails it takes at once: no more than these are ever on their way and unrecorded. */
   abstract readonly connections: number;
 
+  /** Connections that are open at this moment. */
+  openConnections(): number {
+    return 0;
+  }
+
   /**
    * Hands one mail over; what the other side answered.
    * @throws {HandOverFailed}

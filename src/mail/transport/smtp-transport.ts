@@ -24,6 +24,10 @@ export class SmtpTransport extends MailTransport {
     this.#options = smtpOptions(url);
   }
 
+  override openConnections(): number {
+    return this.#lines.size;
+  }
+
   async send(mail: PreparedMail): Promise<{ readonly response: string }> {
     const bytes = await mail.bytes();
     let line: SmtpLine | undefined;

@@ -57,10 +57,6 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'It could not be written: the service stopped over it each time',
     nl: 'Hij kon niet worden geschreven: de dienst stopte er elke keer op',
   },
-  'Not sent again after a restored back-up.': {
-    en: 'Not sent again after a restored back-up',
-    nl: 'Niet nog eens verstuurd na een teruggezette back-up',
-  },
   'Kept in the built-in mailbox.': {
     en: 'Kept in the built-in mailbox',
     nl: 'Bewaard in het ingebouwde postvak',

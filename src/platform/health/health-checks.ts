@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { NlEn } from '../pages/locale.js';
+import type { Locale, NlEn } from '../pages/locale.js';
 
 /**
  * What a check found: whether all is well, and figures or versions that help whoever looks; never a name of anybody.
@@ -20,6 +20,16 @@ export interface Findings {
   /** Whether this process can answer requests, whatever else is wrong with the installation. */
   readonly serving: boolean;
   readonly checks: Record<string, Finding>;
+}
+
+/** Findings as one reader gets them. */
+export function findingsIn(checks: Findings['checks'], locale: Locale): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(checks).map(([name, { todo, ...finding }]) => [
+      name,
+      todo ? { ...finding, todo: todo[locale] } : finding,
+    ]),
+  );
 }
 
 interface Check {

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../http/open.js';
-import { type Finding, HealthChecks } from './health-checks.js';
+import { findingsIn, HealthChecks } from './health-checks.js';
 
 /** For those who watch the service: open, and without a word about anybody; in the language that is asked for. */
 @Open()
@@ -28,13 +28,9 @@ export class HealthController {
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
     const { ok, checks } = await this.checks.findings();
-    const { locale } = reply.request;
-    const told = Object.entries(checks).map(([name, finding]: [string, Finding]) => [
-      name,
-      finding.todo ? { ...finding, todo: finding.todo[locale] } : finding,
-    ]);
+    const told = findingsIn(checks, reply.request.locale);
     await reply
       .code(ok ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-      .send({ status: ok ? 'ready' : 'not ready', checks: Object.fromEntries(told) });
+      .send({ status: ok ? 'ready' : 'not ready', checks: told });
   }
 }

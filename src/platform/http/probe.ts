@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import fastify, { type FastifyInstance } from 'fastify';
-import { HealthChecks } from '../health/health-checks.js';
+import { findingsIn, HealthChecks } from '../health/health-checks.js';
 import { Metrics } from '../metrics/metrics.js';
+import { localeOf } from '../pages/locale.js';
 import { listening } from './listen-on.js';
 
 /**
@@ -17,9 +18,10 @@ export async function openProbe(
   const metrics = app.get(Metrics, { strict: false });
   const checks = app.get(HealthChecks, { strict: false });
   probe.get('/health/live', () => ({ status: 'live' }));
-  probe.get('/health/ready', async (_request, reply) => {
+  probe.get('/health/ready', async (request, reply) => {
     const { ok, checks: found } = await checks.findings();
-    return reply.code(ok ? 200 : 503).send({ status: ok ? 'ready' : 'not ready', checks: found });
+    const told = findingsIn(found, localeOf(request.headers['accept-language']));
+    return reply.code(ok ? 200 : 503).send({ status: ok ? 'ready' : 'not ready', checks: told });
   });
   probe.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),

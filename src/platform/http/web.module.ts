@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { HealthChecks } from '../health/health-checks.js';
 import { HealthController } from '../health/health.controller.js';
+import { JobWatch } from '../metrics/job-watch.js';
 import { Metrics } from '../metrics/metrics.js';
 import { MetricsController } from '../metrics/metrics.controller.js';
 import { AssetsController } from '../pages/assets.controller.js';
@@ -9,7 +10,7 @@ import { AssetsController } from '../pages/assets.controller.js';
 @Global()
 @Module({
   controllers: [HealthController, MetricsController, AssetsController],
-  providers: [HealthChecks, Metrics],
-  exports: [HealthChecks, Metrics],
+  providers: [HealthChecks, Metrics, JobWatch],
+  exports: [HealthChecks, Metrics, JobWatch],
 })
 export class WebModule {}

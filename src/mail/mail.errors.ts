@@ -54,6 +54,10 @@ const SENTENCES: Readonly<Record<WhyNot, NlEn<string>>> = {
     en: 'This mail is no longer owed: since then it was answered, told otherwise, or its occasion changed.',
     nl: 'Deze mail hoeft niet meer: intussen is er geantwoord, is het anders verteld of veranderde de aanleiding.',
   },
+  suppressed: {
+    en: 'Mail to this address came back, so nothing is sent there any more. Correct the address, or lift the suppression, and send the mail again.',
+    nl: 'Mail aan dit adres kwam terug, dus er gaat niets meer heen. Verbeter het adres, of hef de blokkade op, en verstuur de mail opnieuw.',
+  },
   changed: {
     en: 'Something else happened to this mail just now. Look at it again, and repeat what you wanted if it still makes sense.',
     nl: 'Er gebeurde net iets anders met deze mail. Bekijk hem opnieuw en doe het nog eens als het dan nog zinvol is.',

@@ -14,6 +14,7 @@ import { MailActRefused } from './mail.errors.js';
 import { OccasionsService } from './occasions.service.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 import { OutboxService } from './outbox.service.js';
+import { SuppressionsService } from './suppression/suppressions.service.js';
 
 /** Also where the numbers of earlier attempts are looked up by: a mail with a reason was tried before. */
 const SENT_AGAIN = 'sent again by hand';
@@ -41,6 +42,7 @@ export class OutboxActs {
     private readonly timers: Timers,
     private readonly occasions: OccasionsService,
     private readonly outbox: OutboxService,
+    private readonly suppressions: SuppressionsService,
   ) {}
 
   /**
@@ -113,14 +115,17 @@ export class OutboxActs {
         return why === null;
       });
       const wanted = await this.#wanted(possible);
+      const unreached = await this.#unreached(possible);
       const addresses = await addressesOf(tx, possible);
       const retried: OutboxMail[] = [];
       for (const mail of possible) {
         const why = !wanted.has(mail.id)
           ? 'unwanted'
-          : (await this.#putBack(tx, mail, addresses.get(mail.recipientId), now))
-            ? null
-            : 'changed';
+          : unreached.has(mail.id)
+            ? 'suppressed'
+            : (await this.#putBack(tx, mail, addresses.get(mail.recipientId), now))
+              ? null
+              : 'changed';
         if (why) refused.push({ id: mail.id, why });
         else retried.push(mail);
       }
@@ -148,6 +153,17 @@ export class OutboxActs {
       for (const id of await this.kinds.get(kind).stillWanted(own)) wanted.add(id);
     }
     return wanted;
+  }
+
+  /** Ids of those to an address that nothing is sent to any more, which delivery would stop again. */
+  async #unreached(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
+    if (mails.length === 0) return new Set();
+    const people = await this.suppressions.among(mails);
+    const stopped = mails.filter(
+      ({ kind, organizationId, recipientId }) =>
+        this.kinds.get(kind).despiteSuppression !== true && people.has(`${organizationId}/${recipientId}`),
+    );
+    return new Set(stopped.map(({ id }) => id));
   }
 
   async #cancel(tx: EntityManager, caller: Caller, id: string): Promise<WhyNot | null> {

@@ -32,9 +32,9 @@ beforeAll(async () => {
   const transport = t.app.get(MailTransport);
   const send = transport.send.bind(transport);
   transport.send = (message) => {
-    const fault = { responseCode: 550, command: 'RCPT TO', dataBegun: false };
+    const fault = { responseCode: 554, command: 'DATA', dataBegun: true };
     return refused.has(message.envelope.to)
-      ? Promise.reject(new HandOverFailed(fault, '550 5.1.1 no such mailbox'))
+      ? Promise.reject(new HandOverFailed(fault, '554 5.6.0 content rejected'))
       : send(message);
   };
   // The nudges of two heads, and nobody has answered.
@@ -73,17 +73,17 @@ describe('a mail that failed', () => {
   it('is shown with what happened and what to do, in both languages', async () => {
     const { id } = await mailOf('update-nudge', 'sanne');
     const dutch = (await look('piet', `/outbox/${id}`)).body;
-    expect(dutch).toContain('550 5.1.1 no such mailbox');
-    expect(dutch).toContain('Vraag de ontvanger om het juiste adres');
+    expect(dutch).toContain('554 5.6.0 content rejected');
+    expect(dutch).toContain('Geef zijn woorden door aan wie de mailserver beheert');
     expect(dutch).toContain('Opnieuw versturen');
     expect(dutch).toMatch(/<pre class="mail-text">From: Cadans &lt;cadans@example\.org>?/);
     const json = (await reader('GET', `/api/v1/outbox/${id}`)).json<Record<string, unknown>>();
     expect(json).toMatchObject({
       ...{ status: 'failed', attempts: 1, can: { retry: true, cancel: false, sendNow: false } },
-      attemptLog: [{ number: 1, outcome: 'permanent', response: '550 5.1.1 no such mailbox' }],
+      attemptLog: [{ number: 1, outcome: 'permanent', response: '554 5.6.0 content rejected' }],
       acts: [],
     });
-    expect(json['advice']).toContain('Ask the recipient for the right address');
+    expect(json['advice']).toContain('Pass its words on to whoever runs the mail server');
     const content = (await reader('GET', `/api/v1/outbox/${id}/content`)).json<Record<string, string>>();
     expect(content['head']).toMatch(/^Message-ID: <[0-9a-f-]+@example\.org>$/m);
     expect(content['text']).toContain('https://link.invalid/');

@@ -9,7 +9,16 @@ export interface ActedOn {
 
 /** Why an act makes no sense any more. */
 export type WhyNot =
-  'sent' | 'leaving' | 'waiting' | 'held' | 'withdrawn' | 'ended' | 'too-late' | 'unwanted' | 'changed';
+  | 'sent'
+  | 'leaving'
+  | 'waiting'
+  | 'held'
+  | 'withdrawn'
+  | 'ended'
+  | 'too-late'
+  | 'unwanted'
+  | 'suppressed'
+  | 'changed';
 
 /**
  * Why a mail cannot be sent again, as far as its row tells; null if it can: it failed for good, was missed, or

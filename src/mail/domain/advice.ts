@@ -56,10 +56,17 @@ const ADVICE: readonly (readonly [said: RegExp, advice: Advice])[] = [
     },
   ],
   [
-    /\b55[0134]\b|\b5\.1\.\d+\b|^No recipients defined/,
+    /\b55[013]\b(?! 5\.7)|\b5\.1\.[01236]\b|^No recipients defined|^Mail to this address came back/,
     {
       en: 'The mail server of the recipient refuses this address for good: it is wrong, closed, or does not accept us. Ask the recipient for the right address, correct it, and send the mail again: it goes to the new address.',
       nl: 'De mailserver van de ontvanger weigert dit adres definitief: het is fout, opgeheven, of neemt niets van ons aan. Vraag de ontvanger om het juiste adres, verbeter het en verstuur de mail opnieuw: hij gaat dan naar het nieuwe adres.',
+    },
+  ],
+  [
+    /\b5\d\d\b/,
+    {
+      en: 'The mail server refuses this mail for good, and says why: for what it says, for its size, or by a rule about us. Pass its words on to whoever runs the mail server; once it is mended, send the mail again.',
+      nl: 'De mailserver weigert deze mail definitief, en zegt waarom: om wat erin staat, om de grootte, of volgens een regel over ons. Geef zijn woorden door aan wie de mailserver beheert; is het hersteld, verstuur de mail dan opnieuw.',
     },
   ],
   [

@@ -98,7 +98,7 @@ export function openPostOffice(
   const delivery = new DeliveryService(claims, dispatch, new Gate(database, kinds), transport);
   const quarantine = new QuarantineService(database, clock);
   const occasions = new OccasionsService(clock, changes);
-  const acts = new OutboxActs(database, clock, kinds, timers, occasions, outbox);
+  const acts = new OutboxActs(database, clock, kinds, timers, occasions, outbox, suppressions);
   const everyKind = () => kinds.all().map(({ kind }) => kind);
   return {
     acts,

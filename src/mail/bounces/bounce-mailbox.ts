@@ -1,5 +1,3 @@
-import { ImapFlow } from 'imapflow';
-
 /** A message as it lies in the mailbox. */
 export interface MailboxMessage {
   readonly uid: number;
@@ -22,6 +20,8 @@ export class BounceMailbox {
    * it fails, they are there again at the next turn.
    */
   async read(take: (messages: readonly MailboxMessage[]) => Promise<void>): Promise<void> {
+    // Most installations read none, and every start would wait for it.
+    const { ImapFlow } = await import('imapflow');
     const client = new ImapFlow(optionsOf(this.url));
     // Errors of a connection reach whoever waits for it; without a listener they would end the process.
     client.on('error', () => undefined);

@@ -6,13 +6,15 @@ export interface Scale {
   readonly kills: number;
   /** Mails of one burst. */
   readonly burst: number;
+  /** Mails of the burst in which three replicas are restarted. */
+  readonly rollingBurst: number;
   /** Kills while migrations run or the first tick does. */
   readonly startKills: number;
 }
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  full: { kills: 30, burst: 2000, startKills: 100 },
-  sample: { kills: 3, burst: 500, startKills: 4 },
+  full: { kills: 30, burst: 2000, rollingBurst: 5000, startKills: 100 },
+  sample: { kills: 3, burst: 500, rollingBurst: 1000, startKills: 4 },
 };
 
 const name = process.env['FAULTS_SCALE'] ?? 'full';

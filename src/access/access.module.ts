@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AccessErasing } from './access-erasing.js';
 import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
 import { ApiTokensController } from './api-tokens.controller.js';
@@ -19,11 +21,12 @@ import { SignInsService } from './sign-ins.service.js';
 
 /** Who comes in, and what they may do. Importing it closes every route of the application that is not marked open. */
 @Module({
-  imports: [MailModule],
+  imports: [OrganizationsModule, MailModule],
   controllers: [SignInPages, ApiTokensController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     DocumentGuard,
+    AccessErasing,
     AccessPruning,
     DoorService,
     BrowserSessionsService,

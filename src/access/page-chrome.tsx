@@ -34,6 +34,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
   { href: '/audit', labels: { en: 'Audit', nl: 'Audit' }, roles: ['admin'] },
+  { href: '/people', labels: { en: 'People', nl: 'Mensen' }, roles: ['admin'] },
   { href: '/mailbox', labels: { en: 'Mailbox', nl: 'Postvak' }, roles: ['admin'], mailbox: true },
 ];
 

@@ -12,6 +12,7 @@ import { SessionMovedMail } from './mail/session-moved.mail.js';
 import { StillTrueService } from './mail/still-true.service.js';
 import { NewSessionsService } from './new-sessions.service.js';
 import { PlanComparisonService } from './plan-comparison.service.js';
+import { ParticipantErasing } from './participant-erasing.js';
 import { RecomputeService } from './recompute.service.js';
 import { RhythmController } from './rhythm.controller.js';
 import { RhythmService } from './rhythm.service.js';
@@ -37,6 +38,7 @@ const offered = [
   imports: [OrganizationsModule, MailModule],
   controllers: [RhythmController, CyclesController, SessionsController],
   providers: [
+    ParticipantErasing,
     ...offered,
     CyclePlansService,
     PlanComparisonService,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { GoalErasing } from './goal-erasing.js';
 import { GoalDetailsService } from './goal-details.service.js';
 import { GoalRoundsService } from './goal-rounds.service.js';
 import { GoalsController } from './goals.controller.js';
@@ -12,7 +13,14 @@ import { TodayService } from './today.service.js';
 @Module({
   imports: [OrganizationsModule, MailModule, CyclesModule],
   controllers: [GoalsController],
-  providers: [GoalsService, GoalDetailsService, GoalRoundsService, TodayService, GoalRequestMail],
+  providers: [
+    GoalErasing,
+    GoalsService,
+    GoalDetailsService,
+    GoalRoundsService,
+    TodayService,
+    GoalRequestMail,
+  ],
   exports: [GoalsService, GoalDetailsService, GoalRoundsService, TodayService],
 })
 export class GoalsModule {}

@@ -26,6 +26,7 @@ import { LinksService } from './links.service.js';
 import { MailChannelController } from './mail-channel.controller.js';
 import { MailChannels } from './mail-channels.service.js';
 import { MailKinds } from './mail-kinds.js';
+import { MailErasing } from './mail-erasing.js';
 import { MailPruning } from './mail-pruning.js';
 import { MailMetrics } from './mail-metrics.js';
 import { MailSender } from './mail-sender.js';
@@ -83,6 +84,7 @@ const delivery = [
     LinksService,
     MailChannels,
     MailKinds,
+    MailErasing,
     MailPruning,
     MailMetrics,
     MailSender,

@@ -85,3 +85,32 @@ function circle(chain: string, from: string, until: string): Texts {
     nl: `Van ${from} tot en met ${until} blijft er niemand over, want zij nemen voor elkaar waar: ${chain}. Kies een andere waarnemer.`,
   };
 }
+
+/** Whoever leads or owns something is erased once somebody else does. */
+export class StillInCharge extends DomainError {
+  readonly code = 'organizations.still-in-charge';
+  readonly kind = 'conflict';
+
+  constructor(name: string, charges: readonly Texts[]) {
+    const list = (language: 'en' | 'nl') =>
+      new Intl.ListFormat(language, { type: 'conjunction' }).format(
+        charges.map((charge) => charge[language]),
+      );
+    super({
+      en: `${name} is still ${list('en')}. Let somebody else take that over first.`,
+      nl: `${name} is nog ${list('nl')}. Laat eerst iemand anders dat overnemen.`,
+    });
+  }
+}
+
+/** Erasing cannot be undone, so the address is typed once more. */
+export class ErasureNotConfirmed extends WrongField {
+  readonly code = 'organizations.erasure-not-confirmed';
+
+  constructor() {
+    super('confirm', {
+      en: 'Type the e-mail address of this person exactly: erasing cannot be undone.',
+      nl: 'Typ precies het e-mailadres van deze persoon: wissen kan niet ongedaan worden gemaakt.',
+    });
+  }
+}

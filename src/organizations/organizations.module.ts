@@ -7,6 +7,8 @@ import { ClosuresService } from './closures.service.js';
 import { DepartmentClosuresController } from './department-closures.controller.js';
 import { DepartmentsController } from './departments.controller.js';
 import { DepartmentsService } from './departments.service.js';
+import { Erasures } from './erasures.js';
+import { ErasingService } from './erasing.service.js';
 import { HeadshipsController } from './headships.controller.js';
 import { HeadshipsService } from './headships.service.js';
 import { OrganizationChanges } from './organization-changes.js';
@@ -21,6 +23,8 @@ const services = [
   OrganizationsService,
   DepartmentsService,
   PeopleService,
+  Erasures,
+  ErasingService,
   HeadshipsService,
   AbsencesService,
   ClosuresService,

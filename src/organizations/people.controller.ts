@@ -1,14 +1,18 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, type Caller, CallerParam } from './caller.js';
 import { PeopleService } from './people.service.js';
-import { personBody, personView, viewOfPerson } from './person.dto.js';
+import { ErasingService } from './erasing.service.js';
+import { erasureBody, personBody, personView, viewOfPerson } from './person.dto.js';
 
 @ApiTags('People')
 @Controller('api/v1/people')
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly erasing: ErasingService,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Everybody who is or was of the organization' })
@@ -37,5 +41,20 @@ export class PeopleController {
   ) {
     await this.people.put(caller.organizationId, { address, ...body });
     return this.read(caller, address);
+  }
+
+  @Post(':person/erasure')
+  @HttpCode(HttpStatus.OK)
+  @Allow('admin')
+  @ApiOperation({
+    summary: 'Erase a person for good: name and address go, what the organization decided and measured stays',
+  })
+  @ApiOkResponse({ standardSchema: personView })
+  async erase(
+    @CallerParam() { organizationId }: Caller,
+    @Param('person') person: string,
+    @Body({ schema: erasureBody }) { confirm }: z.output<typeof erasureBody>,
+  ) {
+    return viewOfPerson(await this.erasing.erase(organizationId, person, confirm));
   }
 }

@@ -36,6 +36,10 @@ export const personView = z
   })
   .meta({ id: 'Person' });
 
+export const erasureBody = z
+  .strictObject({ confirm: z.string().max(254).describe('The e-mail address of the person, once more.') })
+  .meta({ id: 'ErasureBody' });
+
 export function viewOfPerson(person: Person): z.output<typeof personView> {
   const { id, address, name, locale, zone, roles, fromDate, untilDate } = person;
   return { id, address, name, locale, zone, roles, from: fromDate, until: untilDate };

@@ -27,6 +27,7 @@ import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
+import { PeoplePages } from './people.pages.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
@@ -61,6 +62,7 @@ import { YearService } from './year.service.js';
     AuditPages,
     MailboxPages,
     ForecastController,
+    PeoplePages,
     QuarantineController,
     QuarantinePages,
     OutboxController,

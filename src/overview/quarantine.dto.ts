@@ -14,6 +14,11 @@ export const releaseBody = z
     description: '`discard` records as missed what was owed up to the restore; `send` sends it.',
   });
 
+/** What the buttons send; whatever else comes decides nothing. */
+export const releaseForm = z
+  .object({ doubtful: z.enum(['discard', 'send']).nullable().catch(null) })
+  .catch({ doubtful: null });
+
 export const releasedView = z.object({ discarded: z.int() }).meta({ id: 'QuarantineReleased' });
 
 export const quarantineView = z

@@ -7,7 +7,7 @@ import { QuarantineReleaseService } from '../notices/quarantine-release.service.
 import { Allow } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
-import { releaseBody } from './quarantine.dto.js';
+import { releaseForm } from './quarantine.dto.js';
 import { quarantineTexts } from './views/quarantine-texts.js';
 import { QuarantinePage } from './views/quarantine.view.js';
 
@@ -43,10 +43,10 @@ export class QuarantinePages {
   @Allow('admin')
   async release(
     @ViewerParam() viewer: Viewer,
-    @Body({ schema: releaseBody }) { doubtful }: z.output<typeof releaseBody>,
+    @Body({ schema: releaseForm }) { doubtful }: z.output<typeof releaseForm>,
     @Res() reply: FastifyReply,
   ) {
-    await this.releases.release({ send: doubtful === 'send' }, viewer);
+    if (doubtful !== null) await this.releases.release({ send: doubtful === 'send' }, viewer);
     return seeOther(reply, '/quarantine');
   }
 }

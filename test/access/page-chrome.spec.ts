@@ -42,6 +42,7 @@ it('speaks English with who reads English', async () => {
     'Updates',
     'Outbox',
     'Audit',
+    'People',
     'Mailbox',
   ]);
   expect(page).toContain('Sign out');

@@ -11,6 +11,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   closures: { en: 'Closed days', nl: 'Gesloten dagen' },
   cycles: { en: 'Planning cycle', nl: 'Planningscyclus' },
   departments: { en: 'Department', nl: 'Afdeling' },
+  erasure: { en: 'Erasure of a person', nl: 'Wissen van een persoon' },
   goals: { en: 'Goal', nl: 'Doel' },
   headships: { en: 'Head of a department', nl: 'Hoofd van een afdeling' },
   kpis: { en: 'KPI', nl: 'KPI' },

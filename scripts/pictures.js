@@ -92,6 +92,11 @@ async function roamingPages(visitors, locale) {
   }
   await visit(head, '/updates', `updates-head.${locale}`);
   await visit(planner, '/updates', `updates-planner.${locale}`);
+  await visit(planner, '/quarantine', `quarantine.${locale}`);
+  await visit(planner, '/people', `people.${locale}`);
+  for (const page of await paths(planner, '/people', '/people/', 1)) {
+    await visit(planner, page, `erasure.${locale}`);
+  }
   await visit(planner, '/mailbox', `mailbox.${locale}`);
   const letters = await paths(planner, '/mailbox', '/mailbox/', 200);
   if (letters[5]) await visit(planner, letters[5], `mailbox-letter.${locale}`);

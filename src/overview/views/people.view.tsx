@@ -20,36 +20,38 @@ export function PeoplePage({
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} lead={texts.lead} />
-      <DataTable
-        caption={texts.title}
-        captionHidden
-        columns={[
-          { label: texts.name },
-          { label: texts.address },
-          { label: texts.until },
-          { label: texts.act },
-        ]}
-        rows={people.map(({ id, name, address, untilDate }) => ({
-          key: id,
-          cells: isPseudonym(address)
-            ? [
-                name,
-                <span key="gone" class="muted">
-                  {texts.erased}
-                </span>,
-                dateOr(untilDate, locale),
-                '–',
-              ]
-            : [
-                name,
-                address,
-                dateOr(untilDate, locale),
-                <a key="erase" href={`/people/${id}/erasure`} aria-label={texts.eraseWhom(name)}>
-                  {texts.erase}
-                </a>,
-              ],
-        }))}
-      />
+      <div class="people-table">
+        <DataTable
+          caption={texts.title}
+          captionHidden
+          columns={[
+            { label: texts.name },
+            { label: texts.address },
+            { label: texts.until },
+            { label: texts.act },
+          ]}
+          rows={people.map(({ id, name, address, untilDate }) => ({
+            key: id,
+            cells: isPseudonym(address)
+              ? [
+                  name,
+                  <span key="gone" class="muted">
+                    {texts.erased}
+                  </span>,
+                  dateOr(untilDate, locale),
+                  '–',
+                ]
+              : [
+                  name,
+                  address,
+                  dateOr(untilDate, locale),
+                  <a key="erase" href={`/people/${id}/erasure`} aria-label={texts.eraseWhom(name)}>
+                    {texts.erase}
+                  </a>,
+                ],
+          }))}
+        />
+      </div>
     </Layout>
   );
 }

@@ -126,33 +126,4 @@ describe('a worker that says nothing for longer than its lease', () => {
     expect(transport.taken).toHaveLength(2);
     expect(timers.running).toBe(0);
   });
-
-  it('runs out of chances alone if a letter brings it down each time', async () => {
-    world = await aWorld(database, 3);
-    const transport = new GatedTransport(5);
-    transport.open();
-    const office = openPostOffice(database, clock, transport);
-    await database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
-    const deadly = (await rows())[0]!;
-    // What a process leaves behind that dies while it writes: rows that are held, and a lease that runs out.
-    const dies = () => new Promise<never>(() => undefined);
-    for (let death = 0; death < 4; death += 1) {
-      const victim = openPostOffice(database, clock, transport);
-      let reached: () => void = () => undefined;
-      const dead = new Promise<void>((resolve) => (reached = resolve));
-      const compose = victim.agenda.compose.bind(victim.agenda);
-      victim.agenda.compose = (mails) => {
-        if (!mails.some(({ id }) => id === deadly.id)) return compose(mails);
-        reached();
-        return dies();
-      };
-      void Promise.race([victim.delivery.deliverDue().then(() => reached()), dead]);
-      await dead;
-      clock.advance(LEASE + 1);
-    }
-    await office.delivery.deliverDue();
-    const [first, ...others] = await rows();
-    expect(first).toMatchObject({ id: deadly.id, status: 'failed', attempts: 3 });
-    expect(others.map(({ status }) => status)).toEqual(['sent', 'sent']);
-  });
 });

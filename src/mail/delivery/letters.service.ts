@@ -31,7 +31,7 @@ export class Letters {
     const unwritten = claim.mails.filter((mail) => !usable.has(keyText(mail)));
     // If its last holder vanished while it was being written, the letter itself may have brought it down: these are
     // written one by one, each attempt counted beforehand, so that the culprit alone runs out of chances.
-    const suspects = unwritten.filter((mail) => claim.abandoned.has(keyText(mail)));
+    const suspects = unwritten.filter((mail) => claim.abandoned.has(keyText(mail)) || isTroubled(mail));
     const ready = new Map<string, WrittenMail>();
     const keep = (mails: readonly WrittenMail[]) => mails.forEach((mail) => ready.set(keyText(mail), mail));
     keep([...usable.values()]);
@@ -39,29 +39,47 @@ export class Letters {
       keep(await this.#writeKind(claim.lease, kind, mails));
     }
     for (const mail of suspects) {
-      if (await this.#count(claim.lease, mail)) keep(await this.#writeKind(claim.lease, mail.kind, [mail]));
+      // Over this one, then, its last holder vanished. The others leave before anybody dares again.
+      if (claim.abandoned.has(keyText(mail)) && isTroubled(mail))
+        await this.#putOff(claim.lease, mail, new Error('whoever tried vanished over it.'));
+      else if (await this.#count(claim.lease, mail)) keep(await this.#writeOne(claim.lease, mail, mail));
     }
     return claim.mails.flatMap((mail) => ready.get(keyText(mail)) ?? []);
   }
 
+  /** All at once; if that fails, one by one, so that one letter's fault is no other's. */
   async #writeKind(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
     try {
-      const { optional } = this.kinds.get(kind);
-      const letters = await this.kinds.get(kind).compose(mails);
-      return await this.renderings.keep(
-        lease,
-        mails.map((mail) => [mail, letterFor(mail, letters)]),
-        optional,
-      );
+      return await this.#compose(lease, kind, mails);
     } catch (error) {
-      if (mails.length === 1 && mails[0]) {
-        await this.#putOff(lease, mails[0], error);
-        return [];
+      const written: WrittenMail[] = [];
+      for (const mail of mails) {
+        const tried = { ...mail, attempts: mail.attempts + 1 };
+        if (mails.length === 1) await this.#putOff(lease, tried, error);
+        else written.push(...(await this.#writeOne(lease, mail, tried)));
       }
+      return written;
     }
-    const written: WrittenMail[] = [];
-    for (const mail of mails) written.push(...(await this.#writeKind(lease, kind, [mail])));
-    return written;
+  }
+
+  /** @param tried the mail with this attempt counted */
+  async #writeOne(lease: string, mail: OutboxMail, tried: OutboxMail): Promise<WrittenMail[]> {
+    try {
+      return await this.#compose(lease, mail.kind, [mail]);
+    } catch (error) {
+      await this.#putOff(lease, tried, error);
+      return [];
+    }
+  }
+
+  async #compose(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
+    const { optional } = this.kinds.get(kind);
+    const letters = await this.kinds.get(kind).compose(mails);
+    return this.renderings.keep(
+      lease,
+      mails.map((mail) => [mail, letterFor(mail, letters)]),
+      optional,
+    );
   }
 
   /** Counts an attempt before it is made; false once the chances are used up. */
@@ -71,16 +89,18 @@ export class Letters {
     return false;
   }
 
+  /** The attempt that failed is counted already. */
   async #putOff(lease: string, mail: OutboxMail, error: unknown): Promise<void> {
     const why = `It could not be written: ${error instanceof Error ? error.message : String(error)}`;
     this.#logger.error(`A mail of kind ${mail.kind} (${mail.id}): ${why}`);
-    const attempts = mail.attempts + 1;
-    const next = nextAttempt({ ...mail, attempts, now: this.clock.now() });
-    if (attempts >= CHANCES || 'giveUp' in next)
-      await this.settlements.fail(lease, { ...mail, attempts }, why);
-    else await this.settlements.putOff(lease, { ...mail, attempts }, next.at, why);
+    const next = nextAttempt({ ...mail, now: this.clock.now() });
+    if (mail.attempts >= CHANCES || 'giveUp' in next) await this.settlements.fail(lease, mail, why);
+    else await this.settlements.putOff(lease, mail, next.at, why);
   }
 }
+
+/** Writing it was tried before, in vain. */
+const isTroubled = ({ attempts, renderedAt }: OutboxMail) => attempts > 0 && renderedAt === null;
 
 function byKind(mails: readonly OutboxMail[]): Map<string, OutboxMail[]> {
   const kinds = new Map<string, OutboxMail[]>();

@@ -24,7 +24,7 @@ const faults = (database, folders) => ({
 
 export default {
   maxWorkers: 1,
-  testTimeout: 300_000,
+  testTimeout: 1_200_000,
   reporters: ['default', '<rootDir>/test/faults/support/proof-reporter.js'],
   // What a mail server does wrong is the same on any database: the folder `mail` runs once.
   projects: [faults('sqlite', ['**/']), faults('postgres', ['', '!(mail|support)/**/'])],

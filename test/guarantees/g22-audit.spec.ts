@@ -128,10 +128,10 @@ describe('the trail', () => {
     const sent = await t.post(link, { ...answer, 'care.delivered': 'Chat.', 'care.customer': 'Sneller.' });
     expect(sent.statusCode).toBe(303);
     expect((await t.deliver()).length).toBeGreaterThan(0);
-    type Page = {
+    interface Page {
       entries: { kind: string; what: string; actor: { name: string | null } }[];
       next: string | null;
-    };
+    }
     const read = async (query: string) => (await t.api(token)('GET', `/api/v1/audit?${query}`)).json<Page>();
     const whole = await read('limit=200');
     expect(new Set(whole.entries.map(({ kind }) => kind))).toEqual(new Set(['act', 'answer', 'mail']));

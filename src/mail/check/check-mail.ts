@@ -21,8 +21,9 @@ export interface MailCheck {
 /** Looks at how mails leave as a receiving provider would, and says of each thing what to do about it. */
 export async function checkMail({ settings, names, now, to }: MailCheck): Promise<Diagnosis[]> {
   const sender = new MailSender(settings);
-  const { SMTP_URL: url } = settings.values;
-  const senders = { from: sender.domain, envelope: sender.domain };
+  const { SMTP_URL: url, BOUNCE_ADDRESS: bounces } = settings.values;
+  const envelope = bounces?.slice(bounces.lastIndexOf('@') + 1).toLowerCase() ?? sender.domain;
+  const senders = { from: sender.domain, envelope };
   const host = url !== undefined && /^smtps?:/.test(url) ? new URL(url).hostname : null;
   // Of a server on this machine the name says nothing about where mail leaves from.
   const named = host === null || isThisMachine(host) || isIP(host) !== 0 ? null : host;

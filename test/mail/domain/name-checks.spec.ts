@@ -139,6 +139,14 @@ describe('cadans mail check', () => {
     expect((await check({ ...names, ...strict }, below)).get('DMARC')).toMatchObject({ level: 'ok' });
   });
 
+  it('asks the domain that returned mail goes to, and says so where readers see another', async () => {
+    const values = { BOUNCE_ADDRESS: 'bounces@elsewhere.example' };
+    const found = await check({ 'TXT elsewhere.example': ['v=spf1 ip4:192.0.2.1 -all'] }, values);
+    expect(found.get('sender')).toMatchObject({ level: 'warning' });
+    expect(found.get('SPF')).toMatchObject({ level: 'ok' });
+    expect(found.get('MX of elsewhere.example')).toMatchObject({ level: 'problem' });
+  });
+
   it('takes a name server that does not answer for what it is', async () => {
     const names = new PublishedNames(RIGHT);
     names.answers = false;

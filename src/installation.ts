@@ -11,7 +11,7 @@ export interface Installation {
   readonly settings: Settings;
   readonly database: Database;
   /** Closes the database and lets another service have the file. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

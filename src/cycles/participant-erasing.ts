@@ -29,8 +29,7 @@ export class ParticipantErasing implements OnModuleInit {
         ]),
       ) as unknown as RhythmRules;
       if (JSON.stringify(rules) !== JSON.stringify(rhythm.rules)) {
-        // TypeORM's type of a row forgets that JSON may be anything.
-        await tx.update(Rhythm, { organizationId }, { rules: rules as object });
+        await tx.update(Rhythm, { organizationId }, { rules });
       }
     }
     const sessions = await tx.find(Session, {

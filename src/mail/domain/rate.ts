@@ -12,9 +12,9 @@ export interface Allowance {
   /** So many mails, at once. */
   readonly mails: number;
   /** Until when the channel is used up once so many have left, in milliseconds since 1970. */
-  usedAfter(mails: number): number;
+  readonly usedAfter: (mails: number) => number;
   /** The first instant at which one more may leave, once so many have. */
-  nextAfter(mails: number): number;
+  readonly nextAfter: (mails: number) => number;
 }
 
 /**

@@ -20,7 +20,7 @@ function process() {
   open.push(calls);
   let heard = () => {};
   calls.follow(() => heard());
-  return { calls, next: () => new Promise<void>((resolve) => (heard = resolve)) };
+  return { calls, next: () => new Promise<'woken'>((resolve) => (heard = () => resolve('woken'))) };
 }
 
 if (testDatabase === 'postgres') {
@@ -32,7 +32,7 @@ if (testDatabase === 'postgres') {
       await listening;
       const woken = listener.next();
       caller.calls.call();
-      await woken;
+      expect(await woken).toBe('woken');
     });
 
     it('is heard again after the connection broke, and what was missed meanwhile is looked for', async () => {
@@ -46,7 +46,7 @@ if (testDatabase === 'postgres') {
       await listeningAgain;
       const woken = listener.next();
       caller.calls.call();
-      await woken;
+      expect(await woken).toBe('woken');
     });
   });
 } else {

@@ -54,7 +54,7 @@ export function callerOf(organizationId: string, personId: string | null = null)
 
 /** The rooms up to this one on a fresh database; organizations are set up by `anOrganization`. */
 export async function startCycles(now: string) {
-  const { database, close } = await openTestDatabase();
+  const { database, url, close } = await openTestDatabase();
   const clock = new VirtualClock(now);
   const settings = testSettings();
   @Module({
@@ -75,6 +75,7 @@ export async function startCycles(now: string) {
   return {
     app,
     database,
+    url,
     clock,
     /** Ids of the sessions of each announcement. */
     announced,

@@ -11,10 +11,16 @@ const ASKING: Readonly<Record<string, string>> = {
   'test/guarantees/g04-one-row.spec.ts': 'on PostgreSQL each replica has connections of its own',
   'test/guarantees/g04-two-services.spec.ts': 'a SQLite file serves one service',
   'test/guarantees/g18-migrations.spec.ts': 'only on PostgreSQL several services start at once',
+  'test/guarantees/g19-back-up.spec.ts': 'only of a SQLite file Cadans takes a hot back-up itself',
+  'test/mail/pruning.spec.ts': 'each explains in its own words how it looks things up',
   'test/mail/quarantine.spec.ts': 'a back-up of each kind is put back in its own way',
   'test/notices/explain.spec.ts': 'each explains in its own words how it looks things up',
+  'test/organizations/erasing.spec.ts': 'each lists its tables in its own way',
   'test/platform/database/migrations.spec.ts': 'connects without the Database',
-  'test/platform/database/upgrade.spec.ts': 'the same',
+  'test/platform/database/tenancy.spec.ts': 'each lists its keys in its own way',
+  'test/platform/database/upgrade.spec.ts': 'connects without the Database',
+  'test/platform/database/wake-calls.spec.ts': 'on SQLite there is one process and nobody to call',
+  'test/service/workers.spec.ts': 'a SQLite file serves one process',
 };
 
 interface Project {

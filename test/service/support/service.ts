@@ -20,9 +20,14 @@ export class Service {
   /**
    * @param settings in its environment, over those every story needs
    * @param flags of Node's own, like a smaller heap
+   * @param program another build of it
    */
-  static start(settings: Readonly<Record<string, string>>, flags: readonly string[] = []): Service {
-    return Service.#run(built('main'), settings, flags);
+  static start(
+    settings: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+    program = built('main'),
+  ): Service {
+    return Service.#run(program, settings, flags);
   }
 
   /** A process without pages, which delivers. */
@@ -63,6 +68,16 @@ export class Service {
       throw new Error(`The service ended with ${code}: ${said}`);
     });
     return Promise.race([something, ended]);
+  }
+
+  /** Of the process, for what the operating system can do to it. */
+  get pid(): number {
+    return this.process.pid ?? 0;
+  }
+
+  /** All it has said so far. */
+  get said(): string {
+    return this.#said;
   }
 
   /** Stands still, as on a machine that swaps or is being moved. */

@@ -9,20 +9,20 @@ const JOB_SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 /** Measures recurring jobs, and shows what is measured of the process itself. */
 @Injectable()
 export class JobWatch {
-  readonly #durations: Histogram<'job'>;
-  readonly #failures: Counter<'job'>;
+  readonly #durations: Histogram<'task'>;
+  readonly #failures: Counter<'task'>;
 
   constructor(metrics: Metrics, clock: Clock, health: HealthChecks) {
     this.#durations = metrics.histogram({
       name: 'cadans_job_duration_seconds',
       help: 'How long recurring jobs took, each time.',
-      labelNames: ['job'],
+      labelNames: ['task'],
       buckets: JOB_SECONDS,
     });
     this.#failures = metrics.counter({
       name: 'cadans_job_failures_total',
       help: 'How often recurring jobs failed; they are tried again at their next turn.',
-      labelNames: ['job'],
+      labelNames: ['task'],
     });
     metrics.gauge({
       name: 'cadans_database_clock_skew_seconds',
@@ -43,12 +43,12 @@ export class JobWatch {
   }
 
   /** Runs a job and measures it; what it throws goes on to the caller. */
-  async run(job: string, work: () => Promise<unknown>): Promise<void> {
-    const ended = this.#durations.startTimer({ job });
+  async run(task: string, work: () => Promise<unknown>): Promise<void> {
+    const ended = this.#durations.startTimer({ task });
     try {
       await work();
     } catch (error) {
-      this.#failures.inc({ job });
+      this.#failures.inc({ task });
       throw error;
     } finally {
       ended();

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { accepting, freePort } from './ports.js';
 
 const run = promisify(execFile);
 const PROGRAM = '/usr/sbin/postfix';
@@ -35,10 +35,14 @@ export class Postfix {
   readonly #folder = mkdtempSync(join(tmpdir(), 'cadans-postfix-'));
   readonly port: Promise<number>;
 
-  /** @param settings of main.cf, over those that make it a relay on this machine */
+  /**
+   * @param settings of main.cf, over those that make it a relay on this machine
+   * @param services more lines of master.cf
+   */
   constructor(
     private readonly next: string,
     private readonly settings: Readonly<Record<string, string>> = {},
+    private readonly services = '',
   ) {
     if (!existsSync(PROGRAM)) throw new Error('Postfix is missing: apt-get install postfix');
     if (process.getuid?.() !== 0) throw new Error('Postfix starts as root alone: run this as root.');
@@ -63,6 +67,15 @@ export class Postfix {
   async change(settings: Readonly<Record<string, string>>): Promise<void> {
     await this.#write(await this.port, settings);
     await this.#do('reload');
+  }
+
+  /** Resolves once everything it took has been delivered or has gone back. */
+  async idle(): Promise<void> {
+    for (;;) {
+      const { stdout } = await run('/usr/sbin/postqueue', ['-c', this.#folder, '-j']);
+      if (stdout.trim() === '') return;
+      await wait(100);
+    }
   }
 
   async remove(): Promise<void> {
@@ -109,33 +122,13 @@ export class Postfix {
     };
     const lines = Object.entries(main).map(([name, value]) => `${name} = ${value}\n`);
     writeFileSync(join(this.#folder, 'main.cf'), lines.join(''));
-    writeFileSync(join(this.#folder, 'master.cf'), `127.0.0.1:${port} inet n - n - - smtpd${SERVICES}`);
+    writeFileSync(
+      join(this.#folder, 'master.cf'),
+      `127.0.0.1:${port} inet n - n - - smtpd${SERVICES}${this.services}`,
+    );
   }
 
   async #do(what: string): Promise<void> {
     await run(PROGRAM, ['-c', this.#folder, what]);
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Resolves once somebody listens. */
-async function accepting(port: number): Promise<void> {
-  for (;;) {
-    const listens = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (listens) return;
-    await wait(50);
   }
 }

@@ -60,6 +60,7 @@ async function signedOutPages(locale) {
   await visit(page, '/sign-in?signed-out', `signed-out.${locale}`);
   await visit(page, '/sign-in/nothing', `sign-in-dead.${locale}`);
   await visit(page, '/u/nothing', `mailed-dead.${locale}`);
+  await visit(page, '/o/nothing', `unsubscribe-dead.${locale}`);
   await page.goto(at('/sign-in'));
   await page.locator('input[name=address]').fill('noor@tessel');
   await page.locator('main button').click();
@@ -86,8 +87,9 @@ async function roamingPages(visitors, locale) {
   }
   await visit(planner, '/outbox', `outbox.${locale}`);
   await visit(planner, '/outbox?person=nobody', `outbox-empty.${locale}`);
+  await visit(planner, '/outbox/suppressed', `suppressed-none.${locale}`);
   for (const status of ['sent', 'waiting', 'withdrawn', 'missed']) {
-    const [mail] = await paths(planner, `/outbox?status=${status}`, '/outbox/', 1);
+    const [mail] = await paths(planner, `/outbox?status=${status}`, '/outbox/0', 1);
     if (mail) await visit(planner, mail, `mail-${status}.${locale}`);
   }
   await visit(head, '/updates', `updates-head.${locale}`);

@@ -57,9 +57,12 @@ it.each(['--discard', '--send'] as const)(
   'a back-up from before a burst mails nobody again until it is released with %s',
   async (choice) => {
     const smtp = await sink.start();
-    const first = serve(url, smtp);
-    await first.begun();
-    expect(await first.stop()).toMatchObject({ code: 0 });
+    if (testDatabase === 'postgres') {
+      // A service was there before: it knows its database by now.
+      const first = serve(url, smtp);
+      await first.begun();
+      expect(await first.stop()).toMatchObject({ code: 0 });
+    }
     await prepareBurst(url, { people: PEOPLE });
     const copy = await backUp();
 
@@ -93,7 +96,7 @@ it.each(['--discard', '--send'] as const)(
     note(`Released with ${choice}: ${again} sent again.`);
     await copy.drop();
   },
-  240_000,
+  600_000,
 );
 
 async function waiting(where: string, count: number): Promise<void> {

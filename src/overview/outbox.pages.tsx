@@ -24,6 +24,8 @@ import { outboxTexts } from './views/outbox-texts.js';
 import { OutboxPage, type OutboxPageProps } from './views/outbox.view.js';
 
 const PAGE_SIZE = 50;
+/** What is no form selects nothing: without filters it would be every mail that failed. */
+const selection = outboxQuery.nullable().catch(null);
 const mailNews = z.object({ done: z.enum(MAIL_ACTS).optional().catch(undefined) });
 
 @Controller('outbox')
@@ -70,10 +72,10 @@ export class OutboxPages {
   @Post('retries')
   async retryAll(
     @ViewerParam() viewer: Viewer,
-    @Body({ schema: outboxQuery }) query: OutboxQuery,
+    @Body({ schema: selection }) query: OutboxQuery | null,
     @Res() reply: FastifyReply,
   ) {
-    const ids = await this.outbox.failed(viewer.organizationId, query, MOST_RETRIED);
+    const ids = query ? await this.outbox.failed(viewer.organizationId, query, MOST_RETRIED) : [];
     const { retried, refused } = await this.acts.retryAll(viewer, ids);
     const news = { done: 'retried', retried: retried.length, refused: refused.length } as const;
     return seeOther(reply, outboxPath({ ...query, status: undefined, ...news }));

@@ -58,10 +58,11 @@ async function crawl(paths: readonly string[], cookie?: string): Promise<string[
 it('opening every link of every mail, three times, by whomever, changes nothing', async () => {
   const links = t.received.flatMap(({ links: own }) => own).map((link) => new URL(link).pathname);
   expect(links.some((path) => path.startsWith('/u/'))).toBe(true);
-  const before = await dump(t.database);
+  // Who looks by a mailed link is written down: that is the access log.
+  const before = await dump(t.database, ['audit_entry']);
   const seen = await crawl(links);
   expect(seen.filter((path) => path.startsWith('/u/')).length).toBeGreaterThan(1);
-  expect(await dump(t.database)).toEqual(before);
+  expect(await dump(t.database, ['audit_entry'])).toEqual(before);
 }, 120_000);
 
 it.each(['noor', 'petra', 'anna'] as const)(

@@ -57,5 +57,5 @@ function openLock(file: string): SqliteConnection {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+  return (error as { code?: unknown } | null)?.code === 'SQLITE_BUSY';
 }

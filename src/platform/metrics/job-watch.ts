@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { Counter, Histogram } from 'prom-client';
 import { Clock, SystemClock } from '../clock.js';
 import { HealthChecks } from '../health/health-checks.js';
@@ -12,7 +12,7 @@ export class JobWatch {
   readonly #durations: Histogram<'task'>;
   readonly #failures: Counter<'task'>;
 
-  constructor(metrics: Metrics, clock: Clock, health: HealthChecks) {
+  constructor(metrics: Metrics, health: HealthChecks, @Optional() clock?: Clock) {
     this.#durations = metrics.histogram({
       name: 'cadans_job_duration_seconds',
       help: 'How long recurring jobs took, each time.',

@@ -29,6 +29,6 @@ const stories = (database) => ({
 
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [{ ...base, displayName: 'pure', testMatch: pure }, stories('sqlite'), stories('postgres')],
 };

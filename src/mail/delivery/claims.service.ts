@@ -65,14 +65,19 @@ export class Claims {
     return claim;
   }
 
-  /** Says that this worker is still at it. */
+  /**
+   * Says that this worker is still at it. Rows that it is changing at this very moment are passed over: waiting for
+   * them, in whatever order, while the change waits for others of them, would be a deadlock.
+   */
   async renew(lease: string, mails: readonly MailKey[]): Promise<void> {
     if (mails.length === 0) return;
     await this.database.write(async (tx) => {
       const values = new Values(this.database.dialect);
       const until = values.add(this.clock.now() + this.options.leaseMs);
       await tx.query(
-        `UPDATE outbox SET next_at = ${until} WHERE ${values.keys(mails)} AND lease = ${values.add(lease)}`,
+        `UPDATE outbox SET next_at = ${until} WHERE (organization_id, id) IN (
+           SELECT organization_id, id FROM outbox
+           WHERE ${values.keys(mails)} AND lease = ${values.add(lease)} ${this.database.dialect.skipLocked})`,
         values.all,
       );
     }, 'READ COMMITTED');

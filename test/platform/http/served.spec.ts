@@ -98,9 +98,10 @@ describe('health', () => {
     ]);
     broken = true;
     const notReady = await app.inject('/health/ready');
+    const todo = 'This could not be looked at, so take it for broken; the log says why.';
     expect([notReady.statusCode, notReady.json()]).toEqual([
       503,
-      { status: 'not ready', checks: { probe: { ok: false } } },
+      { status: 'not ready', checks: { probe: { ok: false, cause: 'unknown', todo } } },
     ]);
     expect(() => checks.register('probe', () => Promise.resolve({ ok: true }))).toThrow('registered already');
   });

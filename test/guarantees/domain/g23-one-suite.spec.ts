@@ -14,6 +14,7 @@ const ASKING: Readonly<Record<string, string>> = {
   'test/guarantees/g19-back-up.spec.ts': 'only of a SQLite file Cadans takes a hot back-up itself',
   'test/mail/pruning.spec.ts': 'each explains in its own words how it looks things up',
   'test/mail/quarantine.spec.ts': 'a back-up of each kind is put back in its own way',
+  'test/mail/renewal.spec.ts': 'SQLite has one writer: nothing can be changing beside it',
   'test/notices/explain.spec.ts': 'each explains in its own words how it looks things up',
   'test/organizations/erasing.spec.ts': 'each lists its tables in its own way',
   'test/platform/database/migrations.spec.ts': 'connects without the Database',

@@ -60,7 +60,7 @@ export class DeliveryLoop implements BeforeApplicationShutdown {
     this.#cancel?.();
     this.#cancel = null;
     this.#later?.();
-    await this.calls.stop();
+    this.calls.stop();
     const cancel = this.timers.after(this.options.stopWithinMs, () => this.delivery.breakOff());
     await this.delivery.drain();
     await this.#running;

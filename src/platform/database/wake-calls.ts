@@ -71,15 +71,15 @@ export class WakeCalls implements OnApplicationShutdown {
     }
   }
 
-  /** Listens no more. */
-  async stop(): Promise<void> {
+  /** Listens no more; a connection whose other end has vanished is not waited for. */
+  stop(): void {
     this.#stopped = true;
     this.#retry?.();
-    await this.#client?.end().catch(() => undefined);
+    this.#client?.end().catch(() => undefined);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.stop();
+    this.stop();
     await this.#calling;
   }
 

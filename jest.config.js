@@ -29,6 +29,8 @@ const stories = (database) => ({
 
 export default {
   maxWorkers: 2,
+  // Node keeps the modules of every test file a worker ran; with some gigabytes of them it does little but collect.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [{ ...base, displayName: 'pure', testMatch: pure }, stories('sqlite'), stories('postgres')],
 };

@@ -82,7 +82,9 @@ async function placesOf(...texts: string[]): Promise<string[]> {
     for (const row of await manager.query<Record<string, unknown>[]>(`SELECT * FROM "${name}"`)) {
       const packed = row['packed'];
       const says = typeof packed === 'string' ? unpack(packed) : null;
-      const all = `${JSON.stringify(row)} ${says?.text ?? ''} ${says?.html ?? ''}`.replace(/\s+/g, ' ');
+      // Packed, three letters in a row mean nothing.
+      const open = JSON.stringify({ ...row, packed: null });
+      const all = `${open} ${says?.text ?? ''} ${says?.html ?? ''}`.replace(/\s+/g, ' ');
       if (texts.some((text) => all.toLowerCase().includes(text.toLowerCase())))
         places.push(`${name}: ${all.slice(0, 300)}`);
     }

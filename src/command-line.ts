@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { applyCommand } from './commands/apply.js';
 import { backUpCommand } from './commands/backup.js';
 import { channelCommand } from './commands/channel.js';
+import { doctorCommand } from './commands/doctor.js';
 import { forecastCommand } from './commands/forecast.js';
 import { mailCommand } from './commands/mail.js';
 import { quarantineCommand } from './commands/quarantine.js';
@@ -23,5 +24,6 @@ export function commandLine(): Command {
     .addCommand(backUpCommand())
     .addCommand(restoreCommand())
     .addCommand(quarantineCommand())
-    .addCommand(mailCommand());
+    .addCommand(mailCommand())
+    .addCommand(doctorCommand());
 }

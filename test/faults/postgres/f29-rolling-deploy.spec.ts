@@ -29,7 +29,7 @@ afterEach(async () => {
 it('the release before and this one on one database: the old goes on beside the new, each mail leaves once', async () => {
   const settings = { DATABASE_URL: url, SMTP_URL: await sink.start(), SMTP_CONNECTIONS: '3' };
   const program = olderBuild(BEFORE);
-  const old = [await readyService(settings, program), await readyService(settings, program)] as const;
+  const old = [await readyService(settings, { program }), await readyService(settings, { program })] as const;
   // The first of the new migrates under the eyes of the old.
   const young = await readyService(settings);
   for (const { port } of old) expect(await readiness(port)).toBe(200);

@@ -1,4 +1,4 @@
-import { Service } from '../../service/support/service.js';
+import { Service, type Strain } from '../../service/support/service.js';
 import { freePort } from './free-port.js';
 import { untilReady } from './health.js';
 
@@ -13,10 +13,10 @@ export interface ReadyService {
 /** Starts the service and waits until it is ready. */
 export async function readyService(
   settings: Readonly<Record<string, string>>,
-  program?: string,
+  strain: Strain = {},
 ): Promise<ReadyService> {
   const port = await freePort();
-  const service = Service.start({ ...settings, PORT: `${port}` }, [], program);
+  const service = Service.start({ ...settings, PORT: `${port}` }, strain);
   await service.until(untilReady(port, true));
   return { service, port, address: `http://127.0.0.1:${port}` };
 }

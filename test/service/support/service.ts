@@ -5,6 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 const built = (program: string) => fileURLToPath(new URL(`../../../dist/src/${program}.js`, import.meta.url));
 
+/** What makes life hard for a process. */
+export interface Strain {
+  /** Of Node's own: a smaller heap, or a module that is loaded before the program. */
+  readonly flags?: readonly string[];
+  /** A shell's command before it starts, like `ulimit -n 64`. */
+  readonly limits?: string;
+  /** Another build of it. */
+  readonly program?: string;
+}
+
 /** The service as it is run in earnest: the built program in a process of its own, with settings from its environment. */
 export class Service {
   readonly exited: Promise<{ readonly code: number | null; readonly said: string }>;
@@ -17,28 +27,20 @@ export class Service {
     this.exited = once(process, 'exit').then(([code]) => ({ code: code as number | null, said: this.#said }));
   }
 
-  /**
-   * @param settings in its environment, over those every story needs
-   * @param flags of Node's own, like a smaller heap
-   * @param program another build of it
-   */
-  static start(
-    settings: Readonly<Record<string, string>>,
-    flags: readonly string[] = [],
-    program = built('main'),
-  ): Service {
-    return Service.#run(program, settings, flags);
+  /** @param settings in its environment, over those every story needs */
+  static start(settings: Readonly<Record<string, string>>, strain: Strain = {}): Service {
+    return Service.#run('main', settings, strain);
   }
 
   /** A process without pages, which delivers. */
   static worker(settings: Readonly<Record<string, string>>): Service {
-    return Service.#run(built('worker'), settings, []);
+    return Service.#run('worker', settings, {});
   }
 
   static #run(
-    program: string,
+    name: string,
     settings: Readonly<Record<string, string>>,
-    flags: readonly string[],
+    { flags = [], limits = ':', program = built(name) }: Strain,
   ): Service {
     if (!existsSync(program)) throw new Error('The service is not built: run `npm run build` first.');
     const env = {
@@ -53,7 +55,10 @@ export class Service {
       ...settings,
     };
     return new Service(
-      spawn(process.execPath, [...flags, program], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn('/bin/sh', ['-c', `${limits}; exec "$0" "$@"`, process.execPath, ...flags, program], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
   }
 
@@ -78,6 +83,10 @@ export class Service {
   /** All it has said so far. */
   get said(): string {
     return this.#said;
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.process.kill(signal);
   }
 
   /** Stands still, as on a machine that swaps or is being moved. */

@@ -1,14 +1,13 @@
 import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
 import { DAY } from '../calendar/domain/time.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { type Finding, HealthChecks } from '../platform/health/health-checks.js';
 import { Settings } from '../platform/settings.js';
 import { type Backlog, BacklogService } from './backlog.service.js';
+import { Values } from './delivery/keys.js';
 import { type ChannelState, MailChannels } from './mail-channels.service.js';
 import { MAIL_TROUBLES, type MailTrouble } from './mail-troubles.js';
-import { OutboxMail } from './outbox-mail.entity.js';
 import { QuarantineService } from './quarantine.service.js';
 
 /** Shows to those who watch the service whether mail leaves. */
@@ -61,8 +60,15 @@ export class MailWatch implements OnModuleInit {
     return silence === null ? 0 : Math.max(0, this.clock.now() - silence.since);
   }
 
-  #failedToday(): Promise<number> {
-    const settledAt = MoreThan(this.clock.now() - DAY);
-    return this.database.read().countBy(OutboxMail, { status: 'failed', settledAt });
+  async #failedToday(): Promise<number> {
+    const values = new Values(this.database.dialect);
+    const statement = failedStatement(values, this.clock.now() - DAY);
+    const [row] = await this.database.read().query<[{ count: string | number }]>(statement, values.all);
+    return Number(row.count);
   }
+}
+
+/** The state stands in it as it stands in the index of what failed, or that could not be used. */
+export function failedStatement(values: Values, since: number): string {
+  return `SELECT COUNT(*) AS count FROM outbox WHERE status = 'failed' AND settled_at > ${values.add(since)}`;
 }

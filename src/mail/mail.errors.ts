@@ -21,6 +21,11 @@ export class MailActRefused extends DomainError {
   }
 }
 
+/** Why an act makes no sense, as people read it. */
+export function whyNotWords(why: WhyNot): NlEn<string> {
+  return SENTENCES[why];
+}
+
 const SENTENCES: Readonly<Record<WhyNot, NlEn<string>>> = {
   sent: {
     en: 'This mail has been sent; it cannot be taken back or sent again.',

@@ -216,50 +216,6 @@ describe('a connection cut after the message, before the answer', () => {
   });
 });
 
-describe('a mail that is no longer wanted', () => {
-  it('is not sent when it is withdrawn between the claim and the sending', async () => {
-    const mails = agendas(world, clock.now());
-    await put(mails);
-    office.agenda.changes = () => ({ subject: 'written meanwhile' });
-    const compose = office.agenda.compose.bind(office.agenda);
-    office.agenda.compose = async (claimed) => {
-      const letters = await compose(claimed);
-      const { organizationId, occasionId } = claimed[0] ?? {};
-      await database.write((tx) =>
-        office.outbox.withdraw(tx, organizationId ?? '', occasionId ?? '', {}, 'The session was canceled.'),
-      );
-      return letters;
-    };
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0 });
-    expect(server.received).toEqual([]);
-    expect((await rows()).map(({ status, reason }) => [status, reason])).toEqual(
-      world.people.map(() => ['withdrawn', 'The session was canceled.']),
-    );
-  });
-
-  it('is asked about just before it leaves, and withdrawn', async () => {
-    office.agenda.unwanted.add(world.people[0]?.id ?? '');
-    await put(agendas(world, clock.now()));
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 2, withdrawn: 1 });
-    expect(server.received.flatMap(({ to }) => to)).not.toContain(world.people[0]?.address);
-  });
-});
-
-describe('a letter that cannot be written', () => {
-  it('holds up no other, and is given up after three attempts', async () => {
-    office.agenda.poison.add(world.people[1]?.id ?? '');
-    await put(agendas(world, clock.now()));
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 2 });
-    for (let i = 0; i < 3; i += 1) {
-      minutes(5);
-      await office.delivery.deliverDue();
-    }
-    const poisoned = (await rows()).find(({ recipientId }) => recipientId === world.people[1]?.id);
-    expect(poisoned).toMatchObject({ status: 'failed', attempts: 3, nextAt: null });
-    expect(poisoned?.reason).toContain('this letter has no words');
-  });
-});
-
 describe('a thread', () => {
   it('has the first mail about a session as its root, for each recipient; each later one names the one before it', async () => {
     const [first] = agendas(world, clock.now());

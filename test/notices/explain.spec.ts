@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { backlogStatement } from '../../src/mail/backlog.service.js';
 import { dueMailsStatement } from '../../src/mail/delivery/claims.service.js';
 import { Values } from '../../src/mail/delivery/keys.js';
+import { failedStatement } from '../../src/mail/mail-watch.js';
 import { dueOccasionsStatement } from '../../src/notices/tick.service.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { openTestDatabase, testDatabase } from '../support/database.js';
@@ -44,5 +46,20 @@ describe('looking for work', () => {
     const plan = await planOf(dueMailsStatement(database.dialect, values, wanted), values.all);
     expect(plan).toContain('outbox_next_at_idx');
     expect(plan).not.toMatch(/sort|temp b-tree|seq scan/i);
+  });
+
+  it('counts what waits in bounded ranges of that index, in its order', async () => {
+    const now = Date.UTC(2027, 0, 1);
+    for (const range of [{ until: now }, { after: now, until: now + 60_000 }]) {
+      const values = new Values(database.dialect);
+      const plan = await planOf(backlogStatement(values, 20, range), values.all);
+      expect(plan).toContain('outbox_next_at_idx');
+      expect(plan).not.toMatch(/sort|temp b-tree|seq scan/i);
+    }
+  });
+
+  it('counts what failed lately by the few rows that did', async () => {
+    const values = new Values(database.dialect);
+    expect(await planOf(failedStatement(values, 0), values.all)).toContain('outbox_failed_idx');
   });
 });

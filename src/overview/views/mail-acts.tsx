@@ -1,3 +1,4 @@
+import { whyNotWords } from '../../mail/mail.errors.js';
 import { Button, type ButtonKind } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import type { MailLife } from '../mail-life.service.js';
@@ -7,6 +8,8 @@ import { momentWords, type Reader } from './moment.js';
 /** What may still be done to a mail: a button each, with what follows from it. */
 export function MailActs({ life: { mail, can }, reader }: { life: MailLife; reader: Reader }) {
   const texts = actTexts[reader.locale];
+  const isOver = mail.status === 'failed' || mail.status === 'missed';
+  if (isOver && !can.retry) return <p class="muted">{whyNotWords('too-late')[reader.locale]}</p>;
   if (!can.retry && !can.cancel && !can.sendNow) return null;
   const path = `/outbox/${mail.id}`;
   return (

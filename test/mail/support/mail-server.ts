@@ -28,6 +28,8 @@ export class MailServer {
   onSender: (address: string, taken: number) => Error | null = () => null;
   /** Asked for each recipient; an error refuses. */
   onRecipient: (address: string) => Error | null = () => null;
+  /** Called when a message for these begins to arrive. */
+  onData: (to: readonly string[]) => void = () => undefined;
   /** Called once the whole message is here, before it is answered. */
   onMessage: (message: Received) => Promise<Error | null> = () => Promise.resolve(null);
   readonly #server: SMTPServer;
@@ -45,6 +47,7 @@ export class MailServer {
       onRcptTo: ({ address }, _session, done) => done(this.onRecipient(address)),
       onData: (stream, { id, envelope }, done) => {
         this.#taken.set(id, (this.#taken.get(id) ?? 0) + 1);
+        this.onData(envelope.rcptTo.map(({ address }) => address));
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {

@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
+import { VirtualClock } from '../../src/platform/clock.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { GatedTransport } from '../mail/support/gated-transport.js';
+import { openPostOffice } from '../mail/support/post-office.js';
+import { agendas, aWorld, type World } from '../mail/support/world.js';
+import { openTestDatabase } from '../support/database.js';
+
+const LEASE = 60_000;
+const clock = new VirtualClock('2027-02-01T08:00:00Z');
+let database: Database;
+let close: () => Promise<void>;
+let world: World;
+let transport: GatedTransport;
+let office: ReturnType<typeof openPostOffice>;
+
+beforeAll(() => {
+  Logger.overrideLogger(false);
+});
+beforeAll(async () => ({ database, close } = await openTestDatabase()));
+afterAll(() => close());
+beforeEach(async () => {
+  clock.set('2027-02-01T08:00:00Z');
+  world = await aWorld(database, 12);
+  open();
+});
+afterEach(() =>
+  database.write((tx) => tx.update(OutboxMail, { organizationId: world.organizationId }, { nextAt: null })),
+);
+
+/** A process; opened again it is another one, which knows only what the database kept. */
+function open(): void {
+  transport = new GatedTransport(4);
+  transport.open();
+  office = openPostOffice(database, clock, transport);
+}
+const put = () => database.write((tx) => office.outbox.enqueue(tx, agendas(world, clock.now())));
+const culprit = () => world.people[5]?.id ?? '';
+const rows = () => database.read().findBy(OutboxMail, { organizationId: world.organizationId });
+const row = async () => (await rows()).find(({ recipientId }) => recipientId === culprit());
+
+it('a letter that cannot be written delays no other, and is given up after three attempts', async () => {
+  office.agenda.poison.add(culprit());
+  await put();
+  expect(await office.delivery.deliverDue()).toMatchObject({ sent: 11, postponed: 1 });
+  for (let i = 0; i < 3; i += 1) {
+    clock.advance(5 * 60_000);
+    await office.delivery.deliverDue();
+  }
+  expect(await row()).toMatchObject({ status: 'failed', attempts: 3, nextAt: null, messageId: null });
+  expect((await row())?.reason).toContain('this letter has no words');
+  expect(transport.taken).toHaveLength(11);
+});
+
+it('a mail of which nobody can say whether it is still wanted delays no other', async () => {
+  const stillWanted = office.agenda.stillWanted.bind(office.agenda);
+  office.agenda.stillWanted = (mails) =>
+    mails.some(({ recipientId }) => recipientId === culprit())
+      ? Promise.reject(new Error('its session is broken'))
+      : stillWanted(mails);
+  await put();
+  expect(await office.delivery.deliverDue()).toMatchObject({ sent: 11, postponed: 1 });
+  expect((await row())?.reason).toContain('its session is broken');
+  expect(await row()).toMatchObject({ status: 'waiting', attempts: 1, lease: null });
+});
+
+/** A process that comes down over the letter: it claims, begins to write, and is never heard of again. */
+async function comeDown(): Promise<void> {
+  const compose = office.agenda.compose.bind(office.agenda);
+  let down = () => {};
+  const gone = new Promise<void>((resolve) => (down = resolve));
+  office.agenda.compose = (mails) => {
+    if (!mails.some(({ recipientId }) => recipientId === culprit())) return compose(mails);
+    down();
+    return new Promise(() => undefined);
+  };
+  void office.delivery.deliverDue();
+  await gone;
+  clock.advance(LEASE + 1);
+  open();
+}
+
+it('a letter that brings the process down costs the others one attempt, and is parked after three', async () => {
+  await put();
+  await comeDown();
+  // From now on what was left unwritten is written one by one: whoever comes down does so over the culprit alone.
+  for (let lives = 1; lives <= 3; lives += 1) {
+    await comeDown();
+    const others = (await rows()).filter(({ recipientId }) => recipientId !== culprit());
+    // Written, if not sent: only the culprit is unwritten.
+    expect(
+      others.filter(({ messageId, status }) => messageId === null && status === 'waiting').length,
+    ).toBeLessThan(11);
+  }
+  expect(await office.delivery.deliverDue()).toMatchObject({ failed: 1 });
+  expect(await row()).toMatchObject({ status: 'failed', nextAt: null });
+  expect((await row())?.reason).toContain('whoever tried vanished');
+  const fates = (await rows()).map(({ status }) => status).sort();
+  expect(fates).toEqual(['failed', ...Array<string>(11).fill('sent')]);
+});

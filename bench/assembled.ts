@@ -7,7 +7,7 @@ import { HandlebarsAdapter } from '@nestjs-modules/mailer/adapters/handlebars.ad
 import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
 import pg from 'pg';
 import type { LetterView } from '../src/mail/render/letter-view.js';
-import { markupHelpers, templates } from '../src/mail/render/templates.js';
+import { makeTemplates, markupHelpers } from '../src/mail/render/templates.js';
 import { CONNECTIONS } from './service.js';
 import { rateOf, type Sink } from './sink-process.js';
 
@@ -59,7 +59,7 @@ export async function assemble(url: string, sink: Sink, trial: readonly MailJob[
     }),
     { logger: false },
   );
-  const { text } = await templates();
+  const { text } = await makeTemplates();
   const mails = mailer.get(MailerService);
   const send = ({ to, view }: MailJob) =>
     mails.sendMail({

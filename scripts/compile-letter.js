@@ -9,7 +9,8 @@ export async function compiledLetter() {
   const layout = await readFile(new URL('letter.mjml', folder), 'utf8');
   // Left to itself, MJML fetches Roboto from Google whenever somebody opens the mail.
   const { html } = await mjml(layout, { validationLevel: 'strict', keepComments: false, fonts: {} });
-  return html;
+  // Its indentation would be a quarter of every mail.
+  return html.replace(/^[ \t]+/gm, '');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

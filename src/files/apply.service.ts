@@ -9,7 +9,7 @@ import { actNeedsNoEntry, actsIn, actsOn } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
 import { type Change, differenceOf } from './domain/difference.js';
 import { FilePartsService } from './file-parts.service.js';
-import { type PlacedFile, readPlacedFile } from './organization-file.js';
+import type { PlacedFile } from './organization-file.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 import { snapshotOf } from './snapshot.js';
 
@@ -63,6 +63,8 @@ export class ApplyService {
    * @throws {FileRefused} where the file is wrong, or contradicts what is kept already
    */
   async apply(text: string, { dryRun = false }: { dryRun?: boolean } = {}): Promise<Applied> {
+    // Loaded with the first file, not with the service.
+    const { readPlacedFile } = await import('./organization-file.js');
     const placed = readPlacedFile(text);
     const { organization } = placed.file;
     try {

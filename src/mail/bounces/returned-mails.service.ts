@@ -12,7 +12,6 @@ import { isGivenUp, SOFT_WINDOW } from '../domain/soft-bounces.js';
 import { hmacSha256 } from '../hmac.js';
 import { OutboxMail } from '../outbox-mail.entity.js';
 import { SuppressionsService } from '../suppression/suppressions.service.js';
-import { readMessage } from './read-message.js';
 import { ReturnedMail } from './returned-mail.entity.js';
 
 /** Whoever got a mail knows its return path and could send reports on it without end. */
@@ -50,6 +49,8 @@ export class ReturnedMailsService {
 
   async #read(source: Uint8Array): Promise<DeliveryReport | null> {
     try {
+      // Loaded with the first that comes back, not with the service.
+      const { readMessage } = await import('./read-message.js');
       return readDeliveryReport(await readMessage(source));
     } catch (error) {
       // Whoever sends nonsense must not hold up the reports behind it.

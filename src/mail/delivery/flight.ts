@@ -1,3 +1,5 @@
+const NEARLY_ALL = 0.9;
+
 /** Work that is on its way: those that ended are handed out together, so that they can be recorded together. */
 export class Flight<Result> {
   #size = 0;
@@ -21,15 +23,16 @@ export class Flight<Result> {
 
   /**
    * What has ended since the last call; waits until something has, or somebody calls `nudge`, and then for what ends
-   * close behind it: until half of all is back, or for a moment.
+   * close behind it: until nearly all is back, or for a moment.
    */
   async landed(moment: () => Promise<void>): Promise<Result[]> {
     if (this.#ended.length === 0 && !this.#nudged) await this.#more();
-    if (this.#ended.length > 0 && this.#ended.length < this.#size / 2) {
+    if (this.#ended.length > 0 && this.#ended.length < this.#size * NEARLY_ALL) {
       const moments = moment();
       let over = false;
       void moments.then(() => (over = true));
-      while (!over && this.#ended.length < this.#size / 2) await Promise.race([moments, this.#more()]);
+      while (!over && this.#ended.length < this.#size * NEARLY_ALL)
+        await Promise.race([moments, this.#more()]);
     }
     this.#nudged = false;
     return this.landedAlready();

@@ -2,7 +2,7 @@ import type { Letter, LinkTarget } from '../letter.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import { viewLetter } from './letter-view.js';
 import { viewOptOut } from './opt-out.js';
-import { templates } from './templates.js';
+import type { Templates } from './templates.js';
 
 /** A mailed link that a letter wants, and the placeholder that stands for it in the bodies. */
 export interface LinkInLetter {
@@ -49,6 +49,14 @@ export async function renderLetter(
   view.optOut = optOut ? viewOptOut(optOut.what, letter.locale, optOutPlaceholder(mailId)) : null;
   const { html, text } = await templates();
   return { subject: view.subject, html: html(view), text: tidy(text(view)), links };
+}
+
+let made: Promise<Templates> | null = null;
+
+/** Made once a process, and Handlebars loaded, when the first mail is written: a start need not wait for them. */
+function templates(): Promise<Templates> {
+  made ??= import('./templates.js').then(({ makeTemplates }) => makeTemplates());
+  return made;
 }
 
 /** What stands for the link by which somebody unsubscribes, in the footer and for the head. */

@@ -1,14 +1,6 @@
 import type { Letter } from '../../../src/mail/letter.js';
 
-const ENTITIES: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#x27': "'",
-  '#x3D': '=',
-  '#x60': '`',
-};
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 /** What a reader of the HTML part sees, in one line. */
 export const seen = (html: string) =>
   html
@@ -17,7 +9,10 @@ export const seen = (html: string) =>
     // Within a line: what it holds touches what stands beside it.
     .replace(/<\/?span[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(lt|gt|amp|quot|#x27|#x3D|#x60);/g, (_all, name: string) => ENTITIES[name] ?? '')
+    .replace(/&#(x?)([\dA-F]+);/g, (_all, hex: string, code: string) =>
+      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
+    )
+    .replace(/&(lt|gt|amp|quot);/g, (_all, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ');
 /** Everything a letter says, read from its blocks. */
 export function facts({ organizationName, heading, greeting, blocks, reason }: Letter): string[] {

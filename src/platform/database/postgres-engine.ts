@@ -1,10 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { dialects } from './dialect.js';
 import { control, guard, runUnit } from './unit-of-work.js';
 
 export type Isolation = 'SERIALIZABLE' | 'READ COMMITTED';
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 8;
+/** Doubles with each attempt; a random part of it is waited, so that those who met do not meet again. */
+const FIRST_WAIT_MS = 5;
 
 /** PostgreSQL: a connection a unit, serializable unless asked otherwise, repeated whole when it lost against another. */
 export class PostgresEngine {
@@ -16,6 +19,7 @@ export class PostgresEngine {
         return await this.#unit(work, isolation);
       } catch (error) {
         if (attempt === ATTEMPTS || !dialects.postgres.isContention(error)) throw error;
+        await wait(FIRST_WAIT_MS * 2 ** (attempt - 1) * Math.random());
       }
     }
   }

@@ -7,6 +7,8 @@ export interface Unit {
   readonly effects: (() => void)[];
   /** False once it ended: listeners and timers started inside inherit the context and must not write through it. */
   open: boolean;
+  /** Why a statement of it failed first. After one PostgreSQL takes no others, and answers COMMIT by rolling back. */
+  failure?: Error;
 }
 
 const units = new AsyncLocalStorage<Unit>();
@@ -30,6 +32,8 @@ export async function runUnit<T>(
   try {
     result = await units.run(unit, () => work(manager));
     unit.open = false;
+    // Whoever swallowed it: what is told to be written must be written, on SQLite as on PostgreSQL.
+    if (unit.failure !== undefined) throw unit.failure;
     await commit();
   } catch (error) {
     unit.open = false;
@@ -52,7 +56,14 @@ export function control<T>(statement: () => Promise<T>): Promise<T> {
 export function guard(runner: QueryRunner): void {
   const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
   const guarded = (...args: unknown[]): Promise<unknown> => {
-    if (controls.getStore() || currentUnit()?.manager === runner.manager) return query(...args);
+    if (controls.getStore()) return query(...args);
+    const unit = currentUnit();
+    if (unit?.manager === runner.manager) {
+      return query(...args).catch((error: unknown) => {
+        unit.failure ??= error instanceof Error ? error : new Error(String(error));
+        throw error;
+      });
+    }
     return Promise.reject(new Error('A query bypassed Database.write: it belongs to no open unit of work.'));
   };
   Object.assign(runner, { query: guarded });

@@ -129,6 +129,17 @@ describe('a unit of work', () => {
     expect(await names()).toEqual(['in time']);
   });
 
+  it('keeps nothing if a statement failed, although whoever ran it swallowed the error', async () => {
+    const swallowed = database.write(async (tx) => {
+      await put(tx, 'first');
+      await put(tx, 'first').catch(() => undefined);
+      return 'done';
+    });
+    const error: unknown = await swallowed.catch((reason: unknown) => reason);
+    expect(database.dialect.isDuplicate(error)).toBe(true);
+    expect(await names()).toEqual([]);
+  });
+
   it('tells a duplicate from other errors', async () => {
     const twice = database.write(async (tx) => {
       await put(tx, 'same');

@@ -40,7 +40,7 @@ describe('cadans doctor', () => {
     const found = await look();
     expect(found.get('organizations')).toMatchObject({ level: 'ok', says: '1' });
     expect(found.get('mail')).toMatchObject({ level: 'problem' });
-    expect(found.get('mail')?.remedy).toMatch(/\.$/);
+    expect(found.get('mail')?.remedy).toMatch(/cadans channel resume$/);
     await t.app.get(MailChannels).resume();
     expect((await look()).get('mail')).toMatchObject({ level: 'ok' });
   });

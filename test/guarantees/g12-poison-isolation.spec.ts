@@ -8,7 +8,6 @@ import { openPostOffice } from '../mail/support/post-office.js';
 import { agendas, aWorld, type World } from '../mail/support/world.js';
 import { openTestDatabase } from '../support/database.js';
 
-const LEASE = 60_000;
 const clock = new VirtualClock('2027-02-01T08:00:00Z');
 let database: Database;
 let close: () => Promise<void>;
@@ -64,39 +63,4 @@ it('a mail of which nobody can say whether it is still wanted delays no other', 
   expect(await office.delivery.deliverDue()).toMatchObject({ sent: 11, postponed: 1 });
   expect((await row())?.reason).toContain('its session is broken');
   expect(await row()).toMatchObject({ status: 'waiting', attempts: 1, lease: null });
-});
-
-/** A process that comes down over the letter: it claims, begins to write, and is never heard of again. */
-async function comeDown(): Promise<void> {
-  const compose = office.agenda.compose.bind(office.agenda);
-  let down = () => {};
-  const gone = new Promise<void>((resolve) => (down = resolve));
-  office.agenda.compose = (mails) => {
-    if (!mails.some(({ recipientId }) => recipientId === culprit())) return compose(mails);
-    down();
-    return new Promise(() => undefined);
-  };
-  void office.delivery.deliverDue();
-  await gone;
-  clock.advance(LEASE + 1);
-  open();
-}
-
-it('a letter that brings the process down costs the others one attempt, and is parked after three', async () => {
-  await put();
-  await comeDown();
-  // From now on what was left unwritten is written one by one: whoever comes down does so over the culprit alone.
-  for (let lives = 1; lives <= 3; lives += 1) {
-    await comeDown();
-    const others = (await rows()).filter(({ recipientId }) => recipientId !== culprit());
-    // Written, if not sent: only the culprit is unwritten.
-    expect(
-      others.filter(({ messageId, status }) => messageId === null && status === 'waiting').length,
-    ).toBeLessThan(11);
-  }
-  expect(await office.delivery.deliverDue()).toMatchObject({ failed: 1 });
-  expect(await row()).toMatchObject({ status: 'failed', nextAt: null });
-  expect((await row())?.reason).toContain('whoever tried vanished');
-  const fates = (await rows()).map(({ status }) => status).sort();
-  expect(fates).toEqual(['failed', ...Array<string>(11).fill('sent')]);
 });

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
 import { Metrics } from '../../platform/metrics/metrics.js';
 import { Settings } from '../../platform/settings.js';
+import { FINDINGS } from '../domain/delivery-report.js';
 import { BounceMailbox } from './bounce-mailbox.js';
 import { ReturnedMailsService } from './returned-mails.service.js';
 
@@ -30,6 +31,8 @@ export class BounceReader implements OnModuleInit {
       help: 'Reports on mails that came back, by what they say; ignored: whatever else came to that address.',
       labelNames: ['finding'],
     });
+    // Known from the start: what is not there yet cannot be watched.
+    for (const finding of [...FINDINGS, 'ignored']) counter?.inc({ finding }, 0);
     this.#count = (finding) => counter?.inc({ finding });
   }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { nextAttempt } from '../domain/back-off.js';
+import { UNWANTED_REASON } from '../domain/held-back.js';
 import { MailKinds } from '../mail-kinds.js';
 import type { WrittenMail } from '../transport/mail-transport.js';
 import { DeliveryOptions } from './delivery-options.js';
@@ -66,9 +67,7 @@ export class Departures {
       const wanted = await this.#wanted(timely);
       const count = { withdrawn: 0, missed: 0, failed: 0, postponed: 0 };
       for (const mail of timely.filter(({ id }) => !wanted.has(id))) {
-        count.withdrawn += Number(
-          await this.settlements.withdraw(lease, mail, 'No longer wanted when it was to leave.'),
-        );
+        count.withdrawn += Number(await this.settlements.withdraw(lease, mail, UNWANTED_REASON));
       }
       for (const mail of late) {
         if (mail.attempts > 0)

@@ -139,7 +139,7 @@ export class Dispatch {
     claim.mails.forEach((mail) => held.set(keyText(mail), mail));
     const { passed, held: heldBack } = await this.screening.screen(claim);
     count(heldBack);
-    const mails = await this.letters.write(passed);
+    const mails = await this.letters.write(passed, count);
     // Looked up before the point of no return: a query that fails afterwards would strand what is `sending`.
     const urls = await this.renderings.urls(mails);
     const ready = new Set(mails.map(keyText));

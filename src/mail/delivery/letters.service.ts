@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { nextAttempt } from '../domain/back-off.js';
+import { UNWANTED_REASON } from '../domain/held-back.js';
 import type { Letter } from '../letter.js';
 import { MailKinds } from '../mail-kinds.js';
 import type { OutboxMail } from '../outbox-mail.entity.js';
@@ -9,9 +10,13 @@ import type { Claim } from './claims.service.js';
 import { keyText } from './keys.js';
 import { Renderings } from './renderings.service.js';
 import { Settlements } from './settlements.service.js';
+import { NOTHING_DONE, type Tally } from './tally.js';
 
 /** A letter that cannot be written is a defect or a broken fact: it is given so many chances. */
 const CHANCES = 3;
+
+/** Told what became of mails that will not leave now. */
+type Count = (part: Pick<Tally, 'failed' | 'postponed' | 'withdrawn'>) => void;
 
 /** Has the letters of claimed mails written, each once: what was written is kept and leaves as it is, however often. */
 @Injectable()
@@ -25,8 +30,8 @@ export class Letters {
     private readonly settlements: Settlements,
   ) {}
 
-  /** The claim's mails that are ready to leave, in its order. The others have been put off, failed, or lost. */
-  async write(claim: Claim): Promise<WrittenMail[]> {
+  /** The claim's mails that are ready to leave, in its order. The others have been put off, settled, or lost. */
+  async write(claim: Claim, count: Count): Promise<WrittenMail[]> {
     const usable = await this.renderings.usable(claim.mails);
     const unwritten = claim.mails.filter((mail) => !usable.has(keyText(mail)));
     // If its last holder vanished while it was being written, the letter itself may have brought it down: these are
@@ -36,38 +41,44 @@ export class Letters {
     const keep = (mails: readonly WrittenMail[]) => mails.forEach((mail) => ready.set(keyText(mail), mail));
     keep([...usable.values()]);
     for (const [kind, mails] of byKind(unwritten.filter((mail) => !suspects.includes(mail)))) {
-      keep(await this.#writeKind(claim.lease, kind, mails));
+      keep(await this.#writeKind(claim.lease, kind, mails, count));
     }
     for (const mail of suspects) {
       // Over this one, then, its last holder vanished. The others leave before anybody dares again.
       if (claim.abandoned.has(keyText(mail)) && isTroubled(mail))
-        await this.#putOff(claim.lease, mail, new Error('whoever tried vanished over it.'));
-      else if (await this.#count(claim.lease, mail)) keep(await this.#writeOne(claim.lease, mail, mail));
+        await this.#putOff(claim.lease, mail, new Error('whoever tried vanished over it.'), count);
+      else if (await this.#begin(claim.lease, mail, count))
+        keep(await this.#writeOne(claim.lease, mail, mail, count));
     }
     return claim.mails.flatMap((mail) => ready.get(keyText(mail)) ?? []);
   }
 
   /** All at once; if that fails, one by one, so that one letter's fault is no other's. */
-  async #writeKind(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
+  async #writeKind(
+    lease: string,
+    kind: string,
+    mails: readonly OutboxMail[],
+    count: Count,
+  ): Promise<WrittenMail[]> {
     try {
       return await this.#compose(lease, kind, mails);
     } catch (error) {
       const written: WrittenMail[] = [];
       for (const mail of mails) {
         const tried = { ...mail, attempts: mail.attempts + 1 };
-        if (mails.length === 1) await this.#putOff(lease, tried, error);
-        else written.push(...(await this.#writeOne(lease, mail, tried)));
+        if (mails.length === 1) await this.#notWritten(lease, tried, error, count);
+        else written.push(...(await this.#writeOne(lease, mail, tried, count)));
       }
       return written;
     }
   }
 
   /** @param tried the mail with this attempt counted */
-  async #writeOne(lease: string, mail: OutboxMail, tried: OutboxMail): Promise<WrittenMail[]> {
+  async #writeOne(lease: string, mail: OutboxMail, tried: OutboxMail, count: Count): Promise<WrittenMail[]> {
     try {
       return await this.#compose(lease, mail.kind, [mail]);
     } catch (error) {
-      await this.#putOff(lease, tried, error);
+      await this.#notWritten(lease, tried, error, count);
       return [];
     }
   }
@@ -83,19 +94,35 @@ export class Letters {
   }
 
   /** Counts an attempt before it is made; false once the chances are used up. */
-  async #count(lease: string, mail: OutboxMail): Promise<boolean> {
+  async #begin(lease: string, mail: OutboxMail, count: Count): Promise<boolean> {
     if (mail.attempts < CHANCES) return this.settlements.count(lease, mail);
-    await this.settlements.fail(lease, mail, 'It could not be written: whoever tried vanished over it.');
+    const why = 'It could not be written: whoever tried vanished over it.';
+    count({ ...NOTHING_DONE, failed: Number(await this.settlements.fail(lease, mail, why)) });
     return false;
   }
 
+  /** Of what is over there is nothing to write: then nothing failed, and nobody wants it any more. */
+  async #notWritten(lease: string, mail: OutboxMail, error: unknown, count: Count): Promise<void> {
+    if (!(error instanceof NoLetter) || (await this.#isWanted(mail)))
+      return this.#putOff(lease, mail, error, count);
+    const withdrawn = Number(await this.settlements.withdraw(lease, mail, UNWANTED_REASON));
+    count({ ...NOTHING_DONE, withdrawn });
+  }
+
+  async #isWanted(mail: OutboxMail): Promise<boolean> {
+    const wanted = await this.kinds.get(mail.kind).stillWanted([mail]);
+    return wanted.has(mail.id);
+  }
+
   /** The attempt that failed is counted already. */
-  async #putOff(lease: string, mail: OutboxMail, error: unknown): Promise<void> {
+  async #putOff(lease: string, mail: OutboxMail, error: unknown, count: Count): Promise<void> {
     const why = `It could not be written: ${error instanceof Error ? error.message : String(error)}`;
     this.#logger.error(`A mail of kind ${mail.kind} (${mail.id}): ${why}`);
     const next = nextAttempt({ ...mail, now: this.clock.now() });
-    if (mail.attempts >= CHANCES || 'giveUp' in next) await this.settlements.fail(lease, mail, why);
-    else await this.settlements.putOff(lease, mail, next.at, why);
+    if (mail.attempts >= CHANCES || 'giveUp' in next)
+      count({ ...NOTHING_DONE, failed: Number(await this.settlements.fail(lease, mail, why)) });
+    else
+      count({ ...NOTHING_DONE, postponed: Number(await this.settlements.putOff(lease, mail, next.at, why)) });
   }
 }
 
@@ -108,8 +135,11 @@ function byKind(mails: readonly OutboxMail[]): Map<string, OutboxMail[]> {
   return kinds;
 }
 
+/** The kind found nothing to write about. */
+class NoLetter extends Error {}
+
 function letterFor(mail: OutboxMail, letters: ReadonlyMap<string, Letter>): Letter {
   const letter = letters.get(mail.id);
-  if (!letter) throw new Error(`the kind ${mail.kind} wrote no letter for it.`);
+  if (!letter) throw new NoLetter(`the kind ${mail.kind} wrote no letter for it.`);
   return letter;
 }

@@ -1,4 +1,4 @@
-import { type AddressVerdict, refusalIn, verdictOf } from './address-verdict.js';
+import { refusalIn, verdictOf } from './address-verdict.js';
 import { oneLine } from './clean-text.js';
 import { type Field, readFields } from './header-fields.js';
 
@@ -9,7 +9,8 @@ export interface ReadMessage {
 }
 
 /** What a report says became of a mail: `delayed` is still being tried, `delivered` got there or went on. */
-export type Finding = AddressVerdict | 'delayed' | 'delivered';
+export const FINDINGS = ['hard', 'soft', 'other', 'delayed', 'delivered'] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 /** One recipient of a report (RFC 3464, 2.3). */
 export interface ReportedRecipient {

@@ -8,7 +8,7 @@ import { SmtpTransport } from '../../src/mail/transport/smtp-transport.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { openTestDatabase } from '../support/database.js';
-import { MailServer, parse, smtpError } from './support/mail-server.js';
+import { MailServer, parse } from './support/mail-server.js';
 import { openPostOffice } from './support/post-office.js';
 import { agendas, aWorld, type World } from './support/world.js';
 
@@ -95,104 +95,6 @@ describe('a due mail', () => {
       settledAt: clock.now(),
     });
     expect(await attempts()).toEqual([[1, 'sent']]);
-  });
-});
-
-describe('a mail that cannot leave now', () => {
-  it('is tried again after its back-off and arrives once', async () => {
-    server.onRecipient = () => smtpError(451, 'greylisted, come back later');
-    await one();
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, postponed: 1 });
-    const [waiting] = await rows();
-    expect(waiting).toMatchObject({ status: 'waiting', lease: null, attempts: 1 });
-    expect(waiting?.reason).toContain('greylisted');
-    const wait = (waiting?.nextAt ?? 0) - clock.now();
-    expect(wait).toBeGreaterThanOrEqual(45_000);
-    expect(wait).toBeLessThanOrEqual(60_000);
-    server.onRecipient = () => null;
-    clock.set((waiting?.nextAt ?? 0) - 1);
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0 });
-    minutes(1);
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 1 });
-    expect(server.received).toHaveLength(1);
-    expect(await attempts()).toEqual([
-      [1, 'temporary'],
-      [2, 'sent'],
-    ]);
-  });
-
-  it('fails for good when the server will never take it, and holds up no other', async () => {
-    const refused = world.people[1]?.address;
-    server.onRecipient = (address) => (address === refused ? smtpError(550, 'no such mailbox') : null);
-    await put(agendas(world, clock.now()));
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 2, failed: 1 });
-    const failed = (await rows()).find(({ status }) => status === 'failed');
-    expect(failed).toMatchObject({ address: refused, nextAt: null, settledAt: clock.now() });
-    expect(failed?.reason).toContain('no such mailbox');
-  });
-
-  it('does not burn an attempt when signing in to the server fails: the channel pauses until it is resumed', async () => {
-    transport.close();
-    let password = 'old';
-    const strict = new MailServer({
-      authOptional: false,
-      allowInsecureAuth: true,
-      onAuth: (auth, _session, done) =>
-        auth.password === password ? done(null, { user: 'cadans' }) : done(smtpError(535, 'wrong password')),
-    });
-    const url = (await strict.start()).replace('smtp://', 'smtp://cadans:new@');
-    transport = new SmtpTransport(url, 2);
-    office = openPostOffice(database, clock, transport);
-    await put(agendas(world, clock.now()));
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, failed: 0 });
-    expect((await office.channels.paused())?.reason).toContain('wrong password');
-    for (const row of await rows())
-      expect(row).toMatchObject({ status: 'waiting', lease: null, attempts: 0 });
-    minutes(60);
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, postponed: 0 });
-    password = 'new';
-    await office.channels.resume();
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 3 });
-    expect((await rows()).map(({ attempts: count }) => count)).toEqual([1, 1, 1]);
-    await strict.stop();
-  });
-
-  it('does not leave in clear text because the offer of encryption is gone: the channel pauses, saying what to do', async () => {
-    transport.close();
-    const stripped = new MailServer();
-    const url = await stripped.start();
-    transport = new SmtpTransport(`${url}?requireTLS=true`, 2);
-    office = openPostOffice(database, clock, transport);
-    await one();
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, failed: 0 });
-    expect((await office.channels.paused())?.reason).toMatch(/takes no encryption.*\?requireTLS=false/);
-    expect(stripped.received).toEqual([]);
-    expect((await rows())[0]).toMatchObject({ status: 'waiting', attempts: 0 });
-    await stripped.stop();
-  });
-
-  it('is given up when its moment has passed', async () => {
-    server.onRecipient = () => smtpError(451, 'later');
-    const usefulUntil = clock.now() + 10 * 60_000;
-    const [mail] = agendas(world, clock.now(), { usefulUntil });
-    await put(mail ? [mail] : []);
-    for (let i = 0; i < 12; i += 1) {
-      await office.delivery.deliverDue();
-      minutes(1);
-    }
-    const [row] = await rows();
-    expect(row).toMatchObject({ status: 'failed', nextAt: null });
-    expect(row?.reason).toContain('Its moment passed.');
-    expect((await attempts()).length).toBeGreaterThanOrEqual(3);
-  });
-
-  it('is recorded as missed when its moment passed before anybody tried', async () => {
-    const [mail] = agendas(world, clock.now(), { usefulUntil: clock.now() + 60_000 });
-    await put(mail ? [mail] : []);
-    minutes(5);
-    expect(await office.delivery.deliverDue()).toMatchObject({ sent: 0, missed: 1 });
-    expect((await rows())[0]).toMatchObject({ status: 'missed', attempts: 0 });
-    expect(server.received).toEqual([]);
   });
 });
 

@@ -26,17 +26,17 @@ const RHYTHM: RhythmRules = {
 export async function addBurst(
   app: INestApplicationContext,
   key: string,
-  { people = 1, sessions = 1 },
+  { people = 1, sessions = 1, zone = 'Europe/Amsterdam' },
 ): Promise<string> {
   const organizationId = await app.get(OrganizationsService).create({
-    ...{ key, name: `Burst ${key}`, locale: 'nl', zone: 'Europe/Amsterdam', country: 'NL', region: null },
+    ...{ key, name: `Burst ${key}`, locale: 'nl', zone, country: 'NL', region: null },
     workingDays: [1, 2, 3, 4, 5],
     fiscalYear: { type: 'months', startMonth: 1, namedBy: 'last' },
     thresholds: { onTrack: 0.9, atRisk: 0.7 },
   });
   const members = Array.from({ length: people }, (_, i) => ({
     ...{ address: `person.${i + 1}@${key}.example`, name: `Person ${i + 1}` },
-    ...{ locale: i % 2 ? ('en' as const) : ('nl' as const), zone: 'Europe/Amsterdam' },
+    ...{ locale: i % 2 ? ('en' as const) : ('nl' as const), zone },
     ...{ roles: ['member' as const], from: '2020-01-01', until: null },
   }));
   await app.get(PeopleService).putAll(organizationId, members);

@@ -96,6 +96,7 @@ async function roamingPages(visitors, locale) {
   await visit(planner, '/updates', `updates-planner.${locale}`);
   await visit(planner, '/quarantine', `quarantine.${locale}`);
   await visit(planner, '/people', `people.${locale}`);
+  await visit(planner, '/audit', `audit.${locale}`);
   for (const page of await paths(planner, '/people', '/people/', 1)) {
     await visit(planner, page, `erasure.${locale}`);
   }

@@ -6,7 +6,6 @@ import { arrivals, expectNoneLost } from './support/arrivals.js';
 import { copiesById } from './support/copies.js';
 import { onTheirWay } from './support/outbox.js';
 import { note } from './support/proof.js';
-import { readyService } from './support/ready-service.js';
 import { chances, scale } from './support/scale.js';
 import { CONNECTIONS, scene } from './support/scene.js';
 
@@ -49,7 +48,7 @@ it.each(bursts)(
           `${here.sink.received.length} had arrived in all, ${out.length} were on their way`,
       );
     }
-    const { service: last } = await readyService(here.settings);
+    const { service: last } = await here.serving();
     const rows = await last.until(settledOutbox(here.url, scale.burst));
     expect(await last.stop()).toMatchObject({ code: 0 });
 

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { prepareBurst } from '../service/support/burst.js';
 import { settledOutbox } from '../service/support/outbox.js';

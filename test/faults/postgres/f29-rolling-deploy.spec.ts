@@ -6,12 +6,10 @@ import { freshDatabaseUrl } from '../../support/database.js';
 import { arrivals } from '../support/arrivals.js';
 import { copiesById } from '../support/copies.js';
 import { readiness } from '../support/health.js';
-import { olderBuild } from '../support/older-build.js';
+import { olderBuild, RELEASE_BEFORE } from '../support/older-build.js';
 import { note } from '../support/proof.js';
 import { readyService } from '../support/ready-service.js';
 
-/** The release before: the last commit whose tables those of today must get along with. */
-const BEFORE = '695325f';
 const MAILS = 600;
 let sink: MailServer;
 let url: string;
@@ -28,7 +26,7 @@ afterEach(async () => {
 
 it('the release before and this one on one database: the old goes on beside the new, each mail leaves once', async () => {
   const settings = { DATABASE_URL: url, SMTP_URL: await sink.start(), SMTP_CONNECTIONS: '3' };
-  const program = olderBuild(BEFORE);
+  const { program } = olderBuild();
   const old = [await readyService(settings, { program }), await readyService(settings, { program })] as const;
   // The first of the new migrates under the eyes of the old.
   const young = await readyService(settings);
@@ -53,5 +51,5 @@ it('the release before and this one on one database: the old goes on beside the 
   const copies = copiesById(sink.received);
   expect([...copies.keys()].sort()).toEqual(rows.map(({ messageId }) => messageId).sort());
   expect(sink.received).toHaveLength(MAILS);
-  note(`${MAILS} mails while two services of ${BEFORE} gave way to two of this release: each once`);
+  note(`${MAILS} mails while two services of ${RELEASE_BEFORE} gave way to two of this release: each once`);
 });

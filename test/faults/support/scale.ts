@@ -10,11 +10,13 @@ export interface Scale {
   readonly rollingBurst: number;
   /** Kills while migrations run or the first tick does. */
   readonly startKills: number;
+  /** Mails that are due at once in a process with a small heap. */
+  readonly rowsInSmallHeap: number;
 }
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  full: { kills: 30, burst: 2000, rollingBurst: 5000, startKills: 100 },
-  sample: { kills: 3, burst: 500, rollingBurst: 1000, startKills: 4 },
+  full: { kills: 30, burst: 2000, rollingBurst: 5000, startKills: 100, rowsInSmallHeap: 50_000 },
+  sample: { kills: 3, burst: 500, rollingBurst: 1000, startKills: 4, rowsInSmallHeap: 2000 },
 };
 
 const name = process.env['FAULTS_SCALE'] ?? 'full';

@@ -2,6 +2,9 @@ import { afterEach, beforeEach } from '@jest/globals';
 import { MailServer } from '../../mail/support/mail-server.js';
 import { Service, type Strain } from '../../service/support/service.js';
 import { freshDatabaseUrl } from '../../support/database.js';
+import { freePort } from './free-port.js';
+import { untilReady } from './health.js';
+import type { ReadyService } from './ready-service.js';
 
 /** Mails that one service can have on their way at once. */
 export const CONNECTIONS = 5;
@@ -25,6 +28,19 @@ export function scene() {
       const service = Service.start({ ...here.settings, ...settings }, strain);
       started.push(service);
       return service;
+    },
+    /** Starts a service and waits until it serves, whatever it has to complain about. */
+    serving: async (
+      settings: Readonly<Record<string, string>> = {},
+      strain: Strain = {},
+    ): Promise<ReadyService> => {
+      const port = await freePort();
+      const service = here.start({ ...settings, PORT: `${port}` }, strain);
+      await service.until(untilReady(port, true, 'serving'));
+      return { service, port, address: `http://127.0.0.1:${port}` };
+    },
+    stopAll: async (): Promise<void> => {
+      await Promise.all(started.splice(0).map((service) => service.stop()));
     },
   };
   beforeEach(async () => {

@@ -22,6 +22,8 @@ export function smtpError(responseCode: number, message: string): SmtpError {
 /** A real SMTP server on the loopback, whose answers a story sets. */
 export class MailServer {
   readonly received: Received[] = [];
+  /** What stays of each message: of very many not more than their heads. */
+  keeps: 'all' | 'heads' = 'all';
   /** Called when somebody connects, before a greeting. */
   onConnection: (socket: Socket) => void = () => undefined;
   /** Asked for each envelope sender, with how many messages its connection has brought already; an error refuses. */
@@ -55,7 +57,7 @@ export class MailServer {
           const message = {
             from: envelope.mailFrom ? envelope.mailFrom.address : '',
             to: envelope.rcptTo.map(({ address }) => address),
-            raw,
+            raw: this.keeps === 'all' ? raw : Buffer.from(raw.subarray(0, raw.indexOf('\r\n\r\n') + 4)),
             hash: createHash('sha256').update(raw).digest('hex'),
           };
           this.received.push(message);

@@ -13,7 +13,7 @@ import { testSettings } from '../../support/settings.js';
  */
 export async function prepareBurst(
   url: string,
-  { now = Date.now(), ...size }: { people?: number; sessions?: number; now?: number },
+  { now = Date.now(), ...size }: { people?: number; sessions?: number; zone?: string; now?: number },
 ): Promise<void> {
   const database = await Database.open({ url, entities });
   const clock = new VirtualClock(now);

@@ -85,6 +85,15 @@ export class Service {
     return this.#said;
   }
 
+  /** Resolves once it has said this. */
+  hasSaid(what: RegExp): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => void (what.test(this.#said) && resolve());
+      this.process.stdout?.on('data', look);
+      look();
+    });
+  }
+
   signal(signal: NodeJS.Signals): void {
     this.process.kill(signal);
   }

@@ -36,7 +36,7 @@ export async function addBurst(
   });
   const members = Array.from({ length: people }, (_, i) => ({
     ...{ address: `person.${i + 1}@${key}.example`, name: `Person ${i + 1}` },
-    ...{ locale: i % 2 ? ('en' as const) : ('nl' as const), zone },
+    ...{ locale: i % 2 ? ('en' as const) : ('nl' as const), zone: 'Europe/Amsterdam' },
     ...{ roles: ['member' as const], from: '2020-01-01', until: null },
   }));
   await app.get(PeopleService).putAll(organizationId, members);

@@ -20,7 +20,8 @@ async function printed(keys: string): Promise<{ path: string; look: (path: strin
 it('links outlive a new key as long as the old one is kept, and end with it; new ones carry the new key', async () => {
   const token = await tokenOfTulip(here.url);
   const { service, address } = await here.serving({ LINK_KEYS: K1 });
-  expect(await putPerson(address, token, 'ada@tulip.example', ['admin'])).toBe(201);
+  const admin = { roles: ['admin' as const], from: '2020-01-01' };
+  expect(await putPerson(address, token, 'ada@tulip.example', admin)).toBe(200);
   expect(await service.stop()).toMatchObject({ code: 0 });
 
   const before = await printed(K1);

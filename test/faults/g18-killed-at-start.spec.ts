@@ -19,7 +19,7 @@ import { preload } from './support/preload/preload.js';
 import { note } from './support/proof.js';
 import { chances, scale } from './support/scale.js';
 
-const KILLS_A_DATABASE = 4;
+const KILLS_A_DATABASE = 2;
 const CONNECTIONS = 5;
 const SIZE = { people: 10, sessions: 2 };
 /** Sent by the release before, and owed when this one first starts. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect, it } from '@jest/globals';
@@ -14,7 +15,9 @@ const MAILS = 20;
 const here = scene();
 
 it(`a service that may open ${FILES} files and is called by ${CALLERS} at once turns callers away, lives, and goes on by itself`, async () => {
-  const { service, port } = await here.serving({}, { limits: `ulimit -n ${FILES}` });
+  const { service, port } = await here.serving();
+  // Once it has started: loading its modules it opens many at once.
+  execFileSync('prlimit', ['--pid', `${service.pid}`, `--nofile=${FILES}:`]);
   const callers = Array.from({ length: CALLERS }, () => connect(port, '127.0.0.1'));
   const turnedAway = callers.map((caller) => {
     caller.on('error', () => undefined);

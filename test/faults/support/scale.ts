@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 
-/** How much is done in one run. */
+/** How much is done in one run, on each of the two databases. */
 export interface Scale {
-  /** How often the service is killed in a burst, in all. */
+  /** How often the service is killed in a burst, in all: thirty times on both together. */
   readonly kills: number;
   /** Mails of one burst. */
   readonly burst: number;
   /** Mails of the burst in which three replicas are restarted. */
   readonly rollingBurst: number;
-  /** Kills while migrations run or the first tick does. */
+  /** Kills while migrations run or the first tick does: a hundred on both together. */
   readonly startKills: number;
   /** Mails that are due at once in a process with a small heap. */
   readonly rowsInSmallHeap: number;
 }
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  full: { kills: 30, burst: 2000, rollingBurst: 5000, startKills: 100, rowsInSmallHeap: 50_000 },
+  full: { kills: 15, burst: 2000, rollingBurst: 5000, startKills: 50, rowsInSmallHeap: 50_000 },
   sample: { kills: 3, burst: 500, rollingBurst: 1000, startKills: 4, rowsInSmallHeap: 2000 },
 };
 

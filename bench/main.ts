@@ -44,7 +44,8 @@ const results = await measured(pieces.filter(({ name }) => names.includes(name))
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 if (values.json) say(JSON.stringify({ ...setting(), results }, null, 2));
 else sayLines();
-process.exitCode = results.every(({ kept }) => kept) ? 0 : 1;
+// By hand: what ends the tests' PostgreSQL with the process would end it with 0.
+process.exit(results.every(({ kept }) => kept) ? 0 : 1);
 
 function setting() {
   return {

@@ -75,7 +75,7 @@ it('what pg_basebackup copies in a burst is held by "cadans quarantine start", a
   const { service } = await here.serving({ DATABASE_URL: restored });
   expect(await service.stop()).toMatchObject({ code: 0 });
   await cadans(restored, 'quarantine', 'release', '--discard');
-  const again = here.start({ DATABASE_URL: restored });
+  const { service: again } = await here.serving({ DATABASE_URL: restored });
   const rows = await again.until(settledOutbox(restored, MAILS));
   expect(await again.stop()).toMatchObject({ code: 0 });
   expect(here.sink.received).toHaveLength(MAILS);

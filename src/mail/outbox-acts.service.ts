@@ -74,7 +74,8 @@ export class OutboxActs {
    */
   async cancel(caller: Caller, id: string): Promise<void> {
     for (let waited = 0; ; waited += LOOK_EVERY_MS) {
-      const why = await this.database.write((tx) => this.#cancel(tx, caller, id));
+      // All mails of an occasion touch it: serializable, those who cancel several at once would refuse each other.
+      const why = await this.database.write((tx) => this.#cancel(tx, caller, id), 'READ COMMITTED');
       if (why === null) return;
       if (why !== 'leaving' || waited >= PATIENCE_MS) throw new MailActRefused(why);
       await this.timers.wait(LOOK_EVERY_MS);

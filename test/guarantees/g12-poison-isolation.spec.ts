@@ -64,3 +64,22 @@ it('a mail of which nobody can say whether it is still wanted delays no other', 
   expect((await row())?.reason).toContain('its session is broken');
   expect(await row()).toMatchObject({ status: 'waiting', attempts: 1, lease: null });
 });
+
+it('a mail of which there is nothing to write is taken back if nobody wants it, and put off if that cannot be told', async () => {
+  const [over, unclear] = [culprit(), world.people[7]?.id ?? ''];
+  [over, unclear].forEach((id) => office.agenda.wordless.add(id));
+  office.agenda.unwanted.add(over);
+  const stillWanted = office.agenda.stillWanted.bind(office.agenda);
+  office.agenda.stillWanted = (mails) =>
+    mails.some(({ recipientId }) => recipientId === unclear)
+      ? Promise.reject(new Error('its session is broken'))
+      : stillWanted(mails);
+  await put();
+  expect(await office.delivery.deliverDue()).toMatchObject({ sent: 10, withdrawn: 1, postponed: 1 });
+  expect(await row()).toMatchObject({
+    status: 'withdrawn',
+    reason: 'No longer wanted when it was to leave.',
+  });
+  const other = (await rows()).find(({ recipientId }) => recipientId === unclear);
+  expect(other).toMatchObject({ status: 'waiting', attempts: 1, lease: null });
+});

@@ -1,3 +1,4 @@
+/** Recording costs by the turn more than by the mail; the last one of a turn may be a slow server's. */
 const NEARLY_ALL = 0.9;
 
 /** Work that is on its way: those that ended are handed out together, so that they can be recorded together. */

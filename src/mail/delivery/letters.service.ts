@@ -10,13 +10,16 @@ import type { Claim } from './claims.service.js';
 import { keyText } from './keys.js';
 import { Renderings } from './renderings.service.js';
 import { Settlements } from './settlements.service.js';
-import { NOTHING_DONE, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
 
 /** A letter that cannot be written is a defect or a broken fact: it is given so many chances. */
 const CHANCES = 3;
 
 /** Told what became of mails that will not leave now. */
-type Count = (part: Pick<Tally, 'failed' | 'postponed' | 'withdrawn'>) => void;
+type Count = (part: Partial<Tally>) => void;
+
+/** The kind found nothing to write about. */
+class NoLetter extends Error {}
 
 /** Has the letters of claimed mails written, each once: what was written is kept and leaves as it is, however often. */
 @Injectable()
@@ -97,7 +100,7 @@ export class Letters {
   async #begin(lease: string, mail: OutboxMail, count: Count): Promise<boolean> {
     if (mail.attempts < CHANCES) return this.settlements.count(lease, mail);
     const why = 'It could not be written: whoever tried vanished over it.';
-    count({ ...NOTHING_DONE, failed: Number(await this.settlements.fail(lease, mail, why)) });
+    count({ failed: Number(await this.settlements.fail(lease, mail, why)) });
     return false;
   }
 
@@ -106,12 +109,17 @@ export class Letters {
     if (!(error instanceof NoLetter) || (await this.#isWanted(mail)))
       return this.#putOff(lease, mail, error, count);
     const withdrawn = Number(await this.settlements.withdraw(lease, mail, UNWANTED_REASON));
-    count({ ...NOTHING_DONE, withdrawn });
+    count({ withdrawn });
   }
 
+  /** It is as long as nobody can say otherwise. */
   async #isWanted(mail: OutboxMail): Promise<boolean> {
-    const wanted = await this.kinds.get(mail.kind).stillWanted([mail]);
-    return wanted.has(mail.id);
+    try {
+      const wanted = await this.kinds.get(mail.kind).stillWanted([mail]);
+      return wanted.has(mail.id);
+    } catch {
+      return true;
+    }
   }
 
   /** The attempt that failed is counted already. */
@@ -120,9 +128,8 @@ export class Letters {
     this.#logger.error(`A mail of kind ${mail.kind} (${mail.id}): ${why}`);
     const next = nextAttempt({ ...mail, now: this.clock.now() });
     if (mail.attempts >= CHANCES || 'giveUp' in next)
-      count({ ...NOTHING_DONE, failed: Number(await this.settlements.fail(lease, mail, why)) });
-    else
-      count({ ...NOTHING_DONE, postponed: Number(await this.settlements.putOff(lease, mail, next.at, why)) });
+      count({ failed: Number(await this.settlements.fail(lease, mail, why)) });
+    else count({ postponed: Number(await this.settlements.putOff(lease, mail, next.at, why)) });
   }
 }
 
@@ -134,9 +141,6 @@ function byKind(mails: readonly OutboxMail[]): Map<string, OutboxMail[]> {
   for (const mail of mails) kinds.set(mail.kind, [...(kinds.get(mail.kind) ?? []), mail]);
   return kinds;
 }
-
-/** The kind found nothing to write about. */
-class NoLetter extends Error {}
 
 function letterFor(mail: OutboxMail, letters: ReadonlyMap<string, Letter>): Letter {
   const letter = letters.get(mail.id);

@@ -11,6 +11,8 @@ export class TestKind implements MailKind {
   despiteSuppression = false;
   /** Ids of recipients whose letter cannot be written. */
   readonly poison = new Set<string>();
+  /** Ids of recipients to whom there is nothing to say. */
+  readonly wordless = new Set<string>();
   /** Ids of recipients who do not want theirs any more. */
   readonly unwanted = new Set<string>();
   /** How often a letter was asked for, by mail. */
@@ -28,7 +30,8 @@ export class TestKind implements MailKind {
     if (mails.some(({ recipientId }) => this.poison.has(recipientId))) {
       return Promise.reject(new Error('this letter has no words'));
     }
-    return Promise.resolve(new Map(mails.map((mail) => [mail.id, this.#letter(mail)])));
+    const spoken = mails.filter(({ recipientId }) => !this.wordless.has(recipientId));
+    return Promise.resolve(new Map(spoken.map((mail) => [mail.id, this.#letter(mail)])));
   }
 
   async stillWanted(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {

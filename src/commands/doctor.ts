@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import { existsSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { inApplication } from '../in-application.js';
@@ -34,12 +35,21 @@ export function doctorCommand(): Command {
 async function diagnoseProcess(names: Names): Promise<Diagnosis[]> {
   try {
     const settings = settingsOfProcess();
+    const missing = noDatabaseYet(settings.values.DATABASE_URL);
+    if (missing) return [missing];
     const clock = new SystemClock();
     return await inApplication(settings, clock, (app) => diagnose(app, settings, names));
   } catch (error) {
     if (!(error instanceof StartRefused)) throw error;
     return [problem('start', error.message, 'Until then nothing else can be looked at.')];
   }
+}
+
+/** A look must not make the file that it looks for, and then find it in order. */
+export function noDatabaseYet(url: string): Diagnosis | null {
+  if (!url.startsWith('sqlite:') || existsSync(sqliteFile(url))) return null;
+  const remedy = 'Check DATABASE_URL; a new database is made by: cadans apply FILE';
+  return problem('database', `There is no file ${sqliteFile(url)}.`, remedy);
 }
 
 /** What health shows, and what it has no time to look at: the disk, what is owed, how mails leave. */

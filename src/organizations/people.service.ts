@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import '../calendar/zone-rules.js';
-import { actsOn } from '../platform/acting.js';
+import { actNeedsNoEntry, actsOn } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -23,9 +23,12 @@ export class PeopleService {
   ) {}
 
   /** Creates or changes the person with that address. See `putAll`. */
-  async put(organizationId: string, command: PersonCommand): Promise<Outcome> {
-    const [outcome] = await this.putAll(organizationId, [command]);
-    return outcome ?? 'unchanged';
+  put(organizationId: string, command: PersonCommand): Promise<Outcome> {
+    return this.database.write(async () => {
+      const [outcome = 'unchanged'] = await this.putAll(organizationId, [command]);
+      if (outcome === 'unchanged') actNeedsNoEntry();
+      return outcome;
+    });
   }
 
   /**

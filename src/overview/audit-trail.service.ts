@@ -5,9 +5,11 @@ import { AuditEntry, INSTALLATION } from '../access/audit-entry.entity.js';
 import { addDays } from '../calendar/domain/time.js';
 import { instantOf } from '../calendar/domain/zones.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
+import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
+import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRevision } from '../updates/update-revision.entity.js';
 import type { AuditQuery } from './audit.query.js';
 import { latest, readTrailPlace, type TrailEntry, type TrailKind } from './domain/trail.js';
@@ -16,7 +18,7 @@ export interface TrailPage {
   readonly entries: readonly TrailEntry[];
   /** For `after`, where there are older ones. */
   readonly next: string | null;
-  /** Names of the persons and tokens on the page, by id, as they are called now. */
+  /** Names of the persons and tokens on the page, by id, as they are called now; of an update request its department's. */
   readonly names: ReadonlyMap<string, string>;
   readonly zone: string;
 }
@@ -125,9 +127,30 @@ async function namesOn(
     ...['person', 'recipient'].flatMap((name) => details[name] ?? []),
   ]);
   const tokens = entries.flatMap(({ actor }) => (actor.kind === 'token' && actor.id ? [actor.id] : []));
-  const [persons, known] = await Promise.all([
+  const requests = entries.flatMap(({ kind, subject }) => (kind === 'answer' && subject ? [subject.id] : []));
+  const [persons, known, departments] = await Promise.all([
     people.length === 0 ? [] : manager.findBy(Person, { organizationId, id: In([...new Set(people)]) }),
     tokens.length === 0 ? [] : manager.findBy(ApiToken, { organizationId, id: In([...new Set(tokens)]) }),
+    departmentsOf(manager, organizationId, [...new Set(requests)]),
   ]);
-  return new Map([...persons, ...known].map(({ id, name }) => [id, name]));
+  return new Map([...persons, ...known, ...departments].map(({ id, name }) => [id, name]));
+}
+
+/** Names of the departments that were asked, by the ids of the requests. */
+function departmentsOf(
+  manager: EntityManager,
+  organizationId: string,
+  requests: readonly string[],
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  if (requests.length === 0) return Promise.resolve([]);
+  return manager
+    .createQueryBuilder(UpdateRequest, 'request')
+    .innerJoin(
+      Department,
+      'department',
+      'department.organizationId = request.organizationId AND department.id = request.departmentId',
+    )
+    .select(['request.id AS id', 'department.name AS name'])
+    .where({ organizationId, id: In([...requests]) })
+    .getRawMany();
 }

@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { diagnose, diagnosisOf } from '../../src/commands/doctor.js';
+import { diagnose, diagnosisOf, noDatabaseYet } from '../../src/commands/doctor.js';
 import { MailChannels } from '../../src/mail/mail-channels.service.js';
 import { judgeRoom } from '../../src/platform/health/disk.js';
 import { PublishedNames } from '../mail/support/published-names.js';
@@ -60,4 +61,12 @@ it('tells what health finds in words: its figures, and what to do', () => {
     ...{ about: 'zone rules', level: 'warning', says: 'version 2020a', remedy: 'Bring newer rules.' },
   });
   expect(diagnosisOf('clock', { ok: false, skewMs: 90_000 })).toMatchObject({ level: 'problem' });
+});
+
+it('does not make the database it was sent to look at by mistake', () => {
+  expect(noDatabaseYet('sqlite:/no/such/folder/cadans.sqlite')).toMatchObject({
+    ...{ about: 'database', level: 'problem', says: 'There is no file /no/such/folder/cadans.sqlite.' },
+  });
+  expect(noDatabaseYet(`sqlite:${fileURLToPath(import.meta.url)}`)).toBeNull();
+  expect(noDatabaseYet('postgres://localhost/cadans')).toBeNull();
 });

@@ -7,7 +7,8 @@ import { OrganizationsService } from '../../src/organizations/organizations.serv
 import { Database } from '../../src/platform/database/database.js';
 import { entities } from '../../src/entities.js';
 import { VirtualClock } from '../../src/platform/clock.js';
-import { tulip } from '../organizations/tulip.js';
+import { PeopleService } from '../../src/organizations/people.service.js';
+import { aPerson, tulip } from '../organizations/tulip.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { freshDatabaseUrl } from '../support/database.js';
 import { testSettings } from '../support/settings.js';
@@ -56,6 +57,11 @@ describe('who did what, and when', () => {
     expect(refused.statusCode).toBeGreaterThanOrEqual(400);
     expect((await t.api(token)('DELETE', '/api/v1/kpis/no-such-kpi')).statusCode).toBe(404);
     await t.api(token)('GET', '/api/v1/people');
+    const people = await t.api(token)('GET', '/api/v1/people/joris.bakker@veldwerk.example');
+    const { name, locale, zone, roles, from, until } = people.json<Record<string, unknown>>();
+    const asItIs = { name, locale, zone, roles, from, until };
+    const same = await t.api(token)('PUT', '/api/v1/people/joris.bakker@veldwerk.example', asItIs);
+    expect(same.statusCode).toBe(200);
     expect((await acts()).length).toBe(before);
   });
 
@@ -150,6 +156,14 @@ describe('the trail', () => {
     expect(pieces).toEqual(whole.entries);
     const cookie = await w.signInAs(`petra.mulder@${w.organizationId}.example`);
     expect((await t.get('/audit', { cookie })).statusCode).toBe(403);
+  });
+
+  it('names to people what was answered about, not by the id of a row', async () => {
+    const admin = aPerson('Ada', { roles: ['admin'], from: '2020-01-01' });
+    await t.app.get(PeopleService).put(w.organizationId, admin);
+    const { body } = await t.get('/audit?kind=answer', { cookie: await t.signInAs(admin.address) });
+    expect(body).toContain('Customer care');
+    expect(body).not.toMatch(/<code>[0-9a-f]{8}-/);
   });
 
   it('shows no other organization anything', async () => {

@@ -8,8 +8,9 @@ import { momentWords, type Reader } from './moment.js';
 /** What may still be done to a mail: a button each, with what follows from it. */
 export function MailActs({ life: { mail, can }, reader }: { life: MailLife; reader: Reader }) {
   const texts = actTexts[reader.locale];
-  const isOver = mail.status === 'failed' || mail.status === 'missed';
-  if (isOver && !can.retry) return <p class="muted">{whyNotWords('too-late')[reader.locale]}</p>;
+  // What was missed says why itself: often because the recipient had been told in another way.
+  if (mail.status === 'failed' && !can.retry)
+    return <p class="muted">{whyNotWords('too-late')[reader.locale]}</p>;
   if (!can.retry && !can.cancel && !can.sendNow) return null;
   const path = `/outbox/${mail.id}`;
   return (

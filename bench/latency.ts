@@ -4,13 +4,14 @@ import { SystemClock } from '../src/platform/clock.js';
 import { OutboxMail } from '../src/mail/outbox-mail.entity.js';
 import { TickService } from '../src/notices/tick.service.js';
 import { addBurst } from './burst.js';
+import { startPool } from './contenders.js';
 import { fillWithWaiting } from './crowd.js';
 import type { Databases } from './databases.js';
 import { type Finding, percentile, type Piece, rounded, type Scale } from './piece.js';
-import { benchPool } from './pool.js';
+import { startHand } from './orders.js';
 import { analyze, environmentFor, type Service, startService } from './service.js';
 import { type Sink, startSink } from './sink-process.js';
-import { startWorker } from './worker-process.js';
+import type { WorkerOrders } from './worker.js';
 import { writtenMails } from './written.js';
 
 const TICK_SECONDS = 10;
@@ -89,7 +90,7 @@ async function measure(databases: Databases, { quick }: Scale, falling: Falling)
     await addBurst(service.app, falling.name, falling.mails);
     const count = await service.app.get(TickService).tick();
     await analyze(service.database);
-    const worker = await startWorker(environment);
+    const worker = await startHand<WorkerOrders>('worker', environment);
     try {
       await letFallDue(service.database, Date.now() + AFTER_START_MS, (falling.overSeconds * 1000) / count);
       await worker.order('run');
@@ -98,8 +99,12 @@ async function measure(databases: Databases, { quick }: Scale, falling: Falling)
       await worker.stop();
     }
     const seconds = await waits(service, sink);
-    const { mails } = await writtenMails(service.app, Math.min(count, 4000));
-    return { seconds, poolPerSecond: (await benchPool(sink, mails)).perSecond };
+    const pool = await startPool(sink, (await writtenMails(service.app)).mails);
+    try {
+      return { seconds, poolPerSecond: (await pool.rate(Math.min(count, 4000))).perSecond };
+    } finally {
+      await pool.stop();
+    }
   } finally {
     await service.close();
     sink.stop();

@@ -1,10 +1,11 @@
 import { TickService } from '../src/notices/tick.service.js';
 import { addBurst } from './burst.js';
 import { type Finding, median, rounded, type Scale } from './piece.js';
+import { startHand } from './orders.js';
 import type { Place } from './place.js';
 import { analyze, environmentFor } from './service.js';
 import { startSink } from './sink-process.js';
-import { startWorker } from './worker-process.js';
+import type { WorkerOrders } from './worker.js';
 
 /** The most a worker process holds while it works off a burst, among most rows that wait against among fewest. */
 export async function memoryOf(places: ReadonlyMap<number, Place>, { quick }: Scale): Promise<Finding> {
@@ -14,11 +15,12 @@ export async function memoryOf(places: ReadonlyMap<number, Place>, { quick }: Sc
     await addBurst(service.app, key, burst);
     await service.app.get(TickService).tick();
     await analyze(service.database);
-    const worker = await startWorker({ ...environmentFor(url, sink.url), BENCH_NOW: `${clock.now()}` });
+    const environment = { ...environmentFor(url, sink.url), BENCH_NOW: `${clock.now()}` };
+    const worker = await startHand<WorkerOrders>('worker', environment);
     try {
       await worker.order('tick');
       await worker.order('deliver');
-      return Number(await worker.order('memory'));
+      return await worker.order('memory');
     } finally {
       await worker.stop();
     }

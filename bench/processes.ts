@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { TickService } from '../src/notices/tick.service.js';
 import { VirtualClock } from '../src/platform/clock.js';
 import { addBurst } from './burst.js';
+import { type Hand, startHand } from './orders.js';
 import { median, ofRounds, type Piece } from './piece.js';
 import { analyze, environmentFor, startService } from './service.js';
 import { rateOf, startSink } from './sink-process.js';
-import { startWorker, type Worker } from './worker-process.js';
+import type { WorkerOrders } from './worker.js';
 
 /** One worker process and two on one PostgreSQL, turn by turn; the sink and the database want cores as well. */
 export const processes: Piece = {
@@ -17,7 +18,7 @@ export const processes: Piece = {
     const sink = await startSink();
     const environment = environmentFor(await databases.create('processes'), sink.url);
     const service = await startService(environment, new VirtualClock(Date.now()));
-    const workers: Worker[] = [];
+    const workers: Hand<WorkerOrders>[] = [];
     const rateWith = async (count: number, key: string) => {
       await addBurst(service.app, key, size);
       await service.app.get(TickService).tick();
@@ -29,7 +30,7 @@ export const processes: Piece = {
       return perSecond;
     };
     try {
-      workers.push(await startWorker(environment), await startWorker(environment));
+      for (let i = 0; i < 2; i += 1) workers.push(await startHand<WorkerOrders>('worker', environment));
       await rateWith(2, 'warm-up');
       const rounds: { one: number; two: number }[] = [];
       for (let round = 1; round <= (quick ? 2 : 7); round += 1) {

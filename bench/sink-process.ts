@@ -35,11 +35,14 @@ export async function startSink({ note = false } = {}): Promise<Sink> {
   };
 }
 
-/** Mails a second that the sink takes while the work is done, and how large each is. */
-export async function rateOf(
-  sink: Sink,
-  work: () => Promise<unknown>,
-): Promise<{ readonly perSecond: number; readonly bytesEach: number }> {
+/** Mails a second, and how large each is. */
+export interface Rate {
+  readonly perSecond: number;
+  readonly bytesEach: number;
+}
+
+/** What the sink takes while the work is done. */
+export async function rateOf(sink: Sink, work: () => Promise<unknown>): Promise<Rate> {
   const before = await sink.taken();
   const started = performance.now();
   await work();

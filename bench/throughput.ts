@@ -1,61 +1,66 @@
-import { DeliveryService } from '../src/mail/delivery/delivery.service.js';
 import { TickService } from '../src/notices/tick.service.js';
 import { VirtualClock } from '../src/platform/clock.js';
-import { type Assembled, assemble } from './assembled.js';
 import { addBurst } from './burst.js';
+import { startPeer, startPool } from './contenders.js';
 import type { Databases } from './databases.js';
 import { footprintOf, perMail } from './footprint.js';
+import { startHand } from './orders.js';
 import { type Finding, median, ofRounds, type Piece, rounded } from './piece.js';
-import { benchPool } from './pool.js';
 import { analyze, environmentFor, startService } from './service.js';
-import { rateOf, startSink } from './sink-process.js';
+import { type Rate, rateOf, startSink } from './sink-process.js';
+import type { WorkerOrders } from './worker.js';
 import { writtenMails } from './written.js';
 
 /**
- * Mails a second from due to handed over and marked, all in one process, beside what others do with the same mails and
- * the same sink. A machine's speed varies: they take turns, and each round's ratio counts by itself.
+ * Mails a second from due to handed over and marked, all in one process, beside what others do in one with the same
+ * mails and the same sink. A machine's speed varies: they take turns, and each round's ratio counts by itself.
  */
 export const throughput: Piece = {
   name: 'throughput',
   on: 'each',
   async run({ quick }, databases) {
     const size = quick ? { people: 50, sessions: 2 } : { people: 500, sessions: 8 };
+    const mails = size.people * size.sessions;
     const sink = await startSink();
-    const url = await databases.create('throughput');
-    const service = await startService(environmentFor(url, sink.url), new VirtualClock(Date.now()));
-    let peer: Assembled | null = null;
+    const environment = environmentFor(await databases.create('throughput'), sink.url);
+    const service = await startService(environment, new VirtualClock(Date.now()));
+    const running: { stop(): unknown }[] = [{ stop: () => service.close() }, sink];
+    const started = <T extends { stop(): unknown }>(one: T): T => {
+      running.unshift(one);
+      return one;
+    };
     try {
+      const worker = started(await startHand<WorkerOrders>('worker', environment));
       const deliver = async (key: string, burst: { people: number; sessions: number }) => {
         await addBurst(service.app, key, burst);
         const before = await footprintOf(databases, service.database);
         await service.app.get(TickService).tick();
         await analyze(service.database);
-        const rate = await rateOf(sink, () => service.app.get(DeliveryService).deliverDue());
+        const rate = await rateOf(sink, () => worker.order('deliver'));
         return { ...rate, kept: perMail(before, await footprintOf(databases, service.database), burst) };
       };
       await deliver('warm-up', { people: 200, sessions: 1 });
-      const { mails, jobs } = await writtenMails(service.app, size.people * size.sessions);
-      if (databases.name === 'PostgreSQL') {
-        peer = await assemble(await databases.create('peer'), sink, jobs.slice(0, quick ? 50 : 1000));
-      }
+      const written = await writtenMails(service.app);
+      const pool = started(await startPool(sink, written.mails));
+      const trial = quick ? 50 : 1000;
+      const peer =
+        databases.name === 'PostgreSQL'
+          ? started(await startPeer({ url: await databases.create('peer'), sink, trial }, written.jobs))
+          : null;
       const rounds: Round[] = [];
       for (let round = 1; round <= (quick ? 2 : 7); round += 1) {
         rounds.push({
-          pool: await benchPool(sink, mails),
+          pool: await pool.rate(mails),
           ours: await deliver(`round-${round}`, size),
-          peer: peer === null ? null : await peer.rate(jobs),
+          peer: peer === null ? null : await peer.rate(mails),
         });
       }
       return found(databases, rounds, peer?.concurrency ?? 0);
     } finally {
-      await peer?.close();
-      await service.close();
-      sink.stop();
+      for (const one of running) await one.stop();
     }
   },
 };
-
-type Rate = Awaited<ReturnType<typeof rateOf>>;
 
 interface Round {
   readonly pool: Rate;

@@ -3,9 +3,10 @@ import { DeliveryService } from '../src/mail/delivery/delivery.service.js';
 import { TickService } from '../src/notices/tick.service.js';
 import { SystemClock, VirtualClock } from '../src/platform/clock.js';
 import { Schedule } from '../src/schedule.js';
+import { takeOrders } from './orders.js';
 import { startService } from './service.js';
 
-/** A process that works as the service does and listens to nobody but its parent. */
+/** A process that works as the service does. */
 const { BENCH_NOW } = process.env;
 const clock = BENCH_NOW === undefined ? new SystemClock() : new VirtualClock(Number(BENCH_NOW));
 const service = await startService(process.env, clock);
@@ -16,12 +17,7 @@ const orders = {
   /** As long as it lives: ticks and deliveries as scheduled. */
   run: () => service.app.get(Schedule).start({ delivering: true }),
   /** The most it ever held, in kB. */
-  memory: () => Promise.resolve(process.resourceUsage().maxRSS),
+  memory: () => process.resourceUsage().maxRSS,
 };
-export type Order = keyof typeof orders;
-
-process.on('message', (order: Order) => {
-  void Promise.resolve(orders[order]()).then((answer: unknown) => process.send?.({ answer }));
-});
-process.on('disconnect', () => void service.close().then(() => process.exit(0)));
-process.send?.({ answer: 'ready' });
+export type WorkerOrders = typeof orders;
+takeOrders(orders, () => service.close());

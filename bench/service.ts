@@ -7,7 +7,7 @@ import { Database } from '../src/platform/database/database.js';
 import { settingsFrom } from '../src/platform/settings.js';
 
 /** SMTP connections of everything that sends here, ours and others. */
-export const CONNECTIONS = 20;
+export const CONNECTIONS = 40;
 
 /** The service without its pages: what it needs to look, to put in and to deliver. */
 export interface Service {

@@ -88,7 +88,7 @@ export class Dispatch {
     };
     const flight = new Flight<Landing>();
     const queue = new ReadyQueue(
-      { enough: this.options.batch / 2, arrived: () => flight.nudge() },
+      { enough: this.options.batch, arrived: () => flight.nudge() },
       async (before) => {
         const claim = await run.claim(before);
         return claim === null ? null : this.#prepare(claim, held, count);

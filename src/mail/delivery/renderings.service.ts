@@ -146,14 +146,17 @@ export class Renderings {
     return { what, target: { purpose: 'unsubscribe', subjectId, expiresAt } };
   }
 
-  /** All of them with one statement; those this worker still held. */
+  /**
+   * All of them with one statement; those this worker still held. The lease stands in each row: as a condition of its
+   * own it would look to PostgreSQL as if one row had it, and each row would be compared with each other.
+   */
   async #write(tx: EntityManager, lease: string, mails: readonly WrittenMail[]): Promise<Set<string>> {
     const values = new Values(this.database.dialect);
     const rows = mails.map((mail) =>
       values.list([
         ...[mail.organizationId, mail.id, mail.address, mail.recipientName, mail.locale, mail.subject],
         ...[JSON.stringify(mail.links), mail.messageId, mail.threadRoot, mail.renderedAt],
-        ...[mail.threadLast, mail.replyTo && JSON.stringify(mail.replyTo)],
+        ...[mail.threadLast, mail.replyTo && JSON.stringify(mail.replyTo), lease],
       ]),
     );
     const result: unknown = await tx.query(
@@ -161,7 +164,7 @@ export class Renderings {
          subject = kept.column6, links = kept.column7, message_id = kept.column8, thread_root = kept.column9,
          rendered_at = CAST(kept.column10 AS bigint), thread_last = kept.column11, reply_to = kept.column12
        FROM (VALUES ${rows.join(', ')}) AS kept
-       WHERE organization_id = kept.column1 AND id = kept.column2 AND lease = ${values.add(lease)}
+       WHERE organization_id = kept.column1 AND id = kept.column2 AND lease = kept.column13
          AND status = 'waiting'
        RETURNING organization_id, id`,
       values.all,

@@ -80,17 +80,27 @@ function optOutHead(url: string): Record<string, string> {
   return url.startsWith('https:') ? { ...head, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : head;
 }
 
+/** Base64 only where the content wants it: it makes a mail a third larger, and spam filters think the less of it. */
+function part(type: string, content: string): string {
+  const [encoding, body] = isPlain(content)
+    ? ['7bit', content.replaceAll('\n', '\r\n')]
+    : ['base64', wrap(encode(content))];
+  const head = `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}`;
+  return `${head}\r\n\r\n${body}`;
+}
+
 const ASCII = /^[\t\n\x20-\x7e]*$/;
 /** What no server may refuse (RFC 5322, 2.1.1). */
 const LONGEST_LINE = 998;
 
-/** Base64 only where the content wants it: it makes a mail a third larger, and spam filters think the less of it. */
-function part(type: string, content: string): string {
-  const lines = content.split('\n');
-  // Old servers quote a line that begins with "From ", which would break the signature.
-  const asItIs =
-    ASCII.test(content) && lines.every((line) => line.length <= LONGEST_LINE && !line.startsWith('From '));
-  const [encoding, body] = asItIs ? ['7bit', lines.join('\r\n')] : ['base64', wrap(encode(content))];
-  const head = `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}`;
-  return `${head}\r\n\r\n${body}`;
+/** Whether any server takes it as it is: ASCII, in lines short enough. */
+function isPlain(content: string): boolean {
+  if (!ASCII.test(content)) return false;
+  for (let from = 0, to = 0; to !== content.length; from = to + 1) {
+    const end = content.indexOf('\n', from);
+    to = end === -1 ? content.length : end;
+    // Old servers quote a line that begins with "From ", which would break the signature.
+    if (to - from > LONGEST_LINE || content.startsWith('From ', from)) return false;
+  }
+  return true;
 }

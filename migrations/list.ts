@@ -10,6 +10,7 @@ import { ActsOnMail1764700000000 } from './1764700000000-acts-on-mail.js';
 import { MailContents1764900000000 } from './1764900000000-mail-contents.js';
 import { MailRate1764910000000 } from './1764910000000-mail-rate.js';
 import { Retention1764950000000 } from './1764950000000-retention.js';
+import { GoalTogether1765000000000 } from './1765000000000-goal-together.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   MailContents1764900000000,
   MailRate1764910000000,
   Retention1764950000000,
+  GoalTogether1765000000000,
 ];

@@ -5,7 +5,10 @@ import { Period } from './cycles/period.entity.js';
 import { PlanningCycle } from './cycles/planning-cycle.entity.js';
 import { Rhythm } from './cycles/rhythm.entity.js';
 import { Session } from './cycles/session.entity.js';
+import { GoalChoice } from './goals/goal-choice.entity.js';
+import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
+import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
@@ -63,6 +66,9 @@ export const entities = [
   Period,
   Session,
   Goal,
+  GoalRevision,
+  GoalStance,
+  GoalChoice,
   GoalRound,
   Kpi,
   Measure,

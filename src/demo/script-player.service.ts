@@ -6,7 +6,7 @@ import { SessionsService } from '../cycles/sessions.service.js';
 import { findSession } from '../files/sessions-in-file.service.js';
 import type { OrganizationFile } from '../files/organization-file.schema.js';
 import { monthNamed } from '../files/domain/period-names.js';
-import { GoalsService } from '../goals/goals.service.js';
+import { GoalMoves } from '../goals/goal-moves.service.js';
 import { ReadingsService } from '../kpis/readings.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { accountAddress } from '../organizations/domain/address.js';
@@ -31,7 +31,7 @@ export class ScriptPlayer {
     private readonly database: Database,
     private readonly rosters: RosterService,
     private readonly sessions: SessionsService,
-    private readonly goals: GoalsService,
+    private readonly goals: GoalMoves,
     private readonly forms: UpdateFormsService,
     private readonly updates: UpdatesService,
     private readonly readings: ReadingsService,
@@ -58,7 +58,7 @@ export class ScriptPlayer {
 
   async #perform(organizationId: string, act: Act, now: number, fiscalYear: FiscalYear): Promise<void> {
     if (act.answer) return this.#answer(organizationId, act.answer, now);
-    if (act.adopt) return void (await this.goals.adopt(organizationId, act.adopt.goal));
+    if (act.adopt) return void (await this.goals.move(organizationId, act.adopt.goal, 'adopt'));
     if (act.read) return this.#read(organizationId, act.read, fiscalYear, now);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instantOf } from '../calendar/domain/zones.js';
+import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { KpisService } from '../kpis/kpis.service.js';
 import { PlanClosed } from '../kpis/kpis.errors.js';
@@ -29,6 +30,7 @@ export class FilePartsService {
     private readonly absences: AbsencesService,
     private readonly closures: ClosuresService,
     private readonly goals: GoalsService,
+    private readonly goalMoves: GoalMoves,
     private readonly kpis: KpisService,
     private readonly readings: ReadingsService,
   ) {}
@@ -85,7 +87,7 @@ export class FilePartsService {
       const { adoptedOn } = goal;
       if (adoptedOn === null) continue;
       const at = instantOf(adoptedOn, '00:00', organization.zone);
-      await placing(() => [...place, 'adoptedOn'], () => this.goals.adopt(id, goal.key, { at })); // prettier-ignore
+      await placing(() => [...place, 'adoptedOn'], () => this.goalMoves.move(id, goal.key, 'adopt', { at })); // prettier-ignore
     }
     await this.#applyMetrics(id, { file, placing });
     await this.#applyReadings(id, { file, placing });

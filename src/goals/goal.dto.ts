@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from './domain/goal.js';
 import type { GoalDetail } from './goal-details.service.js';
+import { phaseSchema } from './goal-steps.dto.js';
 
 const keySchema = z.string().describe('The name by which files, addresses and the API call it.');
 const yearSchema = z
@@ -32,9 +33,12 @@ const seenVersion = z
   .describe('The version you saw: the change is refused if somebody made another one since.');
 
 export const adoptionBody = z
-  .strictObject({ version: seenVersion })
+  .strictObject({
+    reason: z.string().nullable().default(null).describe('Needed where a department objects.'),
+    version: seenVersion,
+  })
   .meta({ id: 'AdoptionBody', description: 'May be left out.' })
-  .default({});
+  .default({ reason: null });
 
 export const goalBody = z
   .strictObject({
@@ -61,13 +65,20 @@ export const goalView = z
     horizon: plainDateSchema,
     owner: ownerSchema,
     mandate: mandateSchema,
-    adoptedAt: z.iso.datetime().nullable().describe('When leadership adopted it; null while it is a draft.'),
+    phase: phaseSchema,
+    adoptedAt: z.iso.datetime().nullable().describe('When it was first adopted; null before.'),
+    confirmedAt: z.iso
+      .datetime()
+      .nullable()
+      .describe('When it was last said that it holds: adopted, or confirmed since.'),
+    revision: z.int().describe('Number of its latest revision.'),
     version: z.int(),
   })
   .meta({ id: 'Goal' });
 
 export function viewOfGoal({ goal, cycle, owner }: GoalDetail): z.output<typeof goalView> {
-  const { key, statement, why, customer, horizon, mandate, adoptedAt, version } = goal;
+  const { key, statement, why, customer, horizon, mandate, version } = goal;
+  const { phase, adoptedAt, confirmedAt, revision } = goal;
   return {
     key,
     year: cycle.year,
@@ -77,7 +88,12 @@ export function viewOfGoal({ goal, cycle, owner }: GoalDetail): z.output<typeof 
     horizon,
     owner: owner?.address ?? null,
     mandate,
-    adoptedAt: adoptedAt === null ? null : Instant.ofEpochMilli(adoptedAt).toString(),
+    phase,
+    adoptedAt: isoOf(adoptedAt),
+    confirmedAt: isoOf(confirmedAt),
+    revision,
     version,
   };
 }
+
+const isoOf = (at: number | null) => (at === null ? null : Instant.ofEpochMilli(at).toString());

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { adoptionBody, goalBody, goalView, viewOfGoal } from './goal.dto.js';
 import { GoalDetailsService } from './goal-details.service.js';
+import { GoalMoves } from './goal-moves.service.js';
 import { GoalsService } from './goals.service.js';
 
 @ApiTags('Goals')
@@ -12,6 +13,7 @@ import { GoalsService } from './goals.service.js';
 export class GoalsController {
   constructor(
     private readonly goals: GoalsService,
+    private readonly moves: GoalMoves,
     private readonly details: GoalDetailsService,
   ) {}
 
@@ -33,28 +35,30 @@ export class GoalsController {
   }
 
   @Put(':goal')
-  @Allow('admin', 'planner', 'leader')
-  @ApiOperation({ summary: 'Create or change the goal of a planning cycle' })
+  @ApiOperation({
+    summary:
+      'Create or change the goal of a planning cycle: leadership can, and its owner as far as the mandate reaches',
+  })
   @ApiOkResponse({ standardSchema: goalView })
   async put(
     @CallerParam() caller: Caller,
     @Param('goal') key: string,
     @Body({ schema: goalBody }) { version, ...body }: z.output<typeof goalBody>,
   ) {
-    await this.goals.put(caller.organizationId, { key, ...body }, version);
+    await this.goals.put(caller.organizationId, { key, ...body }, version, caller);
     return this.read(caller, key);
   }
 
   @Put(':goal/adoption')
-  @Allow('admin', 'planner', 'leader')
   @ApiOperation({ summary: 'Adopt a goal: from now on nobody is asked for one' })
   @ApiOkResponse({ standardSchema: goalView })
   async adopt(
     @CallerParam() caller: Caller,
     @Param('goal') key: string,
-    @Body({ schema: adoptionBody }) { version }: z.output<typeof adoptionBody>,
+    @Body({ schema: adoptionBody }) { version, reason }: z.output<typeof adoptionBody>,
   ) {
-    await this.goals.adopt(caller.organizationId, key, version === undefined ? {} : { seenVersion: version });
+    const options = { seenVersion: version, reason };
+    await this.moves.move(caller.organizationId, key, 'adopt', options, caller);
     return this.read(caller, key);
   }
 }

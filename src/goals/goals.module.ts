@@ -3,8 +3,14 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { GoalErasing } from './goal-erasing.js';
+import { GoalChoices } from './goal-choices.service.js';
 import { GoalDetailsService } from './goal-details.service.js';
+import { GoalMoves } from './goal-moves.service.js';
 import { GoalRoundsService } from './goal-rounds.service.js';
+import { GoalStances } from './goal-stances.service.js';
+import { GoalStepsController } from './goal-steps.controller.js';
+import { GoalSupportController } from './goal-support.controller.js';
+import { GoalSupportService } from './goal-support.service.js';
 import { GoalsController } from './goals.controller.js';
 import { GoalsService } from './goals.service.js';
 import { GoalRequestMail } from './mail/goal-request.mail.js';
@@ -12,15 +18,28 @@ import { TodayService } from './today.service.js';
 
 @Module({
   imports: [OrganizationsModule, MailModule, CyclesModule],
-  controllers: [GoalsController],
+  controllers: [GoalsController, GoalStepsController, GoalSupportController],
   providers: [
     GoalErasing,
     GoalsService,
+    GoalMoves,
+    GoalChoices,
+    GoalStances,
+    GoalSupportService,
     GoalDetailsService,
     GoalRoundsService,
     TodayService,
     GoalRequestMail,
   ],
-  exports: [GoalsService, GoalDetailsService, GoalRoundsService, TodayService],
+  exports: [
+    GoalsService,
+    GoalMoves,
+    GoalChoices,
+    GoalStances,
+    GoalSupportService,
+    GoalDetailsService,
+    GoalRoundsService,
+    TodayService,
+  ],
 })
 export class GoalsModule {}

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
-import { OccasionsService } from '../mail/occasions.service.js';
 import { Account } from '../organizations/account.entity.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { Person } from '../organizations/person.entity.js';
@@ -9,11 +8,14 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { actorOn, type Author, THE_HOUSE } from './author.js';
 import { type GoalCommand, problemsOfGoal, tidyGoal } from './domain/goal.js';
+import { barrierToChange } from './domain/mandate.js';
 import type { Outcome } from './domain/outcome.js';
-import { GoalRound } from './goal-round.entity.js';
+import { GoalRevision } from './goal-revision.entity.js';
+import { begin, revise, type RevisionNote } from './goal-revisions.js';
 import { Goal } from './goal.entity.js';
-import { CycleHasGoal, GoalStaysInCycle } from './goals.errors.js';
+import { CycleHasGoal, GoalIsRetired, GoalOutOfReach, GoalStaysInCycle } from './goals.errors.js';
 import { TodayService } from './today.service.js';
 
 /** The one goal of the organization for each planning cycle. */
@@ -23,14 +25,19 @@ export class GoalsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly today: TodayService,
-    private readonly occasions: OccasionsService,
   ) {}
 
   /**
    * Creates or changes the goal with that key. With `seenVersion` it refuses to overwrite what somebody else changed
-   * since (`VersionConflict`). Throws `InvalidInput`, `CycleHasGoal` and `GoalStaysInCycle`.
+   * since (`VersionConflict`). Throws `InvalidInput`, `CycleHasGoal`, `GoalStaysInCycle`, `GoalIsRetired` and
+   * `GoalOutOfReach`.
    */
-  put(organizationId: string, command: GoalCommand, seenVersion?: number): Promise<Outcome> {
+  put(
+    organizationId: string,
+    command: GoalCommand,
+    seenVersion?: number,
+    author: Author = THE_HOUSE,
+  ): Promise<Outcome> {
     return this.database.write(async (tx) => {
       const tidy = tidyGoal(command);
       const cycle = await tx.findOneBy(PlanningCycle, { organizationId, year: tidy.year });
@@ -50,8 +57,15 @@ export class GoalsService {
         if (seenVersion !== undefined) throw new VersionConflict('goal');
         const other = await tx.findOneBy(Goal, { organizationId, cycleId: cycle.id });
         if (other) throw new CycleHasGoal(cycle.name, other.key);
-        const row = { ...after, organizationId, id: newId(), cycleId: cycle.id, adoptedAt: null, version: 1 };
-        await tx.insert(Goal, row);
+        if (!actorOn(after, author).leads) throw new GoalOutOfReach('stranger');
+        await begin(
+          tx,
+          {
+            ...{ ...after, organizationId, id: newId(), cycleId: cycle.id, version: 1 },
+            ...{ phase: 'draft', adoptedAt: null, confirmedAt: null, revision: 1, worded: 1 },
+          },
+          this.#note('write', author),
+        );
         return 'created';
       }
       if (before.cycleId !== cycle.id) {
@@ -61,39 +75,19 @@ export class GoalsService {
       if (seenVersion !== undefined && seenVersion !== before.version) throw new VersionConflict('goal');
       const fields = Object.keys(after) as (keyof typeof after)[];
       if (fields.every((field) => before[field] === after[field])) return 'unchanged';
-      await this.#update(tx, before, after);
+      const barrier = barrierToChange(before.phase, actorOn(before, author), before.mandate);
+      if (barrier !== null) throw new GoalOutOfReach(barrier);
+      if (before.phase === 'retired') throw new GoalIsRetired();
+      await revise(tx, before, after, this.#note('change', author));
       return 'changed';
     });
   }
 
-  /**
-   * Leadership commits itself to the goal; from then on nobody is asked for one. Adopting it again changes nothing.
-   * `at` (epoch milliseconds) says when that was, if not now. Throws `NotFound`, `InvalidInput` and `VersionConflict`.
-   */
-  adopt(
-    organizationId: string,
-    key: string,
-    options: { at?: number; seenVersion?: number } = {},
-  ): Promise<Outcome> {
-    return this.database.write(async (tx) => {
-      const goal = await this.get(organizationId, key);
-      const { at = this.clock.now(), seenVersion = goal.version } = options;
-      if (at > this.clock.now()) {
-        throw new InvalidInput([
-          { field: 'adopted', message: 'That day is still to come. Adopt the goal when it is adopted.' },
-        ]);
-      }
-      if (seenVersion !== goal.version) throw new VersionConflict('goal');
-      if (goal.adoptedAt !== null) return 'unchanged';
-      await this.#update(tx, goal, { adoptedAt: at });
-      const rounds = await tx.findBy(GoalRound, { organizationId, cycleId: goal.cycleId });
-      await this.occasions.touch(
-        tx,
-        organizationId,
-        rounds.map(({ id }) => id),
-      );
-      return 'changed';
-    });
+  /** Each change of a goal, from its first draft on. */
+  revisions(organizationId: string, goalId: string): Promise<GoalRevision[]> {
+    return this.database
+      .read()
+      .find(GoalRevision, { where: { organizationId, goalId }, order: { number: 'ASC' } });
   }
 
   /** Throws `NotFound`. */
@@ -139,17 +133,8 @@ export class GoalsService {
       .getMany();
   }
 
-  async #update(
-    tx: EntityManager,
-    { organizationId, id, version }: Goal,
-    changes: Partial<Goal>,
-  ): Promise<void> {
-    const { affected } = await tx.update(
-      Goal,
-      { organizationId, id, version },
-      { ...changes, version: version + 1 },
-    );
-    if (affected !== 1) throw new VersionConflict('goal');
+  #note(act: 'write' | 'change', { personId }: Author): RevisionNote {
+    return { act, personId, at: this.clock.now(), reason: null };
   }
 
   #personAt(tx: EntityManager, organizationId: string, address: string): Promise<Person | null> {

@@ -81,7 +81,11 @@ describe('the goal request', () => {
         horizon: '2027-12-31',
         ownerId: null,
         mandate: 'matrix',
+        phase: 'draft',
         adoptedAt: null,
+        confirmedAt: null,
+        revision: 1,
+        worded: 1,
         version: 1,
       }),
     );

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GoalDetailsService } from '../../src/goals/goal-details.service.js';
+import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalRound } from '../../src/goals/goal-round.entity.js';
 import type { GoalCommand } from '../../src/goals/domain/goal.js';
+import { GoalSupportService } from '../../src/goals/goal-support.service.js';
 import { CycleHasGoal, GoalStaysInCycle } from '../../src/goals/goals.errors.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { TodayService } from '../../src/goals/today.service.js';
 import { Occasion } from '../../src/mail/occasion.entity.js';
 import { OccasionsService } from '../../src/mail/occasions.service.js';
 import { OrganizationChanges } from '../../src/organizations/organization-changes.js';
+import { RosterService } from '../../src/organizations/roster.service.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../../src/platform/errors.js';
@@ -19,6 +22,7 @@ let database: Database;
 let close: () => Promise<void>;
 let world: World;
 let goals: GoalsService;
+let moves: GoalMoves;
 const clock = new VirtualClock('2027-03-10T10:00:00Z');
 
 beforeAll(async () => ({ database, close } = await openTestDatabase()));
@@ -26,8 +30,11 @@ afterAll(() => close());
 beforeEach(async () => {
   clock.set('2027-03-10T10:00:00Z');
   world = await aWorld(database, 'Veldwerk');
+  const today = new TodayService(database, clock);
+  const supports = new GoalSupportService(database, new RosterService(database), today);
   const occasions = new OccasionsService(clock, new OrganizationChanges());
-  goals = new GoalsService(database, clock, new TodayService(database, clock), occasions);
+  goals = new GoalsService(database, clock, today);
+  moves = new GoalMoves(database, clock, goals, supports, occasions);
 });
 
 const goal = (changes: Partial<GoalCommand> = {}): GoalCommand => ({
@@ -137,7 +144,9 @@ describe('the common goal', () => {
     await put();
     const other = await aWorld(database, 'Elders');
     await expect(goals.get(other.organizationId, 'first-time-right')).rejects.toBeInstanceOf(NotFound);
-    await expect(goals.adopt(other.organizationId, 'first-time-right')).rejects.toBeInstanceOf(NotFound);
+    await expect(moves.move(other.organizationId, 'first-time-right', 'adopt')).rejects.toBeInstanceOf(
+      NotFound,
+    );
     expect(await goals.list(other.organizationId)).toEqual([]);
     expect(await goals.current(other.organizationId)).toBeNull();
     const fields = await problemsOf(goals.put(other.organizationId, goal()));
@@ -151,21 +160,21 @@ describe('adopting', () => {
     await put();
     const { roundId } = await anAnnualSession(database, world, { startsAt: Date.parse('2027-04-01T08:00Z') });
     await database.write((tx) => tx.update(Occasion, { organizationId, id: roundId }, { lookAt: null }));
-    expect(await goals.adopt(organizationId, 'first-time-right')).toBe('changed');
+    expect(await moves.move(organizationId, 'first-time-right', 'adopt')).toBe('changed');
     const round = await database.read().findOneByOrFail(GoalRound, { organizationId, id: roundId });
     const occasion = await database.read().findOneByOrFail(Occasion, { organizationId, id: round.id });
     expect(occasion.lookAt).toBe(clock.now());
     clock.advance(60_000);
-    expect(await goals.adopt(organizationId, 'first-time-right')).toBe('unchanged');
+    expect(await moves.move(organizationId, 'first-time-right', 'adopt')).toBe('unchanged');
     const kept = await goals.get(organizationId, 'first-time-right');
     expect(kept).toMatchObject({ adoptedAt: Date.parse('2027-03-10T10:00:00Z'), version: 2 });
   });
 
   it('is refused for a day to come and for a goal that changed', async () => {
     await put();
-    const later = goals.adopt(world.organizationId, 'first-time-right', { at: clock.now() + 1 });
+    const later = moves.move(world.organizationId, 'first-time-right', 'adopt', { at: clock.now() + 1 });
     expect((await problemsOf(later))[0]?.field).toBe('adopted');
-    const stale = goals.adopt(world.organizationId, 'first-time-right', { seenVersion: 0 });
+    const stale = moves.move(world.organizationId, 'first-time-right', 'adopt', { seenVersion: 0 });
     await expect(stale).rejects.toBeInstanceOf(VersionConflict);
   });
 });

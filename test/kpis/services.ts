@@ -4,8 +4,6 @@ import { GoalProgressService } from '../../src/kpis/goal-progress.service.js';
 import { KpiStatesService } from '../../src/kpis/kpi-states.service.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
-import { OccasionsService } from '../../src/mail/occasions.service.js';
-import { OrganizationChanges } from '../../src/organizations/organization-changes.js';
 import type { Clock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import type { World } from '../goals/world.js';
@@ -13,7 +11,7 @@ import type { World } from '../goals/world.js';
 export function servicesOn(database: Database, clock: Clock) {
   const today = new TodayService(database, clock);
   return {
-    goals: new GoalsService(database, clock, today, new OccasionsService(clock, new OrganizationChanges())),
+    goals: new GoalsService(database, clock, today),
     kpis: new KpisService(database, today),
     readings: new ReadingsService(database, today),
     states: new KpiStatesService(database),

@@ -4,6 +4,7 @@ import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import type { RhythmRules } from '../../src/cycles/domain/rhythm.js';
 import { RecomputeService } from '../../src/cycles/recompute.service.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
+import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { Occasion } from '../../src/mail/occasion.entity.js';
 import { evaluate } from '../../src/notices/domain/evaluation.js';
@@ -174,7 +175,7 @@ const steps = fc.oneof(
     }),
   ),
   step('the goal is adopted', nothing, ({ world }) =>
-    app.app.get(GoalsService).adopt(world.organizationId, 'helped'),
+    app.app.get(GoalMoves).move(world.organizationId, 'helped', 'adopt'),
   ),
   step('an update arrives:', fc.nat(5), async ({ world: { organizationId } }, index) => {
     const requests = await app.database

@@ -2,6 +2,7 @@ import type { RhythmRules } from '../../src/cycles/domain/rhythm.js';
 import { CyclesService } from '../../src/cycles/cycles.service.js';
 import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
+import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import type { KpiCommand } from '../../src/kpis/domain/kpi.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
@@ -98,7 +99,7 @@ async function aGoal({ app }: Pick<TestApp, 'app'>, organizationId: string, owne
     ...{ key: 'helped', year: 2027, statement: 'Helped at once', why: 'It brings them back.' },
     ...{ customer: null, horizon: '2028-06-30', owner, mandate: 'matrix' },
   });
-  await app.get(GoalsService).adopt(organizationId, 'helped');
+  await app.get(GoalMoves).move(organizationId, 'helped', 'adopt');
   await app
     .get(KpisService)
     .putAll(organizationId, [

@@ -11,15 +11,15 @@ const instants = {
 
 type Options = Pick<ColumnOptions, 'nullable'>;
 /** A default of the database's own: what rows have that were there before the column. */
-type NumberOptions = Pick<ColumnOptions, 'nullable' | 'default'>;
+type Defaulted = Pick<ColumnOptions, 'nullable' | 'default'>;
 
 export const Key = () => PrimaryColumn({ type: 'varchar', length: 36 });
 export const KeyNumber = () => PrimaryColumn({ type: 'integer' });
 export const Id = (options: Options = {}) => Column({ type: 'varchar', length: 36, ...options });
 /** A short word of our own or a name; `length` in characters. */
-export const Word = (length = 64, options: Options = {}) => Column({ type: 'varchar', length, ...options });
+export const Word = (length = 64, options: Defaulted = {}) => Column({ type: 'varchar', length, ...options });
 export const Text = (options: Options = {}) => Column({ type: 'text', ...options });
-export const Whole = (options: NumberOptions = {}) => Column({ type: 'integer', ...options });
+export const Whole = (options: Defaulted = {}) => Column({ type: 'integer', ...options });
 /** 64-bit floating point: what a KPI's values are. */
 export const Real = (options: Options = {}) => Column({ type: 'double precision', ...options });
 export const Truth = () => Column({ type: 'boolean' });

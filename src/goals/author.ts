@@ -1,0 +1,20 @@
+import type { Caller } from '../organizations/caller.js';
+import type { Actor } from './domain/mandate.js';
+import type { Goal } from './goal.entity.js';
+
+/** Who sets a goal. */
+export type Author = Pick<Caller, 'personId' | 'roles'>;
+
+/** A file of the organization's own, or whoever owns the machine. */
+export const THE_HOUSE: Author = { personId: null, roles: ['admin'] };
+
+/** Planners and administrators keep what leadership decided. */
+const LEADING = ['leader', 'planner', 'admin'] as const;
+
+/** What somebody is to a goal. */
+export function actorOn(goal: Pick<Goal, 'ownerId'>, { personId, roles }: Author): Actor {
+  return {
+    leads: LEADING.some((role) => roles.includes(role)),
+    owns: personId !== null && personId === goal.ownerId,
+  };
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { OccasionsService } from '../mail/occasions.service.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput, VersionConflict } from '../platform/errors.js';
+import { actorOn, type Author, THE_HOUSE } from './author.js';
+import { LONGEST_ANSWER, problemOfText } from './domain/goal.js';
+import { barrierToMove } from './domain/mandate.js';
+import type { Outcome } from './domain/outcome.js';
+import { type GoalMove, isInForce, phaseAfter } from './domain/phase.js';
+import { GoalRound } from './goal-round.entity.js';
+import { revise } from './goal-revisions.js';
+import { GoalSupportService } from './goal-support.service.js';
+import type { Goal } from './goal.entity.js';
+import { GoalOutOfReach, MoveNotPossible } from './goals.errors.js';
+import { GoalsService } from './goals.service.js';
+
+export interface MoveOptions {
+  /** Why; needed where the goal is adopted although a department objects. */
+  readonly reason?: string | null | undefined;
+  /** When it was adopted (epoch milliseconds), if not now. */
+  readonly at?: number | undefined;
+  /** The version it was seen in: the move is refused if somebody changed it since. */
+  readonly seenVersion?: number | undefined;
+}
+
+/** Takes goals from one phase to the next: talked over, put before the departments, adopted, confirmed, retired. */
+@Injectable()
+export class GoalMoves {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly goals: GoalsService,
+    private readonly supports: GoalSupportService,
+    private readonly occasions: OccasionsService,
+  ) {}
+
+  /**
+   * Makes a move. Adopting a goal that holds changes nothing.
+   * Throws `NotFound`, `InvalidInput`, `VersionConflict`, `MoveNotPossible`, and `GoalOutOfReach` where the mandate of
+   * whoever asks does not reach so far.
+   */
+  move(
+    organizationId: string,
+    key: string,
+    move: GoalMove,
+    { reason = null, at, seenVersion }: MoveOptions = {},
+    author: Author = THE_HOUSE,
+  ): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const goal = await this.goals.get(organizationId, key);
+      if (seenVersion !== undefined && seenVersion !== goal.version) throw new VersionConflict('goal');
+      if (move === 'adopt' && isInForce(goal.phase)) return 'unchanged';
+      const phase = phaseAfter(goal.phase, move);
+      if (phase === null) throw new MoveNotPossible(move, goal.phase);
+      const { support } = await this.supports.of(organizationId, goal);
+      const barrier = barrierToMove(move, actorOn(goal, author), { mandate: goal.mandate, support });
+      if (barrier !== null) throw new GoalOutOfReach(barrier);
+      const now = this.clock.now();
+      const said = (reason ?? '').trim();
+      this.#refuseWrong(move, { at, said, objections: support.objecting.length });
+      const when = at ?? now;
+      const holds = { adoptedAt: goal.adoptedAt ?? when, confirmedAt: when };
+      await revise(
+        tx,
+        goal,
+        { phase, ...(phase === 'adopted' && holds) },
+        { act: move, at: when, personId: author.personId, reason: said === '' ? null : said },
+      );
+      if (move === 'adopt') await this.#nobodyIsAskedAnyMore(tx, goal);
+      return 'changed';
+    });
+  }
+
+  #refuseWrong(
+    move: GoalMove,
+    { at, said, objections }: { at: number | undefined; said: string; objections: number },
+  ): void {
+    if (at !== undefined && at > this.clock.now()) {
+      throw new InvalidInput([
+        { field: 'adopted', message: 'That day is still to come. Adopt the goal when it is adopted.' },
+      ]);
+    }
+    const tooLong = problemOfText(said, LONGEST_ANSWER);
+    if (tooLong !== null) throw new InvalidInput([{ field: 'reason', message: tooLong }]);
+    if (move !== 'adopt' || objections === 0 || said !== '') return;
+    const who = objections === 1 ? 'A department objects' : `${objections} departments object`;
+    throw new InvalidInput([
+      { field: 'reason', message: `${who} to it. Say why it is adopted all the same, or settle that first.` },
+    ]);
+  }
+
+  /** Whoever was to be asked for a goal is not. */
+  async #nobodyIsAskedAnyMore(tx: EntityManager, { organizationId, cycleId }: Goal): Promise<void> {
+    const rounds = await tx.findBy(GoalRound, { organizationId, cycleId });
+    await this.occasions.touch(
+      tx,
+      organizationId,
+      rounds.map(({ id }) => id),
+    );
+  }
+}

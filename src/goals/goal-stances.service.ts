@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Department } from '../organizations/department.entity.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput, NotFound } from '../platform/errors.js';
+import type { Author } from './author.js';
+import type { Outcome } from './domain/outcome.js';
+import { problemsOfStance, type StanceCommand, tidyStance } from './domain/stance.js';
+import { GoalStance } from './goal-stance.entity.js';
+import { GoalIsRetired, SpeaksForNobody } from './goals.errors.js';
+import { GoalsService } from './goals.service.js';
+import { TodayService } from './today.service.js';
+
+/** What departments say about a goal: their contribution, the goal in their own words, and where they stand. */
+@Injectable()
+export class GoalStances {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly goals: GoalsService,
+    private readonly rosters: RosterService,
+    private readonly today: TodayService,
+  ) {}
+
+  /**
+   * Writes down what a department says, beside what it said before. Saying the same about the same words again changes
+   * nothing. Throws `NotFound`, `InvalidInput`, `SpeaksForNobody` and `GoalIsRetired`.
+   */
+  state(
+    organizationId: string,
+    place: { readonly goal: string; readonly department: string },
+    command: StanceCommand,
+    author: Author,
+  ): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const goal = await this.goals.get(organizationId, place.goal);
+      const department = await tx.findOneBy(Department, { organizationId, key: place.department });
+      if (!department) throw new NotFound('department', 'afdeling');
+      const { personId } = author;
+      if (personId === null || !(await this.speaksFor(organizationId, department.id, personId)))
+        throw new SpeaksForNobody(department.name);
+      if (goal.phase === 'retired') throw new GoalIsRetired();
+      const said = tidyStance(command);
+      const problems = problemsOfStance(said);
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const [before] = await tx.find(GoalStance, {
+        where: { organizationId, goalId: goal.id, departmentId: department.id },
+        order: { number: 'DESC' },
+        take: 1,
+      });
+      const fields = ['position', 'reason', 'contribution', 'words'] as const;
+      const isSame = before && fields.every((field) => before[field] === said[field]);
+      if (isSame && before.revision >= goal.worded) return 'unchanged';
+      await tx.insert(GoalStance, {
+        ...{ organizationId, goalId: goal.id, departmentId: department.id, personId, ...said },
+        ...{ number: (before?.number ?? 0) + 1, at: this.clock.now(), revision: goal.revision },
+      });
+      return before ? 'changed' : 'created';
+    });
+  }
+
+  /** Whether somebody speaks for a department today: its head, its deputy, or who stands in for a head. */
+  async speaksFor(organizationId: string, departmentId: string, personId: string): Promise<boolean> {
+    const roster = await this.rosters.load(organizationId);
+    const today = await this.today.of(organizationId);
+    const heads = roster.leadersOf(departmentId, 'head', today);
+    const deputies = roster.leadersOf(departmentId, 'deputy', today);
+    const acting = heads.map((head) => roster.whoActsFor(head, today, deputies));
+    return [...heads, ...deputies, ...acting].includes(personId);
+  }
+}

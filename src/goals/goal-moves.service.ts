@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OccasionsService } from '../mail/occasions.service.js';
+import { problem, type Wrong } from '../organizations/domain/problem.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, VersionConflict } from '../platform/errors.js';
@@ -83,12 +84,9 @@ export class GoalMoves {
       ]);
     }
     const tooLong = problemOfText(said, LONGEST_ANSWER);
-    if (tooLong !== null) throw new InvalidInput([{ field: 'reason', message: tooLong }]);
+    if (tooLong !== null) throw new InvalidInput(problem('reason', tooLong));
     if (move !== 'adopt' || objections === 0 || said !== '') return;
-    const who = objections === 1 ? 'A department objects' : `${objections} departments object`;
-    throw new InvalidInput([
-      { field: 'reason', message: `${who} to it. Say why it is adopted all the same, or settle that first.` },
-    ]);
+    throw new InvalidInput(problem('reason', objectedTo(objections)));
   }
 
   /** Whoever was to be asked for a goal is not. */
@@ -100,4 +98,13 @@ export class GoalMoves {
       rounds.map(({ id }) => id),
     );
   }
+}
+
+function objectedTo(count: number): Wrong {
+  const en = count === 1 ? 'A department objects' : `${count} departments object`;
+  const nl = count === 1 ? 'Een afdeling heeft' : `${count} afdelingen hebben`;
+  return {
+    en: `${en} to it. Say why it is adopted all the same, or settle that first.`,
+    nl: `${nl} bezwaar. Zeg waarom het toch wordt vastgesteld, of kom er eerst uit.`,
+  };
 }

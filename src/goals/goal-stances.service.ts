@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Department } from '../organizations/department.entity.js';
+import type { RosterDepartment } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -38,7 +39,8 @@ export class GoalStances {
       const department = await tx.findOneBy(Department, { organizationId, key: place.department });
       if (!department) throw new NotFound('department', 'afdeling');
       const { personId } = author;
-      if (personId === null || !(await this.speaksFor(organizationId, department.id, personId)))
+      const own = await this.spokenForBy(organizationId, author);
+      if (personId === null || !own.some(({ id }) => id === department.id))
         throw new SpeaksForNobody(department.name);
       if (goal.phase === 'retired') throw new GoalIsRetired();
       const said = tidyStance(command);
@@ -60,13 +62,16 @@ export class GoalStances {
     });
   }
 
-  /** Whether somebody speaks for a department today: its head, its deputy, or who stands in for a head. */
-  async speaksFor(organizationId: string, departmentId: string, personId: string): Promise<boolean> {
+  /** Departments that somebody speaks for today: as their head, their deputy, or who stands in for a head. */
+  async spokenForBy(organizationId: string, { personId }: Author): Promise<RosterDepartment[]> {
+    if (personId === null) return [];
     const roster = await this.rosters.load(organizationId);
     const today = await this.today.of(organizationId);
-    const heads = roster.leadersOf(departmentId, 'head', today);
-    const deputies = roster.leadersOf(departmentId, 'deputy', today);
-    const acting = heads.map((head) => roster.whoActsFor(head, today, deputies));
-    return [...heads, ...deputies, ...acting].includes(personId);
+    return roster.departmentsOn(today).filter(({ id }) => {
+      const heads = roster.leadersOf(id, 'head', today);
+      const deputies = roster.leadersOf(id, 'deputy', today);
+      const acting = heads.map((head) => roster.whoActsFor(head, today, deputies));
+      return [...heads, ...deputies, ...acting].includes(personId);
+    });
   }
 }

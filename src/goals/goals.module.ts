@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -9,6 +10,8 @@ import { GoalMoves } from './goal-moves.service.js';
 import { GoalRoundsService } from './goal-rounds.service.js';
 import { GoalStances } from './goal-stances.service.js';
 import { GoalStepsController } from './goal-steps.controller.js';
+import { GoalStoryPages } from './goal-story.pages.js';
+import { GoalStoryService } from './goal-story.service.js';
 import { GoalSupportController } from './goal-support.controller.js';
 import { GoalSupportService } from './goal-support.service.js';
 import { GoalsController } from './goals.controller.js';
@@ -17,8 +20,8 @@ import { GoalRequestMail } from './mail/goal-request.mail.js';
 import { TodayService } from './today.service.js';
 
 @Module({
-  imports: [OrganizationsModule, MailModule, CyclesModule],
-  controllers: [GoalsController, GoalStepsController, GoalSupportController],
+  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule],
+  controllers: [GoalsController, GoalStepsController, GoalSupportController, GoalStoryPages],
   providers: [
     GoalErasing,
     GoalsService,
@@ -26,6 +29,7 @@ import { TodayService } from './today.service.js';
     GoalChoices,
     GoalStances,
     GoalSupportService,
+    GoalStoryService,
     GoalDetailsService,
     GoalRoundsService,
     TodayService,

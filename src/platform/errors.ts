@@ -6,6 +6,8 @@ export interface FieldProblem {
   /** Path as the caller spelled it: `departments[2].head`. */
   readonly field: string;
   readonly message: string;
+  /** The same in Dutch, where a form shows it. */
+  readonly dutch?: string;
 }
 
 /** What an error says: in both languages where a person may meet it on a page, else in English alone. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { problemOfText } from './goal.js';
 
 /** A trade-off: what goes before what. Or whom, or which wish, the goal is not for. */
@@ -14,21 +14,24 @@ export interface ChoiceCommand {
 
 export const LONGEST_CHOICE = 1000;
 
+const MISSING: Readonly<Record<ChoiceKind, Wrong>> = {
+  'trade-off': { en: 'Say what goes first.', nl: 'Zeg wat voorgaat.' },
+  'not-for': {
+    en: 'Say whom or what the goal is not for.',
+    nl: 'Zeg voor wie of waarvoor het doel niet is.',
+  },
+};
+const NOTHING_GIVEN_UP = {
+  en: 'Say what is given up for it: without a loss it is no trade-off.',
+  nl: 'Zeg wat daarvoor wordt opgegeven: zonder verlies is het geen afweging.',
+};
+
 /** What is wrong with it. A trade-off that gives nothing up is none. */
 export function problemsOfChoice({ kind, text, givenUp }: ChoiceCommand): Problem[] {
-  const missing = {
-    'trade-off': 'Say what goes first.',
-    'not-for': 'Say whom or what the goal is not for.',
-  }[kind];
   const missingLoss = kind === 'trade-off' && (givenUp ?? '').trim() === '';
   return [
-    ...problem('text', text.trim() === '' ? missing : problemOfText(text, LONGEST_CHOICE)),
-    ...problem(
-      'givenUp',
-      missingLoss
-        ? 'Say what is given up for it: without a loss it is no trade-off.'
-        : problemOfText(givenUp ?? '', LONGEST_CHOICE),
-    ),
+    ...problem('text', text.trim() === '' ? MISSING[kind] : problemOfText(text, LONGEST_CHOICE)),
+    ...problem('givenUp', missingLoss ? NOTHING_GIVEN_UP : problemOfText(givenUp ?? '', LONGEST_CHOICE)),
   ];
 }
 

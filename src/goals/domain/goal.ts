@@ -1,6 +1,6 @@
 import { addMonths, isPlainDate } from '../../calendar/domain/time.js';
 import { problemOfKey } from '../../organizations/domain/names.js';
-import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 
 /** What the owner of the goal may do: advise, decide together with the departments, or decide. */
 export const MANDATES = ['advising', 'matrix', 'operational'] as const;
@@ -49,9 +49,17 @@ export function problemsOfGoal(command: GoalCommand, cycle: { readonly startsOn:
 }
 
 /** Why a text of several lines cannot be kept; null where it can. Markup is plain text here and stays so. */
-export function problemOfText(text: string, longest: number): string | null {
-  if (text.length > longest) return `This has ${text.length} characters. Say it in ${longest} at most.`;
-  return UNPRINTABLE.test(text) ? 'Remove the control characters and direction marks from this text.' : null;
+export function problemOfText(text: string, longest: number): Exclude<Wrong, string> | null {
+  if (text.length > longest)
+    return {
+      en: `This has ${text.length} characters. Say it in ${longest} at most.`,
+      nl: `Dit telt ${text.length} tekens. Zeg het in hooguit ${longest}.`,
+    };
+  if (!UNPRINTABLE.test(text)) return null;
+  return {
+    en: 'Remove the control characters and direction marks from this text.',
+    nl: 'Haal de stuurtekens en de tekens die de leesrichting draaien uit deze tekst.',
+  };
 }
 
 /** The form in which it is kept. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { problemOfText } from './goal.js';
 
 /** What a department answers when it is asked to carry the goal. */
@@ -17,19 +17,23 @@ export interface StanceCommand {
 
 export const LONGEST_REASON = 2000;
 
+const EMPTY = {
+  en: 'Say where the department stands, or what it will contribute.',
+  nl: 'Zeg waar de afdeling staat, of wat ze gaat bijdragen.',
+};
+const UNFOUNDED = {
+  en: 'Give the reason: only then can the others do something about it.',
+  nl: 'Geef de reden: alleen dan kunnen de anderen er iets mee.',
+};
+
 /** What is wrong with it. */
 export function problemsOfStance(command: StanceCommand): Problem[] {
   const { position, reason, contribution, words } = command;
   const unfounded = (position === 'reserves' || position === 'objects') && reason === null;
   const empty = position === null && contribution === null && words === null;
   return [
-    ...problem('position', empty ? 'Say where the department stands, or what it will contribute.' : null),
-    ...problem(
-      'reason',
-      unfounded
-        ? 'Give the reason: only then can the others do something about it.'
-        : problemOfLongText(reason),
-    ),
+    ...problem('position', empty ? EMPTY : null),
+    ...problem('reason', unfounded ? UNFOUNDED : problemOfLongText(reason)),
     ...problem('contribution', problemOfLongText(contribution)),
     ...problem('words', problemOfLongText(words)),
   ];
@@ -47,6 +51,6 @@ export function tidyStance(command: StanceCommand): StanceCommand {
 
 const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
 
-function problemOfLongText(text: string | null): string | null {
+function problemOfLongText(text: string | null): Wrong | null {
   return text === null ? null : problemOfText(text, LONGEST_REASON);
 }

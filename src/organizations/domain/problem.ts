@@ -6,11 +6,19 @@ import { normalizeZone } from '../../calendar/domain/zones.js';
 export interface Problem {
   readonly field: string;
   readonly message: string;
+  /** The same in Dutch, where a form shows it. */
+  readonly dutch?: string;
 }
 
+/** What is wrong, in both languages where a form shows it. */
+export type Wrong = string | Readonly<Record<'en' | 'nl', string>>;
+
 /** No problem, or one of that field. */
-export function problem(field: string, message: string | null): Problem[] {
-  return message === null ? [] : [{ field, message }];
+export function problem(field: string, wrong: Wrong | null): Problem[] {
+  if (wrong === null) return [];
+  return [
+    typeof wrong === 'string' ? { field, message: wrong } : { field, message: wrong.en, dutch: wrong.nl },
+  ];
 }
 
 /** What is wrong with the days from which and until which something holds. */

@@ -12,6 +12,8 @@ interface GoalTexts {
   readonly eyebrow: (cycle: string) => string;
   readonly draft: string;
   readonly adopted: (date: string) => string;
+  readonly retired: string;
+  readonly story: string;
   readonly why: string;
   readonly customer: string;
   readonly noCustomer: string;
@@ -71,6 +73,8 @@ export const goalTexts: NlEn<GoalTexts> = {
     eyebrow: (cycle) => `The common goal for ${cycle}`,
     draft: 'Draft: not adopted yet',
     adopted: (date) => `Adopted on ${date}`,
+    retired: 'Retired',
+    story: 'Who carries it, and how it was set',
     why: 'Why',
     customer: 'What it means for the customer',
     noCustomer: 'Nobody has written this down yet.',
@@ -136,6 +140,8 @@ export const goalTexts: NlEn<GoalTexts> = {
     eyebrow: (cycle) => `Het gezamenlijke doel voor ${cycle}`,
     draft: 'Concept: nog niet vastgesteld',
     adopted: (date) => `Vastgesteld op ${date}`,
+    retired: 'Afgesloten',
+    story: 'Wie het draagt en hoe het tot stand kwam',
     why: 'Waarom',
     customer: 'Wat het voor de klant betekent',
     noCustomer: 'Dit heeft nog niemand opgeschreven.',

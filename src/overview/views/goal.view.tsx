@@ -93,7 +93,9 @@ function About({ picture: { goal, owner, today }, reader }: Omit<GoalPageProps, 
         ) : (
           <Badge>{texts.adopted(dayWords(goal.adoptedAt, reader, 'short'))}</Badge>
         )}
+        {goal.phase === 'retired' && <Status tone="stale">{texts.retired}</Status>}
         {expired && <Status tone="at-risk">{texts.expired}</Status>}
+        <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
       </p>
       <DefinitionList
         items={[

@@ -58,7 +58,8 @@ function isMeant(error: unknown): error is Meant {
 export function problemOf(error: unknown, requestId: string): Problem {
   if (isMeant(error)) {
     const problem = describe(STATUS_OF[error.kind], error.code, error.message, requestId);
-    return error.fields?.length ? { ...problem, errors: error.fields } : problem;
+    if (!error.fields?.length) return problem;
+    return { ...problem, errors: error.fields.map(({ field, message }) => ({ field, message })) };
   }
   if (error instanceof HttpException) {
     const status = error.getStatus();

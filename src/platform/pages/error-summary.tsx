@@ -19,9 +19,9 @@ export function ErrorSummary({ locale, problems }: ErrorSummaryProps) {
     <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1} autofocus>
       <h2 id="error-summary-title">{texts[locale][problems.length === 1 ? 'one' : 'several']}</h2>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>
-            <a href={`#${fieldId(field)}`}>{message}</a>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.message}`}>
+            <a href={`#${fieldId(problem.field)}`}>{inWords(problem, locale)}</a>
           </li>
         ))}
       </ul>
@@ -30,6 +30,15 @@ export function ErrorSummary({ locale, problems }: ErrorSummaryProps) {
 }
 
 /** The message of a field, for its `error`. */
-export function errorOf(problems: readonly FieldProblem[], field: string): string | undefined {
-  return problems.find((problem) => problem.field === field)?.message;
+export function errorOf(
+  problems: readonly FieldProblem[],
+  field: string,
+  locale: Locale = 'en',
+): string | undefined {
+  const found = problems.find((problem) => problem.field === field);
+  return found && inWords(found, locale);
+}
+
+function inWords({ message, dutch }: FieldProblem, locale: Locale): string {
+  return locale === 'nl' ? (dutch ?? message) : message;
 }

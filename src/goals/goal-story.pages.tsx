@@ -1,0 +1,170 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { PageChrome } from '../access/page-chrome.js';
+import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { type FieldProblem, InvalidInput, NotFound } from '../platform/errors.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { CHOICE_KINDS, type ChoiceCommand } from './domain/choice.js';
+import { GOAL_MOVES } from './domain/phase.js';
+import { POSITIONS, type StanceCommand } from './domain/stance.js';
+import { GoalChoices } from './goal-choices.service.js';
+import { GoalMoves } from './goal-moves.service.js';
+import { GoalStances } from './goal-stances.service.js';
+import { GoalStoryService } from './goal-story.service.js';
+import { StancePage } from './views/stance.view.js';
+import type { StoryTyped } from './views/story-props.js';
+import { StoryPage } from './views/story.view.js';
+import { storyTexts } from './views/story-texts.js';
+
+const text = z.string().max(200_000).catch('');
+const moveForm = z.object({
+  move: z.enum(GOAL_MOVES),
+  reason: text,
+  version: z.coerce.number().int(),
+});
+const choiceForm = z.object({ kind: z.enum(CHOICE_KINDS).catch('trade-off'), text, givenUp: text });
+const stanceForm = z.object({
+  position: z.enum(POSITIONS).nullable().catch(null),
+  ...{ reason: text, contribution: text, words: text },
+});
+const storyQuery = z.object({ done: z.enum(['stance']).optional().catch(undefined) });
+
+/** How the goal is set together: its phases, its support, what is decided against. */
+@Controller('goal/:goal')
+export class GoalStoryPages {
+  constructor(
+    private readonly chrome: PageChrome,
+    private readonly stories: GoalStoryService,
+    private readonly moves: GoalMoves,
+    private readonly choices: GoalChoices,
+    private readonly stances: GoalStances,
+  ) {}
+
+  @Get('story')
+  async show(
+    @ViewerParam() viewer: Viewer,
+    @Param('goal') key: string,
+    @Query({ schema: storyQuery }) { done }: z.output<typeof storyQuery>,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#story(reply, viewer, key, { done });
+  }
+
+  @Post('moves')
+  async move(
+    @ViewerParam() viewer: Viewer,
+    @Param('goal') key: string,
+    @Body({ schema: moveForm }) typed: z.output<typeof moveForm>,
+    @Res() reply: FastifyReply,
+  ) {
+    const { move, reason, version: seenVersion } = typed;
+    const problems = await problemsOf(() =>
+      this.moves.move(viewer.organizationId, key, move, { reason, seenVersion }, viewer),
+    );
+    if (problems.length > 0)
+      return this.#story(reply, viewer, key, { problems, typed: { move: { reason } } }, 422);
+    return seeOther(reply, storyPath(key));
+  }
+
+  @Post('choices')
+  async choose(
+    @ViewerParam() viewer: Viewer,
+    @Param('goal') key: string,
+    @Body({ schema: choiceForm }) typed: ChoiceCommand,
+    @Res() reply: FastifyReply,
+  ) {
+    const problems = await problemsOf(() => this.choices.add(viewer.organizationId, key, typed, viewer));
+    if (problems.length > 0)
+      return this.#story(reply, viewer, key, { problems, typed: { choice: typed } }, 422);
+    return seeOther(reply, `${storyPath(key)}#choices`);
+  }
+
+  @Post('choices/:choice/removal')
+  async takeBack(
+    @ViewerParam() viewer: Viewer,
+    @Param('goal') key: string,
+    @Param('choice') choice: string,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.choices.remove(viewer.organizationId, key, choice, viewer);
+    return seeOther(reply, `${storyPath(key)}#choices`);
+  }
+
+  @Get('departments/:department')
+  async stance(
+    @ViewerParam() viewer: Viewer,
+    @Param('goal') key: string,
+    @Param('department') department: string,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#stance(reply, viewer, { key, department });
+  }
+
+  @Post('departments/:department')
+  async state(
+    @ViewerParam() viewer: Viewer,
+    @Param('goal') key: string,
+    @Param('department') department: string,
+    @Body({ schema: stanceForm }) typed: StanceCommand,
+    @Res() reply: FastifyReply,
+  ) {
+    const problems = await problemsOf(() =>
+      this.stances.state(viewer.organizationId, { goal: key, department }, typed, viewer),
+    );
+    if (problems.length > 0) return this.#stance(reply, viewer, { key, department, problems, typed }, 422);
+    return seeOther(reply, `${storyPath(key)}?done=stance`);
+  }
+
+  async #story(
+    reply: FastifyReply,
+    viewer: Viewer,
+    key: string,
+    shown: {
+      readonly problems?: readonly FieldProblem[];
+      readonly typed?: StoryTyped;
+      readonly done?: 'stance' | undefined;
+    },
+    status = 200,
+  ) {
+    const story = await this.stories.load(viewer.organizationId, key, viewer);
+    const title = storyTexts[viewer.locale].title;
+    const frame = this.chrome.for(viewer, { title, path: storyPath(key) });
+    return sendPage(reply, <StoryPage {...{ frame, story, reader: viewer, ...shown }} />, status);
+  }
+
+  async #stance(
+    reply: FastifyReply,
+    viewer: Viewer,
+    shown: {
+      readonly key: string;
+      readonly department: string;
+      readonly problems?: readonly FieldProblem[];
+      readonly typed?: StanceCommand;
+    },
+    status = 200,
+  ) {
+    const { key, problems = [] } = shown;
+    const story = await this.stories.load(viewer.organizationId, key, viewer);
+    // Whoever does not speak for it is shown what it says, on the page of all of them.
+    const department = story.own.find((own) => own.key === shown.department);
+    if (!department) throw new NotFound('department', 'afdeling');
+    const typed = shown.typed ?? story.stances.get(department.id) ?? null;
+    const title = storyTexts[viewer.locale].stance(department.name);
+    const frame = this.chrome.for(viewer, { title, path: storyPath(key), narrow: true });
+    return sendPage(reply, <StancePage {...{ frame, story, department, problems, typed }} />, status);
+  }
+}
+
+const storyPath = (key: string) => `/goal/${encodeURIComponent(key)}/story`;
+
+/** What is wrong with what was typed; nothing once it was done. */
+async function problemsOf(work: () => Promise<unknown>): Promise<readonly FieldProblem[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.fields;
+    throw error;
+  }
+}

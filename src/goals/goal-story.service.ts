@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Roster, RosterDepartment } from '../organizations/domain/roster.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { type Author, actorOn } from './author.js';
+import { barrierToMove } from './domain/mandate.js';
+import { type GoalMove, movesFrom } from './domain/phase.js';
+import type { GoalChoice } from './goal-choice.entity.js';
+import { GoalChoices } from './goal-choices.service.js';
+import { type GoalDetail, GoalDetailsService } from './goal-details.service.js';
+import type { GoalRevision } from './goal-revision.entity.js';
+import { GoalStances } from './goal-stances.service.js';
+import { type GoalSupport, GoalSupportService } from './goal-support.service.js';
+import { GoalsService } from './goals.service.js';
+
+/** How a goal is set: who carries it, what was decided against, each step so far, and what somebody may do next. */
+export interface GoalStory extends GoalDetail, GoalSupport {
+  readonly revisions: readonly GoalRevision[];
+  readonly choices: readonly GoalChoice[];
+  readonly roster: Roster;
+  /** Departments that whoever asks speaks for. */
+  readonly own: readonly RosterDepartment[];
+  readonly moves: readonly GoalMove[];
+  /** Whether whoever asks may write down what is decided against. */
+  readonly mayChoose: boolean;
+}
+
+@Injectable()
+export class GoalStoryService {
+  constructor(
+    private readonly goals: GoalsService,
+    private readonly details: GoalDetailsService,
+    private readonly supports: GoalSupportService,
+    private readonly stances: GoalStances,
+    private readonly choices: GoalChoices,
+    private readonly rosters: RosterService,
+  ) {}
+
+  /** Throws `NotFound`. */
+  async load(organizationId: string, key: string, author: Author): Promise<GoalStory> {
+    const goal = await this.goals.get(organizationId, key);
+    const [detail] = await this.details.of(organizationId, [goal]);
+    if (!detail) throw new Error(`The goal ${key} has no planning cycle.`);
+    const support = await this.supports.of(organizationId, goal);
+    const actor = actorOn(goal, author);
+    const { mandate, phase } = goal;
+    return {
+      ...detail,
+      ...support,
+      revisions: await this.goals.revisions(organizationId, goal.id),
+      choices: await this.choices.list(organizationId, goal.id),
+      roster: await this.rosters.load(organizationId),
+      own: await this.stances.spokenForBy(organizationId, author),
+      moves: movesFrom(phase).filter(
+        (move) => barrierToMove(move, actor, { mandate, support: support.support }) === null,
+      ),
+      mayChoose: phase !== 'retired' && (actor.leads || actor.owns),
+    };
+  }
+}

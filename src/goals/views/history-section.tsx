@@ -1,0 +1,35 @@
+import { reopens } from '../domain/revision.js';
+import { dayOf, type StoryProps } from './story-props.js';
+import { storyTexts } from './story-texts.js';
+
+/** Each step so far, the latest first; where it was reworded, as it read from then on. */
+export function HistorySection({ story, reader }: StoryProps) {
+  const texts = storyTexts[reader.locale];
+  const { revisions, roster } = story;
+  return (
+    <section class="section stack" aria-labelledby="history">
+      <h2 id="history">{texts.history}</h2>
+      <ol class="stack" reversed>
+        {revisions.toReversed().map((revision) => {
+          const before = revisions.find(({ number }) => number === revision.number - 1);
+          const reads = before === undefined || reopens(before, revision);
+          const who = roster.people.get(revision.personId ?? '')?.name;
+          return (
+            <li key={revision.number}>
+              <strong>{texts.act[revision.act]}</strong>
+              {revision.at > 0 && <span class="muted"> · {dayOf(revision.at, reader)}</span>}
+              {who && <span class="muted"> · {who}</span>}
+              {revision.reason && <p>{texts.because(revision.reason)}</p>}
+              {reads && (
+                <blockquote>
+                  <p>{revision.statement}</p>
+                  {revision.customer && <p class="muted">{revision.customer}</p>}
+                </blockquote>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -86,6 +86,20 @@ export class GoalTogether1765000000000 implements MigrationInterface {
         foreignKeys: [refers('goal_choice', 'goal_id', 'goal'), refers('goal_choice', 'person_id', 'person')],
       }),
     );
+    await runner.createTable(
+      new Table({
+        name: 'goal_asking',
+        columns: [
+          ...keys('goal_asking', id('organization_id'), id('id')),
+          ...[id('goal_id'), instant('asked_at')],
+          { name: 'asked_on', type: 'varchar', length: '10' },
+          { name: 'closes_on', type: 'varchar', length: '10' },
+          instant('ended_at', true),
+        ],
+        indices: [{ name: 'goal_asking_goal_id_idx', columnNames: ['organization_id', 'goal_id'] }],
+        foreignKeys: [refers('goal_asking', 'id', 'occasion'), refers('goal_asking', 'goal_id', 'goal')],
+      }),
+    );
   }
 
   /** Migrations only go forward; a back-up is the way back. */

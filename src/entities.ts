@@ -5,6 +5,7 @@ import { Period } from './cycles/period.entity.js';
 import { PlanningCycle } from './cycles/planning-cycle.entity.js';
 import { Rhythm } from './cycles/rhythm.entity.js';
 import { Session } from './cycles/session.entity.js';
+import { GoalAsking } from './goals/goal-asking.entity.js';
 import { GoalChoice } from './goals/goal-choice.entity.js';
 import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
@@ -69,6 +70,7 @@ export const entities = [
   GoalRevision,
   GoalStance,
   GoalChoice,
+  GoalAsking,
   GoalRound,
   Kpi,
   Measure,

@@ -2,7 +2,7 @@ import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
 import type { Message } from './simulation.js';
 
 const KINDS: readonly (readonly [string, readonly string[]])[] = [
-  ['goal', ['goal-request']],
+  ['goal', ['goal-request', 'endorsement-request', 'endorsement-nudge']],
   ['requests', ['update-request']],
   ['nudges', ['update-nudge', 'update-due']],
   ['overdue', ['update-overdue', 'update-overdue-leadership']],

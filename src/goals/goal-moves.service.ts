@@ -10,6 +10,7 @@ import { LONGEST_ANSWER, problemOfText } from './domain/goal.js';
 import { barrierToMove } from './domain/mandate.js';
 import type { Outcome } from './domain/outcome.js';
 import { type GoalMove, isInForce, phaseAfter } from './domain/phase.js';
+import { GoalAskings } from './goal-askings.service.js';
 import { GoalRound } from './goal-round.entity.js';
 import { revise } from './goal-revisions.js';
 import { GoalSupportService } from './goal-support.service.js';
@@ -34,6 +35,7 @@ export class GoalMoves {
     private readonly clock: Clock,
     private readonly goals: GoalsService,
     private readonly supports: GoalSupportService,
+    private readonly askings: GoalAskings,
     private readonly occasions: OccasionsService,
   ) {}
 
@@ -63,13 +65,15 @@ export class GoalMoves {
       this.#refuseWrong(move, { at, said, objections: support.objecting.length });
       const when = at ?? now;
       const holds = { adoptedAt: goal.adoptedAt ?? when, confirmedAt: when };
-      await revise(
+      const after = await revise(
         tx,
         goal,
         { phase, ...(phase === 'adopted' && holds) },
         { act: move, at: when, personId: author.personId, reason: said === '' ? null : said },
       );
-      if (move === 'adopt') await this.#nobodyIsAskedAnyMore(tx, goal);
+      if (move === 'ask') await this.askings.begin(tx, after);
+      else await this.askings.end(tx, after);
+      if (move === 'adopt') await this.#nobodyIsAskedForOne(tx, goal);
       return 'changed';
     });
   }
@@ -90,7 +94,7 @@ export class GoalMoves {
   }
 
   /** Whoever was to be asked for a goal is not. */
-  async #nobodyIsAskedAnyMore(tx: EntityManager, { organizationId, cycleId }: Goal): Promise<void> {
+  async #nobodyIsAskedForOne(tx: EntityManager, { organizationId, cycleId }: Goal): Promise<void> {
     const rounds = await tx.findBy(GoalRound, { organizationId, cycleId });
     await this.occasions.touch(
       tx,

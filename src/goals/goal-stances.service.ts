@@ -8,6 +8,7 @@ import { InvalidInput, NotFound } from '../platform/errors.js';
 import type { Author } from './author.js';
 import type { Outcome } from './domain/outcome.js';
 import { problemsOfStance, type StanceCommand, tidyStance } from './domain/stance.js';
+import { GoalAskings } from './goal-askings.service.js';
 import { GoalStance } from './goal-stance.entity.js';
 import { GoalIsRetired, SpeaksForNobody } from './goals.errors.js';
 import { GoalsService } from './goals.service.js';
@@ -22,6 +23,7 @@ export class GoalStances {
     private readonly goals: GoalsService,
     private readonly rosters: RosterService,
     private readonly today: TodayService,
+    private readonly askings: GoalAskings,
   ) {}
 
   /**
@@ -58,6 +60,7 @@ export class GoalStances {
         ...{ organizationId, goalId: goal.id, departmentId: department.id, personId, ...said },
         ...{ number: (before?.number ?? 0) + 1, at: this.clock.now(), revision: goal.revision },
       });
+      await this.askings.heard(tx, goal);
       return before ? 'changed' : 'created';
     });
   }

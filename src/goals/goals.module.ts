@@ -4,6 +4,7 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { GoalErasing } from './goal-erasing.js';
+import { GoalAskings } from './goal-askings.service.js';
 import { GoalChoices } from './goal-choices.service.js';
 import { GoalDetailsService } from './goal-details.service.js';
 import { GoalMoves } from './goal-moves.service.js';
@@ -16,6 +17,9 @@ import { GoalSupportController } from './goal-support.controller.js';
 import { GoalSupportService } from './goal-support.service.js';
 import { GoalsController } from './goals.controller.js';
 import { GoalsService } from './goals.service.js';
+import { EndorsementMails } from './mail/endorsement-mails.service.js';
+import { EndorsementNudgeMail } from './mail/endorsement-nudge.mail.js';
+import { EndorsementRequestMail } from './mail/endorsement-request.mail.js';
 import { GoalRequestMail } from './mail/goal-request.mail.js';
 import { TodayService } from './today.service.js';
 
@@ -33,7 +37,11 @@ import { TodayService } from './today.service.js';
     GoalDetailsService,
     GoalRoundsService,
     TodayService,
+    GoalAskings,
     GoalRequestMail,
+    EndorsementMails,
+    EndorsementRequestMail,
+    EndorsementNudgeMail,
   ],
   exports: [
     GoalsService,

@@ -11,7 +11,9 @@ import { newId } from '../platform/ids.js';
 import { actorOn, type Author, THE_HOUSE } from './author.js';
 import { type GoalCommand, problemsOfGoal, tidyGoal } from './domain/goal.js';
 import { barrierToChange } from './domain/mandate.js';
+import { isInForce } from './domain/phase.js';
 import type { Outcome } from './domain/outcome.js';
+import { GoalAskings } from './goal-askings.service.js';
 import { GoalRevision } from './goal-revision.entity.js';
 import { begin, revise, type RevisionNote } from './goal-revisions.js';
 import { Goal } from './goal.entity.js';
@@ -25,6 +27,7 @@ export class GoalsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly today: TodayService,
+    private readonly askings: GoalAskings,
   ) {}
 
   /**
@@ -78,7 +81,9 @@ export class GoalsService {
       const barrier = barrierToChange(before.phase, actorOn(before, author), before.mandate);
       if (barrier !== null) throw new GoalOutOfReach(barrier);
       if (before.phase === 'retired') throw new GoalIsRetired();
-      await revise(tx, before, after, this.#note('change', author));
+      const revised = await revise(tx, before, after, this.#note('change', author));
+      const asked = isInForce(before.phase) || before.phase === 'endorsement';
+      if (asked && revised.worded === revised.revision) await this.askings.begin(tx, revised);
       return 'changed';
     });
   }

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { dateAt } from '../calendar/domain/zones.js';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
+import { closingInstant } from '../goals/domain/asking.js';
+import { GoalAsking } from '../goals/goal-asking.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
+import { GoalStance } from '../goals/goal-stance.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
@@ -35,6 +39,28 @@ export class NoticeFactsService {
     const rows = await occasionRows(manager, organizationId, occasions);
     const rules = rhythm?.rules ?? NOTHING;
     return occasions.flatMap((occasion): OccasionFacts[] => {
+      const asking = rows.askings.get(occasion.id);
+      if (asking) {
+        const departments = roster.departmentsOn(dateAt(asking.askedAt, organization.zone));
+        return [
+          {
+            ...{ organizationId, occasionId: occasion.id, label: `endorsement ${asking.askedOn}` },
+            ...{ timing: occasion.timing, timedAt: occasion.timedAt, zone: organization.zone },
+            ...{ roster, calendar: calendars.organization, type: 'endorsement' },
+            session: {
+              date: asking.closesOn,
+              startsAt: closingInstant(asking.closesOn, organization.zone),
+              cancelled: false,
+            },
+            ...{ askedAt: asking.askedAt, askedOn: asking.askedOn, endedAt: asking.endedAt },
+            voices: departments.map(({ id: departmentId }) => ({
+              departmentId,
+              calendar: calendars.department(departmentId),
+              answeredAt: rows.positions.get(`${asking.goalId} ${departmentId}`) ?? null,
+            })),
+          },
+        ];
+      }
       const round = rows.rounds.get(occasion.id);
       const goalRound = rows.goalRounds.get(occasion.id);
       const session = rows.sessions.get(round?.sessionId ?? goalRound?.sessionId ?? occasion.id);
@@ -111,11 +137,14 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
     goalRounds.length === 0
       ? []
       : await manager.findBy(Goal, { organizationId, cycleId: In(goalRounds.map(({ cycleId }) => cycleId)) });
+  const askings = await manager.findBy(GoalAsking, { organizationId, id: In(ids) });
   const requestsOf = new Map<string, UpdateRequest[]>();
   for (const request of requests) {
     requestsOf.set(request.roundId, [...(requestsOf.get(request.roundId) ?? []), request]);
   }
   return {
+    askings: byId(askings),
+    positions: await positionsOn(manager, organizationId, askings),
     rounds: byId(rounds),
     goalRounds: byId(goalRounds),
     sessions: byId(sessions),
@@ -123,6 +152,29 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
     requests: requestsOf,
     goals: new Map(goals.map((goal) => [goal.cycleId, goal])),
   };
+}
+
+/** When departments took the position they have on the goal as it reads now, by goal and department. */
+async function positionsOn(
+  manager: EntityManager,
+  organizationId: string,
+  askings: readonly GoalAsking[],
+): Promise<Map<string, number>> {
+  if (askings.length === 0) return new Map();
+  const goalIds = askings.map(({ goalId }) => goalId);
+  const goals = byId(await manager.findBy(Goal, { organizationId, id: In(goalIds) }));
+  const stances = await manager.find(GoalStance, {
+    where: { organizationId, goalId: In(goalIds) },
+    order: { number: 'ASC' },
+  });
+  const positions = new Map<string, number>();
+  for (const { goalId, departmentId, position, revision, at } of stances) {
+    const key = `${goalId} ${departmentId}`;
+    // What it said last holds: one that takes its position back is asked again.
+    if (position !== null && revision >= (goals.get(goalId)?.worded ?? 0)) positions.set(key, at);
+    else positions.delete(key);
+  }
+  return positions;
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {

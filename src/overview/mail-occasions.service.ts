@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { NamingPeriod } from '../cycles/domain/session-words.js';
 import { Period } from '../cycles/period.entity.js';
 import { Session } from '../cycles/session.entity.js';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { GoalAsking } from '../goals/goal-asking.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
+import { Goal } from '../goals/goal.entity.js';
 import { Database } from '../platform/database/database.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
 import type { MailOccasion } from './domain/occasion-words.js';
@@ -34,7 +38,12 @@ export class MailOccasionsService {
     const periodOf = new Map(periods.map((period) => [period.id, period]));
 
     const occasions = new Map<string, MailOccasion>();
-    const add = (id: string, type: string, sessionId: string, asked: Period | null) => {
+    const add = (
+      id: string,
+      type: 'session' | 'update-round' | 'goal-round',
+      sessionId: string,
+      asked: Period | null,
+    ) => {
       const session = sessionOf.get(sessionId);
       const period = session && periodOf.get(session.periodId);
       if (session && period) occasions.set(id, { type, session: { ...session, period }, asked });
@@ -44,6 +53,28 @@ export class MailOccasionsService {
     for (const round of rounds) {
       add(round.id, 'update-round', round.sessionId, periodOf.get(round.periodId) ?? null);
     }
+    for (const [id, goal] of await this.#goalsAsked(organizationId, ids))
+      occasions.set(id, { type: 'endorsement', goal });
     return occasions;
+  }
+
+  /** Goals that departments are asked about, by id of the occasion. */
+  async #goalsAsked(organizationId: string, ids: readonly string[]) {
+    const manager = this.database.read();
+    const askings = await manager.findBy(GoalAsking, { organizationId, id: In([...ids]) });
+    if (askings.length === 0) return [];
+    const goals = await manager.findBy(Goal, { organizationId, id: In(askings.map(({ goalId }) => goalId)) });
+    const cycles = await manager.findBy(PlanningCycle, {
+      organizationId,
+      id: In(goals.map(({ cycleId }) => cycleId)),
+    });
+    const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
+    const cycleOf = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+    return askings.flatMap(({ id, goalId }): [string, { key: string; period: NamingPeriod }][] => {
+      const goal = goalOf.get(goalId);
+      const cycle = cycleOf.get(goal?.cycleId ?? '');
+      if (!goal || !cycle) return [];
+      return [[id, { key: goal.key, period: { ...cycle, kind: 'year', number: 1 } }]];
+    });
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Author } from '../../src/goals/author.js';
 import type { GoalCommand } from '../../src/goals/domain/goal.js';
 import type { StanceCommand } from '../../src/goals/domain/stance.js';
+import { GoalAskings } from '../../src/goals/goal-askings.service.js';
 import { GoalChoices } from '../../src/goals/goal-choices.service.js';
 import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalStances } from '../../src/goals/goal-stances.service.js';
@@ -17,6 +18,7 @@ import { GoalsService } from '../../src/goals/goals.service.js';
 import { TodayService } from '../../src/goals/today.service.js';
 import { OccasionsService } from '../../src/mail/occasions.service.js';
 import { Absence } from '../../src/organizations/absence.entity.js';
+import { CalendarsService } from '../../src/organizations/calendars.service.js';
 import { Headship } from '../../src/organizations/headship.entity.js';
 import { OrganizationChanges } from '../../src/organizations/organization-changes.js';
 import { RosterService } from '../../src/organizations/roster.service.js';
@@ -45,12 +47,13 @@ beforeEach(async () => {
 });
 
 const today = () => new TodayService(database, clock);
-const goals = () => new GoalsService(database, clock, today());
+const occasions = () => new OccasionsService(clock, new OrganizationChanges());
+const askings = () => new GoalAskings(clock, new CalendarsService(database), occasions());
+const goals = () => new GoalsService(database, clock, today(), askings());
 const rosters = () => new RosterService(database);
 const supports = () => new GoalSupportService(database, rosters(), today());
-const moves = () =>
-  new GoalMoves(database, clock, goals(), supports(), new OccasionsService(clock, new OrganizationChanges()));
-const stances = () => new GoalStances(database, clock, goals(), rosters(), today());
+const moves = () => new GoalMoves(database, clock, goals(), supports(), askings(), occasions());
+const stances = () => new GoalStances(database, clock, goals(), rosters(), today(), askings());
 const choices = () => new GoalChoices(database, clock, goals());
 const noor = (): Author => ({ personId: world.leader, roles: ['leader'] });
 

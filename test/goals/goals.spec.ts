@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GoalDetailsService } from '../../src/goals/goal-details.service.js';
+import { GoalAskings } from '../../src/goals/goal-askings.service.js';
 import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalRound } from '../../src/goals/goal-round.entity.js';
 import type { GoalCommand } from '../../src/goals/domain/goal.js';
@@ -9,6 +10,7 @@ import { GoalsService } from '../../src/goals/goals.service.js';
 import { TodayService } from '../../src/goals/today.service.js';
 import { Occasion } from '../../src/mail/occasion.entity.js';
 import { OccasionsService } from '../../src/mail/occasions.service.js';
+import { CalendarsService } from '../../src/organizations/calendars.service.js';
 import { OrganizationChanges } from '../../src/organizations/organization-changes.js';
 import { RosterService } from '../../src/organizations/roster.service.js';
 import { VirtualClock } from '../../src/platform/clock.js';
@@ -33,8 +35,9 @@ beforeEach(async () => {
   const today = new TodayService(database, clock);
   const supports = new GoalSupportService(database, new RosterService(database), today);
   const occasions = new OccasionsService(clock, new OrganizationChanges());
-  goals = new GoalsService(database, clock, today);
-  moves = new GoalMoves(database, clock, goals, supports, occasions);
+  const askings = new GoalAskings(clock, new CalendarsService(database), occasions);
+  goals = new GoalsService(database, clock, today, askings);
+  moves = new GoalMoves(database, clock, goals, supports, askings, occasions);
 });
 
 const goal = (changes: Partial<GoalCommand> = {}): GoalCommand => ({
@@ -86,7 +89,7 @@ describe('the common goal', () => {
   });
 
   it('refuses a text of 100,000 characters and one with control characters, and keeps markup as text', async () => {
-    expect(await problemsOf(put({ statement: 'x'.repeat(100_000) }))).toEqual([
+    expect(await problemsOf(put({ statement: 'x'.repeat(100_000) }))).toMatchObject([
       { field: 'statement', message: 'This has 100000 characters. Say it in 500 at most.' },
     ]);
     expect(await problemsOf(put({ why: 'a\u0000b' }))).toHaveLength(1);

@@ -1,17 +1,23 @@
+import { GoalAskings } from '../../src/goals/goal-askings.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { TodayService } from '../../src/goals/today.service.js';
 import { GoalProgressService } from '../../src/kpis/goal-progress.service.js';
 import { KpiStatesService } from '../../src/kpis/kpi-states.service.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
+import { OccasionsService } from '../../src/mail/occasions.service.js';
+import { CalendarsService } from '../../src/organizations/calendars.service.js';
+import { OrganizationChanges } from '../../src/organizations/organization-changes.js';
 import type { Clock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import type { World } from '../goals/world.js';
 
 export function servicesOn(database: Database, clock: Clock) {
   const today = new TodayService(database, clock);
+  const occasions = new OccasionsService(clock, new OrganizationChanges());
+  const askings = new GoalAskings(clock, new CalendarsService(database), occasions);
   return {
-    goals: new GoalsService(database, clock, today),
+    goals: new GoalsService(database, clock, today, askings),
     kpis: new KpisService(database, today),
     readings: new ReadingsService(database, today),
     states: new KpiStatesService(database),

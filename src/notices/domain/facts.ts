@@ -56,5 +56,22 @@ export interface GoalOccasion extends Facts {
   readonly adoptedAt: Instant | null;
 }
 
+/** A department that is asked whether it carries the goal. */
+export interface VoiceFacts {
+  readonly departmentId: string;
+  readonly calendar: WorkingCalendar;
+  /** When it took a position on the goal as it reads now. */
+  readonly answeredAt: Instant | null;
+}
+
+/** Departments are asked whether they carry the goal; its `session` is the last day on which anybody is reminded. */
+export interface AskingOccasion extends Facts {
+  readonly type: 'endorsement';
+  readonly askedAt: Instant;
+  readonly askedOn: PlainDate;
+  readonly endedAt: Instant | null;
+  readonly voices: readonly VoiceFacts[];
+}
+
 /** All the rule looks at for one occasion. */
-export type OccasionFacts = SessionOccasion | RoundOccasion | GoalOccasion;
+export type OccasionFacts = SessionOccasion | RoundOccasion | GoalOccasion | AskingOccasion;

@@ -6,6 +6,8 @@ import type { Instant, PlainDate, PlainTime } from '../../calendar/domain/time.j
  */
 export const SERIES = {
   'goal-request': 'goal',
+  'endorsement-request': 'endorsement',
+  'endorsement-nudge': 'endorsement',
   agenda: 'session',
   'session-reminder': 'session',
   'update-request': 'update',
@@ -19,7 +21,11 @@ export type NoticeKind = keyof typeof SERIES;
 export type Series = (typeof SERIES)[NoticeKind];
 
 /** The kind that opens a series: who never had it gets it before anything else of the series. */
-export const OPENER: Partial<Record<Series, NoticeKind>> = { session: 'agenda', update: 'update-request' };
+export const OPENER: Partial<Record<Series, NoticeKind>> = {
+  session: 'agenda',
+  update: 'update-request',
+  endorsement: 'endorsement-request',
+};
 
 /** What one person is owed by the rules, before absence is looked at and before mails of one person are joined. */
 export interface Debt {

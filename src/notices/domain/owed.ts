@@ -1,6 +1,7 @@
 import { laterOf } from '../../calendar/domain/time.js';
 import type { Instant } from '../../calendar/domain/time.js';
 import { dateAt, instantOf } from '../../calendar/domain/zones.js';
+import { askingDebts } from './asking-debts.js';
 import type { OccasionFacts } from './facts.js';
 import { goalDebts } from './goal-debts.js';
 import {
@@ -59,6 +60,8 @@ function debtsOf(facts: OccasionFacts, asOf: Instant): Debt[] {
       return roundDebts(facts, judgedOn);
     case 'goal-round':
       return goalDebts(facts, judgedOn);
+    case 'endorsement':
+      return askingDebts(facts, judgedOn);
   }
 }
 

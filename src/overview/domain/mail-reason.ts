@@ -32,6 +32,12 @@ function english(kind: string, about: string | null, ahead: boolean): string {
   switch (kind) {
     case 'goal-request':
       return ahead ? 'If no goal has been adopted by then' : 'No goal had been adopted';
+    case 'endorsement-request':
+      return about
+        ? `Asks whether ${about} carries the goal`
+        : 'Asks whether the department carries the goal';
+    case 'endorsement-nudge':
+      return ahead ? 'If its position is not known by then' : 'Its position was not known yet';
     case 'agenda':
     case 'session-reminder':
       return 'Takes part in the session';
@@ -67,6 +73,10 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
   switch (kind) {
     case 'goal-request':
       return ahead ? 'Als er dan nog geen doel is vastgesteld' : 'Er was nog geen doel vastgesteld';
+    case 'endorsement-request':
+      return about ? `Vraagt of ${about} het doel draagt` : 'Vraagt of de afdeling het doel draagt';
+    case 'endorsement-nudge':
+      return ahead ? 'Als het standpunt dan nog niet bekend is' : 'Het standpunt was nog niet bekend';
     case 'agenda':
     case 'session-reminder':
       return 'Doet mee aan de sessie';

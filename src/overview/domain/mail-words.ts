@@ -6,6 +6,8 @@ export type Fate = 'planned' | 'waiting' | 'sending' | 'sent' | 'failed' | 'with
 const KINDS = {
   en: {
     'goal-request': 'Request for the goal',
+    'endorsement-request': 'Does the department carry the goal?',
+    'endorsement-nudge': 'Reminder to say where the department stands',
     agenda: 'Agenda',
     'session-reminder': 'Session reminder',
     'update-request': 'Update request',
@@ -21,6 +23,8 @@ const KINDS = {
   },
   nl: {
     'goal-request': 'Vraag om het doel',
+    'endorsement-request': 'Draagt de afdeling het doel?',
+    'endorsement-nudge': 'Herinnering aan het standpunt over het doel',
     agenda: 'Agenda',
     'session-reminder': 'Herinnering aan de sessie',
     'update-request': 'Updateverzoek',

@@ -6,9 +6,17 @@ import {
   sessionName,
 } from '../../cycles/domain/session-words.js';
 
-/** What a mail is about, as far as pages name it. */
-export interface MailOccasion {
-  readonly type: string;
+/** What a mail is about, as far as pages name it: a session or a round before one, or the departments' say in a goal. */
+export type MailOccasion = SessionOccasion | GoalOccasion;
+
+interface GoalOccasion {
+  readonly type: 'endorsement';
+  readonly goal: { readonly key: string; readonly period: NamingPeriod };
+  readonly session?: undefined;
+}
+
+interface SessionOccasion {
+  readonly type: 'session' | 'update-round' | 'goal-round';
   readonly session: {
     readonly id: string;
     readonly kind: SessionKind;
@@ -23,6 +31,10 @@ export interface MailOccasion {
 /** `Update for January 2027`, `Goal for 2027`, or the session's own name; null is a sign-in, which has no occasion. */
 export function occasionWords(occasion: MailOccasion | null, language: Language): string {
   if (occasion === null) return '';
+  if (occasion.type === 'endorsement') {
+    const year = periodWords(occasion.goal.period, language);
+    return language === 'en' ? `Support for the goal for ${year}` : `Steun voor het doel voor ${year}`;
+  }
   const { type, session, asked } = occasion;
   if (type === 'update-round' && asked) {
     return `${language === 'en' ? 'Update for' : 'Update over'} ${periodWords(asked, language)}`;
@@ -36,5 +48,6 @@ export function occasionWords(occasion: MailOccasion | null, language: Language)
 /** The page that shows it; null where there is none. */
 export function occasionPath(occasion: MailOccasion | null): string | null {
   if (occasion === null) return null;
+  if (occasion.type === 'endorsement') return `/goal/${occasion.goal.key}/story`;
   return occasion.type === 'goal-round' ? '/goal' : `/sessions/${occasion.session.id}`;
 }

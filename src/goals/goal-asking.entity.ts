@@ -1,0 +1,22 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Occasion } from '../mail/occasion.entity.js';
+import { CalendarDate, Id, InstantColumn, Key } from '../platform/database/columns.js';
+import { Goal } from './goal.entity.js';
+
+/** The departments are asked whether they carry a goal as it reads: the occasion of the request and its reminders. */
+@Entity('goal_asking')
+@Index(['organizationId', 'goalId'])
+@ForeignKey(() => Occasion, ['organizationId', 'id'], ['organizationId', 'id'], { onDelete: 'RESTRICT' })
+@ForeignKey(() => Goal, ['organizationId', 'goalId'], ['organizationId', 'id'], { onDelete: 'RESTRICT' })
+export class GoalAsking {
+  @Key() organizationId!: string;
+  @Key() id!: string;
+  @Id() goalId!: string;
+  @InstantColumn() askedAt!: number;
+  /** The day of it, in the organization's zone. */
+  @CalendarDate() askedOn!: string;
+  /** The last day on which anybody is reminded. */
+  @CalendarDate() closesOn!: string;
+  /** When it was decided, or asked anew about other words; null while it is open. */
+  @InstantColumn({ nullable: true }) endedAt!: number | null;
+}

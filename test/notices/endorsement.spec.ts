@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GoalMoves } from '../../src/goals/goal-moves.service.js';
+import { GoalStances } from '../../src/goals/goal-stances.service.js';
+import { GoalsService } from '../../src/goals/goals.service.js';
+import { ForecastService } from '../../src/notices/forecast.service.js';
+import { TickService } from '../../src/notices/tick.service.js';
+import { aWorld, NOW, type World } from '../overview/world.js';
+import { type ReceivedMail, startTestApp, type TestApp } from '../support/app.js';
+
+const DAY = 86_400_000;
+let t: TestApp;
+let tulip: World;
+
+beforeAll(async () => {
+  t = await startTestApp();
+  tulip = await aWorld(t, 'tulip');
+  await t.deliver();
+}, 60_000);
+afterAll(() => t.close());
+
+const goal = {
+  ...{ key: 'helped', year: 2027, why: 'It brings them back.', customer: null },
+  ...{ horizon: '2028-06-30', owner: null, mandate: 'matrix' as const },
+};
+const reword = (statement: string) =>
+  t.app.get(GoalsService).put(tulip.organizationId, { ...goal, statement, owner: tulip.address('noor') });
+const state = (department: string, who: 'sanne' | 'priya', position: 'endorses' | null) =>
+  t.app
+    .get(GoalStances)
+    .state(
+      tulip.organizationId,
+      { goal: 'helped', department },
+      { position, reason: null, contribution: position === null ? 'We think along.' : null, words: null },
+      { personId: tulip.people[who], roles: ['member'] },
+    );
+const arrivingAt = async (moment: string): Promise<string[]> => {
+  t.clock.set(moment);
+  await t.app.get(TickService).tick();
+  return aboutGoal(await t.deliver());
+};
+const aboutGoal = (mails: readonly ReceivedMail[]) =>
+  mails
+    .filter(({ subject }) => /carry the goal|draagt jouw afdeling/i.test(subject))
+    .map(({ to, html }) => `${to.split('@')[0]}${/A reminder|ter herinnering/.test(html) ? ' again' : ''}`)
+    .sort();
+
+describe('the request to carry the goal', () => {
+  it('goes out at once when an adopted goal is reworded, and to nobody twice', async () => {
+    expect(await arrivingAt(NOW)).toEqual([]);
+    await reword('Helped at once, by whoever answers');
+    expect(await arrivingAt('2027-02-03T10:01:00Z')).toEqual(['priya', 'sanne']);
+    expect(await arrivingAt('2027-02-03T16:00:00Z')).toEqual([]);
+  });
+
+  it('leads to the form of the department, in the recipient’s language, and says what it is about', async () => {
+    const mail = t.received.find(({ to, subject }) => to === tulip.address('sanne') && /doel/.test(subject));
+    expect(mail?.subject).toBe('Draagt jouw afdeling het doel voor 2027?');
+    expect(mail?.links).toContainEqual(expect.stringMatching(/\/goal\/helped\/departments\/care$/));
+    expect(mail?.text).toContain('Helped at once, by whoever answers');
+    expect(mail?.text).toContain('Het doel luidt nu anders.');
+    expect(mail?.text).toContain('uiterlijk woensdag 17 februari 2027');
+  });
+
+  it('reminds, after three working days, those who have taken no position', async () => {
+    await state('product', 'priya', 'endorses');
+    await state('care', 'sanne', null);
+    expect(await arrivingAt('2027-02-08T07:59:00Z')).toEqual([]);
+    expect(await arrivingAt('2027-02-08T08:00:00Z')).toEqual(['sanne again']);
+  });
+
+  it('is foretold, until the department answers', async () => {
+    const foretold = async () =>
+      (
+        await t.app
+          .get(ForecastService)
+          .forecast(tulip.organizationId, t.clock.now(), t.clock.now() + 30 * DAY)
+      )
+        .filter(({ kind }) => kind.startsWith('endorsement'))
+        .map(({ kind, step, at }) => `${kind} ${step} ${new Date(at).toISOString()}`);
+    expect(await foretold()).toEqual(['endorsement-nudge 2 2027-02-11T08:00:00.000Z']);
+    await state('care', 'sanne', 'endorses');
+    expect(await foretold()).toEqual([]);
+    expect(await arrivingAt('2027-02-11T08:00:00Z')).toEqual([]);
+  });
+
+  it('begins anew about other words, and ends with the goal', async () => {
+    await reword('Helped at once, wherever they ask');
+    expect(await arrivingAt('2027-02-12T09:00:00Z')).toEqual(['priya', 'sanne']);
+    await t.app.get(GoalMoves).move(tulip.organizationId, 'helped', 'retire');
+    expect(await arrivingAt('2027-02-17T08:00:00Z')).toEqual([]);
+    expect(await arrivingAt('2027-02-22T08:00:00Z')).toEqual([]);
+  });
+
+  it('stands in the outbox with what it is about', async () => {
+    const cookie = await t.signInAs(tulip.address('piet'));
+    const { body } = await t.get('/outbox?kind=endorsement-request', { cookie });
+    expect(body).toContain('Steun voor het doel voor 2027');
+    expect(body).toContain('href="/goal/helped/story"');
+    const life = /href="(\/outbox\/[0-9a-f-]{36})"/.exec(body)?.[1] ?? '';
+    expect((await t.get(life, { cookie })).body).toMatch(/Vraagt of (care|product) het doel draagt/);
+  });
+});

@@ -21,7 +21,7 @@ export function HistorySection({ story, reader }: StoryProps) {
               {who && <span class="muted"> · {who}</span>}
               {revision.reason && <p>{texts.because(revision.reason)}</p>}
               {reads && (
-                <blockquote>
+                <blockquote class="quoted">
                   <p>{revision.statement}</p>
                   {revision.customer && <p class="muted">{revision.customer}</p>}
                 </blockquote>

@@ -21,13 +21,15 @@ export function MovesSection({ story, reader, problems = [], typed }: StoryProps
           name="reason"
           label={texts.reason}
           hint={
-            support.objecting.length > 0 ? texts.reasonNeeded(support.objecting.length) : texts.reasonHint
+            moves.includes('adopt') && support.objecting.length > 0
+              ? texts.reasonNeeded(support.objecting.length)
+              : texts.reasonHint
           }
           rows={3}
           value={reason}
           error={typed?.move ? errorOf(problems, 'reason', locale) : undefined}
         />
-        <p class="row">
+        <div class="row">
           {moves.map((move) => (
             <Button
               key={move}
@@ -38,7 +40,7 @@ export function MovesSection({ story, reader, problems = [], typed }: StoryProps
               {texts.move[move]}
             </Button>
           ))}
-        </p>
+        </div>
       </form>
     </section>
   );

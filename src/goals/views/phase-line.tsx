@@ -15,7 +15,8 @@ export function PhaseLine({ story, reader }: { readonly story: GoalStory; readon
     <ol class="phase-line" aria-label={texts.phases}>
       {phases.map((phase, index) => {
         const since = revisions.filter((revision) => revision.phase === phase).at(0)?.at;
-        const state = index < here ? 'past' : index === here ? 'present' : 'future';
+        // One that was passed over was never reached.
+        const state = index === here ? 'present' : index < here && since !== undefined ? 'past' : 'future';
         return (
           <li key={phase} class={`phase-${state}`} aria-current={state === 'present' ? 'step' : undefined}>
             <span>{texts.phase[phase]}</span>

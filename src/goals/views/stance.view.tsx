@@ -38,7 +38,7 @@ export function StancePage({ frame, story, department, problems, typed }: Stance
       <div class="stack">
         <ErrorSummary locale={locale} problems={problems} />
         {reopened && <Flash tone="note">{texts.reworded}</Flash>}
-        <blockquote>
+        <blockquote class="quoted">
           <p>{goal.statement}</p>
           {goal.customer && <p class="muted">{goal.customer}</p>}
         </blockquote>

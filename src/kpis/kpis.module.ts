@@ -5,6 +5,7 @@ import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { KpiStatesService } from './kpi-states.service.js';
+import { KpiStartersController } from './kpi-starters.controller.js';
 import { KpisController } from './kpis.controller.js';
 import { KpisService } from './kpis.service.js';
 import { ReadingsController } from './readings.controller.js';
@@ -14,7 +15,7 @@ const services = [KpisService, KpiDetailsService, ReadingsService, KpiStatesServ
 
 @Module({
   imports: [OrganizationsModule, GoalsModule],
-  controllers: [KpisController, ReadingsController, GoalProgressController],
+  controllers: [KpisController, KpiStartersController, ReadingsController, GoalProgressController],
   providers: services,
   exports: services,
 })

@@ -102,6 +102,14 @@ describe('the API of goals and KPIs', () => {
     });
   });
 
+  it('lists KPIs to begin with', async () => {
+    const starters = (await here('GET', '/api/v1/kpi-starters')).json<{ key: string; name: object }[]>();
+    expect(starters.find(({ key }) => key === 'first-time-right')).toMatchObject({
+      ...{ nature: 'implicit', timing: 'leading', direction: 'higher', unit: '%' },
+      name: { en: 'First time right', nl: 'In één keer goed' },
+    });
+  });
+
   it('ends a KPI', async () => {
     await set();
     expect((await here('DELETE', '/api/v1/kpis/conversion')).statusCode).toBe(204);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -7,15 +8,23 @@ import { AgendaDataService } from './agenda-data.service.js';
 import { AgendasController } from './agendas.controller.js';
 import { AgendaPages } from './agendas.pages.js';
 import { AgendasService } from './agendas.service.js';
+import { GoalMattersService } from './goal-matters.service.js';
 import { AgendaMail } from './mail/agenda.mail.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
 
 /** What a session talks about, on a page and by mail. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, KpisModule],
+  imports: [OrganizationsModule, MailModule, AccessModule, GoalsModule, KpisModule],
   controllers: [AgendaPages, AgendasController],
-  providers: [AgendasService, AgendaDataService, SessionMailsService, AgendaMail, SessionReminderMail],
+  providers: [
+    AgendasService,
+    AgendaDataService,
+    GoalMattersService,
+    SessionMailsService,
+    AgendaMail,
+    SessionReminderMail,
+  ],
   exports: [AgendasService],
 })
 export class AgendasModule {}

@@ -13,6 +13,7 @@ import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { AgendaDataService } from './agenda-data.service.js';
+import { GoalMattersService } from './goal-matters.service.js';
 import { type AgendaItem, agendaOf } from './domain/agenda.js';
 
 /** A session with its agenda and who takes part. */
@@ -35,6 +36,7 @@ export class AgendasService {
     private readonly database: Database,
     private readonly rosters: RosterService,
     private readonly data: AgendaDataService,
+    private readonly matters: GoalMattersService,
   ) {}
 
   /**
@@ -53,7 +55,7 @@ export class AgendasService {
       ? await manager.findOneBy(Session, { organizationId, id: sessionId })
       : null;
     if (!session) throw new NotFound('session', 'sessie');
-    const { name } = await manager.findOneByOrFail(Organization, { organizationId });
+    const { name, zone } = await manager.findOneByOrFail(Organization, { organizationId });
     const period = await manager.findOneByOrFail(Period, { organizationId, id: session.periodId });
     const roster = await this.rosters.load(organizationId);
     const goal = await manager.findOneBy(Goal, { organizationId, cycleId: session.cycleId });
@@ -64,11 +66,12 @@ export class AgendasService {
     );
     const data = await this.data.load(organizationId, session, month, roster);
     const kinds = [session.kind, ...session.merged];
+    const matters = await this.matters.of(goal, { ...session, period }, zone);
     return {
       organizationName: name,
       session: { ...session, period },
       participants: await this.#participants(session, roster),
-      itemsIn: (locale) => agendaOf({ kinds, goal, ...data.in(locale) }, locale),
+      itemsIn: (locale) => agendaOf({ kinds, goal, matters, ...data.in(locale) }, locale),
     };
   }
 

@@ -13,6 +13,14 @@ interface Question {
 interface AgendaWords {
   readonly questions: Readonly<Record<SessionKind, readonly Question[]>>;
   readonly sections: Readonly<Record<AgendaSection, string>>;
+  readonly goal: {
+    objects(department: string): string;
+    reserves(department: string): string;
+    readonly revalidate: string;
+    confirmed(date: string): string;
+    readonly expired: string;
+    heldUntil(date: string): string;
+  };
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly statuses: Readonly<Record<'off-track' | 'stale', string>>;
   readonly nothingDelivered: string;
@@ -51,10 +59,19 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       annual: 'The year',
       quarterly: 'The quarter',
       monthly: 'The month',
+      goal: 'The goal itself',
       delivered: 'What was delivered',
       kpis: 'KPIs that need attention',
       help: 'Help wanted',
       missing: 'Updates that are missing',
+    },
+    goal: {
+      objects: (department) => `${department} objects to the goal`,
+      reserves: (department) => `${department} has a reservation about the goal`,
+      revalidate: 'Does the goal still hold?',
+      confirmed: (date) => `Last adopted or confirmed on ${date}.`,
+      expired: 'The goal has expired',
+      heldUntil: (date) => `It held until ${date}: set a new one.`,
     },
     purposes: { inform: 'Inform', discuss: 'Discuss', decide: 'Decide' },
     statuses: { 'off-track': 'Off track', stale: 'No current figure' },
@@ -89,10 +106,19 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       annual: 'Het jaar',
       quarterly: 'Het kwartaal',
       monthly: 'De maand',
+      goal: 'Het doel zelf',
       delivered: 'Wat er is opgeleverd',
       kpis: 'KPI’s die aandacht vragen',
       help: 'Hulp gevraagd',
       missing: 'Updates die ontbreken',
+    },
+    goal: {
+      objects: (department) => `${department} heeft bezwaar tegen het doel`,
+      reserves: (department) => `${department} heeft een voorbehoud bij het doel`,
+      revalidate: 'Geldt het doel nog?',
+      confirmed: (date) => `Voor het laatst vastgesteld of bevestigd op ${date}.`,
+      expired: 'Het doel is verlopen',
+      heldUntil: (date) => `Het gold tot en met ${date}: stel een nieuw doel.`,
     },
     purposes: { inform: 'Informeren', discuss: 'Bespreken', decide: 'Besluiten' },
     statuses: { 'off-track': 'Niet op koers', stale: 'Geen actueel cijfer' },

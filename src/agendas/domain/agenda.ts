@@ -1,9 +1,12 @@
 import type { SessionKind } from '../../cycles/domain/rhythm.js';
 import type { Language } from '../../cycles/domain/session-words.js';
+import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
 
-export const SECTIONS = ['annual', 'quarterly', 'monthly', 'delivered', 'kpis', 'help', 'missing'] as const;
+export const SECTIONS = [
+  ...(['annual', 'quarterly', 'monthly', 'goal', 'delivered', 'kpis', 'help', 'missing'] as const),
+] as const;
 export type AgendaSection = (typeof SECTIONS)[number];
 
 /** What an item is on the agenda for. */
@@ -37,11 +40,18 @@ export interface AgendaUpdate {
   readonly answer: { readonly delivered: string; readonly customer: string; readonly help: string } | null;
 }
 
+/** What there is to say about the goal itself. Dates are `YYYY-MM-DD`. */
+export type GoalMatter =
+  | { readonly about: 'objects' | 'reserves'; readonly department: string; readonly reason: string }
+  | { readonly about: 'revalidate'; readonly confirmedOn: string }
+  | { readonly about: 'expired'; readonly heldUntil: string };
+
 /** What an agenda is made from. */
 export interface AgendaFacts {
   /** The session's own kind and those it carries as well. */
   readonly kinds: readonly SessionKind[];
   readonly goal: { readonly statement: string; readonly customer: string | null } | null;
+  readonly matters: readonly GoalMatter[];
   readonly kpis: readonly AgendaKpi[];
   readonly updates: readonly AgendaUpdate[];
 }
@@ -63,6 +73,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   );
   return [
     ...questions,
+    ...facts.matters.map((matter) => itemOf(matter, language)),
     ...answered.map(({ department, delivered, customer }): AgendaItem => ({
       section: 'delivered',
       title: department,
@@ -114,6 +125,27 @@ function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Languag
     customer: aboutGoal ? (goal?.customer ?? null) : null,
     purpose,
   }));
+}
+
+/** Objections are talked about, the rest is decided. */
+function itemOf(matter: GoalMatter, language: Language): AgendaItem {
+  const words = agendaWords[language].goal;
+  const item = { section: 'goal', department: null, customer: null } as const;
+  switch (matter.about) {
+    case 'objects':
+    case 'reserves': {
+      const { about, department, reason } = matter;
+      return { ...item, title: words[about](department), detail: reason, department, purpose: 'discuss' };
+    }
+    case 'revalidate': {
+      const detail = words.confirmed(dateWords(matter.confirmedOn, language));
+      return { ...item, title: words.revalidate, detail, purpose: 'decide' };
+    }
+    case 'expired': {
+      const detail = words.heldUntil(dateWords(matter.heldUntil, language));
+      return { ...item, title: words.expired, detail, purpose: 'decide' };
+    }
+  }
 }
 
 /** What is on track needs no words, what is at risk is seen on the dashboard. */

@@ -13,6 +13,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
   const nl = locale === 'nl';
   return {
     kinds,
+    matters: [],
     goal: {
       statement: nl
         ? 'Elke klant wordt in één keer goed geholpen.'

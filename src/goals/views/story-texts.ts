@@ -3,7 +3,7 @@ import type { ChoiceKind } from '../domain/choice.js';
 import type { GoalMove, Phase } from '../domain/phase.js';
 import type { RevisionAct } from '../domain/revision.js';
 import type { Position } from '../domain/stance.js';
-import type { Standing, Support } from '../domain/support.js';
+import type { Standing } from '../domain/support.js';
 
 type Asked = 'contribution' | 'words' | 'reason';
 
@@ -15,8 +15,6 @@ interface StoryTexts {
   readonly phases: string;
   readonly phase: Record<Phase, string>;
   readonly support: string;
-  readonly supportSays: (support: Support, departments: number) => string;
-  readonly bar: (support: Support) => string;
   readonly noDepartments: string;
   readonly noDepartmentsHelp: string;
   readonly department: string;
@@ -60,33 +58,6 @@ interface StoryTexts {
   readonly back: string;
 }
 
-/** `3 endorse it, 1 objects`: what is nobody's is left out. */
-const counted = (support: Support, words: Record<Standing, (count: number) => string>) =>
-  (Object.keys(words) as Standing[])
-    .filter((standing) => support.count[standing] > 0)
-    .map((standing) => words[standing](support.count[standing]))
-    .join(', ');
-
-const barEn = (support: Support) =>
-  counted(support, {
-    endorses: (n) => `${n} ${n === 1 ? 'endorses' : 'endorse'} it`,
-    reserves: (n) => `${n} with a reservation`,
-    objects: (n) => `${n} ${n === 1 ? 'objects' : 'object'}`,
-    reopened: (n) => `${n} asked again`,
-    speaking: (n) => `${n} thinking along`,
-    silent: (n) => `${n} not heard of yet`,
-  });
-
-const barNl = (support: Support) =>
-  counted(support, {
-    endorses: (n) => `${n} ${n === 1 ? 'steunt' : 'steunen'} het`,
-    reserves: (n) => `${n} onder voorbehoud`,
-    objects: (n) => `${n} ${n === 1 ? 'heeft' : 'hebben'} bezwaar`,
-    reopened: (n) => `${n} opnieuw gevraagd`,
-    speaking: (n) => `${n} ${n === 1 ? 'denkt' : 'denken'} mee`,
-    silent: (n) => `${n} nog niet gehoord`,
-  });
-
 export const storyTexts: NlEn<StoryTexts> = {
   en: {
     title: 'How the goal is set',
@@ -99,14 +70,6 @@ export const storyTexts: NlEn<StoryTexts> = {
       ...{ adopted: 'Adopted', revalidation: 'Revalidation', retired: 'Retired' },
     },
     support: 'Who carries it',
-    supportSays: (support, departments) => {
-      const all = departments === 1 ? 'The one department' : `All ${departments} departments`;
-      if (support.count.endorses === departments) return `${all} carry it.`;
-      const said = support.contributing;
-      const contribution = said === 1 ? '1 has said what it' : `${said} have said what they`;
-      return `Of ${departments} departments: ${barEn(support)}. ${contribution} will contribute.`;
-    },
-    bar: (support) => `Departments: ${barEn(support)}`,
     noDepartments: 'There is no department yet',
     noDepartmentsHelp: 'Once the organization has departments, what they say about the goal stands here.',
     department: 'Department',
@@ -185,15 +148,6 @@ export const storyTexts: NlEn<StoryTexts> = {
       ...{ adopted: 'Vastgesteld', revalidation: 'Herijking', retired: 'Afgesloten' },
     },
     support: 'Wie het draagt',
-    supportSays: (support, departments) => {
-      const all = departments === 1 ? 'De ene afdeling steunt' : `Alle ${departments} afdelingen steunen`;
-      if (support.count.endorses === departments) return `${all} het.`;
-      const said = support.contributing;
-      const contribution =
-        said === 1 ? '1 heeft gezegd wat ze bijdraagt' : `${said} hebben gezegd wat ze bijdragen`;
-      return `Van de ${departments} afdelingen: ${barNl(support)}. ${contribution}.`;
-    },
-    bar: (support) => `Afdelingen: ${barNl(support)}`,
     noDepartments: 'Er is nog geen afdeling',
     noDepartmentsHelp: 'Zodra de organisatie afdelingen heeft, staat hier wat ze van het doel vinden.',
     department: 'Afdeling',

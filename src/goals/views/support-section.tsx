@@ -5,6 +5,7 @@ import type { Locale } from '../../platform/pages/locale.js';
 import type { Standing } from '../domain/support.js';
 import { dayOf, type StoryProps } from './story-props.js';
 import { storyTexts } from './story-texts.js';
+import { supportWords } from './support-words.js';
 
 /** In the order in which the bar shows them: from carried to not heard of. */
 const ORDER: readonly Standing[] = ['endorses', 'reserves', 'objects', 'reopened', 'speaking', 'silent'];
@@ -25,7 +26,7 @@ export function SupportSection({ story, reader }: StoryProps) {
     <section class="section stack" aria-labelledby="support">
       <h2 id="support">{texts.support}</h2>
       <SupportBar {...{ story, locale }} />
-      <p>{texts.supportSays(support, departments.length)}</p>
+      <p>{supportWords[locale].says(support, departments.length)}</p>
       <DataTable
         caption={texts.support}
         captionHidden
@@ -84,7 +85,7 @@ function SupportBar({ story, locale }: { readonly story: StoryProps['story']; re
   const pieces = ORDER.flatMap((standing) => Array.from({ length: support.count[standing] }, () => standing));
   const width = 100 / departments.length;
   return (
-    <svg class="support-bar" role="img" aria-label={storyTexts[locale].bar(support)}>
+    <svg class="support-bar" role="img" aria-label={supportWords[locale].bar(support)}>
       {pieces.map((standing, index) => (
         <rect
           key={index}

@@ -3,7 +3,7 @@ import { type AgendaFacts, agendaOf } from '../../../src/agendas/domain/agenda.j
 import { bySection } from '../../../src/agendas/domain/sections.js';
 import type { SessionKind } from '../../../src/cycles/domain/rhythm.js';
 
-const nothing: AgendaFacts = { kinds: ['monthly'], goal: null, kpis: [], updates: [] };
+const nothing: AgendaFacts = { kinds: ['monthly'], goal: null, matters: [], kpis: [], updates: [] };
 const titles = (facts: Partial<AgendaFacts>, language: 'en' | 'nl' = 'en') =>
   agendaOf({ ...nothing, ...facts }, language).map(({ section, title }) => `${section}: ${title}`);
 
@@ -46,6 +46,42 @@ describe('the questions of a session', () => {
       agendaOf({ ...nothing, kinds: ['annual'], ...facts }, 'en').find(({ purpose }) => purpose === 'decide');
     expect(vision({ goal })).toMatchObject({ detail: goal.statement, customer: goal.customer });
     expect(vision({})).toMatchObject({ detail: 'No common goal is written down yet.', customer: null });
+  });
+});
+
+describe('what there is to say about the goal itself', () => {
+  const matters: AgendaFacts['matters'] = [
+    { about: 'expired', heldUntil: '2027-06-30' },
+    { about: 'revalidate', confirmedOn: '2026-11-14' },
+    { about: 'objects', department: 'Care', reason: 'Too few people.' },
+    { about: 'reserves', department: 'Sales', reason: 'From June on.' },
+  ];
+
+  it('comes behind the questions and before what was delivered, in both languages', () => {
+    const updates = [{ department: 'Care', answer: { delivered: 'Chat', customer: '', help: '' } }];
+    expect(titles({ kinds: ['quarterly'], matters, updates }).slice(1)).toEqual([
+      'goal: The goal has expired',
+      'goal: Does the goal still hold?',
+      'goal: Care objects to the goal',
+      'goal: Sales has a reservation about the goal',
+      'delivered: Care',
+    ]);
+    expect(titles({ kinds: ['quarterly'], matters }, 'nl').slice(1)).toEqual([
+      'goal: Het doel is verlopen',
+      'goal: Geldt het doel nog?',
+      'goal: Care heeft bezwaar tegen het doel',
+      'goal: Sales heeft een voorbehoud bij het doel',
+    ]);
+  });
+
+  it('is decided, or talked about with its reason', () => {
+    const items = agendaOf({ ...nothing, matters }, 'en').filter(({ section }) => section === 'goal');
+    expect(items.map(({ purpose, detail }) => [purpose, detail])).toEqual([
+      ['decide', 'It held until Wednesday 30 June 2027: set a new one.'],
+      ['decide', 'Last adopted or confirmed on Saturday 14 November 2026.'],
+      ['discuss', 'Too few people.'],
+      ['discuss', 'From June on.'],
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { MailContents1764900000000 } from './1764900000000-mail-contents.js';
 import { MailRate1764910000000 } from './1764910000000-mail-rate.js';
 import { Retention1764950000000 } from './1764950000000-retention.js';
 import { GoalTogether1765000000000 } from './1765000000000-goal-together.js';
+import { Journey1765100000000 } from './1765100000000-journey.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   MailRate1764910000000,
   Retention1764950000000,
   GoalTogether1765000000000,
+  Journey1765100000000,
 ];

@@ -6,6 +6,7 @@ import { CyclesModule } from './cycles/cycles.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { FilesModule } from './files/files.module.js';
 import { GoalsModule } from './goals/goals.module.js';
+import { JourneyModule } from './journey/journey.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -27,6 +28,7 @@ const rooms = [
   CyclesModule,
   GoalsModule,
   KpisModule,
+  JourneyModule,
   UpdatesModule,
   AgendasModule,
   NoticesModule,

@@ -17,6 +17,10 @@ import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
+import { TouchpointKpi } from './journey/touchpoint-kpi.entity.js';
+import { TouchpointNeed } from './journey/touchpoint-need.entity.js';
+import { TouchpointOwner } from './journey/touchpoint-owner.entity.js';
+import { Touchpoint } from './journey/touchpoint.entity.js';
 import { ReturnedMail } from './mail/bounces/returned-mail.entity.js';
 import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
 import { MailAct } from './mail/mail-act.entity.js';
@@ -78,6 +82,10 @@ export const entities = [
   KpiTarget,
   KpiLink,
   Reading,
+  Touchpoint,
+  TouchpointOwner,
+  TouchpointKpi,
+  TouchpointNeed,
   UpdateRound,
   UpdateRequest,
   UpdateRevision,

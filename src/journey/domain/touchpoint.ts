@@ -1,0 +1,117 @@
+import { isPlainDate } from '../../calendar/domain/time.js';
+import { problemOfText } from '../../goals/domain/goal.js';
+import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
+import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
+
+/** Where customer and organization meet. */
+export const CHANNELS = ['online', 'offline'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What an employee needs to keep a promise. */
+export const NEED_KINDS = ['training', 'system', 'mandate', 'time'] as const;
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+/** How far the way from outside to inside and out again has been gone: heard, made possible, seen to work. */
+export const LOOPS = ['outside', 'inside', 'verified'] as const;
+export type Loop = (typeof LOOPS)[number];
+
+export interface NeedCommand {
+  readonly kind: NeedKind;
+  readonly text: string;
+  /** E-mail address of whoever sees to it. */
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  readonly doneOn: string | null;
+}
+
+/** All of a touchpoint, as files and the API say it. */
+export interface TouchpointCommand {
+  readonly key: string;
+  readonly name: string;
+  /** Its place in the journey, from 1. */
+  readonly place: number;
+  readonly channel: Channel;
+  /** What customers expect there, since when that is known, and from whom or what. */
+  readonly expectation: string | null;
+  readonly expectedOn: string | null;
+  readonly source: string | null;
+  /** What the organization promises there. */
+  readonly promise: string | null;
+  readonly loop: Loop;
+  /** Keys of the departments that own it; one is right, others are a finding. */
+  readonly departments: readonly string[];
+  readonly needs: readonly NeedCommand[];
+  /** Keys of the KPIs that tell how it goes. */
+  readonly kpis: readonly string[];
+}
+
+export const LARGEST_PLACE = 999;
+const LONGEST = 2000;
+
+/** What is wrong with a touchpoint by itself; what it refers to is left to the service. */
+export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
+  const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs } = command;
+  return [
+    ...problem('key', problemOfKey(key)),
+    ...problem('name', problemOfName(name)),
+    ...problem('place', problemOfPlace(place)),
+    ...problem('expectation', problemOfLines(expectation)),
+    ...problem('expectedOn', problemOfDate(expectedOn)),
+    ...problem(
+      'expectedOn',
+      expectation !== null && expectedOn === null
+        ? 'Say since when that is known: an expectation without a date cannot grow old.'
+        : null,
+    ),
+    ...problem('source', problemOfLines(source)),
+    ...problem('promise', problemOfLines(promise)),
+    ...twice('departments', departments),
+    ...twice('kpis', kpis),
+    ...needs.flatMap((need, index) => problemsOfNeed(need, `needs[${index}]`)),
+  ];
+}
+
+function problemsOfNeed({ text, dueOn, doneOn }: NeedCommand, path: string): Problem[] {
+  return [
+    ...problem(`${path}.text`, text.trim() === '' ? 'Say what is needed.' : problemOfText(text, LONGEST)),
+    ...problem(`${path}.dueOn`, problemOfDate(dueOn)),
+    ...problem(`${path}.doneOn`, problemOfDate(doneOn)),
+  ];
+}
+
+function problemOfPlace(place: number): string | null {
+  if (Number.isInteger(place) && place >= 1 && place <= LARGEST_PLACE) return null;
+  return `Give its place in the journey: a whole number from 1 to ${LARGEST_PLACE}.`;
+}
+
+function problemOfDate(date: string | null): string | null {
+  if (date === null || isPlainDate(date)) return null;
+  return `"${date}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`;
+}
+
+function problemOfLines(text: string | null): Wrong | null {
+  return text === null ? null : problemOfText(text, LONGEST);
+}
+
+function twice(field: string, keys: readonly string[]): Problem[] {
+  const again = keys.find((key, index) => keys.indexOf(key) < index);
+  return problem(field, again === undefined ? null : `"${again}" is listed twice. Name it once.`);
+}
+
+/** The form in which it is kept: an empty text is none. */
+export function tidyTouchpoint(command: TouchpointCommand): TouchpointCommand {
+  const { name, expectation, expectedOn, source, promise, needs } = command;
+  const expected = orNull(expectation);
+  return {
+    ...command,
+    name: name.trim(),
+    expectation: expected,
+    // Of nothing.
+    expectedOn: expected === null ? null : expectedOn,
+    source: orNull(source),
+    promise: orNull(promise),
+    needs: needs.map((need) => ({ ...need, text: need.text.trim() })),
+  };
+}
+
+const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());

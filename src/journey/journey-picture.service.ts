@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { TodayService } from '../goals/today.service.js';
+import { Kpi } from '../kpis/kpi.entity.js';
+import { Department } from '../organizations/department.entity.js';
+import { holdsOn } from '../organizations/domain/term.js';
+import { Person } from '../organizations/person.entity.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { type Flag, flagsOf } from './domain/flags.js';
+import { type JourneyRows, loadJourney } from './journey-rows.js';
+import type { TouchpointNeed } from './touchpoint-need.entity.js';
+import { Touchpoint } from './touchpoint.entity.js';
+
+/** A touchpoint with all that it names, and what is to be seen to there. */
+export interface TouchpointPicture {
+  readonly touchpoint: Touchpoint;
+  /** By name; also those that are there no more, which count for no flag. */
+  readonly departments: readonly Department[];
+  readonly kpis: readonly Kpi[];
+  readonly needs: readonly { readonly need: TouchpointNeed; readonly owner: Person | null }[];
+  readonly flags: readonly Flag[];
+}
+
+@Injectable()
+export class JourneyPictureService {
+  constructor(
+    private readonly database: Database,
+    private readonly today: TodayService,
+  ) {}
+
+  /** The whole journey in its order: as many queries, however many touchpoints. */
+  async all(organizationId: string): Promise<TouchpointPicture[]> {
+    const rows = await loadJourney(this.database.read(), organizationId);
+    return this.#pictures(organizationId, rows);
+  }
+
+  /** One touchpoint. Throws `NotFound`. */
+  async one(organizationId: string, key: string): Promise<TouchpointPicture> {
+    const manager = this.database.read();
+    const touchpoint = await manager.findOneBy(Touchpoint, { organizationId, key });
+    const found = touchpoint && (await loadJourney(manager, organizationId, [touchpoint]));
+    const [picture] = found ? await this.#pictures(organizationId, found) : [];
+    if (!picture) throw new NotFound('touchpoint', 'contactmoment');
+    return picture;
+  }
+
+  async #pictures(organizationId: string, rows: JourneyRows): Promise<TouchpointPicture[]> {
+    const manager = this.database.read();
+    const today = await this.today.of(organizationId);
+    const departments = await manager.find(Department, {
+      where: { organizationId, id: In(rows.owners.map(({ departmentId }) => departmentId)) },
+      order: { name: 'ASC' },
+    });
+    const kpis = await manager.find(Kpi, {
+      where: { organizationId, id: In(rows.kpis.map(({ kpiId }) => kpiId)) },
+      order: { name: 'ASC' },
+    });
+    const people = await manager.findBy(Person, {
+      organizationId,
+      id: In(rows.needs.flatMap(({ ownerId }) => ownerId ?? [])),
+    });
+    const personOf = new Map(people.map((person) => [person.id, person]));
+    const ownersOf = idsBy(rows.owners, ({ departmentId }) => departmentId);
+    const kpisOf = idsBy(rows.kpis, ({ kpiId }) => kpiId);
+    return rows.touchpoints.map((touchpoint) => {
+      const own = departments.filter(({ id }) => ownersOf.get(touchpoint.id)?.has(id));
+      const needs = rows.needs.filter(({ touchpointId }) => touchpointId === touchpoint.id);
+      const departmentIds = own.filter((one) => holdsOn(one, today)).map(({ id }) => id);
+      return {
+        touchpoint,
+        departments: own,
+        kpis: kpis.filter(({ id }) => kpisOf.get(touchpoint.id)?.has(id)),
+        needs: needs.map((need) => ({ need, owner: personOf.get(need.ownerId ?? '') ?? null })),
+        flags: flagsOf({ ...touchpoint, departmentIds, needs }, today),
+      };
+    });
+  }
+}
+
+function idsBy<Row extends { readonly touchpointId: string }>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const row of rows) ids.set(row.touchpointId, (ids.get(row.touchpointId) ?? new Set()).add(idOf(row)));
+  return ids;
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { GoalsModule } from '../goals/goals.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { JourneyErasing } from './journey-erasing.js';
+import { JourneyPictureService } from './journey-picture.service.js';
+import { JourneyPages } from './journey.pages.js';
+import { JourneyService } from './journey.service.js';
+import { TouchpointsController } from './touchpoints.controller.js';
+
+/** Where customers meet the organization, who owns that, and what keeps the promise made there. */
+@Module({
+  imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
+  controllers: [JourneyPages, TouchpointsController],
+  providers: [JourneyErasing, JourneyService, JourneyPictureService],
+  exports: [JourneyService, JourneyPictureService],
+})
+export class JourneyModule {}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { TodayService } from '../goals/today.service.js';
+import { Kpi } from '../kpis/kpi.entity.js';
+import { departmentsByKey, peopleByAddress } from '../organizations/by-key.js';
+import { accountAddress } from '../organizations/domain/address.js';
+import { problem, type Problem } from '../organizations/domain/problem.js';
+import { holdsOn } from '../organizations/domain/term.js';
+import { outcomeOf, type Outcome } from '../organizations/rows.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { problemsOfTouchpoint, tidyTouchpoint, type TouchpointCommand } from './domain/touchpoint.js';
+import { type JourneyRows, loadJourney } from './journey-rows.js';
+import { TouchpointKpi } from './touchpoint-kpi.entity.js';
+import { TouchpointNeed } from './touchpoint-need.entity.js';
+import { TouchpointOwner } from './touchpoint-owner.entity.js';
+import { Touchpoint } from './touchpoint.entity.js';
+
+/** The journey of the customer, touchpoint by touchpoint. */
+@Injectable()
+export class JourneyService {
+  constructor(
+    private readonly database: Database,
+    private readonly today: TodayService,
+  ) {}
+
+  /**
+   * Creates or changes the touchpoint with that key; the same again changes nothing. With `seenVersion` it refuses to
+   * overwrite what somebody else changed since (`VersionConflict`). Throws `InvalidInput`.
+   */
+  put(organizationId: string, command: TouchpointCommand, seenVersion?: number): Promise<Outcome> {
+    const tidy = tidyTouchpoint(command);
+    return this.database.write(async (tx) => {
+      const named = await this.#named(tx, organizationId, tidy);
+      const problems = [...problemsOfTouchpoint(tidy), ...named.problems];
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const before = await tx.findOneBy(Touchpoint, { organizationId, key: tidy.key });
+      if (seenVersion !== undefined && seenVersion !== before?.version)
+        throw new VersionConflict('touchpoint');
+      const id = before?.id ?? newId();
+      const { key, name, place, channel, expectation, expectedOn, source, promise, loop } = tidy;
+      const row = {
+        ...{ organizationId, id, key, name, place, channel, expectation, expectedOn, source, promise, loop },
+        version: before?.version ?? 1,
+      };
+      const whose = { organizationId, touchpointId: id };
+      const after: JourneyRows = {
+        touchpoints: [Object.assign(new Touchpoint(), row)],
+        owners: named.departmentIds.map((departmentId) => ({ ...whose, departmentId })),
+        kpis: named.kpiIds.map((kpiId) => ({ ...whose, kpiId })),
+        needs: tidy.needs.map(({ kind, text, dueOn, doneOn }, index) => ({
+          ...{ ...whose, number: index + 1, kind, text, dueOn, doneOn },
+          ownerId: named.ownerIds[index] ?? null,
+        })),
+      };
+      const kept = before ? plain(await loadJourney(tx, organizationId, [before])) : undefined;
+      const outcome = outcomeOf(kept, plain(after));
+      if (outcome === 'unchanged') return outcome;
+      await tx.save(Touchpoint, { ...row, version: before ? before.version + 1 : 1 });
+      await replace(tx, whose, after);
+      return outcome;
+    });
+  }
+
+  /** Takes a touchpoint off the journey. Throws `NotFound`. */
+  async remove(organizationId: string, key: string): Promise<void> {
+    await this.database.write(async (tx) => {
+      const { affected } = await tx.delete(Touchpoint, { organizationId, key });
+      if (affected === 0) throw new NotFound('touchpoint', 'contactmoment');
+    });
+  }
+
+  /** What it refers to by name, and what of that there is not. */
+  async #named(tx: EntityManager, organizationId: string, { departments, kpis, needs }: TouchpointCommand) {
+    const today = await this.today.of(organizationId);
+    const departmentOf = await departmentsByKey(tx, organizationId, departments);
+    const kpiRows = await tx.findBy(Kpi, { organizationId, key: In([...kpis]) });
+    const kpiOf = new Map(kpiRows.map((kpi) => [kpi.key, kpi]));
+    const personOf = await peopleByAddress(
+      tx,
+      organizationId,
+      needs.flatMap(({ owner }) => owner ?? []),
+    );
+    const ownerOf = (address: string | null) =>
+      address === null ? null : (personOf.get(accountAddress(address)) ?? null);
+    const problems: Problem[] = [
+      ...departments.flatMap((key, index) =>
+        problem(
+          `departments[${index}]`,
+          departmentOf.has(key) ? null : `There is no department "${key}". Add it, or name another.`,
+        ),
+      ),
+      ...kpis.flatMap((key, index) =>
+        problem(
+          `kpis[${index}]`,
+          kpiOf.has(key) ? null : `There is no KPI "${key}". Add it, or name another.`,
+        ),
+      ),
+      ...needs.flatMap(({ owner }, index) => {
+        const person = ownerOf(owner);
+        const isHere = owner === null || (person !== null && holdsOn(person, today));
+        return problem(
+          `needs[${index}].owner`,
+          isHere
+            ? null
+            : `Nobody of the organization has the address ${owner} now. Name somebody who is here.`,
+        );
+      }),
+    ];
+    return {
+      problems,
+      departmentIds: departments.flatMap((key) => departmentOf.get(key)?.id ?? []),
+      kpiIds: kpis.flatMap((key) => kpiOf.get(key)?.id ?? []),
+      ownerIds: needs.map(({ owner }) => ownerOf(owner)?.id ?? null),
+    };
+  }
+}
+
+async function replace(
+  tx: EntityManager,
+  whose: { readonly organizationId: string; readonly touchpointId: string },
+  { owners, kpis, needs }: JourneyRows,
+): Promise<void> {
+  for (const entity of [TouchpointOwner, TouchpointKpi, TouchpointNeed]) await tx.delete(entity, whose);
+  await tx.insert(TouchpointOwner, [...owners]);
+  await tx.insert(TouchpointKpi, [...kpis]);
+  await tx.insert(TouchpointNeed, [...needs]);
+}
+
+/** As values that can be compared, whatever order the rows came in. */
+function plain({ touchpoints, owners, kpis, needs }: JourneyRows): object {
+  return {
+    touchpoints: touchpoints.map((row) => ({ ...row })),
+    owners: owners.map(({ departmentId }) => departmentId).sort(),
+    kpis: kpis.map(({ kpiId }) => kpiId).sort(),
+    needs: needs.map((row) => ({ ...row })),
+  };
+}

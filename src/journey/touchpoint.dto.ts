@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { FLAGS } from './domain/flags.js';
+import { CHANNELS, LOOPS, NEED_KINDS } from './domain/touchpoint.js';
+import type { TouchpointPicture } from './journey-picture.service.js';
+
+const keySchema = z.string('Give a key, like first-call.').max(64);
+const lines = z.string().max(2000).nullable().default(null);
+const day = plainDateSchema.nullable().default(null);
+
+const needSchema = z
+  .strictObject({
+    kind: z.enum(NEED_KINDS, `Say what it is: ${NEED_KINDS.join(', ')}.`),
+    text: z.string('Say what is needed.').max(2000),
+    owner: z.string().max(254).nullable().default(null).describe('E-mail address of whoever sees to it.'),
+    dueOn: day,
+    doneOn: day,
+  })
+  .meta({ id: 'TouchpointNeed', description: 'What an employee needs to keep the promise.' });
+
+const fields = {
+  name: z.string('Give a name.').max(200),
+  place: z.number('Give its place in the journey, from 1.').describe('From 1, in the order of the journey.'),
+  channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`),
+  expectation: lines.describe('What customers expect there.'),
+  expectedOn: day.describe('Since when that is known.'),
+  source: lines.describe('From whom or what it is known.'),
+  promise: lines.describe('What the organization promises there.'),
+  loop: z
+    .enum(LOOPS)
+    .default('outside')
+    .describe('From outside to inside and out again: heard, made possible, seen to work.'),
+  departments: z.array(keySchema).max(50).default([]).describe('Keys of the departments that own it.'),
+  needs: z.array(needSchema).max(50).default([]),
+  kpis: z.array(keySchema).max(50).default([]).describe('Keys of the KPIs that tell how it goes.'),
+};
+
+export const touchpointBody = z
+  .strictObject({
+    ...fields,
+    version: z
+      .int('Give the version as you read it, a whole number.')
+      .optional()
+      .describe('The version you saw: the change is refused if somebody made another one since.'),
+  })
+  .meta({ id: 'TouchpointBody', description: 'All of a touchpoint; what is left out has its default.' });
+
+export const touchpointView = z
+  .object({
+    key: keySchema,
+    ...fields,
+    flags: z.array(z.enum(FLAGS)).describe('What is to be seen to there.'),
+    version: z.int(),
+  })
+  .meta({ id: 'Touchpoint' });
+
+export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof touchpointView> {
+  const { touchpoint, departments, kpis, needs, flags } = picture;
+  const { key, name, place, channel, expectation, expectedOn, source, promise, loop, version } = touchpoint;
+  return {
+    ...{ key, name, place, channel, expectation, expectedOn, source, promise, loop, version },
+    departments: departments.map((department) => department.key),
+    kpis: kpis.map((kpi) => kpi.key),
+    needs: needs.map(({ need: { kind, text, dueOn, doneOn }, owner }) => ({
+      ...{ kind, text, dueOn, doneOn, owner: owner?.address ?? null },
+    })),
+    flags: [...flags],
+  };
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { JourneyPictureService } from './journey-picture.service.js';
+import { JourneyService } from './journey.service.js';
+import { touchpointBody, touchpointView, viewOfTouchpoint } from './touchpoint.dto.js';
+
+@ApiTags('Journey')
+@Controller('api/v1/touchpoints')
+export class TouchpointsController {
+  constructor(
+    private readonly journey: JourneyService,
+    private readonly pictures: JourneyPictureService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The journey of the customer, in its order, with what is to be seen to' })
+  @ApiOkResponse({ standardSchema: z.array(touchpointView) })
+  async list(@CallerParam() { organizationId }: Caller) {
+    return (await this.pictures.all(organizationId)).map(viewOfTouchpoint);
+  }
+
+  @Get(':touchpoint')
+  @ApiOperation({ summary: 'One touchpoint' })
+  @ApiOkResponse({ standardSchema: touchpointView })
+  async read(@CallerParam() { organizationId }: Caller, @Param('touchpoint') key: string) {
+    return viewOfTouchpoint(await this.pictures.one(organizationId, key));
+  }
+
+  @Put(':touchpoint')
+  @Allow('admin', 'planner', 'leader')
+  @ApiOperation({ summary: 'Create or change a touchpoint' })
+  @ApiOkResponse({ standardSchema: touchpointView })
+  async put(
+    @CallerParam() caller: Caller,
+    @Param('touchpoint') key: string,
+    @Body({ schema: touchpointBody }) { version, ...body }: z.output<typeof touchpointBody>,
+  ) {
+    await this.journey.put(caller.organizationId, { key, ...body }, version);
+    return this.read(caller, key);
+  }
+
+  @Delete(':touchpoint')
+  @Allow('admin', 'planner', 'leader')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take a touchpoint off the journey' })
+  @ApiNoContentResponse()
+  async remove(@CallerParam() { organizationId }: Caller, @Param('touchpoint') key: string): Promise<void> {
+    await this.journey.remove(organizationId, key);
+  }
+}

@@ -1,0 +1,95 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import { DefinitionList } from '../../platform/pages/definition-list.js';
+import { Flash } from '../../platform/pages/flash.js';
+import { formatDate } from '../../platform/pages/format-date.js';
+import { Layout } from '../../platform/pages/layout.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import type { TouchpointPicture } from '../journey-picture.service.js';
+import { journeyTexts } from './journey-texts.js';
+
+interface TouchpointPageProps {
+  readonly frame: ChromeProps;
+  readonly picture: TouchpointPicture;
+}
+
+/** One moment of the journey, with what is to be done about it. */
+export function TouchpointPage({ frame, picture }: TouchpointPageProps) {
+  const { locale } = frame;
+  const texts = journeyTexts[locale];
+  const { touchpoint, departments, kpis, needs, flags } = picture;
+  const { expectation, expectedOn, source, promise } = touchpoint;
+  const missing = <span class="muted">{texts.none}</span>;
+  return (
+    <Layout {...frame}>
+      <PageHeader eyebrow={texts.title} title={touchpoint.name} lead={texts.channel[touchpoint.channel]} />
+      <div class="stack">
+        {flags.map((flag) => (
+          <Flash key={flag} tone="warning">
+            <strong>{texts.flags[flag]}.</strong> {texts.advice[flag]}
+          </Flash>
+        ))}
+        <DefinitionList
+          items={[
+            {
+              term: texts.expects,
+              description: expectation ? (
+                <>
+                  {expectation}
+                  {expectedOn && <span class="muted"> · {texts.asOf(formatDate(expectedOn, locale))}</span>}
+                </>
+              ) : (
+                missing
+              ),
+            },
+            { term: texts.source, description: source ?? missing },
+            { term: texts.promise, description: promise ?? missing },
+            {
+              term: texts.owner,
+              description: departments.map(({ name }) => name).join(', ') || missing,
+            },
+            { term: texts.loop, description: texts.loops[touchpoint.loop] },
+          ]}
+        />
+        <section class="section stack" aria-labelledby="needs">
+          <h2 id="needs">{texts.needs}</h2>
+          {needs.length === 0 ? (
+            <p class="muted">{texts.flags['no-means']}</p>
+          ) : (
+            <ul class="stack">
+              {needs.map(({ need, owner }) => (
+                <li key={need.number}>
+                  <strong>{texts.need[need.kind]}</strong>: {need.text}{' '}
+                  <span class="muted">
+                    ({owner?.name ?? texts.nobody}
+                    {need.doneOn !== null
+                      ? `, ${texts.done(formatDate(need.doneOn, locale))}`
+                      : need.dueOn !== null
+                        ? `, ${texts.due(formatDate(need.dueOn, locale))}`
+                        : ''}
+                    )
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        {kpis.length > 0 && (
+          <section class="section stack" aria-labelledby="kpis">
+            <h2 id="kpis">{texts.kpis}</h2>
+            <ul>
+              {kpis.map(({ key, name, customer }) => (
+                <li key={key}>
+                  <a href={`/kpis/${key}`}>{name}</a>
+                  {customer && <span class="muted"> · {customer}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p>
+          <a href="/journey">{texts.back}</a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Flaggable, flagsOf } from '../../../src/journey/domain/flags.js';
+
+const need = { ownerId: 'anna', dueOn: null, doneOn: null };
+const well: Flaggable = {
+  ...{ departmentIds: ['care'], promise: 'Answered within a day.', expectedOn: '2027-01-15' },
+  needs: [need],
+};
+const found = (changes: Partial<Flaggable>, today = '2027-03-10') => flagsOf({ ...well, ...changes }, today);
+
+describe('what is to be seen to at a touchpoint', () => {
+  it.each<[string, Partial<Flaggable>, string[]]>([
+    ['nothing where all is there', {}, []],
+    ['that it falls between departments', { departmentIds: [] }, ['no-owner']],
+    ['that departments compete for it', { departmentIds: ['care', 'sales'] }, ['two-owners']],
+    ['a promise that nobody has the means to keep', { needs: [] }, ['no-means']],
+    ['no means where nothing is promised', { needs: [], promise: null }, []],
+    ['means that are late', { needs: [{ ...need, dueOn: '2027-03-09' }] }, ['late-means']],
+    ['no means that come today', { needs: [{ ...need, dueOn: '2027-03-10' }] }, []],
+    ['none that came, if late', { needs: [{ ...need, dueOn: '2027-01-01', doneOn: '2027-02-01' }] }, []],
+    ['that nobody asked customers', { expectedOn: null }, ['no-expectation']],
+    [
+      'all of it at once',
+      { departmentIds: [], needs: [], expectedOn: '2020-01-01' },
+      ['no-owner', 'no-means', 'old-expectation'],
+    ],
+  ])('is %s', (_what, changes, flags) => expect(found(changes)).toEqual(flags));
+
+  it.each([
+    ['2028-01-15', []],
+    ['2028-01-16', ['old-expectation']],
+  ])('is, on %s, of an expectation of 15 January 2027: %j', (today, flags) => {
+    expect(found({}, today)).toEqual(flags);
+  });
+});

@@ -2,7 +2,7 @@ import { base, postgres } from './jest.config.js';
 
 /**
  * What needs minutes, or servers that npm does not bring: processes are killed, servers misbehave, machines run full.
- * One after the other, since each wants the machine for itself.
+ * Two at a time: most of them wait, for a lease, a server, a clock.
  */
 const spec = (folder, names) => names.map((name) => `<rootDir>/test/faults/${folder}${name}.spec.ts`);
 
@@ -23,7 +23,7 @@ const faults = (database, folders) => ({
 });
 
 export default {
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 1_200_000,
   reporters: ['default', '<rootDir>/test/faults/support/proof-reporter.js'],
   // What a mail server does wrong is the same on any database: the folder `mail` runs once. What can only happen to one

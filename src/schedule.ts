@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
+import { loadTheRest } from './load-the-rest.js';
 import { BounceReader } from './mail/bounces/bounce-reader.service.js';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
@@ -10,6 +11,7 @@ import { DatabaseClock } from './platform/database/database-clock.js';
 import { Pruning } from './platform/retention/pruning.service.js';
 import { JobWatch } from './platform/metrics/job-watch.js';
 import { Settings } from './platform/settings.js';
+import { Timers } from './platform/timers.js';
 
 /**
  * Every recurring job, on one page. They only trigger: what is due, and whether it was done, stands in the database,
@@ -30,6 +32,7 @@ export class Schedule {
     private readonly pruning: Pruning,
     private readonly invariants: InvariantsService,
     private readonly watch: JobWatch,
+    private readonly timers: Timers,
   ) {}
 
   /**
@@ -37,6 +40,7 @@ export class Schedule {
    * @param delivering whether mails leave by this process, too, or by others alone
    */
   async start({ delivering }: { readonly delivering: boolean }): Promise<void> {
+    await loadTheRest(this.timers, this.bounces);
     await this.clock.measure();
     await this.quarantine.notice();
     await this.quarantine.seen();

@@ -89,6 +89,11 @@ function known(): InstanceType<Almanac> {
   return catalog;
 }
 
+/** Loads what holidays are computed with, before anybody asks. */
+export function loadHolidays(): void {
+  known();
+}
+
 /** Loaded when first needed: it takes half a second, which no start of the service should wait for. */
 function almanacClass(): Almanac {
   return require('date-holidays') as Almanac;

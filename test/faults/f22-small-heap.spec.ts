@@ -11,7 +11,7 @@ import { CONNECTIONS, scene } from './support/scene.js';
 const HEAP_MB = 96;
 const SMALL_HEAP = [`--max-old-space-size=${HEAP_MB}`];
 /** Fewer on PostgreSQL, which here waits for the disk at every commit. */
-const MAILS = testDatabase === 'postgres' ? scale.rowsInSmallHeap / 5 : scale.rowsInSmallHeap;
+const MAILS = testDatabase === 'postgres' ? scale.rowsInSmallHeap / 2 : scale.rowsInSmallHeap;
 const here = scene();
 
 it(`${MAILS} mails due at once leave through a heap of ${HEAP_MB} MB`, async () => {

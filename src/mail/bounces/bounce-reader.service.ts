@@ -36,6 +36,11 @@ export class BounceReader implements OnModuleInit {
     this.#count = (finding) => counter?.inc({ finding });
   }
 
+  /** Loads what it reads with, where there is a mailbox. */
+  async load(): Promise<void> {
+    if (this.reads) await Promise.all([import('imapflow'), import('./read-message.js')]);
+  }
+
   /** Reads what is new. A message is marked as read only once what it says is committed. */
   async readNew(): Promise<void> {
     await this.#mailbox?.read(async (messages) => {

@@ -53,6 +53,11 @@ export async function renderLetter(
 
 let made: Promise<Templates> | null = null;
 
+/** Loads what mails are written with, before the first one is. */
+export async function loadTemplates(): Promise<void> {
+  await templates();
+}
+
 /** Made once a process, and Handlebars loaded, when the first mail is written: a start need not wait for them. */
 function templates(): Promise<Templates> {
   made ??= import('./templates.js').then(({ makeTemplates }) => makeTemplates());

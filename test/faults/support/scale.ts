@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** How much is done in one run, on each of the two databases. */
 export interface Scale {
-  /** How often the service is killed in a burst, in all. */
+  /** How often the service is killed in a burst: thirty times on both together. */
   readonly kills: number;
   /** Mails of one burst. */
   readonly burst: number;
@@ -15,7 +15,7 @@ export interface Scale {
 }
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  full: { kills: 30, burst: 2000, rollingBurst: 5000, startKills: 50, rowsInSmallHeap: 50_000 },
+  full: { kills: 15, burst: 2000, rollingBurst: 5000, startKills: 50, rowsInSmallHeap: 20_000 },
   sample: { kills: 3, burst: 500, rollingBurst: 1000, startKills: 4, rowsInSmallHeap: 2000 },
 };
 

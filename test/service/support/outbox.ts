@@ -21,3 +21,13 @@ export async function settledOutbox(url: string, count: number): Promise<OutboxM
     await database.close();
   }
 }
+
+/** Resolves once there are so many rows, whatever becomes of them. */
+export async function inOutbox(url: string, count: number): Promise<void> {
+  const database = await Database.open({ url, entities });
+  try {
+    while ((await database.read().getRepository(OutboxMail).count()) < count) await wait(LOOK_EVERY_MS);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import type { Roster, RosterDepartment } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
 import { type Author, actorOn } from './author.js';
 import { barrierToMove } from './domain/mandate.js';
 import { type GoalMove, movesFrom } from './domain/phase.js';
+import type { Standing } from './domain/support.js';
+import { GoalAsking } from './goal-asking.entity.js';
 import type { GoalChoice } from './goal-choice.entity.js';
 import { GoalChoices } from './goal-choices.service.js';
 import { type GoalDetail, GoalDetailsService } from './goal-details.service.js';
 import type { GoalRevision } from './goal-revision.entity.js';
 import { GoalStances } from './goal-stances.service.js';
 import { type GoalSupport, GoalSupportService } from './goal-support.service.js';
+import { Goal } from './goal.entity.js';
 import { GoalsService } from './goals.service.js';
 
 /** How a goal is set: who carries it, what was decided against, each step so far, and what somebody may do next. */
@@ -24,9 +29,18 @@ export interface GoalStory extends GoalDetail, GoalSupport {
   readonly mayChoose: boolean;
 }
 
+/** A department that is asked whether it carries a goal, and has not said so. */
+export interface OpenVoice {
+  readonly goal: Goal;
+  readonly department: RosterDepartment;
+}
+
+const SAID: ReadonlySet<string> = new Set<Standing>(['endorses', 'reserves', 'objects']);
+
 @Injectable()
 export class GoalStoryService {
   constructor(
+    private readonly database: Database,
     private readonly goals: GoalsService,
     private readonly details: GoalDetailsService,
     private readonly supports: GoalSupportService,
@@ -34,6 +48,23 @@ export class GoalStoryService {
     private readonly choices: GoalChoices,
     private readonly rosters: RosterService,
   ) {}
+
+  /** What somebody is still to say for the departments they speak for. */
+  async openFor(organizationId: string, author: Author): Promise<OpenVoice[]> {
+    const own = await this.stances.spokenForBy(organizationId, author);
+    if (own.length === 0) return [];
+    const manager = this.database.read();
+    const open = await manager.findBy(GoalAsking, { organizationId, endedAt: IsNull() });
+    const goals = await manager.findBy(Goal, { organizationId, id: In(open.map(({ goalId }) => goalId)) });
+    const voices: OpenVoice[] = [];
+    // Seldom more than one: that of this year, and that of the next.
+    for (const goal of goals) {
+      const { support } = await this.supports.of(organizationId, goal);
+      const silent = own.filter(({ id }) => !SAID.has(support.standings.get(id) ?? ''));
+      voices.push(...silent.map((department) => ({ goal, department })));
+    }
+    return voices;
+  }
 
   /** Throws `NotFound`. */
   async load(organizationId: string, key: string, author: Author): Promise<GoalStory> {

@@ -49,6 +49,7 @@ import { TodayService } from './today.service.js';
     GoalChoices,
     GoalStances,
     GoalSupportService,
+    GoalStoryService,
     GoalDetailsService,
     GoalRoundsService,
     TodayService,

@@ -4,6 +4,7 @@ import { dateAt } from '../calendar/domain/zones.js';
 import { participantsOf } from '../cycles/domain/participants.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
+import { GoalStoryService, type OpenVoice } from '../goals/goal-story.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
@@ -23,6 +24,8 @@ export interface Home {
   readonly updates: readonly MyUpdate[];
   readonly sessions: readonly SessionWithPeriod[];
   readonly goal: GoalPicture | null;
+  /** Departments the viewer speaks for that have not said whether they carry a goal. */
+  readonly voices: readonly OpenVoice[];
   /** For whoever looks after the updates and the mail; null for the others. */
   readonly planning: { readonly rounds: readonly RoundStanding[]; readonly mail: MailHealth } | null;
   /** By round id: what it asks about, and its session. */
@@ -43,6 +46,7 @@ export class HomeService {
     private readonly sessions: SessionsService,
     private readonly open: OpenRoundsService,
     private readonly goals: GoalPageService,
+    private readonly stories: GoalStoryService,
     private readonly mail: MailHealthService,
   ) {}
 
@@ -60,6 +64,7 @@ export class HomeService {
       updates: myUpdates(roster, personId, requests, now, dayOf),
       sessions: await this.#sessions(organizationId, personId, roster),
       goal: await this.goals.load(organizationId),
+      voices: await this.stories.openFor(organizationId, viewer),
       planning: looksAfterMail(viewer)
         ? {
             rounds: whoOwes(roster, requests, now, dayOf, today),

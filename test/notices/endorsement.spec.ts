@@ -52,8 +52,10 @@ describe('the request to carry the goal', () => {
     expect(await arrivingAt('2027-02-03T16:00:00Z')).toEqual([]);
   });
 
-  it('leads to the form of the department, in the recipient’s language, and says what it is about', async () => {
-    const mail = t.received.find(({ to, subject }) => to === tulip.address('sanne') && /doel/.test(subject));
+  it('leads to the form of the department, in the recipient’s language, and says what it is about', () => {
+    const mail = t.received.find(
+      ({ to, subject }) => to === tulip.address('sanne') && subject.includes('doel'),
+    );
     expect(mail?.subject).toBe('Draagt jouw afdeling het doel voor 2027?');
     expect(mail?.links).toContainEqual(expect.stringMatching(/\/goal\/helped\/departments\/care$/));
     expect(mail?.text).toContain('Helped at once, by whoever answers');
@@ -61,8 +63,14 @@ describe('the request to carry the goal', () => {
     expect(mail?.text).toContain('uiterlijk woensdag 17 februari 2027');
   });
 
-  it('reminds, after three working days, those who have taken no position', async () => {
+  it('waits on the home page of whoever is to speak, until they have', async () => {
+    const home = async () => (await t.get('/', { cookie: await t.signInAs(tulip.address('priya')) })).body;
+    expect(await home()).toContain('href="/goal/helped/departments/product"');
     await state('product', 'priya', 'endorses');
+    expect(await home()).not.toContain('/goal/helped/departments/product');
+  });
+
+  it('reminds, after three working days, those who have taken no position', async () => {
     await state('care', 'sanne', null);
     expect(await arrivingAt('2027-02-08T07:59:00Z')).toEqual([]);
     expect(await arrivingAt('2027-02-08T08:00:00Z')).toEqual(['sanne again']);

@@ -115,7 +115,7 @@ describe('how the goal is set', () => {
 
   it('is the same by API', async () => {
     const call = t.api(await t.tokenFor(tulip.organizationId));
-    const support = (await call('GET', '/api/v1/goals/helped/support')).json();
+    const support = (await call('GET', '/api/v1/goals/helped/support')).json<object>();
     expect(support).toMatchObject({
       ...{ isComplete: false, contributing: 1 },
       departments: [

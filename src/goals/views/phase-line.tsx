@@ -14,7 +14,7 @@ export function PhaseLine({ story, reader }: { readonly story: GoalStory; readon
   return (
     <ol class="phase-line" aria-label={texts.phases}>
       {phases.map((phase, index) => {
-        const since = revisions.filter((revision) => revision.phase === phase).at(0)?.at;
+        const since = revisions.find((revision) => revision.phase === phase)?.at;
         // One that was passed over was never reached.
         const state = index === here ? 'present' : index < here && since !== undefined ? 'past' : 'future';
         return (

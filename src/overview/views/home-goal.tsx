@@ -33,6 +33,11 @@ export function HomeGoal({ goal: picture, closely, locale }: GoalProps) {
           <Badge tone="accent">{texts.draft}</Badge>
         </p>
       )}
+      {goal.horizon < picture.today && (
+        <p>
+          <Status tone="at-risk">{texts.expired}</Status>
+        </p>
+      )}
       <p class="muted">{periodWords({ kind: 'month', ...month }, locale)}</p>
       {progress === null ? (
         <p>{texts.unknown}</p>

@@ -23,7 +23,10 @@ interface HomeTexts {
   readonly noSessions: string;
   readonly noSessionsHelp: string;
   readonly inDays: (days: number) => string;
+  readonly voices: string;
+  readonly speak: (department: string) => string;
   readonly goal: string;
+  readonly expired: string;
   readonly noGoal: string;
   readonly noGoalHelp: string;
   readonly draft: string;
@@ -72,6 +75,9 @@ export const homeTexts: NlEn<HomeTexts> = {
     noSessions: 'No session ahead',
     noSessionsHelp: 'Sessions you take part in appear here once they are planned.',
     inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+    voices: 'Does your department carry the goal?',
+    speak: (department) => `Speak for ${department}`,
+    expired: 'Expired: time for a new goal',
     goal: 'The common goal',
     noGoal: 'There is no common goal yet',
     noGoalHelp: 'Write it down before the annual session, so that departments can derive their KPIs from it.',
@@ -129,6 +135,9 @@ export const homeTexts: NlEn<HomeTexts> = {
     noSessions: 'Geen sessie in zicht',
     noSessionsHelp: 'Sessies waaraan je meedoet, staan hier zodra ze gepland zijn.',
     inDays: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`),
+    voices: 'Draagt jouw afdeling het doel?',
+    speak: (department) => `Spreek namens ${department}`,
+    expired: 'Verlopen: tijd voor een nieuw doel',
     goal: 'Het gezamenlijke doel',
     noGoal: 'Er is nog geen gezamenlijk doel',
     noGoalHelp: 'Schrijf het op voor de jaarsessie, zodat de afdelingen er hun KPI’s van kunnen afleiden.',

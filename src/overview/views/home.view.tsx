@@ -7,6 +7,7 @@ import { HomeGoal } from './home-goal.js';
 import { HomePlanning } from './home-planning.js';
 import { HomeSessions } from './home-sessions.js';
 import { homeTexts } from './home-texts.js';
+import { HomeVoices } from './home-voices.js';
 import { HomeUpdates } from './home-updates.js';
 
 interface HomePageProps {
@@ -19,7 +20,8 @@ interface HomePageProps {
 export function HomePage({ frame, viewer, home }: HomePageProps) {
   const { locale, name, roles } = viewer;
   const texts = homeTexts[locale];
-  const waiting = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
+  const updates = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
+  const waiting = updates + home.voices.length;
   const lead = waiting === 0 ? texts.nothing : waiting === 1 ? texts.oneThing : texts.things(waiting);
   const closely = roles.some((role) => role !== 'member');
   return (
@@ -28,6 +30,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
       <div class="beside">
         <div class="stack">
           <HomeUpdates home={home} reader={viewer} />
+          <HomeVoices voices={home.voices} locale={locale} />
           <HomeSessions home={home} reader={viewer} />
         </div>
         <div class="stack">

@@ -31,6 +31,11 @@ const HIDDEN = new Set([
   'recordedBy',
   'accountId',
   'plannedDate',
+  // Of a goal: what follows from its being adopted or not.
+  'phase',
+  'confirmedAt',
+  'revision',
+  'worded',
 ]);
 
 /** Everything an organization file can say about an organization, as it is kept. Names stand for ids throughout. */

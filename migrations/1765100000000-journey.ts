@@ -67,6 +67,27 @@ export class Journey1765100000000 implements MigrationInterface {
         ],
       }),
     );
+    await runner.createTable(
+      new Table({
+        name: 'touchpoint_feedback',
+        columns: [
+          ...keys('touchpoint_feedback', id('organization_id'), id('id')),
+          ...[id('touchpoint_id'), { name: 'heard_on', type: 'varchar', length: '10' }, text('text')],
+          ...[word('source', '200'), { ...whole('score'), isNullable: true }],
+          ...[{ name: 'at', type: 'bigint' }, id('person_id', true)],
+        ],
+        indices: [
+          {
+            name: 'touchpoint_feedback_touchpoint_id_heard_on_idx',
+            columnNames: ['organization_id', 'touchpoint_id', 'heard_on'],
+          },
+        ],
+        foreignKeys: [
+          refers('touchpoint_feedback', 'touchpoint_id', 'touchpoint', 'CASCADE'),
+          refers('touchpoint_feedback', 'person_id', 'person', 'RESTRICT'),
+        ],
+      }),
+    );
   }
 
   /** Migrations only go forward; a back-up is the way back. */

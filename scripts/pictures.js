@@ -78,6 +78,13 @@ async function roamingPages(visitors, locale) {
   await visit(planner, '/year', `year.${locale}`);
   await visit(head, '/year', `year-head.${locale}`);
   await visit(leader, '/goal', `goal.${locale}`);
+  for (const story of await paths(leader, '/goal', '/goal/', 1)) {
+    await visit(leader, story, `goal-story.${locale}`);
+  }
+  await visit(leader, '/journey', `journey.${locale}`);
+  for (const moment of await paths(leader, '/journey', '/journey/', 5)) {
+    await visit(leader, moment, `moment-${moment.split('/').at(-1)}.${locale}`);
+  }
   for (const kpi of await paths(leader, '/goal', '/kpis/', 2)) {
     await visit(leader, kpi, `kpi-${kpi.split('/').at(-1)}.${locale}`);
   }

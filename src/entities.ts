@@ -17,6 +17,7 @@ import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
+import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
 import { TouchpointKpi } from './journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from './journey/touchpoint-owner.entity.js';
@@ -86,6 +87,7 @@ export const entities = [
   TouchpointOwner,
   TouchpointKpi,
   TouchpointNeed,
+  TouchpointFeedback,
   UpdateRound,
   UpdateRequest,
   UpdateRevision,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantOf } from '../calendar/domain/zones.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { JourneyService } from '../journey/journey.service.js';
 import { KpisService } from '../kpis/kpis.service.js';
 import { PlanClosed } from '../kpis/kpis.errors.js';
 import { ReadingsService } from '../kpis/readings.service.js';
@@ -33,6 +34,7 @@ export class FilePartsService {
     private readonly goalMoves: GoalMoves,
     private readonly kpis: KpisService,
     private readonly readings: ReadingsService,
+    private readonly journey: JourneyService,
   ) {}
 
   /** Who there is, who leads what, and when nobody is there. */
@@ -75,7 +77,7 @@ export class FilePartsService {
     await placing(placeAmong('closures', ofClosures), () => this.closures.replaceAll(id, closed));
   }
 
-  /** What the organization aims at, and what it measures. */
+  /** What the organization aims at, what it measures, and where customers meet it. */
   async applyAims(id: string, { file, placing }: PlacedFile): Promise<void> {
     const { organization, goals } = file;
     for (const [index, goal] of goals.entries()) {
@@ -91,6 +93,11 @@ export class FilePartsService {
     }
     await this.#applyMetrics(id, { file, placing });
     await this.#applyReadings(id, { file, placing });
+    for (const [index, touchpoint] of file.touchpoints.entries())
+      await placing(
+        (steps) => ['touchpoints', index, ...steps],
+        () => this.journey.put(id, touchpoint),
+      );
   }
 
   async #applyMetrics(id: string, { file, placing }: PlacedFile): Promise<void> {

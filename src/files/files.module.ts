@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
+import { JourneyModule } from '../journey/journey.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -10,7 +11,7 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
 
 /** The organization file. */
 @Module({
-  imports: [OrganizationsModule, MailModule, CyclesModule, GoalsModule, KpisModule],
+  imports: [OrganizationsModule, MailModule, CyclesModule, GoalsModule, KpisModule, JourneyModule],
   providers: [ApplyService, FilePartsService, SessionsInFileService],
   exports: [ApplyService],
 })

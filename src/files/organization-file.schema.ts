@@ -8,6 +8,7 @@ import { organizationSchema } from './schema/organization.schema.js';
 import { personSchema } from './schema/people.schema.js';
 import { rhythmInFileSchema } from './schema/rhythm.schema.js';
 import { actSchema } from './schema/script.schema.js';
+import { touchpointSchema } from './schema/touchpoints.schema.js';
 
 /**
  * The organization file: everything an organization needs for a year, as it is written in YAML. What parts of it say
@@ -27,6 +28,10 @@ export const organizationFileSchema = z
     goals: z.array(goalSchema).default([]).describe('The common goal of each cycle.'),
     measures: z.array(measureSchema).default([]).describe('Metrics of the goals themselves.'),
     kpis: z.array(kpiSchema).default([]).describe("The departments' metrics."),
+    touchpoints: z
+      .array(touchpointSchema)
+      .default([])
+      .describe('The journey of the customer; one that is left out stays as it is.'),
     script: z
       .array(actSchema)
       .default([])

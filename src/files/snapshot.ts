@@ -4,6 +4,10 @@ import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
+import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
+import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
+import { Touchpoint } from '../journey/touchpoint.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
@@ -91,6 +95,14 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of await all(KpiLink)) {
     put(`link of ${of(row.kpiId)} to ${of(row.goalId ?? row.towardKpiId)} from ${row.fromDate}`, row);
   }
+  const touchpoints = named(await all(Touchpoint), ({ key }) => key);
+  for (const row of touchpoints) put(`touchpoint ${row.key}`, row);
+  for (const row of await all(TouchpointOwner))
+    put(`owner of touchpoint ${of(row.touchpointId)}: ${of(row.departmentId)}`, row);
+  for (const row of await all(TouchpointKpi))
+    put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
+  for (const row of await all(TouchpointNeed))
+    put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
   for (const row of await all(Reading)) put(`reading of ${of(row.kpiId)} for ${of(row.periodId)}`, row);
   return snapshot;
 }

@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { FeedbackService } from './feedback.service.js';
 import { JourneyErasing } from './journey-erasing.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyPages } from './journey.pages.js';
@@ -13,7 +14,7 @@ import { TouchpointsController } from './touchpoints.controller.js';
 @Module({
   imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
   controllers: [JourneyPages, TouchpointsController],
-  providers: [JourneyErasing, JourneyService, JourneyPictureService],
+  providers: [JourneyErasing, JourneyService, JourneyPictureService, FeedbackService],
   exports: [JourneyService, JourneyPictureService],
 })
 export class JourneyModule {}

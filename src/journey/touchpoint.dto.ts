@@ -3,6 +3,7 @@ import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { FLAGS } from './domain/flags.js';
 import { CHANNELS, LOOPS, NEED_KINDS } from './domain/touchpoint.js';
 import type { TouchpointPicture } from './journey-picture.service.js';
+import type { TouchpointFeedback } from './touchpoint-feedback.entity.js';
 
 const keySchema = z.string('Give a key, like first-call.').max(64);
 const lines = z.string().max(2000).nullable().default(null);
@@ -53,6 +54,27 @@ export const touchpointView = z
     version: z.int(),
   })
   .meta({ id: 'Touchpoint' });
+
+export const feedbackBody = z
+  .strictObject({
+    text: z.string('Write down what the customer said.').describe('What the customer said.'),
+    source: z.string('Say where you heard it.').describe('A call, a review, a survey.'),
+    score: z.number('Give a score from 0 to 10.').nullable().default(null).describe('From 0 to 10.'),
+    heardOn: plainDateSchema.optional().describe('The day on which it was heard; today without one.'),
+  })
+  .meta({ id: 'TouchpointFeedbackBody' });
+
+export const feedbackView = z
+  .object({
+    heardOn: plainDateSchema,
+    ...{ text: z.string(), source: z.string(), score: z.int().nullable() },
+  })
+  .meta({ id: 'TouchpointFeedback' });
+
+export function viewOfFeedback(feedback: TouchpointFeedback): z.output<typeof feedbackView> {
+  const { heardOn, text, source, score } = feedback;
+  return { heardOn, text, source, score };
+}
 
 export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof touchpointView> {
   const { touchpoint, departments, kpis, needs, flags } = picture;

@@ -1,10 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { FeedbackService } from './feedback.service.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyService } from './journey.service.js';
-import { touchpointBody, touchpointView, viewOfTouchpoint } from './touchpoint.dto.js';
+import {
+  feedbackBody,
+  feedbackView,
+  touchpointBody,
+  touchpointView,
+  viewOfFeedback,
+  viewOfTouchpoint,
+} from './touchpoint.dto.js';
 
 @ApiTags('Journey')
 @Controller('api/v1/touchpoints')
@@ -12,6 +20,7 @@ export class TouchpointsController {
   constructor(
     private readonly journey: JourneyService,
     private readonly pictures: JourneyPictureService,
+    private readonly feedback: FeedbackService,
   ) {}
 
   @Get()
@@ -39,6 +48,27 @@ export class TouchpointsController {
   ) {
     await this.journey.put(caller.organizationId, { key, ...body }, version);
     return this.read(caller, key);
+  }
+
+  @Get(':touchpoint/feedback')
+  @ApiOperation({ summary: 'What customers said about it lately' })
+  @ApiOkResponse({ standardSchema: z.array(feedbackView) })
+  async heard(@CallerParam() { organizationId }: Caller, @Param('touchpoint') key: string) {
+    const { touchpoint } = await this.pictures.one(organizationId, key);
+    return (await this.feedback.latest(organizationId, touchpoint.id)).map(viewOfFeedback);
+  }
+
+  @Post(':touchpoint/feedback')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Write down what a customer said, and where it was heard' })
+  @ApiOkResponse({ standardSchema: z.array(feedbackView) })
+  async hear(
+    @CallerParam() caller: Caller,
+    @Param('touchpoint') key: string,
+    @Body({ schema: feedbackBody }) body: z.output<typeof feedbackBody>,
+  ) {
+    await this.feedback.hear(caller.organizationId, key, body, caller.personId);
+    return this.heard(caller, key);
   }
 
   @Delete(':touchpoint')

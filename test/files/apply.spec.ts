@@ -44,6 +44,17 @@ describe('what a room refuses is told at its place in the file', () => {
     ]);
   });
 
+  it('a touchpoint of a department and a person that are not there, and one without its date', async () => {
+    const journey =
+      'touchpoints:\n  - { key: call, name: Call, place: 0, channel: offline, expectation: Soon, departments: [servise], needs: [{ kind: time, text: More, owner: eve@x.example }] }';
+    expect(await saidAbout(fileOf('calls', journey))).toEqual([
+      expect.stringMatching(/touchpoints\[0\]\.place: Give its place in the journey/),
+      expect.stringMatching(/touchpoints\[0\]\.expectedOn: Say since when that is known/),
+      expect.stringMatching(/touchpoints\[0\]\.departments\[0\]: There is no department "servise".*service/),
+      expect.stringMatching(/touchpoints\[0\]\.needs\[0\]\.owner: There is no person/),
+    ]);
+  });
+
   it('a goal that was adopted on a day to come', async () => {
     const goals = 'goals:\n  - { key: easy, cycle: 2027, statement: The same day., adoptedOn: 2027-05-01 }';
     expect(await saidAbout(fileOf('adopts', 'cycles: [{ year: 2027 }]', goals))).toEqual([
@@ -111,5 +122,20 @@ describe('a rhythm that changes', () => {
     const { changes, left } = await apply(other);
     expect(describeChanges(changes)).toHaveLength(1);
     expect(left).toEqual([expect.stringContaining('FY2027')]);
+  });
+});
+
+describe('the journey in a file', () => {
+  const journey = (promise: string) =>
+    `touchpoints:\n  - { key: call, name: Call, place: 1, channel: offline, promise: ${promise}, departments: [service], needs: [{ kind: training, text: Listening, owner: ada@journeys.example }] }`;
+
+  it('is kept, shown as a difference once it changes, and left alone by a file that says nothing of it', async () => {
+    await apply(fileOf('journeys', journey('At once')));
+    const again = await apply(fileOf('journeys', journey('At once')), true);
+    expect(describeChanges(again.changes)).toEqual([]);
+    const changed = await apply(fileOf('journeys', journey('Within a minute')));
+    expect(describeChanges(changed.changes).join('\n')).toContain('touchpoint call');
+    const silent = await apply(fileOf('journeys'), true);
+    expect(describeChanges(silent.changes)).toEqual([]);
   });
 });

@@ -90,6 +90,28 @@ describe('the journey', () => {
     expect((await t.get('/journey/nowhere', { cookie })).statusCode).toBe(404);
   });
 
+  it('hears what customers say, with where it came from', async () => {
+    const said = { text: 'Eindelijk <i>iemand</i> die luistert', source: 'Gesprek', score: 9 };
+    const first = await call('POST', '/api/v1/touchpoints/first-call/feedback', said);
+    expect(first.json()).toEqual([{ ...said, heardOn: '2027-02-03' }]);
+    const wrong = await call('POST', '/api/v1/touchpoints/first-call/feedback', {
+      ...{ text: ' ', source: '', score: 11, heardOn: '2027-12-01' },
+    });
+    expect(fieldsOf(wrong)).toEqual(['text', 'source', 'score', 'heardOn']);
+
+    const cookie = await t.signInAs(tulip.address('sanne'));
+    const again = await t.post('/journey/first-call/feedback', { text: 'Te lang gewacht' }, { cookie });
+    expect(again.statusCode).toBe(422);
+    expect(again.body).toContain('Zeg waar je het hoorde');
+    expect(again.body).toContain('Te lang gewacht');
+    const form = { text: 'Te lang gewacht', source: 'Review', score: '' };
+    expect((await t.post('/journey/first-call/feedback', form, { cookie })).statusCode).toBe(303);
+    const { body } = await t.get('/journey/first-call', { cookie });
+    expect(body.indexOf('Te lang gewacht')).toBeLessThan(body.indexOf('Eindelijk &lt;i>iemand&lt;/i>'));
+    expect(body).toContain('gaf een 9');
+    expect((await elsewhere('POST', '/api/v1/touchpoints/first-call/feedback', said)).statusCode).toBe(404);
+  });
+
   it('has an empty page that says how to begin, and is nobody else’s', async () => {
     expect((await elsewhere('GET', '/api/v1/touchpoints')).json()).toEqual([]);
     expect((await elsewhere('GET', '/api/v1/touchpoints/search')).statusCode).toBe(404);

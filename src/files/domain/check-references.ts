@@ -4,6 +4,7 @@ import { checkGoals } from './check-goals.js';
 import { checkMetrics } from './check-metrics.js';
 import { checkScript } from './check-script.js';
 import { checkSessions } from './check-sessions.js';
+import { checkTouchpoints } from './check-touchpoints.js';
 import { checkTwice } from './check-twice.js';
 import type { FileToCheck } from './file-to-check.js';
 import { knownNames } from './known-names.js';
@@ -23,6 +24,7 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
     ...checkSessions(file, known),
     ...checkGoals(file, known),
     ...checkMetrics(file, known),
+    ...checkTouchpoints(file, known),
     ...checkScript(file, known),
   ];
 }

@@ -4,7 +4,7 @@ import type { FilePath, FileProblem } from './problem.js';
 
 /** Names that are given to two things: the second is reported. */
 export function checkTwice(file: FileToCheck): FileProblem[] {
-  const { departments, people, cycles, goals, measures, kpis } = file;
+  const { departments, people, cycles, goals, measures, kpis, touchpoints } = file;
   const metrics = [...named('measures', measures, 'key'), ...named('kpis', kpis, 'key')];
   const titles = cycles.flatMap((cycle, at) =>
     (cycle?.sessions.added ?? []).map(({ title }, index) => ({
@@ -31,6 +31,10 @@ export function checkTwice(file: FileToCheck): FileProblem[] {
       'Another goal is for this cycle, which has one common goal. Remove one.',
     ),
     ...repeated(metrics, 'Another measure or KPI has this key. Give it one of its own.'),
+    ...repeated(
+      named('touchpoints', touchpoints, 'key'),
+      'Another touchpoint has this key. Give it one of its own.',
+    ),
     ...repeated(
       titles,
       'Another added session has this title, by which they are told apart. Give it one of its own.',

@@ -1,3 +1,4 @@
+import type { TouchpointCommand } from '../../journey/domain/touchpoint.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
 import type { GoalCommand } from '../../goals/domain/goal.js';
@@ -100,6 +101,7 @@ export interface FileToCheck {
   readonly goals: readonly Item<GoalToCheck>[];
   readonly measures: readonly Item<MetricToCheck>[];
   readonly kpis: readonly Item<KpiToCheck>[];
+  readonly touchpoints: readonly Item<TouchpointCommand>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
   readonly written?: WrittenNames;

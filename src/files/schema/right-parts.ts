@@ -10,6 +10,7 @@ const NAME_OF = {
   goals: 'key',
   measures: 'key',
   kpis: 'key',
+  touchpoints: 'key',
 };
 
 /**
@@ -32,6 +33,7 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
     goals: items('goals'),
     measures: items('measures'),
     kpis: items('kpis'),
+    touchpoints: items('touchpoints'),
     script: items('script'),
     written: {
       departments: names('departments', written).map(String),

@@ -1,19 +1,26 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
+import { ErrorSummary } from '../../platform/pages/error-summary.js';
+import type { FieldProblem } from '../../platform/errors.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { TouchpointPicture } from '../journey-picture.service.js';
+import type { TouchpointFeedback } from '../touchpoint-feedback.entity.js';
+import { FeedbackSection, type TypedFeedback } from './feedback-section.js';
 import { journeyTexts } from './journey-texts.js';
 
 interface TouchpointPageProps {
   readonly frame: ChromeProps;
   readonly picture: TouchpointPicture;
+  readonly heard: readonly TouchpointFeedback[];
+  readonly typed?: TypedFeedback;
+  readonly problems?: readonly FieldProblem[];
 }
 
 /** One moment of the journey, with what is to be done about it. */
-export function TouchpointPage({ frame, picture }: TouchpointPageProps) {
+export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: TouchpointPageProps) {
   const { locale } = frame;
   const texts = journeyTexts[locale];
   const { touchpoint, departments, kpis, needs, flags } = picture;
@@ -23,6 +30,7 @@ export function TouchpointPage({ frame, picture }: TouchpointPageProps) {
     <Layout {...frame}>
       <PageHeader eyebrow={texts.title} title={touchpoint.name} lead={texts.channel[touchpoint.channel]} />
       <div class="stack">
+        <ErrorSummary locale={locale} problems={problems} />
         {flags.map((flag) => (
           <Flash key={flag} tone="warning">
             <strong>{texts.flags[flag]}.</strong> {texts.advice[flag]}
@@ -86,6 +94,7 @@ export function TouchpointPage({ frame, picture }: TouchpointPageProps) {
             </ul>
           </section>
         )}
+        <FeedbackSection {...{ touchpointKey: touchpoint.key, heard, typed, problems, locale }} />
         <p>
           <a href="/journey">{texts.back}</a>
         </p>

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { plainDateSchema } from '../../calendar/calendar.schemas.js';
+import { CHANNELS, LOOPS, NEED_KINDS } from '../../journey/domain/touchpoint.js';
+import { addressSchema, keySchema } from '../../organizations/organization.schemas.js';
+
+const lines = z.string('Say it as text.').nullable().default(null);
+const day = plainDateSchema.nullable().default(null);
+
+const needSchema = z
+  .strictObject({
+    kind: z.enum(NEED_KINDS, `Say what it is: ${NEED_KINDS.join(', ')}.`),
+    text: z.string('Say what is needed.').describe('What is needed, in words.'),
+    owner: addressSchema.nullable().default(null).describe('Address of whoever sees to it.'),
+    dueOn: day.describe('By when.'),
+    doneOn: day.describe('Since when it is there.'),
+  })
+  .meta({ id: 'NeedInFile', description: 'What an employee needs to keep the promise.' });
+
+export const touchpointSchema = z
+  .strictObject({
+    key: keySchema,
+    name: z.string('Give a name.').describe('The moment, as customers would call it.'),
+    place: z.number('Give its place in the journey, from 1.').describe('Its place in the journey, from 1.'),
+    channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`),
+    expectation: lines.describe('What customers expect there.'),
+    expectedOn: day.describe('Since when that is known.'),
+    source: lines.describe('From whom or what it is known.'),
+    promise: lines.describe('What the organization promises there.'),
+    loop: z
+      .enum(LOOPS, `Say how far it came: ${LOOPS.join(', ')}.`)
+      .default('outside')
+      .describe('From outside to inside and out again: heard, made possible, seen to work.'),
+    departments: z.array(keySchema).default([]).describe('The departments that own it; one is right.'),
+    needs: z.array(needSchema).default([]),
+    kpis: z.array(keySchema).default([]).describe('KPIs and measures of this file that tell how it goes.'),
+  })
+  .meta({ id: 'TouchpointInFile', description: 'A moment at which a customer meets the organization.' });

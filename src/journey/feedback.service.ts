@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { TodayService } from '../goals/today.service.js';
+import { actsOn } from '../platform/acting.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { InvalidInput, NotFound } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { type FeedbackCommand, problemsOfFeedback } from './domain/feedback.js';
+import { TouchpointFeedback } from './touchpoint-feedback.entity.js';
+import { Touchpoint } from './touchpoint.entity.js';
+
+const SHOWN = 20;
+
+/** What customers say at each moment of the journey: continuously, each with where it came from. */
+@Injectable()
+export class FeedbackService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly today: TodayService,
+  ) {}
+
+  /** Writes down what a customer said. Throws `NotFound` and `InvalidInput`. */
+  hear(
+    organizationId: string,
+    key: string,
+    command: Omit<FeedbackCommand, 'heardOn'> & { readonly heardOn?: string | undefined },
+    personId: string | null,
+  ): Promise<void> {
+    return this.database.write(async (tx) => {
+      const touchpoint = await tx.findOneBy(Touchpoint, { organizationId, key });
+      if (!touchpoint) throw new NotFound('touchpoint', 'contactmoment');
+      const today = await this.today.of(organizationId);
+      const { text, source, score, heardOn = today } = command;
+      const problems = problemsOfFeedback({ text, source, score, heardOn }, today);
+      if (problems.length > 0) throw new InvalidInput(problems);
+      await tx.insert(TouchpointFeedback, {
+        ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score, personId },
+        ...{ text: text.trim(), source: source.trim(), at: this.clock.now() },
+      });
+      actsOn('touchpoint', touchpoint.id);
+    });
+  }
+
+  /** The latest of a touchpoint, the last heard first. */
+  latest(organizationId: string, touchpointId: string): Promise<TouchpointFeedback[]> {
+    return this.database.read().find(TouchpointFeedback, {
+      where: { organizationId, touchpointId },
+      order: { heardOn: 'DESC', at: 'DESC', id: 'DESC' },
+      take: SHOWN,
+    });
+  }
+}

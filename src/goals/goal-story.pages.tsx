@@ -18,16 +18,23 @@ import { StoryPage } from './views/story.view.js';
 import { storyTexts } from './views/story-texts.js';
 
 const text = z.string().max(200_000).catch('');
-const moveForm = z.object({
-  move: z.enum(GOAL_MOVES),
-  reason: text,
-  version: z.coerce.number().int(),
-});
-const choiceForm = z.object({ kind: z.enum(CHOICE_KINDS).catch('trade-off'), text, givenUp: text });
-const stanceForm = z.object({
-  position: z.enum(POSITIONS).nullable().catch(null),
-  ...{ reason: text, contribution: text, words: text },
-});
+// What a browser of ours would never send means nothing was pressed, or typed.
+const moveForm = z
+  .object({
+    move: z.enum(GOAL_MOVES).nullable().catch(null),
+    reason: text,
+    version: z.coerce.number().int().catch(0),
+  })
+  .catch({ move: null, reason: '', version: 0 });
+const choiceForm = z
+  .object({ kind: z.enum(CHOICE_KINDS).catch('trade-off'), text, givenUp: text })
+  .catch({ kind: 'trade-off', text: '', givenUp: '' });
+const stanceForm = z
+  .object({
+    position: z.enum(POSITIONS).nullable().catch(null),
+    ...{ reason: text, contribution: text, words: text },
+  })
+  .catch({ position: null, reason: '', contribution: '', words: '' });
 const storyQuery = z.object({ done: z.enum(['stance']).optional().catch(undefined) });
 
 /** How the goal is set together: its phases, its support, what is decided against. */
@@ -59,6 +66,7 @@ export class GoalStoryPages {
     @Res() reply: FastifyReply,
   ) {
     const { move, reason, version: seenVersion } = typed;
+    if (move === null) return seeOther(reply, storyPath(key));
     const problems = await problemsOf(() =>
       this.moves.move(viewer.organizationId, key, move, { reason, seenVersion }, viewer),
     );

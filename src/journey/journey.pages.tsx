@@ -13,7 +13,7 @@ import { journeyTexts } from './views/journey-texts.js';
 import { TouchpointPage } from './views/touchpoint.view.js';
 
 const text = z.string().max(200_000).catch('');
-const feedbackForm = z.object({ text, source: text, score: text });
+const feedbackForm = z.object({ text, source: text, score: text }).catch({ text: '', source: '', score: '' });
 
 /** The journey of the customer, drawn, and each moment of it. */
 @Controller('journey')

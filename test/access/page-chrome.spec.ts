@@ -21,6 +21,7 @@ it('shows a planner everything there is, in their language', async () => {
     ['/', 'Start', false],
     ['/year', 'Jaar', true],
     ['/goal', 'Doel', false],
+    ['/journey', 'Klantreis', false],
     ['/updates', 'Updates', false],
     ['/outbox', 'Uitgaande mail', false],
   ]);
@@ -30,7 +31,13 @@ it('shows a planner everything there is, in their language', async () => {
 });
 
 it('leaves out what a member has no use for', async () => {
-  expect(navOf(await pageFor('cas')).map(([href]) => href)).toEqual(['/', '/year', '/goal', '/updates']);
+  expect(navOf(await pageFor('cas')).map(([href]) => href)).toEqual([
+    '/',
+    '/year',
+    '/goal',
+    '/journey',
+    '/updates',
+  ]);
 });
 
 it('speaks English with who reads English', async () => {
@@ -39,6 +46,7 @@ it('speaks English with who reads English', async () => {
     'Home',
     'Year',
     'Goal',
+    'Journey',
     'Updates',
     'Outbox',
     'Audit',

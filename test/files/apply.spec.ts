@@ -48,8 +48,8 @@ describe('what a room refuses is told at its place in the file', () => {
     const journey =
       'touchpoints:\n  - { key: call, name: Call, place: 0, channel: offline, expectation: Soon, departments: [servise], needs: [{ kind: time, text: More, owner: eve@x.example }] }';
     expect(await saidAbout(fileOf('calls', journey))).toEqual([
-      expect.stringMatching(/touchpoints\[0\]\.place: Give its place in the journey/),
       expect.stringMatching(/touchpoints\[0\]\.expectedOn: Say since when that is known/),
+      expect.stringMatching(/touchpoints\[0\]\.place: Give its place in the journey/),
       expect.stringMatching(/touchpoints\[0\]\.departments\[0\]: There is no department "servise".*service/),
       expect.stringMatching(/touchpoints\[0\]\.needs\[0\]\.owner: There is no person/),
     ]);

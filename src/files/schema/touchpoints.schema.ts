@@ -8,7 +8,7 @@ const day = plainDateSchema.nullable().default(null);
 
 const needSchema = z
   .strictObject({
-    kind: z.enum(NEED_KINDS, `Say what it is: ${NEED_KINDS.join(', ')}.`),
+    kind: z.enum(NEED_KINDS, `Say what it is: ${NEED_KINDS.join(', ')}.`).describe('What sort of means.'),
     text: z.string('Say what is needed.').describe('What is needed, in words.'),
     owner: addressSchema.nullable().default(null).describe('Address of whoever sees to it.'),
     dueOn: day.describe('By when.'),
@@ -21,7 +21,7 @@ export const touchpointSchema = z
     key: keySchema,
     name: z.string('Give a name.').describe('The moment, as customers would call it.'),
     place: z.number('Give its place in the journey, from 1.').describe('Its place in the journey, from 1.'),
-    channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`),
+    channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`).describe('Where it is.'),
     expectation: lines.describe('What customers expect there.'),
     expectedOn: day.describe('Since when that is known.'),
     source: lines.describe('From whom or what it is known.'),
@@ -31,7 +31,7 @@ export const touchpointSchema = z
       .default('outside')
       .describe('From outside to inside and out again: heard, made possible, seen to work.'),
     departments: z.array(keySchema).default([]).describe('The departments that own it; one is right.'),
-    needs: z.array(needSchema).default([]),
+    needs: z.array(needSchema).default([]).describe('What employees need to keep the promise.'),
     kpis: z.array(keySchema).default([]).describe('KPIs and measures of this file that tell how it goes.'),
   })
   .meta({ id: 'TouchpointInFile', description: 'A moment at which a customer meets the organization.' });

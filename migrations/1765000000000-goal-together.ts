@@ -94,6 +94,7 @@ export class GoalTogether1765000000000 implements MigrationInterface {
           ...[id('goal_id'), instant('asked_at')],
           { name: 'asked_on', type: 'varchar', length: '10' },
           { name: 'closes_on', type: 'varchar', length: '10' },
+          { name: 'reworded', type: 'boolean' },
           instant('ended_at', true),
         ],
         indices: [{ name: 'goal_asking_goal_id_idx', columnNames: ['organization_id', 'goal_id'] }],

@@ -66,7 +66,7 @@ export class AgendasService {
     );
     const data = await this.data.load(organizationId, session, month, roster);
     const kinds = [session.kind, ...session.merged];
-    const matters = await this.matters.of(goal, { ...session, period }, zone);
+    const matters = await this.matters.of(goal, session, zone);
     return {
       organizationName: name,
       session: { ...session, period },

@@ -1,40 +1,59 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths } from '../calendar/domain/time.js';
+import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
-import type { Period } from '../cycles/period.entity.js';
+import { Period } from '../cycles/period.entity.js';
 import type { Session } from '../cycles/session.entity.js';
 import { isInForce, isRevalidationDue } from '../goals/domain/phase.js';
 import { GoalSupportService } from '../goals/goal-support.service.js';
 import type { Goal } from '../goals/goal.entity.js';
+import { GoalsService } from '../goals/goals.service.js';
+import { Database } from '../platform/database/database.js';
 import type { GoalMatter } from './domain/agenda.js';
-
-const QUARTER_MONTHS = 3;
 
 /** What sessions have to say about the goal itself. */
 @Injectable()
 export class GoalMattersService {
-  constructor(private readonly supports: GoalSupportService) {}
+  constructor(
+    private readonly database: Database,
+    private readonly goals: GoalsService,
+    private readonly supports: GoalSupportService,
+  ) {}
 
   /**
-   * At an annual or quarterly session the objections and reservations to the goal of its cycle; at a quarterly one
-   * whether it still holds, unless that was said since the quarter before began; at any that it has expired.
+   * At an annual or quarterly session the objections and reservations to the goal of its cycle, or else to the one that
+   * holds; at a quarterly one whether it still holds, unless that was said since the quarter began; at any that there is
+   * no goal any more.
+   * @param own the goal of the session's cycle
    */
-  async of(goal: Goal | null, session: Session & { period: Period }, zone: string): Promise<GoalMatter[]> {
-    if (goal === null || goal.phase === 'retired') return [];
+  async of(own: Goal | null, session: Session, zone: string): Promise<GoalMatter[]> {
+    const { organizationId, date } = session;
+    const holding = await this.goals.current(organizationId, date);
+    const goal = own ?? holding;
     const kinds = [session.kind, ...session.merged];
-    const matters: GoalMatter[] = [];
-    if (isInForce(goal.phase) && goal.horizon < session.date)
-      matters.push({ about: 'expired', heldUntil: goal.horizon });
-    const confirmedOn = goal.confirmedAt === null ? null : dateAt(goal.confirmedAt, zone);
-    const before = addMonths(session.period.startsOn, -QUARTER_MONTHS);
-    if (
-      kinds.includes('quarterly') &&
-      confirmedOn !== null &&
-      isRevalidationDue(goal.phase, confirmedOn, before)
-    )
-      matters.push({ about: 'revalidate', confirmedOn });
-    if (kinds.some((kind) => kind !== 'monthly')) matters.push(...(await this.#objections(goal)));
-    return matters;
+    return [
+      ...(await this.#expired(organizationId, date, holding)),
+      ...(goal && kinds.includes('quarterly') ? await this.#revalidation(goal, date, zone) : []),
+      ...(goal && goal.phase !== 'retired' && kinds.some((kind) => kind !== 'monthly')
+        ? await this.#objections(goal)
+        : []),
+    ];
+  }
+
+  async #expired(organizationId: string, date: string, holding: Goal | null): Promise<GoalMatter[]> {
+    if (holding !== null && holding.horizon >= date) return [];
+    const all = holding === null ? await this.goals.list(organizationId) : [holding];
+    const lapsed = all.find(({ phase, horizon }) => isInForce(phase) && horizon < date);
+    return lapsed ? [{ about: 'expired', heldUntil: lapsed.horizon }] : [];
+  }
+
+  async #revalidation({ organizationId, phase, confirmedAt }: Goal, date: string, zone: string) {
+    const confirmedOn = confirmedAt === null ? null : dateAt(confirmedAt, zone);
+    const quarter = await this.database.read().findOneBy(Period, {
+      ...{ organizationId, kind: 'quarter' as const },
+      ...{ startsOn: LessThanOrEqual(date), endsOn: MoreThanOrEqual(date) },
+    });
+    const isDue = isRevalidationDue(phase, confirmedOn, quarter?.startsOn ?? null);
+    return isDue && confirmedOn !== null ? [{ about: 'revalidate' as const, confirmedOn }] : [];
   }
 
   async #objections(goal: Goal): Promise<GoalMatter[]> {

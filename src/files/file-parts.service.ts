@@ -89,7 +89,7 @@ export class FilePartsService {
       const { adoptedOn } = goal;
       if (adoptedOn === null) continue;
       const at = instantOf(adoptedOn, '00:00', organization.zone);
-      await placing(() => [...place, 'adoptedOn'], () => this.goalMoves.move(id, goal.key, 'adopt', { at })); // prettier-ignore
+      await placing(() => [...place, 'adoptedOn'], () => this.goalMoves.move(id, goal.key, 'adopt', { at, recorded: true })); // prettier-ignore
     }
     await this.#applyMetrics(id, { file, placing });
     await this.#applyReadings(id, { file, placing });

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Occasion } from '../mail/occasion.entity.js';
-import { CalendarDate, Id, InstantColumn, Key } from '../platform/database/columns.js';
+import { CalendarDate, Id, InstantColumn, Key, Truth } from '../platform/database/columns.js';
 import { Goal } from './goal.entity.js';
 
 /** The departments are asked whether they carry a goal as it reads: the occasion of the request and its reminders. */
@@ -17,6 +17,8 @@ export class GoalAsking {
   @CalendarDate() askedOn!: string;
   /** The last day on which anybody is reminded. */
   @CalendarDate() closesOn!: string;
+  /** Whether it holds and was reworded: only departments that had taken a position are asked. */
+  @Truth() reworded!: boolean;
   /** When it was decided, or asked anew about other words; null while it is open. */
   @InstantColumn({ nullable: true }) endedAt!: number | null;
 }

@@ -21,7 +21,11 @@ export class GoalAskings {
   ) {}
 
   /** From now on the departments are asked about the goal as it reads, and about nothing it said before. */
-  async begin(tx: EntityManager, { organizationId, id: goalId }: Goal): Promise<void> {
+  async begin(
+    tx: EntityManager,
+    { organizationId, id: goalId }: Goal,
+    { reworded = false } = {},
+  ): Promise<void> {
     await this.end(tx, { organizationId, id: goalId });
     const { zone } = await tx.findOneByOrFail(Organization, { organizationId });
     const { organization: calendar } = await this.calendars.load(organizationId);
@@ -31,7 +35,16 @@ export class GoalAskings {
     const id = newId();
     const until = closingInstant(closesOn, zone);
     await this.occasions.create(tx, { organizationId, id, type: 'endorsement', until });
-    await tx.insert(GoalAsking, { organizationId, id, goalId, askedAt, askedOn, closesOn, endedAt: null });
+    await tx.insert(GoalAsking, {
+      organizationId,
+      id,
+      goalId,
+      askedAt,
+      askedOn,
+      closesOn,
+      reworded,
+      endedAt: null,
+    });
   }
 
   /** Nobody is asked about it any more. */

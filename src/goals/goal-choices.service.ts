@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { actsOn } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
@@ -32,7 +31,6 @@ export class GoalChoices {
         ...{ organizationId, id, goalId: goal.id, ...choice },
         ...{ at: this.clock.now(), personId: author.personId, removedAt: null },
       });
-      actsOn('goal', goal.id);
       return id;
     });
   }

@@ -18,11 +18,21 @@ import type { Goal } from './goal.entity.js';
 import { GoalOutOfReach, MoveNotPossible } from './goals.errors.js';
 import { GoalsService } from './goals.service.js';
 
+/** Taken up again, it has never been adopted. */
+const ANEW = { adoptedAt: null, confirmedAt: null };
+
+const UNEXPLAINED = {
+  en: 'Say why it is retired: whoever looks back will ask.',
+  nl: 'Zeg waarom het wordt afgesloten: wie terugkijkt, zal het vragen.',
+};
+
 export interface MoveOptions {
-  /** Why; needed where the goal is adopted although a department objects. */
+  /** Why; needed where it is retired, and where it is adopted or confirmed although a department objects. */
   readonly reason?: string | null | undefined;
   /** When it was adopted (epoch milliseconds), if not now. */
   readonly at?: number | undefined;
+  /** It was decided elsewhere, and is only written down: nobody is asked for a reason. */
+  readonly recorded?: boolean;
   /** The version it was seen in: the move is refused if somebody changed it since. */
   readonly seenVersion?: number | undefined;
 }
@@ -40,7 +50,7 @@ export class GoalMoves {
   ) {}
 
   /**
-   * Makes a move. Adopting a goal that holds changes nothing.
+   * Makes a move. Adopting a goal that was adopted changes nothing.
    * Throws `NotFound`, `InvalidInput`, `VersionConflict`, `MoveNotPossible`, and `GoalOutOfReach` where the mandate of
    * whoever asks does not reach so far.
    */
@@ -48,13 +58,13 @@ export class GoalMoves {
     organizationId: string,
     key: string,
     move: GoalMove,
-    { reason = null, at, seenVersion }: MoveOptions = {},
+    { reason = null, at, seenVersion, recorded = false }: MoveOptions = {},
     author: Author = THE_HOUSE,
   ): Promise<Outcome> {
     return this.database.write(async (tx) => {
       const goal = await this.goals.get(organizationId, key);
       if (seenVersion !== undefined && seenVersion !== goal.version) throw new VersionConflict('goal');
-      if (move === 'adopt' && isInForce(goal.phase)) return 'unchanged';
+      if (move === 'adopt' && goal.adoptedAt !== null) return 'unchanged';
       const phase = phaseAfter(goal.phase, move);
       if (phase === null) throw new MoveNotPossible(move, goal.phase);
       const { support } = await this.supports.of(organizationId, goal);
@@ -62,17 +72,17 @@ export class GoalMoves {
       if (barrier !== null) throw new GoalOutOfReach(barrier);
       const now = this.clock.now();
       const said = (reason ?? '').trim();
-      this.#refuseWrong(move, { at, said, objections: support.objecting.length });
+      this.#refuseWrong(move, { at, said, objections: recorded ? 0 : support.objecting.length });
       const when = at ?? now;
       const holds = { adoptedAt: goal.adoptedAt ?? when, confirmedAt: when };
       const after = await revise(
         tx,
         goal,
-        { phase, ...(phase === 'adopted' && holds) },
+        { phase, ...(phase === 'adopted' && holds), ...(goal.phase === 'retired' && ANEW) },
         { act: move, at: when, personId: author.personId, reason: said === '' ? null : said },
       );
       if (move === 'ask') await this.askings.begin(tx, after);
-      else await this.askings.end(tx, after);
+      else if (!isInForce(phase) || move === 'adopt') await this.askings.end(tx, after);
       if (move === 'adopt') await this.#nobodyIsAskedForOne(tx, goal);
       return 'changed';
     });
@@ -89,8 +99,10 @@ export class GoalMoves {
     }
     const tooLong = problemOfText(said, LONGEST_ANSWER);
     if (tooLong !== null) throw new InvalidInput(problem('reason', tooLong));
-    if (move !== 'adopt' || objections === 0 || said !== '') return;
-    throw new InvalidInput(problem('reason', objectedTo(objections)));
+    if (said !== '') return;
+    if (move === 'retire') throw new InvalidInput(problem('reason', UNEXPLAINED));
+    const holds = move === 'adopt' || move === 'confirm';
+    if (holds && objections > 0) throw new InvalidInput(problem('reason', objectedTo(objections)));
   }
 
   /** Whoever was to be asked for a goal is not. */

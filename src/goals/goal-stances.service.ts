@@ -4,7 +4,7 @@ import type { RosterDepartment } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { InvalidInput, NotFound } from '../platform/errors.js';
+import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import type { Author } from './author.js';
 import type { Outcome } from './domain/outcome.js';
 import { problemsOfStance, type StanceCommand, tidyStance } from './domain/stance.js';
@@ -13,6 +13,12 @@ import { GoalStance } from './goal-stance.entity.js';
 import { GoalIsRetired, SpeaksForNobody } from './goals.errors.js';
 import { GoalsService } from './goals.service.js';
 import { TodayService } from './today.service.js';
+
+/** What a form showed: since which revision the goal reads so, and which of its stances a department had taken. */
+export interface SeenStance {
+  readonly worded: number;
+  readonly number: number;
+}
 
 /** What departments say about a goal: their contribution, the goal in their own words, and where they stand. */
 @Injectable()
@@ -28,13 +34,15 @@ export class GoalStances {
 
   /**
    * Writes down what a department says, beside what it said before. Saying the same about the same words again changes
-   * nothing. Throws `NotFound`, `InvalidInput`, `SpeaksForNobody` and `GoalIsRetired`.
+   * nothing. With `seen` it refuses to answer for words, or to overwrite what the department said, that whoever speaks
+   * has not seen (`VersionConflict`). Throws `NotFound`, `InvalidInput`, `SpeaksForNobody` and `GoalIsRetired`.
    */
   state(
     organizationId: string,
     place: { readonly goal: string; readonly department: string },
     command: StanceCommand,
     author: Author,
+    seen?: SeenStance,
   ): Promise<Outcome> {
     return this.database.write(async (tx) => {
       const goal = await this.goals.get(organizationId, place.goal);
@@ -53,6 +61,8 @@ export class GoalStances {
         order: { number: 'DESC' },
         take: 1,
       });
+      const isStale = seen && (seen.worded !== goal.worded || seen.number !== (before?.number ?? 0));
+      if (isStale) throw new VersionConflict('goal');
       const fields = ['position', 'reason', 'contribution', 'words'] as const;
       const isSame = before && fields.every((field) => before[field] === said[field]);
       if (isSame && before.revision >= goal.worded) return 'unchanged';
@@ -65,7 +75,7 @@ export class GoalStances {
     });
   }
 
-  /** Departments that somebody speaks for today: as their head, their deputy, or who stands in for a head. */
+  /** Departments that somebody speaks for today: as their head, their deputy, or who stands in for one of them. */
   async spokenForBy(organizationId: string, { personId }: Author): Promise<RosterDepartment[]> {
     if (personId === null) return [];
     const roster = await this.rosters.load(organizationId);
@@ -73,7 +83,9 @@ export class GoalStances {
     return roster.departmentsOn(today).filter(({ id }) => {
       const heads = roster.leadersOf(id, 'head', today);
       const deputies = roster.leadersOf(id, 'deputy', today);
-      const acting = heads.map((head) => roster.whoActsFor(head, today, deputies));
+      // A department without a head asks its deputies; whoever is away may have a stand-in.
+      const asked = heads.length > 0 ? heads : deputies;
+      const acting = asked.map((leader) => roster.whoActsFor(leader, today, deputies));
       return [...heads, ...deputies, ...acting].includes(personId);
     });
   }

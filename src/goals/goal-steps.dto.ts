@@ -8,10 +8,10 @@ import type { GoalChoice } from './goal-choice.entity.js';
 import type { GoalRevision } from './goal-revision.entity.js';
 
 const instant = z.iso.datetime();
-const seenVersion = z
+export const seenVersion = z
   .int('Give the version as you read it, a whole number.')
   .optional()
-  .describe('The version you saw: the move is refused if somebody changed the goal since.');
+  .describe('The version you saw: the change is refused if somebody made another one since.');
 
 export const phaseSchema = z
   .enum(PHASES)
@@ -32,7 +32,7 @@ export const moveBody = z
 export const revisionView = z
   .object({
     number: z.int().describe('From 1.'),
-    at: instant,
+    at: instant.nullable().describe('Null where nobody noted it.'),
     act: z.enum(['write', 'change', ...GOAL_MOVES]).describe('What was done.'),
     reason: z.string().nullable(),
     phase: phaseSchema,
@@ -46,7 +46,18 @@ export const revisionView = z
 
 export function viewOfRevision(revision: GoalRevision): z.output<typeof revisionView> {
   const { number, at, act, reason, phase, statement, why, customer, horizon, mandate } = revision;
-  return { number, at: isoOf(at), act, reason, phase, statement, why, customer, horizon, mandate };
+  return {
+    number,
+    at: at > 0 ? isoOf(at) : null,
+    act,
+    reason,
+    phase,
+    statement,
+    why,
+    customer,
+    horizon,
+    mandate,
+  };
 }
 
 const choiceKind = z.enum(CHOICE_KINDS, `Say which: ${CHOICE_KINDS.join(' or ')}.`);

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { type FieldProblem, InvalidInput, NotFound } from '../platform/errors.js';
+import { type DomainError, type FieldProblem, NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { CHOICE_KINDS, type ChoiceCommand } from './domain/choice.js';
 import { GOAL_MOVES } from './domain/phase.js';
@@ -16,8 +16,9 @@ import { StancePage } from './views/stance.view.js';
 import type { StoryTyped } from './views/story-props.js';
 import { StoryPage } from './views/story.view.js';
 import { storyTexts } from './views/story-texts.js';
+import { statusOf, whatIsWrong } from './what-is-wrong.js';
 
-const text = z.string().max(200_000).catch('');
+const text = z.string().catch('');
 // What a browser of ours would never send means nothing was pressed, or typed.
 const moveForm = z
   .object({
@@ -33,8 +34,9 @@ const stanceForm = z
   .object({
     position: z.enum(POSITIONS).nullable().catch(null),
     ...{ reason: text, contribution: text, words: text },
+    ...{ worded: z.coerce.number().int().catch(0), number: z.coerce.number().int().catch(0) },
   })
-  .catch({ position: null, reason: '', contribution: '', words: '' });
+  .catch({ position: null, reason: '', contribution: '', words: '', worded: 0, number: 0 });
 const storyQuery = z.object({ done: z.enum(['stance']).optional().catch(undefined) });
 
 /** How the goal is set together: its phases, its support, what is decided against. */
@@ -67,11 +69,11 @@ export class GoalStoryPages {
   ) {
     const { move, reason, version: seenVersion } = typed;
     if (move === null) return seeOther(reply, storyPath(key));
-    const problems = await problemsOf(() =>
+    const { problems, clash } = await whatIsWrong(() =>
       this.moves.move(viewer.organizationId, key, move, { reason, seenVersion }, viewer),
     );
-    if (problems.length > 0)
-      return this.#story(reply, viewer, key, { problems, typed: { move: { reason } } }, 422);
+    if (problems.length > 0 || clash)
+      return this.#story(reply, viewer, key, { problems, clash, typed: { move: { reason } } });
     return seeOther(reply, storyPath(key));
   }
 
@@ -82,9 +84,8 @@ export class GoalStoryPages {
     @Body({ schema: choiceForm }) typed: ChoiceCommand,
     @Res() reply: FastifyReply,
   ) {
-    const problems = await problemsOf(() => this.choices.add(viewer.organizationId, key, typed, viewer));
-    if (problems.length > 0)
-      return this.#story(reply, viewer, key, { problems, typed: { choice: typed } }, 422);
+    const { problems } = await whatIsWrong(() => this.choices.add(viewer.organizationId, key, typed, viewer));
+    if (problems.length > 0) return this.#story(reply, viewer, key, { problems, typed: { choice: typed } });
     return seeOther(reply, `${storyPath(key)}#choices`);
   }
 
@@ -114,13 +115,15 @@ export class GoalStoryPages {
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
     @Param('department') department: string,
-    @Body({ schema: stanceForm }) typed: StanceCommand,
+    @Body({ schema: stanceForm }) { worded, number, ...typed }: z.output<typeof stanceForm>,
     @Res() reply: FastifyReply,
   ) {
-    const problems = await problemsOf(() =>
-      this.stances.state(viewer.organizationId, { goal: key, department }, typed, viewer),
+    const place = { goal: key, department };
+    const { problems, clash } = await whatIsWrong(() =>
+      this.stances.state(viewer.organizationId, place, typed, viewer, { worded, number }),
     );
-    if (problems.length > 0) return this.#stance(reply, viewer, { key, department, problems, typed }, 422);
+    if (problems.length > 0 || clash)
+      return this.#stance(reply, viewer, { key, department, problems, clash, typed });
     return seeOther(reply, `${storyPath(key)}?done=stance`);
   }
 
@@ -130,15 +133,15 @@ export class GoalStoryPages {
     key: string,
     shown: {
       readonly problems?: readonly FieldProblem[];
+      readonly clash?: DomainError | null;
       readonly typed?: StoryTyped;
       readonly done?: 'stance' | undefined;
     },
-    status = 200,
   ) {
     const story = await this.stories.load(viewer.organizationId, key, viewer);
     const title = storyTexts[viewer.locale].title;
     const frame = this.chrome.for(viewer, { title, path: storyPath(key) });
-    return sendPage(reply, <StoryPage {...{ frame, story, reader: viewer, ...shown }} />, status);
+    return sendPage(reply, <StoryPage {...{ frame, story, reader: viewer, ...shown }} />, statusOf(shown));
   }
 
   async #stance(
@@ -148,31 +151,20 @@ export class GoalStoryPages {
       readonly key: string;
       readonly department: string;
       readonly problems?: readonly FieldProblem[];
+      readonly clash?: DomainError | null;
       readonly typed?: StanceCommand;
     },
-    status = 200,
   ) {
-    const { key, problems = [] } = shown;
+    const { key, typed, clash, problems = [] } = shown;
     const story = await this.stories.load(viewer.organizationId, key, viewer);
     // Whoever does not speak for it is shown what it says, on the page of all of them.
     const department = story.own.find((own) => own.key === shown.department);
     if (!department) throw new NotFound('department', 'afdeling');
-    const typed = shown.typed ?? story.stances.get(department.id) ?? null;
     const title = storyTexts[viewer.locale].stance(department.name);
     const frame = this.chrome.for(viewer, { title, path: storyPath(key), narrow: true });
-    return sendPage(reply, <StancePage {...{ frame, story, department, problems, typed }} />, status);
+    const page = <StancePage {...{ frame, story, department, problems, clash, typed }} />;
+    return sendPage(reply, page, statusOf(shown));
   }
 }
 
 const storyPath = (key: string) => `/goal/${encodeURIComponent(key)}/story`;
-
-/** What is wrong with what was typed; nothing once it was done. */
-async function problemsOf(work: () => Promise<unknown>): Promise<readonly FieldProblem[]> {
-  try {
-    await work();
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidInput) return error.fields;
-    throw error;
-  }
-}

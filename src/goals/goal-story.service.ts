@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { Period } from '../cycles/period.entity.js';
 import type { Roster, RosterDepartment } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
 import { type Author, actorOn } from './author.js';
-import { barrierToMove } from './domain/mandate.js';
-import { type GoalMove, movesFrom } from './domain/phase.js';
+import { barrierToChange, barrierToMove } from './domain/mandate.js';
+import { type GoalMove, isRevalidationDue, movesFrom } from './domain/phase.js';
 import type { Standing } from './domain/support.js';
 import { GoalAsking } from './goal-asking.entity.js';
 import type { GoalChoice } from './goal-choice.entity.js';
@@ -16,6 +17,7 @@ import { GoalStances } from './goal-stances.service.js';
 import { type GoalSupport, GoalSupportService } from './goal-support.service.js';
 import { Goal } from './goal.entity.js';
 import { GoalsService } from './goals.service.js';
+import { TodayService } from './today.service.js';
 
 /** How a goal is set: who carries it, what was decided against, each step so far, and what somebody may do next. */
 export interface GoalStory extends GoalDetail, GoalSupport {
@@ -24,7 +26,13 @@ export interface GoalStory extends GoalDetail, GoalSupport {
   readonly roster: Roster;
   /** Departments that whoever asks speaks for. */
   readonly own: readonly RosterDepartment[];
+  /** Whether it holds no more by its own horizon. */
+  readonly expired: boolean;
+  /** Whether a quarter began since it was last said that it holds. */
+  readonly toRevalidate: boolean;
   readonly moves: readonly GoalMove[];
+  /** Whether whoever asks may change what it says. */
+  readonly mayChange: boolean;
   /** Whether whoever asks may write down what is decided against. */
   readonly mayChoose: boolean;
 }
@@ -47,6 +55,7 @@ export class GoalStoryService {
     private readonly stances: GoalStances,
     private readonly choices: GoalChoices,
     private readonly rosters: RosterService,
+    private readonly today: TodayService,
   ) {}
 
   /** What somebody is still to say for the departments they speak for. */
@@ -69,6 +78,7 @@ export class GoalStoryService {
   /** Throws `NotFound`. */
   async load(organizationId: string, key: string, author: Author): Promise<GoalStory> {
     const goal = await this.goals.get(organizationId, key);
+    const today = await this.today.of(organizationId);
     const [detail] = await this.details.of(organizationId, [goal]);
     if (!detail) throw new Error(`The goal ${key} has no planning cycle.`);
     const support = await this.supports.of(organizationId, goal);
@@ -77,6 +87,8 @@ export class GoalStoryService {
     return {
       ...detail,
       ...support,
+      expired: goal.phase !== 'retired' && goal.horizon < today,
+      toRevalidate: await this.#isRevalidationDue(goal, today),
       revisions: await this.goals.revisions(organizationId, goal.id),
       choices: await this.choices.list(organizationId, goal.id),
       roster: await this.rosters.load(organizationId),
@@ -84,7 +96,19 @@ export class GoalStoryService {
       moves: movesFrom(phase).filter(
         (move) => barrierToMove(move, actor, { mandate, support: support.support }) === null,
       ),
+      mayChange: phase !== 'retired' && barrierToChange(phase, actor, mandate) === null,
       mayChoose: phase !== 'retired' && (actor.leads || actor.owns),
     };
+  }
+
+  async #isRevalidationDue(goal: Goal, today: string): Promise<boolean> {
+    const { organizationId, phase, confirmedAt } = goal;
+    if (confirmedAt === null) return false;
+    const quarter = await this.database.read().findOneBy(Period, {
+      ...{ organizationId, kind: 'quarter' as const },
+      ...{ startsOn: LessThanOrEqual(today), endsOn: MoreThanOrEqual(today) },
+    });
+    const confirmedOn = await this.today.of(organizationId, confirmedAt);
+    return isRevalidationDue(phase, confirmedOn, quarter?.startsOn ?? null);
   }
 }

@@ -9,15 +9,6 @@ const positionSchema = z
   .describe('Where the department stands; null while it only thinks along.');
 const text = z.string().nullable();
 
-export const stanceBody = z
-  .strictObject({
-    position: positionSchema.default(null),
-    reason: text.default(null).describe('Why it has a reservation or objects.'),
-    contribution: text.default(null).describe('What the department will do for the goal.'),
-    words: text.default(null).describe('The goal in its own words.'),
-  })
-  .meta({ id: 'GoalStanceBody', description: 'All that a department says; what is left out it takes back.' });
-
 export const supportView = z
   .object({
     isComplete: z.boolean().describe('Whether every department endorses the goal as it reads now.'),

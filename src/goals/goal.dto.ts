@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from './domain/goal.js';
 import type { GoalDetail } from './goal-details.service.js';
-import { phaseSchema } from './goal-steps.dto.js';
+import { phaseSchema, seenVersion } from './goal-steps.dto.js';
 
 const keySchema = z.string().describe('The name by which files, addresses and the API call it.');
 const yearSchema = z
@@ -26,11 +26,6 @@ const customerSchema = z
   .nullable()
   .describe('What it means for the customer.');
 const ownerSchema = z.string().max(254).nullable().describe('E-mail address of the owner.');
-
-const seenVersion = z
-  .int('Give the version as you read it, a whole number.')
-  .optional()
-  .describe('The version you saw: the change is refused if somebody made another one since.');
 
 export const adoptionBody = z
   .strictObject({

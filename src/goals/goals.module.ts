@@ -7,6 +7,8 @@ import { GoalErasing } from './goal-erasing.js';
 import { GoalAskings } from './goal-askings.service.js';
 import { GoalChoices } from './goal-choices.service.js';
 import { GoalDetailsService } from './goal-details.service.js';
+import { GoalFormPages } from './goal-form.pages.js';
+import { GoalFormService } from './goal-form.service.js';
 import { GoalMoves } from './goal-moves.service.js';
 import { GoalRoundsService } from './goal-rounds.service.js';
 import { GoalStances } from './goal-stances.service.js';
@@ -25,7 +27,7 @@ import { TodayService } from './today.service.js';
 
 @Module({
   imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule],
-  controllers: [GoalsController, GoalStepsController, GoalSupportController, GoalStoryPages],
+  controllers: [GoalsController, GoalStepsController, GoalSupportController, GoalFormPages, GoalStoryPages],
   providers: [
     GoalErasing,
     GoalsService,
@@ -34,6 +36,7 @@ import { TodayService } from './today.service.js';
     GoalStances,
     GoalSupportService,
     GoalStoryService,
+    GoalFormService,
     GoalDetailsService,
     GoalRoundsService,
     TodayService,
@@ -50,6 +53,7 @@ import { TodayService } from './today.service.js';
     GoalStances,
     GoalSupportService,
     GoalStoryService,
+    GoalFormService,
     GoalDetailsService,
     GoalRoundsService,
     TodayService,

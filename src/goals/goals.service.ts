@@ -3,6 +3,7 @@ import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Account } from '../organizations/account.entity.js';
 import { accountAddress } from '../organizations/domain/address.js';
+import { problem, type Wrong } from '../organizations/domain/problem.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -48,10 +49,9 @@ export class GoalsService {
       const owner = tidy.owner === null ? null : await this.#personAt(tx, organizationId, tidy.owner);
       const today = await this.today.of(organizationId);
       const problems = problemsOfGoal(tidy, cycle);
-      if (cycle === null) problems.push({ field: 'year', message: noCycle(tidy.year) });
-      if (tidy.owner !== null && !mayOwn(owner, before, today)) {
-        problems.push({ field: 'owner', message: noOwner(tidy.owner) });
-      }
+      if (cycle === null) problems.push(...problem('year', noCycle(tidy.year)));
+      if (tidy.owner !== null && !mayOwn(owner, before, today))
+        problems.push(...problem('owner', noOwner(tidy.owner)));
       if (problems.length > 0 || cycle === null) throw new InvalidInput(problems);
 
       const { key, statement, why, customer, horizon, mandate } = tidy;
@@ -81,9 +81,10 @@ export class GoalsService {
       const barrier = barrierToChange(before.phase, actorOn(before, author), before.mandate);
       if (barrier !== null) throw new GoalOutOfReach(barrier);
       if (before.phase === 'retired') throw new GoalIsRetired();
+      const isTakenOver = before.mandate !== after.mandate || before.ownerId !== after.ownerId;
+      if (isTakenOver && !actorOn(before, author).leads) throw new GoalOutOfReach('mandate');
       const revised = await revise(tx, before, after, this.#note('change', author));
-      const asked = isInForce(before.phase) || before.phase === 'endorsement';
-      if (asked && revised.worded === revised.revision) await this.askings.begin(tx, revised);
+      if (revised.worded === revised.revision) await this.#askAgain(tx, revised);
       return 'changed';
     });
   }
@@ -138,6 +139,12 @@ export class GoalsService {
       .getMany();
   }
 
+  /** Those who spoke about other words are asked again; before it is adopted, everybody who was being asked. */
+  async #askAgain(tx: EntityManager, goal: Goal): Promise<void> {
+    if (isInForce(goal.phase)) await this.askings.begin(tx, goal, { reworded: true });
+    else if (goal.phase === 'endorsement') await this.askings.begin(tx, goal);
+  }
+
   #note(act: 'write' | 'change', { personId }: Author): RevisionNote {
     return { act, personId, at: this.clock.now(), reason: null };
   }
@@ -158,10 +165,16 @@ function mayOwn(person: Person | null, before: Goal | null, today: string): bool
   return person.untilDate === null || person.untilDate >= today || person.id === before?.ownerId;
 }
 
-function noCycle(year: number): string {
-  return `No planning year ${year} is kept. Keep it first, then give it its goal.`;
+function noCycle(year: number): Wrong {
+  return {
+    en: `No planning year ${year} is kept. Keep it first, then give it its goal.`,
+    nl: `Planningsjaar ${year} is niet vastgelegd. Leg het eerst vast en geef het dan zijn doel.`,
+  };
 }
 
-function noOwner(address: string): string {
-  return `Nobody of the organization has the address ${address} now. Add the person, or name another owner.`;
+function noOwner(address: string): Wrong {
+  return {
+    en: `Nobody of the organization has the address ${address} now. Add the person, or name another owner.`,
+    nl: `Niemand van de organisatie heeft nu het adres ${address}. Voeg de persoon toe, of noem een andere eigenaar.`,
+  };
 }

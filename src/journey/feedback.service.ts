@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { TodayService } from '../goals/today.service.js';
-import { actsOn } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
@@ -38,7 +37,6 @@ export class FeedbackService {
         ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score, personId },
         ...{ text: text.trim(), source: source.trim(), at: this.clock.now() },
       });
-      actsOn('touchpoint', touchpoint.id);
     });
   }
 

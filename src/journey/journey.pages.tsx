@@ -12,7 +12,7 @@ import { JourneyPage } from './views/journey.view.js';
 import { journeyTexts } from './views/journey-texts.js';
 import { TouchpointPage } from './views/touchpoint.view.js';
 
-const text = z.string().max(200_000).catch('');
+const text = z.string().catch('');
 const feedbackForm = z.object({ text, source: text, score: text }).catch({ text: '', source: '', score: '' });
 
 /** The journey of the customer, drawn, and each moment of it. */

@@ -32,10 +32,12 @@ export class JourneyService {
   put(organizationId: string, command: TouchpointCommand, seenVersion?: number): Promise<Outcome> {
     const tidy = tidyTouchpoint(command);
     return this.database.write(async (tx) => {
-      const named = await this.#named(tx, organizationId, tidy);
+      const before = await tx.findOneBy(Touchpoint, { organizationId, key: tidy.key });
+      const rowsBefore = before && (await loadJourney(tx, organizationId, [before]));
+      const owned = new Set(rowsBefore?.needs.map(({ ownerId }) => ownerId));
+      const named = await this.#named(tx, organizationId, tidy, owned);
       const problems = [...problemsOfTouchpoint(tidy), ...named.problems];
       if (problems.length > 0) throw new InvalidInput(problems);
-      const before = await tx.findOneBy(Touchpoint, { organizationId, key: tidy.key });
       if (seenVersion !== undefined && seenVersion !== before?.version)
         throw new VersionConflict('touchpoint');
       const id = before?.id ?? newId();
@@ -54,7 +56,7 @@ export class JourneyService {
           ownerId: named.ownerIds[index] ?? null,
         })),
       };
-      const kept = before ? plain(await loadJourney(tx, organizationId, [before])) : undefined;
+      const kept = rowsBefore ? plain(rowsBefore) : undefined;
       const outcome = outcomeOf(kept, plain(after));
       if (outcome === 'unchanged') return outcome;
       await tx.save(Touchpoint, { ...row, version: before ? before.version + 1 : 1 });
@@ -71,8 +73,16 @@ export class JourneyService {
     });
   }
 
-  /** What it refers to by name, and what of that there is not. */
-  async #named(tx: EntityManager, organizationId: string, { departments, kpis, needs }: TouchpointCommand) {
+  /**
+   * What it refers to by name, and what of that there is not.
+   * @param owned ids of people who see to something there already: who has left keeps that, but is given nothing new
+   */
+  async #named(
+    tx: EntityManager,
+    organizationId: string,
+    { departments, kpis, needs }: TouchpointCommand,
+    owned: ReadonlySet<string | null>,
+  ) {
     const today = await this.today.of(organizationId);
     const departmentOf = await departmentsByKey(tx, organizationId, departments);
     const kpiRows = await tx.findBy(Kpi, { organizationId, key: In([...kpis]) });
@@ -99,7 +109,8 @@ export class JourneyService {
       ),
       ...needs.flatMap(({ owner }, index) => {
         const person = ownerOf(owner);
-        const isHere = owner === null || (person !== null && holdsOn(person, today));
+        const isHere =
+          owner === null || (person !== null && (holdsOn(person, today) || owned.has(person.id)));
         return problem(
           `needs[${index}].owner`,
           isHere

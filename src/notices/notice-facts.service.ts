@@ -53,11 +53,13 @@ export class NoticeFactsService {
               cancelled: false,
             },
             ...{ askedAt: asking.askedAt, askedOn: asking.askedOn, endedAt: asking.endedAt },
-            voices: departments.map(({ id: departmentId }) => ({
-              departmentId,
-              calendar: calendars.department(departmentId),
-              answeredAt: rows.positions.get(`${asking.goalId} ${departmentId}`) ?? null,
-            })),
+            voices: departments
+              .filter(({ id }) => !asking.reworded || rows.spoke.has(`${asking.goalId} ${id}`))
+              .map(({ id: departmentId }) => ({
+                departmentId,
+                calendar: calendars.department(departmentId),
+                answeredAt: rows.positions.get(`${asking.goalId} ${departmentId}`) ?? null,
+              })),
           },
         ];
       }
@@ -144,7 +146,7 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
   }
   return {
     askings: byId(askings),
-    positions: await positionsOn(manager, organizationId, askings),
+    ...(await positionsOn(manager, organizationId, askings)),
     rounds: byId(rounds),
     goalRounds: byId(goalRounds),
     sessions: byId(sessions),
@@ -154,27 +156,32 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
   };
 }
 
-/** When departments took the position they have on the goal as it reads now, by goal and department. */
+/**
+ * When departments took the position they have on the goal as it reads now, and which ever took one; by goal and
+ * department.
+ */
 async function positionsOn(
   manager: EntityManager,
   organizationId: string,
   askings: readonly GoalAsking[],
-): Promise<Map<string, number>> {
-  if (askings.length === 0) return new Map();
+): Promise<{ readonly positions: Map<string, number>; readonly spoke: Set<string> }> {
+  const positions = new Map<string, number>();
+  const spoke = new Set<string>();
+  if (askings.length === 0) return { positions, spoke };
   const goalIds = askings.map(({ goalId }) => goalId);
   const goals = byId(await manager.findBy(Goal, { organizationId, id: In(goalIds) }));
   const stances = await manager.find(GoalStance, {
     where: { organizationId, goalId: In(goalIds) },
     order: { number: 'ASC' },
   });
-  const positions = new Map<string, number>();
   for (const { goalId, departmentId, position, revision, at } of stances) {
     const key = `${goalId} ${departmentId}`;
+    if (position !== null) spoke.add(key);
     // What it said last holds: one that takes its position back is asked again.
     if (position !== null && revision >= (goals.get(goalId)?.worded ?? 0)) positions.set(key, at);
     else positions.delete(key);
   }
-  return positions;
+  return { positions, spoke };
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {

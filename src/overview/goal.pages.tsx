@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { GoalFormService } from '../goals/goal-form.service.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { GoalPageService } from './goal-page.service.js';
 import { goalTexts } from './views/goal-texts.js';
@@ -19,6 +20,7 @@ export class GoalPages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly goals: GoalPageService,
+    private readonly forms: GoalFormService,
   ) {}
 
   @Get()
@@ -29,7 +31,8 @@ export class GoalPages {
   ) {
     const frame = this.chrome.for(viewer, { title: goalTexts[viewer.locale].title, path: '/goal' });
     const picture = await this.goals.load(viewer.organizationId, asked);
-    if (picture === null) return sendPage(reply, <NoGoalPage frame={frame} />);
-    return sendPage(reply, <GoalPage frame={frame} reader={viewer} picture={picture} />);
+    const toWrite = await this.forms.yearsWithout(viewer.organizationId, viewer);
+    if (picture === null) return sendPage(reply, <NoGoalPage {...{ frame, toWrite }} />);
+    return sendPage(reply, <GoalPage {...{ frame, reader: viewer, picture, toWrite }} />);
   }
 }

@@ -24,7 +24,7 @@ import { OrganizationChanges } from '../../src/organizations/organization-change
 import { RosterService } from '../../src/organizations/roster.service.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { InvalidInput, NotFound } from '../../src/platform/errors.js';
+import { InvalidInput, NotFound, VersionConflict } from '../../src/platform/errors.js';
 import { newId } from '../../src/platform/ids.js';
 import { openTestDatabase } from '../support/database.js';
 import { addressOf, aPerson, aWorld, type World } from './world.js';
@@ -166,10 +166,22 @@ describe('a goal that is set together', () => {
     expect(await goal()).toMatchObject({
       ...{ phase: 'adopted', confirmedAt: clock.now(), adoptedAt: Date.parse('2027-03-10T10:00:00Z') },
     });
-    await move('retire');
+    await expect(move('retire')).rejects.toMatchObject({ fields: [{ field: 'reason' }] });
+    await move('retire', noor(), 'Reached.');
     await expect(put({ why: 'Late.' })).rejects.toBeInstanceOf(GoalIsRetired);
     await expect(state('sales', { position: 'endorses' }, sanne)).rejects.toBeInstanceOf(GoalIsRetired);
-    await expect(move('draft')).rejects.toBeInstanceOf(MoveNotPossible);
+    await expect(move('confirm')).rejects.toBeInstanceOf(MoveNotPossible);
+    expect(await move('adopt')).toBe('unchanged');
+  });
+
+  it('may be taken up again, as one that was never adopted', async () => {
+    await put();
+    await move('adopt');
+    await move('retire', noor(), 'A mistake.');
+    await move('draft');
+    expect(await goal()).toMatchObject({ phase: 'draft', adoptedAt: null, confirmedAt: null });
+    expect(await put({ statement: 'Better.' })).toBe('changed');
+    expect(await move('adopt')).toBe('changed');
   });
 });
 
@@ -204,7 +216,7 @@ describe('who may say what', () => {
     await move('discuss', sanne);
     if (barrier === null) expect(await move('adopt', sanne)).toBe('changed');
     else await expect(move('adopt', sanne)).rejects.toMatchObject({ barrier, kind: 'refused' });
-    await expect(move('retire', karim)).rejects.toMatchObject({ barrier: 'stranger' });
+    await expect(move('retire', karim, 'Mine.')).rejects.toMatchObject({ barrier: 'stranger' });
   });
 
   it('a matrix owner adopts what every department endorses', async () => {
@@ -215,6 +227,40 @@ describe('who may say what', () => {
     await expect(put({ statement: 'Another.', mandate: 'matrix' }, sanne)).rejects.toBeInstanceOf(
       GoalOutOfReach,
     );
+  });
+
+  it('an owner changes the words, and neither the mandate nor the owner', async () => {
+    await put();
+    expect(await put({ statement: 'Better words.' }, sanne)).toBe('changed');
+    await expect(put({ mandate: 'operational' }, sanne)).rejects.toBeInstanceOf(GoalOutOfReach);
+    await expect(put({ owner: null }, sanne)).rejects.toBeInstanceOf(GoalOutOfReach);
+  });
+
+  it('nobody answers for words they have not seen', async () => {
+    await put();
+    await put({ statement: 'Other words.' });
+    const late = stances().state(
+      world.organizationId,
+      { goal: KEY, department: 'sales' },
+      { position: 'endorses', reason: null, contribution: null, words: null },
+      sanne,
+      { worded: 1, number: 0 },
+    );
+    await expect(late).rejects.toBeInstanceOf(VersionConflict);
+  });
+
+  it('deputies of a department without a head speak for it, and so does who stands in for one', async () => {
+    await put();
+    const { organizationId, departments } = world;
+    const deputy = await aPerson(database, organizationId, 'Daan Deputy');
+    await database.write(async (tx) => {
+      await tx.delete(Headship, { organizationId, departmentId: departments.care });
+      const headship = { organizationId, id: newId(), departmentId: departments.care, personId: deputy };
+      await tx.insert(Headship, { ...headship, kind: 'deputy', fromDate: '2020-01-01', untilDate: null });
+      const away = { organizationId, id: newId(), personId: deputy, standInId: world.leader };
+      await tx.insert(Absence, { ...away, fromDate: '2027-03-01', untilDate: '2027-03-31' });
+    });
+    expect(await state('care', { position: 'endorses' }, noor())).toBe('created');
   });
 
   it('a goal is begun by leadership', async () => {

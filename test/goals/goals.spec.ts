@@ -108,11 +108,11 @@ describe('the common goal', () => {
     ['2026-12-31', 'Its planning year starts on 2027-01-01. Give that day or a later one.'],
   ])('with the horizon %s is answered %s', async (horizon, message) => {
     if (message === null) expect(await put({ horizon })).toBe('created');
-    else expect(await problemsOf(put({ horizon }))).toEqual([{ field: 'horizon', message }]);
+    else expect(await problemsOf(put({ horizon }))).toMatchObject([{ field: 'horizon', message }]);
   });
 
   it('asks for a planning year that is kept', async () => {
-    expect(await problemsOf(put({ year: 2031 }))).toEqual([
+    expect(await problemsOf(put({ year: 2031 }))).toMatchObject([
       { field: 'year', message: 'No planning year 2031 is kept. Keep it first, then give it its goal.' },
     ]);
   });

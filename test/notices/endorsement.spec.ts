@@ -47,6 +47,11 @@ const aboutGoal = (mails: readonly ReceivedMail[]) =>
 describe('the request to carry the goal', () => {
   it('goes out at once when an adopted goal is reworded, and to nobody twice', async () => {
     expect(await arrivingAt(NOW)).toEqual([]);
+    // What departments that never spoke would say is not asked because a word changed.
+    await reword('Helped at once by somebody');
+    expect(await arrivingAt(NOW)).toEqual([]);
+    await state('care', 'sanne', 'endorses');
+    await state('product', 'priya', 'endorses');
     await reword('Helped at once, by whoever answers');
     expect(await arrivingAt('2027-02-03T10:01:00Z')).toEqual(['priya', 'sanne']);
     expect(await arrivingAt('2027-02-03T16:00:00Z')).toEqual([]);
@@ -94,7 +99,7 @@ describe('the request to carry the goal', () => {
   it('begins anew about other words, and ends with the goal', async () => {
     await reword('Helped at once, wherever they ask');
     expect(await arrivingAt('2027-02-12T09:00:00Z')).toEqual(['priya', 'sanne']);
-    await t.app.get(GoalMoves).move(tulip.organizationId, 'helped', 'retire');
+    await t.app.get(GoalMoves).move(tulip.organizationId, 'helped', 'retire', { reason: 'Reached.' });
     expect(await arrivingAt('2027-02-17T08:00:00Z')).toEqual([]);
     expect(await arrivingAt('2027-02-22T08:00:00Z')).toEqual([]);
   });

@@ -21,7 +21,14 @@ afterAll(() => t.close());
 const page = (who: string, path = STORY) => t.get(path, { cookie: cookies[who] ?? '' });
 const send = (who: string, path: string, form: Record<string, string>) =>
   t.post(path, form, { cookie: cookies[who] ?? '' });
-const versionIn = (body: string) => /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
+const hidden = (body: string, name: string) =>
+  new RegExp(`name="${name}" value="(\\d+)"`).exec(body)?.[1] ?? '';
+/** Fills in the form as it is shown now. */
+const state = async (who: string, path: string, form: Record<string, string>) => {
+  const { body } = await page(who, path);
+  return send(who, path, { ...form, worded: hidden(body, 'worded'), number: hidden(body, 'number') });
+};
+const versionIn = (body: string) => hidden(body, 'version');
 
 describe('how the goal is set', () => {
   it('is there to read for everybody, with who has not been heard, and leads on from the goal', async () => {
@@ -37,7 +44,7 @@ describe('how the goal is set', () => {
   it('takes what a head says in a minute, and shows wordings side by side', async () => {
     const path = '/goal/helped/departments/care';
     expect((await page('sanne', path)).body).toContain('Wat zegt jouw afdeling?');
-    const sent = await send('sanne', path, {
+    const sent = await state('sanne', path, {
       ...{ position: 'reserves', reason: 'Met één collega erbij.', words: 'Niemand belt twee keer.' },
       contribution: 'Elke klacht <b>dezelfde dag</b> opgelost.',
     });
@@ -53,14 +60,28 @@ describe('how the goal is set', () => {
 
   it('asks for the reason of an objection, in the reader’s language, and loses nothing typed', async () => {
     const path = '/goal/helped/departments/product';
-    const again = await send('priya', path, { position: 'objects', words: 'Sell more.' });
+    const again = await state('priya', path, { position: 'objects', words: 'Sell more.' });
     expect(again.statusCode).toBe(422);
     expect(again.body).toContain('Give the reason: only then can the others do something about it.');
     expect(again.body).toContain('Sell more.');
-    const empty = await send('sanne', '/goal/helped/departments/care', {});
+    const empty = await state('sanne', '/goal/helped/departments/care', {});
     expect(empty.body).toContain('Zeg waar de afdeling staat, of wat ze gaat bijdragen.');
-    await send('priya', path, { position: 'objects', reason: 'Nobody asked us.' });
+    await state('priya', path, { position: 'objects', reason: 'Nobody asked us.' });
     expect((await page('priya')).body).toContain('1 objects');
+  });
+
+  it('is shown again, with what was typed, where somebody was faster', async () => {
+    const path = '/goal/helped/departments/product';
+    const stale = await send('priya', path, {
+      position: 'endorses',
+      words: 'Typed late.',
+      worded: '1',
+      number: '0',
+    });
+    expect(stale.statusCode).toBe(409);
+    expect(stale.body).toContain('was changed by somebody else in the meantime');
+    expect(stale.body).toContain('Typed late.');
+    expect((await page('priya')).body).toContain('Nobody asked us.');
   });
 
   it('is nobody’s form but of those who speak for the department', async () => {
@@ -103,8 +124,42 @@ describe('how the goal is set', () => {
     );
     const stranger = await send('sanne', '/goal/helped/moves', { move: 'confirm', version: versionIn(body) });
     expect(stranger.statusCode).toBe(403);
-    await send('noor', '/goal/helped/moves', { move: 'confirm', reason: '', version: versionIn(body) });
+    const unexplained = await send('noor', '/goal/helped/moves', {
+      move: 'confirm',
+      version: versionIn(body),
+    });
+    expect(unexplained.body).toContain('Een afdeling heeft bezwaar');
+    const form = { move: 'confirm', reason: 'Het klopt nog.', version: versionIn(body) };
+    await send('noor', '/goal/helped/moves', form);
     expect((await page('noor')).body).toContain('Bevestigd');
+  });
+
+  it('is written down and changed by leadership, on a page', async () => {
+    // The year before has no goal, and is over.
+    expect((await page('noor', '/goal/new?cycle=2026')).statusCode).toBe(404);
+    expect((await page('sanne', '/goal/new?cycle=2027')).statusCode).toBe(403);
+    expect((await page('sanne', '/goal/helped/change')).statusCode).toBe(403);
+    const form = (await page('noor', '/goal/helped/change')).body;
+    expect(form).toContain('Helped at once');
+    const typed = {
+      why: 'Ze zeiden het zelf.',
+      customer: 'Eén gesprek.',
+      horizon: '2031-01-01',
+      mandate: 'matrix',
+    };
+    const owner = tulip.address('noor');
+    const version = versionIn(form);
+    const wrong = await send('noor', '/goal/helped/change', { ...typed, statement: ' ', owner, version });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('Schrijf het doel op: één zin');
+    expect(wrong.body).toContain('Een doel geldt hooguit twee jaar');
+    expect(wrong.body).toContain('Ze zeiden het zelf.');
+    const right = { ...typed, horizon: '2028-06-30', statement: 'Meteen geholpen', owner };
+    expect((await send('noor', '/goal/helped/change', { ...right, version: '0' })).statusCode).toBe(409);
+    expect((await send('noor', '/goal/helped/change', { ...right, version })).statusCode).toBe(303);
+    const { body } = await page('noor');
+    expect(body).toContain('Meteen geholpen');
+    expect(body).toContain('Gewijzigd: het doel, wat het voor de klant betekent, waarom.');
   });
 
   it('is not there for another organization, nor for a goal that is not', async () => {
@@ -119,18 +174,15 @@ describe('how the goal is set', () => {
     expect(support).toMatchObject({
       ...{ isComplete: false, contributing: 1 },
       departments: [
-        { department: 'care', standing: 'reserves', words: 'Niemand belt twee keer.' },
+        { department: 'care', standing: 'reopened', position: 'reserves', words: 'Niemand belt twee keer.' },
         { department: 'product', standing: 'objects', reason: 'Nobody asked us.' },
       ],
     });
     const acts = (await call('GET', '/api/v1/goals/helped/revisions')).json<{ act: string }[]>();
-    expect(acts.map(({ act }) => act)).toEqual(['write', 'adopt', 'revalidate', 'confirm']);
+    expect(acts.map(({ act }) => act)).toEqual(['write', 'adopt', 'revalidate', 'confirm', 'change']);
     expect((await call('GET', '/api/v1/goals/helped/choices')).json()).toMatchObject([
       { kind: 'trade-off', givenUp: 'het kortste gesprek', removedAt: expect.any(String) },
     ]);
-    expect(
-      (await call('PUT', '/api/v1/goals/helped/stances/care', { position: 'endorses' })).statusCode,
-    ).toBe(403);
     const impossible = await call('POST', '/api/v1/goals/helped/moves', { move: 'discuss' });
     expect([impossible.statusCode, impossible.json<{ code: string }>().code]).toEqual([
       409,

@@ -5,7 +5,14 @@ import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
 
 export const SECTIONS = [
-  ...(['annual', 'quarterly', 'monthly', 'goal', 'delivered', 'kpis', 'help', 'missing'] as const),
+  'annual',
+  'quarterly',
+  'monthly',
+  'goal',
+  'delivered',
+  'kpis',
+  'help',
+  'missing',
 ] as const;
 export type AgendaSection = (typeof SECTIONS)[number];
 

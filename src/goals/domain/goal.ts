@@ -27,6 +27,11 @@ export const LONGEST_ANSWER = 2000;
 /** A strategy holds two years at most; then the world has moved on. */
 const HORIZON_MONTHS = 24;
 
+const UNWRITTEN = {
+  en: 'Write down the goal: one sentence that everybody can repeat.',
+  nl: 'Schrijf het doel op: één zin die iedereen kan navertellen.',
+};
+
 /** Control characters besides the line break and the tab, and marks that turn the direction of text. */
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -38,9 +43,7 @@ export function problemsOfGoal(command: GoalCommand, cycle: { readonly startsOn:
     ...problem('key', problemOfKey(key)),
     ...problem(
       'statement',
-      statement.trim() === ''
-        ? 'Write down the goal: one sentence that everybody can repeat.'
-        : problemOfText(statement, LONGEST_STATEMENT),
+      statement.trim() === '' ? UNWRITTEN : problemOfText(statement, LONGEST_STATEMENT),
     ),
     ...problem('why', problemOfText(why, LONGEST_WHY)),
     ...problem('customer', customer === null ? null : problemOfText(customer, LONGEST_ANSWER)),
@@ -73,13 +76,23 @@ export function tidyGoal(command: GoalCommand): GoalCommand {
   };
 }
 
-function problemOfHorizon(horizon: string, cycle: { readonly startsOn: string } | null): string | null {
+function problemOfHorizon(horizon: string, cycle: { readonly startsOn: string } | null): Wrong | null {
   if (!isPlainDate(horizon))
-    return `"${horizon}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-12-31.`;
+    return {
+      en: `"${horizon}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-12-31.`,
+      nl: `“${horizon}” is geen datum van de kalender. Schrijf hem als JJJJ-MM-DD, zoals 2027-12-31.`,
+    };
   if (cycle === null) return null;
-  const latest = addMonths(cycle.startsOn, HORIZON_MONTHS);
-  if (horizon < cycle.startsOn)
-    return `Its planning year starts on ${cycle.startsOn}. Give that day or a later one.`;
+  const { startsOn } = cycle;
+  const latest = addMonths(startsOn, HORIZON_MONTHS);
+  if (horizon < startsOn)
+    return {
+      en: `Its planning year starts on ${startsOn}. Give that day or a later one.`,
+      nl: `Het planningsjaar begint op ${startsOn}. Geef die dag of een latere.`,
+    };
   if (horizon <= latest) return null;
-  return `A goal holds two years at most. Its planning year starts on ${cycle.startsOn}: give ${latest} or an earlier day.`;
+  return {
+    en: `A goal holds two years at most. Its planning year starts on ${startsOn}: give ${latest} or an earlier day.`,
+    nl: `Een doel geldt hooguit twee jaar. Het planningsjaar begint op ${startsOn}: geef ${latest} of een eerdere dag.`,
+  };
 }

@@ -19,14 +19,17 @@ const LEADS_TO: Readonly<Record<GoalMove, Phase>> = {
   retire: 'retired',
 };
 
-/** A goal may be adopted at any time before: a small organization decides around one table. */
+/**
+ * A goal may be adopted at any time before: a small organization decides around one table. What was retired may be taken
+ * up again, as a draft: a cycle has one goal.
+ */
 const MOVES_FROM: Readonly<Record<Phase, readonly GoalMove[]>> = {
   draft: ['discuss', 'ask', 'adopt', 'retire'],
   discussion: ['draft', 'ask', 'adopt', 'retire'],
   endorsement: ['discuss', 'adopt', 'retire'],
   adopted: ['revalidate', 'confirm', 'retire'],
   revalidation: ['confirm', 'retire'],
-  retired: [],
+  retired: ['draft'],
 };
 
 /** What may be done to a goal in a phase, in the order in which a page offers it. */

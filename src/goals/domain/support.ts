@@ -19,7 +19,7 @@ export interface Support {
   /** In the order of the departments given. */
   readonly standings: ReadonlyMap<string, Standing>;
   readonly count: Readonly<Record<Standing, number>>;
-  /** Departments that object to the goal as it reads now. */
+  /** Departments that object, if to earlier words. */
   readonly objecting: readonly string[];
   /** How many have said what they will contribute. */
   readonly contributing: number;
@@ -50,5 +50,6 @@ export function supportOf(departments: readonly string[], said: readonly Said[],
 function standingOf(said: Said | undefined, worded: number): Standing {
   if (said === undefined) return 'silent';
   if (said.position === null) return 'speaking';
-  return said.revision < worded ? 'reopened' : said.position;
+  // Other words answer no objection: it stands until the department says otherwise.
+  return said.revision < worded && said.position !== 'objects' ? 'reopened' : said.position;
 }

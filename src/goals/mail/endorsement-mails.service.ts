@@ -72,7 +72,7 @@ function compose(mail: OutboxMail, facts: Facts, again: boolean): Letter | null 
     standsInFor: idsIn(mail, 'for').flatMap((id) => facts.people.get(id)?.name ?? []),
     year: periodWords({ ...cycle, kind: 'year', number: 1 }, recipient.locale),
     closesOn: asking.closesOn,
-    reworded: goal.adoptedAt !== null,
+    reworded: asking.reworded,
   });
 }
 

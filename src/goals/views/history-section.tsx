@@ -1,6 +1,13 @@
+import type { GoalRevision } from '../goal-revision.entity.js';
 import { reopens } from '../domain/revision.js';
 import { dayOf, type StoryProps } from './story-props.js';
 import { storyTexts } from './story-texts.js';
+
+const FIELDS = ['statement', 'customer', 'horizon', 'why', 'ownerId', 'mandate'] as const;
+
+function changedIn(before: GoalRevision, after: GoalRevision): (typeof FIELDS)[number][] {
+  return FIELDS.filter((field) => before[field] !== after[field]);
+}
 
 /** Each step so far, the latest first; where it was reworded, as it read from then on. */
 export function HistorySection({ story, reader }: StoryProps) {
@@ -19,6 +26,15 @@ export function HistorySection({ story, reader }: StoryProps) {
               <strong>{texts.act[revision.act]}</strong>
               {revision.at > 0 && <span class="muted"> · {dayOf(revision.at, reader)}</span>}
               {who && <span class="muted"> · {who}</span>}
+              {before && changedIn(before, revision).length > 0 && (
+                <p class="muted">
+                  {texts.changed(
+                    changedIn(before, revision)
+                      .map((field) => texts.fields[field])
+                      .join(', '),
+                  )}
+                </p>
+              )}
               {revision.reason && <p>{texts.because(revision.reason)}</p>}
               {reads && (
                 <blockquote class="quoted">

@@ -1,6 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { RosterDepartment } from '../../organizations/domain/roster.js';
-import type { FieldProblem } from '../../platform/errors.js';
+import type { DomainError, FieldProblem } from '../../platform/errors.js';
 import { Button } from '../../platform/pages/button.js';
 import { ChoiceField } from '../../platform/pages/choice-field.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
@@ -17,19 +17,25 @@ interface StancePageProps {
   readonly story: GoalStory;
   readonly department: RosterDepartment;
   readonly problems: readonly FieldProblem[];
-  /** What it said last, or what was just typed. */
-  readonly typed: StanceCommand | null;
+  /** Why what was typed could not be taken, where somebody else was faster. */
+  readonly clash: DomainError | null | undefined;
+  /** What was just typed. */
+  readonly typed: StanceCommand | undefined;
 }
 
 /** Where a department stands: a form of a minute. */
-export function StancePage({ frame, story, department, problems, typed }: StancePageProps) {
+export function StancePage({ frame, story, department, problems, clash, typed }: StancePageProps) {
   const { locale } = frame;
   const texts = storyTexts[locale];
-  const { goal, support } = story;
-  const reopened = support.standings.get(department.id) === 'reopened';
+  const { goal } = story;
+  const kept = story.stances.get(department.id);
+  // What it said about other words is not filled in for these.
+  const reopened = kept !== undefined && kept.revision < goal.worded;
+  const position = typed ? typed.position : reopened ? null : (kept?.position ?? null);
+  const shown = typed ?? kept;
   const error = (field: string) => errorOf(problems, field, locale);
   const area = (name: 'contribution' | 'words' | 'reason') => ({
-    ...{ name, label: texts.ask[name], hint: texts.askHint[name], value: typed?.[name] ?? '' },
+    ...{ name, label: texts.ask[name], hint: texts.askHint[name], value: shown?.[name] ?? '' },
     ...{ rows: 3, maxlength: LONGEST_REASON, error: error(name) },
   });
   return (
@@ -37,18 +43,21 @@ export function StancePage({ frame, story, department, problems, typed }: Stance
       <PageHeader eyebrow={department.name} title={texts.stanceTitle} />
       <div class="stack">
         <ErrorSummary locale={locale} problems={problems} />
+        {clash && <Flash tone="warning">{clash.texts?.[locale] ?? clash.message}</Flash>}
         {reopened && <Flash tone="note">{texts.reworded}</Flash>}
         <blockquote class="quoted">
           <p>{goal.statement}</p>
           {goal.customer && <p class="muted">{goal.customer}</p>}
         </blockquote>
         <form class="stack" method="post">
+          <input type="hidden" name="worded" value={goal.worded} />
+          <input type="hidden" name="number" value={kept?.number ?? 0} />
           <TextArea {...area('contribution')} />
           <TextArea {...area('words')} />
           <ChoiceField
             name="position"
             label={texts.ask.position}
-            values={typed?.position && !reopened ? [typed.position] : []}
+            values={position === null ? [] : [position]}
             choices={POSITIONS.map((value) => ({ value, label: texts.position[value] }))}
             error={error('position')}
           />

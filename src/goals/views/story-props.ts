@@ -1,5 +1,5 @@
 import { wallTimeAt } from '../../calendar/domain/zones.js';
-import type { FieldProblem } from '../../platform/errors.js';
+import type { DomainError, FieldProblem } from '../../platform/errors.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import type { ChoiceCommand } from '../domain/choice.js';
@@ -21,6 +21,8 @@ export interface StoryProps {
   readonly story: GoalStory;
   readonly reader: StoryReader;
   readonly problems?: readonly FieldProblem[] | undefined;
+  /** Why a step could not be taken, where somebody else was faster. */
+  readonly clash?: DomainError | null | undefined;
   readonly typed?: StoryTyped | undefined;
 }
 

@@ -12,6 +12,7 @@ interface StoryTexts {
   readonly eyebrow: (cycle: string) => string;
   readonly lead: string;
   readonly toGoal: string;
+  readonly changeIt: string;
   readonly phases: string;
   readonly phase: Record<Phase, string>;
   readonly support: string;
@@ -43,7 +44,11 @@ interface StoryTexts {
   readonly reason: string;
   readonly reasonHint: string;
   readonly reasonNeeded: (objections: number) => string;
+  readonly expired: (date: string) => string;
+  readonly revalidate: string;
   readonly history: string;
+  readonly fields: Record<'horizon' | 'why' | 'customer' | 'statement' | 'ownerId' | 'mandate', string>;
+  readonly changed: (what: string) => string;
   readonly act: Record<RevisionAct, string>;
   readonly because: (reason: string) => string;
   readonly speak: (department: string) => string;
@@ -64,6 +69,7 @@ export const storyTexts: NlEn<StoryTexts> = {
     eyebrow: (cycle) => `The common goal for ${cycle}`,
     lead: 'Set together: who carries it, what is given up for it, and how it came to read as it does.',
     toGoal: 'To the goal and its progress',
+    changeIt: 'Change what it says',
     phases: 'Where it stands',
     phase: {
       ...{ draft: 'Draft', discussion: 'Discussion', endorsement: 'Before the departments' },
@@ -76,7 +82,7 @@ export const storyTexts: NlEn<StoryTexts> = {
     standing: 'Stands',
     standings: {
       ...{ endorses: 'Endorses it', reserves: 'With a reservation', objects: 'Objects' },
-      ...{ reopened: 'Asked again: reworded since', speaking: 'Thinks along', silent: 'Not heard of yet' },
+      ...{ reopened: 'Asked again: reworded since', speaking: 'Thinks along', silent: 'Not heard from yet' },
     },
     contribution: 'What it will contribute',
     words: 'In its own words',
@@ -109,7 +115,14 @@ export const storyTexts: NlEn<StoryTexts> = {
     reasonHint: 'Whoever looks back will read it. It may stay empty.',
     reasonNeeded: (count) =>
       `${count === 1 ? 'A department objects' : `${count} departments object`}: whoever adopts it says why.`,
+    expired: (date) => `It held until ${date}: time for a new goal.`,
+    revalidate: 'A quarter has begun since anybody said that it holds: ask whether it still does.',
     history: 'How it came about',
+    fields: {
+      ...{ statement: 'the goal', customer: 'what it means for the customer', horizon: 'the horizon' },
+      ...{ why: 'why', ownerId: 'the owner', mandate: 'the mandate' },
+    },
+    changed: (what) => `Changed: ${what}.`,
     act: {
       ...{ write: 'Written down', change: 'Changed', draft: 'Back to draft', discuss: 'Discussion opened' },
       ...{ ask: 'Put before the departments', adopt: 'Adopted', revalidate: 'Revalidation begun' },
@@ -142,6 +155,7 @@ export const storyTexts: NlEn<StoryTexts> = {
     eyebrow: (cycle) => `Het gezamenlijke doel voor ${cycle}`,
     lead: 'Samen bepaald: wie het draagt, wat ervoor wordt opgegeven en hoe het zo is komen te luiden.',
     toGoal: 'Naar het doel en de voortgang',
+    changeIt: 'Wijzigen wat het zegt',
     phases: 'Waar het staat',
     phase: {
       ...{ draft: 'Concept', discussion: 'Bespreking', endorsement: 'Voorgelegd aan de afdelingen' },
@@ -192,7 +206,14 @@ export const storyTexts: NlEn<StoryTexts> = {
     reasonHint: 'Wie terugkijkt, leest hem. Hij mag leeg blijven.',
     reasonNeeded: (count) =>
       `${count === 1 ? 'Een afdeling heeft' : `${count} afdelingen hebben`} bezwaar: wie het vaststelt, zegt waarom.`,
+    expired: (date) => `Het gold tot en met ${date}: tijd voor een nieuw doel.`,
+    revalidate: 'Er is een kwartaal begonnen sinds iemand zei dat het geldt: vraag of het nog zo is.',
     history: 'Hoe het zo is gekomen',
+    fields: {
+      ...{ statement: 'het doel', customer: 'wat het voor de klant betekent', horizon: 'de horizon' },
+      ...{ why: 'waarom', ownerId: 'de eigenaar', mandate: 'het mandaat' },
+    },
+    changed: (what) => `Gewijzigd: ${what}.`,
     act: {
       ...{ write: 'Opgeschreven', change: 'Gewijzigd', draft: 'Terug naar concept' },
       ...{ discuss: 'Bespreking geopend', ask: 'Voorgelegd aan de afdelingen', adopt: 'Vastgesteld' },

@@ -3,6 +3,7 @@ import { periodWords } from '../../cycles/domain/session-words.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
+import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { ChoicesSection } from './choices-section.js';
@@ -19,7 +20,7 @@ interface StoryPageProps extends StoryProps {
 }
 
 export function StoryPage({ frame, done, ...props }: StoryPageProps) {
-  const { story, reader, problems = [] } = props;
+  const { story, reader, clash, problems = [] } = props;
   const { locale } = reader;
   const texts = storyTexts[locale];
   const { goal, cycle, own } = story;
@@ -32,7 +33,10 @@ export function StoryPage({ frame, done, ...props }: StoryPageProps) {
       />
       <div class="stack">
         <ErrorSummary locale={locale} problems={problems} />
+        {clash && <Flash tone="warning">{clash.texts?.[locale] ?? clash.message}</Flash>}
         {done && <Flash>{texts.stated}</Flash>}
+        {story.expired && <Flash tone="warning">{texts.expired(formatDate(goal.horizon, locale))}</Flash>}
+        {story.toRevalidate && !story.expired && <Flash tone="note">{texts.revalidate}</Flash>}
         <PhaseLine story={story} reader={reader} />
         {goal.phase !== 'retired' && own.length > 0 && (
           <p class="row">
@@ -41,6 +45,11 @@ export function StoryPage({ frame, done, ...props }: StoryPageProps) {
                 {texts.speak(name)}
               </LinkButton>
             ))}
+          </p>
+        )}
+        {story.mayChange && (
+          <p>
+            <a href={`/goal/${goal.key}/change`}>{texts.changeIt}</a>
           </p>
         )}
         <SupportSection {...props} />

@@ -22,7 +22,7 @@ const barEn = (support: Support) =>
     objects: (n) => `${n} ${n === 1 ? 'objects' : 'object'}`,
     reopened: (n) => `${n} asked again`,
     speaking: (n) => `${n} thinking along`,
-    silent: (n) => `${n} not heard of yet`,
+    silent: (n) => `${n} not heard from yet`,
   });
 
 const barNl = (support: Support) =>
@@ -42,7 +42,8 @@ export const supportWords: NlEn<SupportWords> = {
       if (support.count.endorses === departments) return `${all} carry it.`;
       const said = support.contributing;
       const contribution = said === 1 ? '1 has said what it' : `${said} have said what they`;
-      return `Of ${departments} departments: ${barEn(support)}. ${contribution} will contribute.`;
+      const of = departments === 1 ? 'The one department' : `Of ${departments} departments`;
+      return `${of}: ${barEn(support)}. ${contribution} will contribute.`;
     },
     bar: (support) => `Departments: ${barEn(support)}`,
   },
@@ -53,7 +54,8 @@ export const supportWords: NlEn<SupportWords> = {
       const said = support.contributing;
       const contribution =
         said === 1 ? '1 heeft gezegd wat ze bijdraagt' : `${said} hebben gezegd wat ze bijdragen`;
-      return `Van de ${departments} afdelingen: ${barNl(support)}. ${contribution}.`;
+      const of = departments === 1 ? 'De ene afdeling' : `Van de ${departments} afdelingen`;
+      return `${of}: ${barNl(support)}. ${contribution}.`;
     },
     bar: (support) => `Afdelingen: ${barNl(support)}`,
   },

@@ -19,19 +19,30 @@ export interface Flaggable {
  * `old-expectation`: what customers expected a year ago and more; `no-expectation`: nobody asked them.
  */
 export const FLAGS = [
-  ...(['no-owner', 'two-owners', 'no-means', 'late-means', 'old-expectation', 'no-expectation'] as const),
+  'no-owner',
+  'two-owners',
+  'no-means',
+  'late-means',
+  'old-expectation',
+  'no-expectation',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** After so many months what customers expect is to be asked again. */
 const EXPECTATION_MONTHS = 12;
 
+type Need = Flaggable['needs'][number];
+
+/** It is there, or somebody sees to it by a day. */
+const isSeenTo = ({ ownerId, dueOn, doneOn }: Need) =>
+  doneOn !== null || (ownerId !== null && dueOn !== null);
+
 /** What is to be seen to at a touchpoint on a day, in the order of `FLAGS`. */
 export function flagsOf({ departmentIds, promise, expectedOn, needs }: Flaggable, today: string): Flag[] {
   const isFound: Readonly<Record<Flag, boolean>> = {
     'no-owner': departmentIds.length === 0,
     'two-owners': departmentIds.length > 1,
-    'no-means': promise !== null && needs.length === 0,
+    'no-means': promise !== null && !(needs.length > 0 && needs.every(isSeenTo)),
     'late-means': needs.some(({ dueOn, doneOn }) => doneOn === null && dueOn !== null && dueOn < today),
     'old-expectation': expectedOn !== null && addMonths(expectedOn, EXPECTATION_MONTHS) < today,
     'no-expectation': expectedOn === null,

@@ -16,7 +16,7 @@ export function JourneyDrawing({
     <div class="journey" tabindex={0} role="region" aria-label={texts.title}>
       <ol>
         {journey.map(({ touchpoint, departments, needs, flags }) => (
-          <li key={touchpoint.key} class={flags.length > 0 ? 'journey-flagged' : undefined}>
+          <li key={touchpoint.key}>
             <div class="journey-customer">
               <span class="small muted">{texts.customer}</span>
               <strong>

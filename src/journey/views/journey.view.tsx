@@ -39,6 +39,7 @@ export function JourneyPage({ frame, journey }: JourneyPageProps) {
                 { label: texts.expects },
                 { label: texts.promise },
                 { label: texts.owner },
+                { label: texts.needs },
                 { label: texts.findings },
               ]}
               rows={journey.map((picture) => ({
@@ -53,7 +54,7 @@ export function JourneyPage({ frame, journey }: JourneyPageProps) {
   );
 }
 
-function cellsOf({ touchpoint, departments, flags }: TouchpointPicture, locale: Locale) {
+function cellsOf({ touchpoint, departments, needs, flags }: TouchpointPicture, locale: Locale) {
   const texts = journeyTexts[locale];
   const { key, name, channel, expectation, promise } = touchpoint;
   const missing = <span class="muted">{texts.none}</span>;
@@ -66,6 +67,7 @@ function cellsOf({ touchpoint, departments, flags }: TouchpointPicture, locale: 
     expectation ?? missing,
     promise ?? missing,
     departments.map((department) => department.name).join(', ') || missing,
+    needs.map(({ need }) => need.text).join('; ') || missing,
     <Flags flags={flags} locale={locale} />,
   ];
 }

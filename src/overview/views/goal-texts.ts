@@ -14,6 +14,7 @@ interface GoalTexts {
   readonly adopted: (date: string) => string;
   readonly retired: string;
   readonly story: string;
+  readonly write: (year: string) => string;
   readonly why: string;
   readonly customer: string;
   readonly noCustomer: string;
@@ -75,6 +76,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     adopted: (date) => `Adopted on ${date}`,
     retired: 'Retired',
     story: 'Who carries it, and how it was set',
+    write: (year) => `Write down the goal for ${year}`,
     why: 'Why',
     customer: 'What it means for the customer',
     noCustomer: 'Nobody has written this down yet.',
@@ -142,6 +144,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     adopted: (date) => `Vastgesteld op ${date}`,
     retired: 'Afgesloten',
     story: 'Wie het draagt en hoe het tot stand kwam',
+    write: (year) => `Het doel voor ${year} opschrijven`,
     why: 'Waarom',
     customer: 'Wat het voor de klant betekent',
     noCustomer: 'Dit heeft nog niemand opgeschreven.',

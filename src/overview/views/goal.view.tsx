@@ -1,6 +1,8 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import type { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { Badge, Status } from '../../platform/pages/badge.js';
+import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { formatDate } from '../../platform/pages/format-date.js';
@@ -18,12 +20,13 @@ import { goalTexts } from './goal-texts.js';
 import { dayWords, type Reader } from './moment.js';
 import { percentWords } from './percent.js';
 
-export function NoGoalPage({ frame }: { readonly frame: ChromeProps }) {
+export function NoGoalPage({ frame, toWrite }: Pick<GoalPageProps, 'frame' | 'toWrite'>) {
   const texts = goalTexts[frame.locale];
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} />
       <EmptyState title={texts.emptyTitle}>{texts.empty}</EmptyState>
+      <ToWrite toWrite={toWrite} locale={frame.locale} />
     </Layout>
   );
 }
@@ -32,9 +35,11 @@ interface GoalPageProps {
   readonly frame: ChromeProps;
   readonly reader: Reader;
   readonly picture: GoalPicture;
+  /** Years whose goal the reader may write. */
+  readonly toWrite: readonly PlanningCycle[];
 }
 
-export function GoalPage({ frame, reader, picture }: GoalPageProps) {
+export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
   const { locale } = reader;
   const texts = goalTexts[locale];
   const { goal, cycle, progress, months, kpiNames: names } = picture;
@@ -47,6 +52,7 @@ export function GoalPage({ frame, reader, picture }: GoalPageProps) {
       />
       <div class="stack">
         <About picture={picture} reader={reader} />
+        <ToWrite toWrite={toWrite} locale={locale} />
         <section class="section stack" aria-labelledby="progress">
           <div class="heading-row">
             <h2 id="progress">
@@ -81,7 +87,20 @@ export function GoalPage({ frame, reader, picture }: GoalPageProps) {
   );
 }
 
-function About({ picture: { goal, owner, today }, reader }: Omit<GoalPageProps, 'frame'>) {
+function ToWrite({ toWrite, locale }: Pick<GoalPageProps, 'toWrite'> & { readonly locale: Locale }) {
+  if (toWrite.length === 0) return null;
+  return (
+    <p class="row">
+      {toWrite.map((cycle) => (
+        <LinkButton key={cycle.id} href={`/goal/new?cycle=${cycle.year}`} kind="quiet">
+          {goalTexts[locale].write(periodWords({ ...cycle, kind: 'year', number: 1 }, locale))}
+        </LinkButton>
+      ))}
+    </p>
+  );
+}
+
+function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 'picture' | 'reader'>) {
   const { locale } = reader;
   const texts = goalTexts[locale];
   const expired = goal.horizon < today;

@@ -33,6 +33,11 @@ export function HomeGoal({ goal: picture, closely, locale }: GoalProps) {
           <Badge tone="accent">{texts.draft}</Badge>
         </p>
       )}
+      {goal.phase === 'retired' && (
+        <p>
+          <Status tone="stale">{texts.retired}</Status>
+        </p>
+      )}
       {goal.horizon < picture.today && (
         <p>
           <Status tone="at-risk">{texts.expired}</Status>

@@ -27,6 +27,7 @@ interface HomeTexts {
   readonly speak: (department: string) => string;
   readonly goal: string;
   readonly expired: string;
+  readonly retired: string;
   readonly noGoal: string;
   readonly noGoalHelp: string;
   readonly draft: string;
@@ -78,6 +79,7 @@ export const homeTexts: NlEn<HomeTexts> = {
     voices: 'Does your department carry the goal?',
     speak: (department) => `Speak for ${department}`,
     expired: 'Expired: time for a new goal',
+    retired: 'Retired',
     goal: 'The common goal',
     noGoal: 'There is no common goal yet',
     noGoalHelp: 'Write it down before the annual session, so that departments can derive their KPIs from it.',
@@ -138,6 +140,7 @@ export const homeTexts: NlEn<HomeTexts> = {
     voices: 'Draagt jouw afdeling het doel?',
     speak: (department) => `Spreek namens ${department}`,
     expired: 'Verlopen: tijd voor een nieuw doel',
+    retired: 'Afgesloten',
     goal: 'Het gezamenlijke doel',
     noGoal: 'Er is nog geen gezamenlijk doel',
     noGoalHelp: 'Schrijf het op voor de jaarsessie, zodat de afdelingen er hun KPI’s van kunnen afleiden.',

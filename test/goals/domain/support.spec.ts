@@ -40,6 +40,11 @@ describe('the support for a goal', () => {
     });
   });
 
+  it('keeps an objection, whatever the words become, until the department says otherwise', () => {
+    const support = supportOf(['care'], [said('care', { position: 'objects', revision: 1 })], 9);
+    expect(support).toMatchObject({ objecting: ['care'], count: { objects: 1, reopened: 0 } });
+  });
+
   it.each([
     [['endorses', 'reserves'], true],
     [['endorses', 'objects'], false],

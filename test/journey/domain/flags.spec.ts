@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Flaggable, flagsOf } from '../../../src/journey/domain/flags.js';
 
-const need = { ownerId: 'anna', dueOn: null, doneOn: null };
+const need = { ownerId: 'anna', dueOn: '2027-06-30', doneOn: null };
 const well: Flaggable = {
   ...{ departmentIds: ['care'], promise: 'Answered within a day.', expectedOn: '2027-01-15' },
   needs: [need],
@@ -14,6 +14,13 @@ describe('what is to be seen to at a touchpoint', () => {
     ['that it falls between departments', { departmentIds: [] }, ['no-owner']],
     ['that departments compete for it', { departmentIds: ['care', 'sales'] }, ['two-owners']],
     ['a promise that nobody has the means to keep', { needs: [] }, ['no-means']],
+    ['means that nobody sees to', { needs: [need, { ...need, ownerId: null }] }, ['no-means']],
+    ['means without a day', { needs: [{ ...need, dueOn: null }] }, ['no-means']],
+    [
+      'means that are there, whoever saw to it',
+      { needs: [{ ownerId: null, dueOn: null, doneOn: '2027-01-01' }] },
+      [],
+    ],
     ['no means where nothing is promised', { needs: [], promise: null }, []],
     ['means that are late', { needs: [{ ...need, dueOn: '2027-03-09' }] }, ['late-means']],
     ['no means that come today', { needs: [{ ...need, dueOn: '2027-03-10' }] }, []],
@@ -30,6 +37,6 @@ describe('what is to be seen to at a touchpoint', () => {
     ['2028-01-15', []],
     ['2028-01-16', ['old-expectation']],
   ])('is, on %s, of an expectation of 15 January 2027: %j', (today, flags) => {
-    expect(found({}, today)).toEqual(flags);
+    expect(found({ needs: [{ ...need, doneOn: '2027-05-01' }] }, today)).toEqual(flags);
   });
 });

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThanOrEqual } from 'typeorm';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import type { RosterPerson } from '../organizations/domain/roster.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { actorOn, type Author } from './author.js';
+import { barrierToChange } from './domain/mandate.js';
+import { Goal } from './goal.entity.js';
+import { GoalOutOfReach } from './goals.errors.js';
+import { GoalsService } from './goals.service.js';
+import { TodayService } from './today.service.js';
+
+/** What the form of a goal offers. */
+export interface GoalForm {
+  /** Null for one that is still to be written. */
+  readonly goal: Goal | null;
+  /** The year it is the goal of. */
+  readonly cycle: PlanningCycle;
+  /** Who may own it: everybody who is here. */
+  readonly people: readonly RosterPerson[];
+  /** Whether whoever asks may say who owns it, and with which mandate. */
+  readonly mayAppoint: boolean;
+}
+
+/** Who may write which goal, and what there is to choose from. */
+@Injectable()
+export class GoalFormService {
+  constructor(
+    private readonly database: Database,
+    private readonly goals: GoalsService,
+    private readonly rosters: RosterService,
+    private readonly today: TodayService,
+  ) {}
+
+  /** Years that are kept, are not over, and have no goal: leadership may write theirs. */
+  async yearsWithout(organizationId: string, author: Author): Promise<PlanningCycle[]> {
+    if (!actorOn({ ownerId: null }, author).leads) return [];
+    const manager = this.database.read();
+    const cycles = await manager.find(PlanningCycle, {
+      where: { organizationId, endsOn: MoreThanOrEqual(await this.today.of(organizationId)) },
+      order: { startsOn: 'ASC' },
+    });
+    const goals = await manager.findBy(Goal, { organizationId });
+    const taken = new Set(goals.map(({ cycleId }) => cycleId));
+    return cycles.filter(({ id }) => !taken.has(id));
+  }
+
+  /** For a goal still to be written. Throws `GoalOutOfReach`, and `NotFound` where that year has one, or is over. */
+  async toWrite(organizationId: string, year: number, author: Author): Promise<GoalForm> {
+    if (!actorOn({ ownerId: null }, author).leads) throw new GoalOutOfReach('stranger');
+    const cycle = (await this.yearsWithout(organizationId, author)).find((one) => one.year === year);
+    if (!cycle) throw new NotFound('planning year', 'planningsjaar');
+    return { goal: null, cycle, people: await this.#people(organizationId), mayAppoint: true };
+  }
+
+  /** For one that is there. Throws `NotFound` and `GoalOutOfReach`. */
+  async toChange(organizationId: string, key: string, author: Author): Promise<GoalForm> {
+    const goal = await this.goals.get(organizationId, key);
+    const actor = actorOn(goal, author);
+    const barrier = barrierToChange(goal.phase, actor, goal.mandate);
+    if (barrier !== null) throw new GoalOutOfReach(barrier);
+    const cycle = await this.database
+      .read()
+      .findOneByOrFail(PlanningCycle, { organizationId, id: goal.cycleId });
+    return { goal, cycle, people: await this.#people(organizationId), mayAppoint: actor.leads };
+  }
+
+  async #people(organizationId: string): Promise<RosterPerson[]> {
+    const roster = await this.rosters.load(organizationId);
+    return roster.peopleOn(await this.today.of(organizationId));
+  }
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instantOf } from '../calendar/domain/zones.js';
+import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { JourneyService } from '../journey/journey.service.js';
@@ -82,13 +83,15 @@ export class FilePartsService {
     const { organization, goals } = file;
     for (const [index, goal] of goals.entries()) {
       const place = ['goals', index];
+      const { adoptedOn } = goal;
+      const at = adoptedOn === null ? undefined : instantOf(adoptedOn, '00:00', organization.zone);
+      // It was written before it was adopted, whenever the file came.
+      const author = at === undefined ? THE_HOUSE : { ...THE_HOUSE, wroteAt: at };
       await placing(
         ([field, ...rest]) => [...place, ...(field === 'year' ? ['cycle'] : field ? [field, ...rest] : [])],
-        () => this.goals.put(id, goalCommandOf(goal, organization.fiscalYear)),
+        () => this.goals.put(id, goalCommandOf(goal, organization.fiscalYear), undefined, author),
       );
-      const { adoptedOn } = goal;
-      if (adoptedOn === null) continue;
-      const at = instantOf(adoptedOn, '00:00', organization.zone);
+      if (at === undefined) continue;
       await placing(() => [...place, 'adoptedOn'], () => this.goalMoves.move(id, goal.key, 'adopt', { at, recorded: true })); // prettier-ignore
     }
     await this.#applyMetrics(id, { file, placing });

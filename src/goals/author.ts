@@ -3,7 +3,10 @@ import type { Actor } from './domain/mandate.js';
 import type { Goal } from './goal.entity.js';
 
 /** Who sets a goal. */
-export type Author = Pick<Caller, 'personId' | 'roles'>;
+export interface Author extends Pick<Caller, 'personId' | 'roles'> {
+  /** When it was first written (epoch milliseconds), where that was before somebody told us. */
+  readonly wroteAt?: number;
+}
 
 /** A file of the organization's own, or whoever owns the machine. */
 export const THE_HOUSE: Author = { personId: null, roles: ['admin'] };

@@ -20,8 +20,6 @@ import { GoalSupportService } from './goal-support.service.js';
 import { GoalsController } from './goals.controller.js';
 import { GoalsService } from './goals.service.js';
 import { EndorsementMails } from './mail/endorsement-mails.service.js';
-import { EndorsementNudgeMail } from './mail/endorsement-nudge.mail.js';
-import { EndorsementRequestMail } from './mail/endorsement-request.mail.js';
 import { GoalRequestMail } from './mail/goal-request.mail.js';
 import { TodayService } from './today.service.js';
 
@@ -43,8 +41,6 @@ import { TodayService } from './today.service.js';
     GoalAskings,
     GoalRequestMail,
     EndorsementMails,
-    EndorsementRequestMail,
-    EndorsementNudgeMail,
   ],
   exports: [
     GoalsService,

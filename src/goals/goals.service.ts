@@ -145,8 +145,10 @@ export class GoalsService {
     else if (goal.phase === 'endorsement') await this.askings.begin(tx, goal);
   }
 
-  #note(act: 'write' | 'change', { personId }: Author): RevisionNote {
-    return { act, personId, at: this.clock.now(), reason: null };
+  #note(act: 'write' | 'change', { personId, wroteAt }: Author): RevisionNote {
+    const now = this.clock.now();
+    const at = act === 'write' ? Math.min(now, wroteAt ?? now) : now;
+    return { act, personId, at, reason: null };
   }
 
   #personAt(tx: EntityManager, organizationId: string, address: string): Promise<Person | null> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplyService } from '../../src/files/apply.service.js';
 import { countMoved, describeChanges } from '../../src/files/domain/difference.js';
 import { FileRefused } from '../../src/files/file-refused.js';
+import { GoalsService } from '../../src/goals/goals.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -138,4 +139,16 @@ describe('the journey in a file', () => {
     const silent = await apply(fileOf('journeys'), true);
     expect(describeChanges(silent.changes)).toEqual([]);
   });
+});
+
+it('a goal that a file says was adopted was written no later', async () => {
+  const goals = 'goals:\n  - { key: easy, cycle: 2027, statement: The same day., adoptedOn: 2026-11-14 }';
+  const { organizationId } = await apply(fileOf('earlier', 'cycles: [{ year: 2027 }]', goals));
+  const [goal] = await t.app.get(GoalsService).list(organizationId ?? '');
+  const story = await t.app.get(GoalsService).revisions(organizationId ?? '', goal!.id);
+  const at = Date.parse('2026-11-13T23:00:00Z');
+  expect(story.map((revision) => [revision.act, revision.at])).toEqual([
+    ['write', at],
+    ['adopt', at],
+  ]);
 });

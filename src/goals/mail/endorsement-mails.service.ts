@@ -3,7 +3,9 @@ import { type EntityManager, In } from 'typeorm';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import type { Letter } from '../../mail/letter.js';
+import { type MailKind, MailKinds } from '../../mail/mail-kinds.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { StillOwed } from '../../mail/still-owed.js';
 import { Department } from '../../organizations/department.entity.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import { Person } from '../../organizations/person.entity.js';
@@ -11,14 +13,33 @@ import { Database } from '../../platform/database/database.js';
 import { GoalAsking } from '../goal-asking.entity.js';
 import { Goal } from '../goal.entity.js';
 import { endorsementLetter } from './endorsement.letter.js';
+import { endorsementSamples } from './endorsement.samples.js';
 
-/** Writes the letters by which departments are asked whether they carry the goal. */
+/** The mails by which departments are asked whether they carry the goal, and reminded: one thread. */
 @Injectable()
 export class EndorsementMails {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly stillOwed: StillOwed,
+    kinds: MailKinds,
+  ) {
+    kinds.register(this.#kind('endorsement-request', false));
+    kinds.register(this.#kind('endorsement-nudge', true));
+  }
 
-  /** @param again whether they are reminders */
-  async compose(mails: readonly OutboxMail[], again: boolean): Promise<ReadonlyMap<string, Letter>> {
+  /** @param again whether it is a reminder */
+  #kind(kind: string, again: boolean): MailKind {
+    return {
+      kind,
+      priority: 20,
+      threaded: true,
+      compose: (mails) => this.#compose(mails, again),
+      stillWanted: (mails) => this.stillOwed.ask(mails),
+      samples: () => endorsementSamples(again),
+    };
+  }
+
+  async #compose(mails: readonly OutboxMail[], again: boolean): Promise<ReadonlyMap<string, Letter>> {
     const letters = new Map<string, Letter>();
     for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
       const own = mails.filter((mail) => mail.organizationId === organizationId);

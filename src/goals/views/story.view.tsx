@@ -41,7 +41,11 @@ export function StoryPage({ frame, done, ...props }: StoryPageProps) {
         {goal.phase !== 'retired' && own.length > 0 && (
           <p class="row">
             {own.map(({ key, name }) => (
-              <LinkButton key={key} href={`/goal/${goal.key}/departments/${key}`}>
+              <LinkButton
+                key={key}
+                href={`/goal/${goal.key}/departments/${key}`}
+                kind={own.length === 1 ? 'primary' : 'quiet'}
+              >
                 {texts.speak(name)}
               </LinkButton>
             ))}

@@ -43,7 +43,8 @@ export const supportWords: NlEn<SupportWords> = {
       const said = support.contributing;
       const contribution = said === 1 ? '1 has said what it' : `${said} have said what they`;
       const of = departments === 1 ? 'The one department' : `Of ${departments} departments`;
-      return `${of}: ${barEn(support)}. ${contribution} will contribute.`;
+      const known = said === 0 ? 'Nobody has said yet what they' : contribution;
+      return `${of}: ${barEn(support)}. ${known} will contribute.`;
     },
     bar: (support) => `Departments: ${barEn(support)}`,
   },
@@ -55,7 +56,8 @@ export const supportWords: NlEn<SupportWords> = {
       const contribution =
         said === 1 ? '1 heeft gezegd wat ze bijdraagt' : `${said} hebben gezegd wat ze bijdragen`;
       const of = departments === 1 ? 'De ene afdeling' : `Van de ${departments} afdelingen`;
-      return `${of}: ${barNl(support)}. ${contribution}.`;
+      const known = said === 0 ? 'Nog niemand heeft gezegd wat de afdeling bijdraagt' : contribution;
+      return `${of}: ${barNl(support)}. ${known}.`;
     },
     bar: (support) => `Afdelingen: ${barNl(support)}`,
   },

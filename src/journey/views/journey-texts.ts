@@ -24,6 +24,7 @@ interface JourneyTexts {
   readonly done: (date: string) => string;
   readonly due: (date: string) => string;
   readonly nobody: string;
+  readonly noPromise: string;
   readonly kpis: string;
   readonly loop: string;
   readonly loops: Record<Loop, string>;
@@ -58,6 +59,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
     done: (date) => `there since ${date}`,
     due: (date) => `by ${date}`,
     nobody: 'nobody yet',
+    noPromise: 'Nothing is promised here yet.',
     kpis: 'KPIs',
     loop: 'From outside in and out again',
     loops: {
@@ -108,6 +110,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
     done: (date) => `er sinds ${date}`,
     due: (date) => `uiterlijk ${date}`,
     nobody: 'nog niemand',
+    noPromise: 'Hier is nog niets beloofd.',
     kpis: 'KPI’s',
     loop: 'Van buiten naar binnen en weer naar buiten',
     loops: {

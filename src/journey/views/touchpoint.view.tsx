@@ -61,7 +61,7 @@ export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: 
         <section class="section stack" aria-labelledby="needs">
           <h2 id="needs">{texts.needs}</h2>
           {needs.length === 0 ? (
-            <p class="muted">{texts.flags['no-means']}</p>
+            <p class="muted">{promise === null ? texts.noPromise : texts.flags['no-means']}</p>
           ) : (
             <ul class="stack">
               {needs.map(({ need, owner }) => (

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/demo-browser.js';
+import { ApplyService } from '../../src/files/apply.service.js';
+import { freePort } from '../faults/support/free-port.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { Visitor } from './visitor.js';
+
+/** Bea leads and plans; Ada, Cas and Dee head customer service, the web shop and the stores. */
+type Name = 'ada' | 'bea' | 'cas' | 'dee';
+let t: TestApp;
+let browser: Browser;
+const visitors = new Map<Name, Visitor>();
+const by = (name: Name): Visitor => visitors.get(name) as Visitor;
+
+beforeAll(async () => {
+  const port = await freePort();
+  const BASE_URL = `http://127.0.0.1:${port}`;
+  t = await startTestApp({ now: '2027-01-11T08:00:00Z', settings: { BASE_URL } });
+  const file = await readFile(new URL('newcomer.yaml', import.meta.url), 'utf8');
+  const { organizationId } = await t.app.get(ApplyService).apply(file, { dryRun: false });
+  await t.app.listen(port, '127.0.0.1');
+  browser = await openBrowser();
+  for (const name of ['ada', 'bea', 'cas', 'dee'] as const)
+    visitors.set(name, await Visitor.of(t, browser, organizationId, `${name}@elzinga.example`));
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await t.close();
+});
+
+/** A head says where the department stands. */
+async function stand(name: Name, department: string, position: string, reason = '') {
+  const head = by(name);
+  await head.follow('Goal');
+  await head.follow('Who carries it, and how it was set');
+  await head.follow(`Speak for ${department}`);
+  await head.fill({ 'What will your department contribute?': `What ${department} can do for it.` });
+  await head.choose(position);
+  await head.fill({ Reason: reason });
+  await head.press('Send');
+}
+
+describe('a newcomer, with a browser and no manual', () => {
+  it('drafts the goal and puts it before the departments', async () => {
+    const bea = by('bea');
+    await bea.follow('Goal');
+    await bea.follow(/write/i);
+    await bea.fill({
+      'The goal': 'Every customer is helped at the first contact.',
+      'What does this mean for the customer?': 'Nobody has to tell the story twice.',
+      'Why this goal?': 'Who has to call again does not come back.',
+    });
+    await bea.press('Write it down');
+    await bea.press('Open the discussion');
+    await bea.press('Put it before the departments');
+    expect(await bea.text()).toContain('3 not heard from yet');
+  });
+
+  it('hears two departments endorse it and one object', async () => {
+    await stand('ada', 'Customer service', 'We endorse it');
+    await stand('cas', 'Web shop', 'We endorse it');
+    await stand('dee', 'Stores', 'We object', 'On Saturdays there is nobody to help.');
+    await by('bea').follow('Goal');
+    await by('bea').follow('Who carries it, and how it was set');
+    expect(await by('bea').text()).toContain('On Saturdays there is nobody to help.');
+  });
+
+  it('writes down what is given up, and adopts the goal only with a reason', async () => {
+    const bea = by('bea');
+    await bea.unfold('Write down a choice');
+    await bea.fill({ 'What was decided': 'Answers', 'What is given up for it': 'Opening on Sundays' });
+    await bea.press('Write it down');
+    expect(await bea.text()).toContain('Answers goes before: Opening on Sundays');
+    await bea.press('Adopt it');
+    await bea.fill({ Reason: 'Two colleagues more on Saturdays, from March.' });
+    await bea.press('Adopt it');
+    expect(await bea.text()).toContain('Because: Two colleagues more on Saturdays, from March.');
+  });
+});

@@ -32,10 +32,8 @@ export class DepartmentChangeOnlooker implements OnModuleInit {
     const after = await this.#pending(tx, organizationId);
     const dropped = departmentsOnlyIn(before, after);
     const added = departmentsOnlyIn(after, before);
-    const departments = await tx.find(Department, {
-      where: { organizationId, id: In([...dropped, ...added]) },
-      order: { name: 'ASC' },
-    });
+    const found = await tx.findBy(Department, { organizationId, id: In([...dropped, ...added]) });
+    const departments = found.sort((a, b) => a.name.localeCompare(b.name));
     const isOpen = ({ opensAt }: UpdateRequest) => opensAt <= this.clock.now();
     const open = new Set([...before, ...after].filter(isOpen).map(({ departmentId }) => departmentId));
     return departments.map(({ id, name }) => ({

@@ -74,12 +74,10 @@ export class DepartmentChangesService {
 
   /** All that were made, the latest first. */
   list(organizationId: string): Promise<DepartmentChange[]> {
-    return this.database
-      .read()
-      .find(DepartmentChange, {
-        where: { organizationId },
-        order: { fromDate: 'DESC', at: 'DESC', id: 'DESC' },
-      });
+    return this.database.read().find(DepartmentChange, {
+      where: { organizationId },
+      order: { fromDate: 'DESC', at: 'DESC', id: 'DESC' },
+    });
   }
 
   async #make(

@@ -39,6 +39,7 @@ export interface KpiReading {
 export interface KpiPicture {
   readonly kpi: Kpi;
   readonly department: Department | null;
+  readonly today: string;
   /** Null where it does not hold in the month any more, or no month is kept. */
   readonly state: KpiState | null;
   /** The month that was asked for, where that is not the last one. */
@@ -89,7 +90,7 @@ export class KpiPageService {
     });
     const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map();
     return {
-      kpi,
+      ...{ kpi, today },
       department: await this.#department(asked && until ? places.on(kpi, until.endsOn) : kpi),
       asOf: until && until.id !== now?.id ? until : null,
       rebasings: await this.rebasings.list(organizationId, kpi.id),

@@ -12,10 +12,12 @@ interface Texts {
   readonly again: (departments: Names) => string;
   readonly standIn: (people: Names, departments: Names) => string;
   readonly goal: (year: string) => string;
+  readonly expired: (date: string) => string;
   readonly customer: string;
   readonly items: readonly { readonly title: string; readonly detail: string }[];
   readonly button: string;
   readonly until: (closes: string) => string;
+  readonly personal: string;
   readonly because: (departments: Names, people: Names) => string;
 }
 
@@ -34,6 +36,7 @@ export const endorsementTexts: NlEn<Texts> = {
     standIn: (people, departments) =>
       `You stand in for ${list('en', people)}, and so speak for ${list('en', departments)}.`,
     goal: (year) => `The goal for ${year}`,
+    expired: (date) => `It held until ${date}: it has expired.`,
     customer: 'What it means for the customer',
     items: [
       { title: 'Your contribution', detail: 'What customers will notice of your department.' },
@@ -45,6 +48,7 @@ export const endorsementTexts: NlEn<Texts> = {
     ],
     button: 'Say where you stand',
     until: (closes) => `Please answer by ${closes}. You can change your answer until the goal is decided.`,
+    personal: 'No account needed. The link is yours alone; please do not forward this mail.',
     because: (departments, people) =>
       people.length === 0
         ? `You get this mail because you lead ${list('en', departments)}.`
@@ -64,6 +68,7 @@ export const endorsementTexts: NlEn<Texts> = {
     standIn: (people, departments) =>
       `Je neemt waar voor ${list('nl', people)} en spreekt daarom namens ${list('nl', departments)}.`,
     goal: (year) => `Het doel voor ${year}`,
+    expired: (date) => `Het gold tot en met ${date}: het is verlopen.`,
     customer: 'Wat het voor de klant betekent',
     items: [
       { title: 'Jullie bijdrage', detail: 'Wat klanten van jouw afdeling gaan merken.' },
@@ -76,6 +81,7 @@ export const endorsementTexts: NlEn<Texts> = {
     button: 'Zeg waar jullie staan',
     until: (closes) =>
       `Antwoord graag uiterlijk ${closes}. Je kunt je antwoord aanpassen tot over het doel is besloten.`,
+    personal: 'Inloggen hoeft niet. De link is alleen voor jou; stuur deze mail liever niet door.',
     because: (departments, people) =>
       people.length === 0
         ? `Je krijgt deze mail omdat je leiding geeft aan ${list('nl', departments)}.`

@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { Badge, Status } from '../../platform/pages/badge.js';
+import { isExpired } from '../../goals/domain/expiry.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
@@ -106,7 +107,7 @@ function ToWrite({ toWrite, locale }: Pick<GoalPageProps, 'toWrite'> & { readonl
 function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 'picture' | 'reader'>) {
   const { locale } = reader;
   const texts = goalTexts[locale];
-  const expired = goal.horizon < today;
+  const expired = isExpired(goal, today);
   return (
     <>
       <p class="row">

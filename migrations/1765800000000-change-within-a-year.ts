@@ -19,6 +19,7 @@ export class ChangeWithinAYear1765800000000 implements MigrationInterface {
   name = 'ChangeWithinAYear1765800000000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE goal_asking ADD COLUMN round varchar(16) NOT NULL DEFAULT 'endorsement'");
     await runner.createTable(
       new Table({
         name: 'kpi_stay',

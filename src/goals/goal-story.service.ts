@@ -72,8 +72,12 @@ export class GoalStoryService {
     const voices: OpenVoice[] = [];
     // Seldom more than one: that of this year, and that of the next.
     for (const goal of goals) {
-      const { support } = await this.supports.of(organizationId, goal);
-      const silent = own.filter(({ id }) => !SAID.has(support.standings.get(id) ?? ''));
+      const { support, stances } = await this.supports.of(organizationId, goal);
+      const asking = open.find(({ goalId }) => goalId === goal.id);
+      const silent = own.filter(({ id }) => {
+        if (asking?.round === 'endorsement') return !SAID.has(support.standings.get(id) ?? '');
+        return (stances.get(id)?.at ?? 0) < (asking?.askedAt ?? 0);
+      });
       const expired = isExpired(goal, today);
       voices.push(...silent.map((department) => ({ goal, department, expired })));
     }

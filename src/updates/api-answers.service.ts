@@ -106,7 +106,8 @@ function fieldProblem(
 ): FieldProblem {
   if (wrong.field === 'kpi') {
     const index = readings.findIndex(({ kpi }) => ids.get(kpi) === wrong.kpiId);
-    return { field: `readings[${index}]`, message: MESSAGES[wrong.problem] };
+    const field = wrong.problem === 'unknown' ? `readings[${index}].kpi` : `readings[${index}]`;
+    return { field, message: MESSAGES[wrong.problem] };
   }
   const message = wrong.problem === 'missing' ? MESSAGES.missing[wrong.field] : MESSAGES[wrong.problem];
   return { field: wrong.field, message };

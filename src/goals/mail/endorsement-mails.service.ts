@@ -114,7 +114,7 @@ function compose(mail: OutboxMail, facts: Facts, again: boolean): Letter | null 
     standsInFor: idsIn(mail, 'for').flatMap((id) => facts.people.get(id)?.name ?? []),
     year: periodWords({ ...cycle, kind: 'year', number: 1 }, recipient.locale),
     closesOn: asking.closesOn,
-    reworded: asking.reworded,
+    ...{ reworded: asking.reworded, round: asking.round },
     link: { purpose: 'stance', subjectId: asking.id, expiresAt: openUntil(asking, facts.organization.zone) },
   });
 }

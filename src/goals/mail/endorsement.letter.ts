@@ -1,6 +1,7 @@
 import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Block, Letter, LinkTarget } from '../../mail/letter.js';
 import type { Locale } from '../../platform/pages/locale.js';
+import type { AskingRound } from '../domain/asking.js';
 import { endorsementTexts } from './endorsement.texts.js';
 
 export interface EndorsementMail {
@@ -23,6 +24,7 @@ export interface EndorsementMail {
   readonly closesOn: string;
   /** Whether it was adopted before, and reads differently since. */
   readonly reworded: boolean;
+  readonly round: AskingRound;
   readonly again: boolean;
   /** Opens the form for its one recipient. */
   readonly link: LinkTarget;
@@ -33,6 +35,7 @@ export function endorsementLetter(mail: EndorsementMail): Letter {
   const { organizationName, recipient, departments, goal, standsInFor, year } = mail;
   const { locale } = recipient;
   const say = endorsementTexts[locale];
+  const asks = say.rounds[mail.round];
   const names = departments.map(({ name }) => name);
   const closes = dateWords(mail.closesOn, locale);
   const blocks: Block[] = [
@@ -41,23 +44,23 @@ export function endorsementLetter(mail: EndorsementMail): Letter {
       : []),
     {
       type: 'paragraph',
-      text: mail.again ? say.again(names) : mail.reworded ? say.reworded(names) : say.opening(names),
+      text: mail.again ? asks.again(names) : mail.reworded ? say.reworded(names) : asks.opening(names),
     },
     { type: 'quote', label: say.goal(year), text: goal.statement },
     ...(goal.expiredOn === null
       ? []
       : [{ type: 'paragraph' as const, text: say.expired(dateWords(goal.expiredOn, locale)) }]),
     ...(goal.customer === null ? [] : [{ type: 'quote' as const, label: say.customer, text: goal.customer }]),
-    { type: 'items', items: say.items },
-    { type: 'button', label: say.button, target: mail.link },
+    { type: 'items', items: mail.round === 'discussion' ? say.items.slice(0, 2) : say.items },
+    { type: 'button', label: asks.button, target: mail.link },
     { type: 'paragraph', text: say.until(closes) },
     { type: 'paragraph', text: say.personal },
   ];
   return {
     ...{ locale, organizationName, blocks },
-    subject: say.subject(year),
+    subject: asks.subject(year),
     preheader: say.preheader(closes),
-    heading: say.heading,
+    heading: asks.heading,
     greeting: say.greeting(recipient.name),
     reason: say.because(names, standsInFor),
   };

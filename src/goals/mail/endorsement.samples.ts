@@ -22,8 +22,7 @@ export function endorsementSamples(again: boolean) {
       },
       year: '2027',
       closesOn: '2027-02-15',
-      reworded: false,
-      again,
+      ...{ reworded: false, round: 'endorsement', again },
       link: { purpose: 'stance', subjectId: SAMPLE, expiresAt: Date.UTC(2027, 1, 28) },
     };
     const standIn: EndorsementMail = {
@@ -33,9 +32,12 @@ export function endorsementSamples(again: boolean) {
       goal: { ...first.goal, customer: null, expiredOn: '2027-01-31' },
       reworded: true,
     };
+    const round = (round: EndorsementMail['round']) => endorsementLetter({ ...first, round });
     return [
       { name: `one-department-${locale}`, letter: endorsementLetter(first) },
       { name: `stand-in-${locale}`, letter: endorsementLetter(standIn) },
+      { name: `discussion-${locale}`, letter: round('discussion') },
+      { name: `revalidation-${locale}`, letter: round('revalidation') },
     ];
   });
 }

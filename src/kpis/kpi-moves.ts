@@ -91,11 +91,11 @@ function said({ belonging: { name }, from: was, to }: Move, from: string, isLink
   if (to === null) {
     return {
       en: `“${name}” ends: the months before ${since.en} keep it${isLinked ? ', and its links to goals end with it' : ''}.`,
-      nl: `“${name}” stopt: de maanden vóór ${since.nl} houden haar${isLinked ? ', en haar koppelingen met doelen stoppen mee' : ''}.`,
+      nl: `“${name}” stopt: de maanden vóór ${since.nl} houden deze KPI${isLinked ? ', en de koppelingen met doelen stoppen mee' : ''}.`,
     };
   }
   return {
-    en: `“${name}” goes to ${to.name}, with its figures, plan${isLinked ? ' and links to goals' : ''}. Up to ${since.en} it counts for ${was.name}.`,
-    nl: `“${name}” gaat naar ${to.name}, met haar cijfers, plan${isLinked ? ' en koppelingen met doelen' : ''}. Tot ${since.nl} telt zij mee voor ${was.name}.`,
+    en: `“${name}” goes to ${to.name}, with its figures${isLinked ? ', plan and links to goals' : ' and plan'}. Up to ${since.en} it counts for ${was.name}.`,
+    nl: `“${name}” gaat naar ${to.name}, met cijfers${isLinked ? ', plan en koppelingen met doelen' : ' en plan'}. Tot ${since.nl} telt deze KPI mee voor ${was.name}.`,
   };
 }

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { holdsIn } from '../kpis/goal-standing.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlaces } from '../kpis/kpi-places.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -89,15 +90,19 @@ export class KpiPageService {
       return month ? [{ month, value }] : [];
     });
     const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map();
+    const meaning = await this.#meaning(kpi);
     return {
       ...{ kpi, today },
       department: await this.#department(asked && until ? places.on(kpi, until.endsOn) : kpi),
       asOf: until && until.id !== now?.id ? until : null,
-      rebasings: await this.rebasings.list(organizationId, kpi.id),
+      rebasings: (await this.rebasings.list(organizationId, kpi.id)).filter(
+        ({ fromDate }) => asked === undefined || !until || fromDate <= until.endsOn,
+      ),
       state: until ? await this.#state(kpi, until) : null,
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
       readings: await this.#readings(organizationId, all),
-      ...(await this.#meaning(kpi)),
+      ...meaning,
+      claims: meaning.claims.filter(({ link }) => asked === undefined || !until || holdsIn(link, until)),
     };
   }
 

@@ -49,8 +49,11 @@ export class StructureStoryService {
   async load(organizationId: string): Promise<StructureStory> {
     const manager = this.database.read();
     const today = await this.today.of(organizationId);
-    const [first] = (await Months.load(manager, organizationId)).all;
+    const { all: months } = await Months.load(manager, organizationId);
+    const [first] = months;
     const since = first?.startsOn ?? today;
+    // With a year its goal begins, and so do the links to it: that is no change within it.
+    const turns = new Set(months.filter(({ number }) => number === 1).map(({ startsOn }) => startsOn));
     const roster = await this.rosters.load(organizationId);
     const changes = await this.changes.list(organizationId);
     const rebasings = await this.rebasings.list(organizationId);
@@ -92,8 +95,9 @@ export class StructureStoryService {
       const toward = goalOf.get(goalId ?? '') ?? kpiOf.get(towardKpiId ?? '')?.name;
       if (!kpi || toward === undefined) continue;
       // A KPI begins with its links: that is one thing.
-      if (fromDate > kpi.fromDate) tell(fromDate, 'link-begins', kpi.name, toward);
-      if (untilDate) tell(addDays(untilDate, 1), 'link-ends', kpi.name, toward);
+      if (fromDate > kpi.fromDate && !turns.has(fromDate)) tell(fromDate, 'link-begins', kpi.name, toward);
+      const ended = untilDate && addDays(untilDate, 1);
+      if (ended && !turns.has(ended)) tell(ended, 'link-ends', kpi.name, toward);
     }
     const entries: StoryEntry[] = [
       ...changes.map((change) => ({ on: change.fromDate, change, by: nameOf(change.personId) })),

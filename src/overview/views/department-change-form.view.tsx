@@ -162,8 +162,8 @@ function Places({
         const these = belongings.filter((one) => one.what === what);
         if (these.length === 0) return null;
         return (
-          <fieldset key={what} class="stack">
-            <legend>{words.several[locale]}</legend>
+          <div key={what} class="stack" role="group" aria-labelledby={`places-${what}`}>
+            <h3 id={`places-${what}`}>{words.several[locale]}</h3>
             {these.map(({ key, name, departmentId }) => {
               const field = placeField({ what, key });
               return (
@@ -182,7 +182,7 @@ function Places({
                 />
               );
             })}
-          </fieldset>
+          </div>
         );
       })}
     </section>

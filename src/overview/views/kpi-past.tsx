@@ -19,7 +19,7 @@ const texts: NlEn<{
   nl: {
     title: 'In het jaar veranderd',
     since: (day) => `Een ander beginpunt of doel vanaf ${day}, omdat:`,
-    change: 'Geef haar een ander beginpunt of doel',
+    change: 'Geef hem een ander beginpunt of doel',
     all: 'Alle veranderingen',
   },
 };

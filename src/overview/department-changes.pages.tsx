@@ -12,7 +12,8 @@ import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { type ChangeForm, DepartmentChangeFormService } from './department-change-form.service.js';
 import { type FormBody, typedChange } from './domain/typed-change.js';
 import { StructureStoryService } from './structure-story.service.js';
-import { ChangePlacesPage, ChangePreviewPage, ChangeStartPage } from './views/department-change-form.view.js';
+import { ChangePlacesPage, ChangeStartPage } from './views/department-change-form.view.js';
+import { ChangePreviewPage } from './views/department-change-preview.view.js';
 import { DepartmentChangesPage } from './views/department-changes.view.js';
 import { changesTexts } from './views/department-changes-texts.js';
 

@@ -34,7 +34,8 @@ async function anOrganization(key: string) {
     ...world,
     call,
     change: (body: object) => call('POST', '/api/v1/department-changes', body),
-    january: async () => (await call('GET', '/api/v1/goals/helped/progress?period=2027-01-15')).json(),
+    january: async (): Promise<unknown> =>
+      (await call('GET', '/api/v1/goals/helped/progress?period=2027-01-15')).json(),
     /** Departments with the keys of their KPIs. */
     february: async () =>
       (await call('GET', '/api/v1/goals/helped/progress?period=2027-02-15'))

@@ -1,28 +1,25 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { ChangePart } from '../../kpis/department-change-parts.js';
-import type { DepartmentChange } from '../../kpis/department-change.entity.js';
 import { LONGEST_REASON, placeField } from '../../kpis/domain/department-change.js';
 import type { FieldProblem } from '../../platform/errors.js';
-import { Button, LinkButton } from '../../platform/pages/button.js';
+import { Button } from '../../platform/pages/button.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
-import { Flash } from '../../platform/pages/flash.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
 import type { ChangeForm } from '../department-change-form.service.js';
 import { NEW, NOWHERE, PARTS } from '../domain/typed-change.js';
-import { Reason } from './department-changes.view.js';
 import { changesTexts } from './department-changes-texts.js';
 
-interface StepProps {
+export interface StepProps {
   readonly frame: ChromeProps;
   readonly form: ChangeForm;
   readonly problems?: readonly FieldProblem[];
 }
 
-const HERE = '/departments/changes';
+export const HERE = '/departments/changes';
 
 /** First: which departments, and as what they go on. */
 export function ChangeStartPage({ frame, form, problems = [] }: StepProps) {
@@ -189,54 +186,8 @@ function Places({
   );
 }
 
-/** At last: what would happen, before it does. */
-export function ChangePreviewPage({
-  frame,
-  form,
-  change,
-}: StepProps & { readonly change: DepartmentChange }) {
-  const { locale } = frame;
-  const texts = changesTexts[locale];
-  const { typed } = form;
-  return (
-    <Layout {...frame} narrow>
-      <PageHeader
-        eyebrow={texts.start[typed.kind]}
-        title={texts.preview}
-        lead={texts.from(formatDate(change.fromDate, locale))}
-      />
-      <div class="stack">
-        <Flash tone="note">{texts.previewHelp}</Flash>
-        <ul>
-          {change.effects.map(({ text }, index) => (
-            <li key={index}>{text[locale]}</li>
-          ))}
-        </ul>
-        <p>{texts.because}:</p>
-        <Reason text={change.reason} />
-        <form method="post" action={HERE}>
-          <Chosen form={form} />
-          <input type="hidden" name="reason" value={typed.reason} />
-          {Object.entries(typed.fields).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <p class="row">
-            <Button>{texts.apply}</Button>
-            <Button kind="quiet" name="step" value="2" formaction={`${HERE}/new`}>
-              {texts.again}
-            </Button>
-            <LinkButton kind="quiet" href={HERE}>
-              {texts.back}
-            </LinkButton>
-          </p>
-        </form>
-      </div>
-    </Layout>
-  );
-}
-
 /** What the first step chose, carried along. */
-function Chosen({ form: { typed } }: Pick<StepProps, 'form'>) {
+export function Chosen({ form: { typed } }: Pick<StepProps, 'form'>) {
   return (
     <>
       <input type="hidden" name="kind" value={typed.kind} />

@@ -13,7 +13,7 @@ beforeAll(async () => {
   t = await startTestApp();
   other = await aWorld(t, 'elders');
   elsewhere = t.api(await t.tokenFor(other.organizationId));
-}, 60_000);
+}, 120_000);
 afterAll(() => t.close());
 
 interface Change {

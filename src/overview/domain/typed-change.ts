@@ -121,7 +121,7 @@ export function problemsOfFirstStep(
     const [, index, field] = /^into\[(\d+)\]\.(\w+)$/.exec(one.field) ?? [];
     if (field === 'head') return [];
     if (index !== undefined) return [{ ...one, field: partOf[Number(index)] ?? 'into' }];
-    if (/^departments/.test(one.field)) return [{ ...one, field: 'departments' }];
+    if (one.field.startsWith('departments')) return [{ ...one, field: 'departments' }];
     if (one.field === 'into') return [{ ...one, field: typed.kind === 'split' ? 'part1' : 'into' }];
     return [];
   });

@@ -12,8 +12,11 @@ import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { KpiOwner } from './kpis/kpi-owner.entity.js';
+import { DepartmentChange } from './kpis/department-change.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
+import { KpiRebasing } from './kpis/kpi-rebasing.entity.js';
+import { KpiStay } from './kpis/kpi-stay.entity.js';
 import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
@@ -84,6 +87,9 @@ export const entities = [
   KpiPlan,
   KpiTarget,
   KpiLink,
+  KpiStay,
+  KpiRebasing,
+  DepartmentChange,
   Reading,
   Touchpoint,
   TouchpointOwner,

@@ -4,6 +4,7 @@ import { participantsOf } from '../cycles/domain/participants.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
+import { isExpired } from '../goals/domain/expiry.js';
 import { Goal } from '../goals/goal.entity.js';
 import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -65,13 +66,15 @@ export class AgendasService {
       await this.#lastMonth(organizationId, session),
     );
     const data = await this.data.load(organizationId, session, month, roster);
+    const expiredOn = goal && isExpired(goal, session.date) ? goal.horizon : null;
+    const shown = goal && { ...goal, expiredOn };
     const kinds = [session.kind, ...session.merged];
     const matters = await this.matters.of(goal, session, zone);
     return {
       organizationName: name,
       session: { ...session, period },
       participants: await this.#participants(session, roster),
-      itemsIn: (locale) => agendaOf({ kinds, goal, matters, ...data.in(locale) }, locale),
+      itemsIn: (locale) => agendaOf({ kinds, goal: shown, matters, ...data.in(locale) }, locale),
     };
   }
 

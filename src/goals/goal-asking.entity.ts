@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Occasion } from '../mail/occasion.entity.js';
-import { CalendarDate, Id, InstantColumn, Key, Truth } from '../platform/database/columns.js';
+import { CalendarDate, Id, InstantColumn, Key, Truth, Word } from '../platform/database/columns.js';
+import type { AskingRound } from './domain/asking.js';
 import { Goal } from './goal.entity.js';
 
 /** The departments are asked whether they carry a goal as it reads: the occasion of the request and its reminders. */
@@ -19,6 +20,8 @@ export class GoalAsking {
   @CalendarDate() closesOn!: string;
   /** Whether it holds and was reworded: only departments that had taken a position are asked. */
   @Truth() reworded!: boolean;
+  /** What they are asked: to think along, whether they carry it, whether it still holds. */
+  @Word(16, { default: 'endorsement' }) round!: AskingRound;
   /** When it was decided, or asked anew about other words; null while it is open. */
   @InstantColumn({ nullable: true }) endedAt!: number | null;
 }

@@ -7,7 +7,7 @@ import { CalendarsService } from '../organizations/calendars.service.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
-import { closingDay, closingInstant } from './domain/asking.js';
+import { type AskingRound, closingDay, closingInstant } from './domain/asking.js';
 import { GoalAsking } from './goal-asking.entity.js';
 import type { Goal } from './goal.entity.js';
 
@@ -24,7 +24,7 @@ export class GoalAskings {
   async begin(
     tx: EntityManager,
     { organizationId, id: goalId }: Goal,
-    { reworded = false } = {},
+    { reworded = false, round = 'endorsement' }: { reworded?: boolean; round?: AskingRound } = {},
   ): Promise<void> {
     await this.end(tx, { organizationId, id: goalId });
     const { zone } = await tx.findOneByOrFail(Organization, { organizationId });
@@ -43,17 +43,28 @@ export class GoalAskings {
       askedOn,
       closesOn,
       reworded,
+      round,
       endedAt: null,
     });
   }
 
-  /** Nobody is asked about it any more. */
-  async end(tx: EntityManager, goal: Pick<Goal, 'organizationId' | 'id'>): Promise<void> {
+  /** Nobody is asked about it any more; with a round, only if it is that which is open. */
+  async end(
+    tx: EntityManager,
+    goal: Pick<Goal, 'organizationId' | 'id'>,
+    round?: AskingRound,
+  ): Promise<void> {
     const open = await this.#open(tx, goal);
-    if (open === null) return;
+    if (open === null || (round !== undefined && open.round !== round)) return;
     const { organizationId, id } = open;
     await tx.update(GoalAsking, { organizationId, id }, { endedAt: this.clock.now() });
     await this.occasions.touch(tx, organizationId, [id]);
+  }
+
+  /** Whether who spoke before is asked to say so again: a goal that is looked at anew wants an answer of today. */
+  async asksAnew(tx: EntityManager, goal: Goal, spokeAt: number): Promise<boolean> {
+    const open = await this.#open(tx, goal);
+    return open?.round === 'revalidation' && spokeAt < open.askedAt;
   }
 
   /** A department said something: the rule looks again at who is still to be asked. */

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, VersionConflict } from '../platform/errors.js';
 import { actorOn, type Author, THE_HOUSE } from './author.js';
+import type { AskingRound } from './domain/asking.js';
 import { LONGEST_ANSWER, problemOfText } from './domain/goal.js';
 import { barrierToMove } from './domain/mandate.js';
 import type { Outcome } from './domain/outcome.js';
@@ -20,6 +21,13 @@ import { GoalsService } from './goals.service.js';
 
 /** Taken up again, it has never been adopted. */
 const ANEW = { adoptedAt: null, confirmedAt: null };
+
+/** Moves with which the departments are asked something. */
+const ROUNDS: Partial<Record<GoalMove, AskingRound>> = {
+  discuss: 'discussion',
+  ask: 'endorsement',
+  revalidate: 'revalidation',
+};
 
 const UNEXPLAINED = {
   en: 'Say why it is retired: whoever looks back will ask.',
@@ -81,7 +89,9 @@ export class GoalMoves {
         { phase, ...(phase === 'adopted' && holds), ...(goal.phase === 'retired' && ANEW) },
         { act: move, at: when, personId: author.personId, reason: said === '' ? null : said },
       );
-      if (move === 'ask') await this.askings.begin(tx, after);
+      const round = ROUNDS[move];
+      if (round) await this.askings.begin(tx, after, { round });
+      else if (move === 'confirm') await this.askings.end(tx, after, 'revalidation');
       else if (!isInForce(phase) || move === 'adopt') await this.askings.end(tx, after);
       if (move === 'adopt') await this.#nobodyIsAskedForOne(tx, goal);
       return 'changed';

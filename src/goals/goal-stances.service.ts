@@ -65,7 +65,8 @@ export class GoalStances {
       if (isStale) throw new VersionConflict('goal');
       const fields = ['position', 'reason', 'contribution', 'words'] as const;
       const isSame = before && fields.every((field) => before[field] === said[field]);
-      if (isSame && before.revision >= goal.worded) return 'unchanged';
+      const isSaid = isSame && before.revision >= goal.worded;
+      if (isSaid && !(await this.askings.asksAnew(tx, goal, before.at))) return 'unchanged';
       await tx.insert(GoalStance, {
         ...{ organizationId, goalId: goal.id, departmentId: department.id, personId, ...said },
         ...{ number: (before?.number ?? 0) + 1, at: this.clock.now(), revision: goal.revision },

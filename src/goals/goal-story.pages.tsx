@@ -7,11 +7,12 @@ import { type DomainError, type FieldProblem, NotFound } from '../platform/error
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { CHOICE_KINDS, type ChoiceCommand } from './domain/choice.js';
 import { GOAL_MOVES } from './domain/phase.js';
-import { POSITIONS, type StanceCommand } from './domain/stance.js';
+import type { StanceCommand } from './domain/stance.js';
 import { GoalChoices } from './goal-choices.service.js';
 import { GoalMoves } from './goal-moves.service.js';
 import { GoalStances } from './goal-stances.service.js';
 import { GoalStoryService } from './goal-story.service.js';
+import { type StanceForm, stanceForm } from './stance-form.js';
 import { StancePage } from './views/stance.view.js';
 import type { StoryTyped } from './views/story-props.js';
 import { StoryPage } from './views/story.view.js';
@@ -30,13 +31,6 @@ const moveForm = z
 const choiceForm = z
   .object({ kind: z.enum(CHOICE_KINDS).catch('trade-off'), text, givenUp: text })
   .catch({ kind: 'trade-off', text: '', givenUp: '' });
-const stanceForm = z
-  .object({
-    position: z.enum(POSITIONS).nullable().catch(null),
-    ...{ reason: text, contribution: text, words: text },
-    ...{ worded: z.coerce.number().int().catch(0), number: z.coerce.number().int().catch(0) },
-  })
-  .catch({ position: null, reason: '', contribution: '', words: '', worded: 0, number: 0 });
 const storyQuery = z.object({ done: z.enum(['stance']).optional().catch(undefined) });
 
 /** How the goal is set together: its phases, its support, what is decided against. */
@@ -115,7 +109,7 @@ export class GoalStoryPages {
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
     @Param('department') department: string,
-    @Body({ schema: stanceForm }) { worded, number, ...typed }: z.output<typeof stanceForm>,
+    @Body({ schema: stanceForm }) { worded, number, ...typed }: StanceForm,
     @Res() reply: FastifyReply,
   ) {
     const place = { goal: key, department };

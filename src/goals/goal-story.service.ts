@@ -5,6 +5,7 @@ import type { Roster, RosterDepartment } from '../organizations/domain/roster.js
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
 import { type Author, actorOn } from './author.js';
+import { isExpired } from './domain/expiry.js';
 import { barrierToChange, barrierToMove } from './domain/mandate.js';
 import { type GoalMove, isRevalidationDue, movesFrom } from './domain/phase.js';
 import type { Standing } from './domain/support.js';
@@ -40,6 +41,8 @@ export interface GoalStory extends GoalDetail, GoalSupport {
 /** A department that is asked whether it carries a goal, and has not said so. */
 export interface OpenVoice {
   readonly goal: Goal;
+  /** Whether it holds no more by its own horizon. */
+  readonly expired: boolean;
   readonly department: RosterDepartment;
 }
 
@@ -65,12 +68,18 @@ export class GoalStoryService {
     const manager = this.database.read();
     const open = await manager.findBy(GoalAsking, { organizationId, endedAt: IsNull() });
     const goals = await manager.findBy(Goal, { organizationId, id: In(open.map(({ goalId }) => goalId)) });
+    const today = await this.today.of(organizationId);
     const voices: OpenVoice[] = [];
     // Seldom more than one: that of this year, and that of the next.
     for (const goal of goals) {
-      const { support } = await this.supports.of(organizationId, goal);
-      const silent = own.filter(({ id }) => !SAID.has(support.standings.get(id) ?? ''));
-      voices.push(...silent.map((department) => ({ goal, department })));
+      const { support, stances } = await this.supports.of(organizationId, goal);
+      const asking = open.find(({ goalId }) => goalId === goal.id);
+      const silent = own.filter(({ id }) => {
+        if (asking?.round === 'endorsement') return !SAID.has(support.standings.get(id) ?? '');
+        return (stances.get(id)?.at ?? 0) < (asking?.askedAt ?? 0);
+      });
+      const expired = isExpired(goal, today);
+      voices.push(...silent.map((department) => ({ goal, department, expired })));
     }
     return voices;
   }
@@ -87,7 +96,7 @@ export class GoalStoryService {
     return {
       ...detail,
       ...support,
-      expired: goal.phase !== 'retired' && goal.horizon < today,
+      expired: isExpired(goal, today),
       toRevalidate: await this.#isRevalidationDue(goal, today),
       revisions: await this.goals.revisions(organizationId, goal.id),
       choices: await this.choices.list(organizationId, goal.id),

@@ -2,6 +2,7 @@ import { Instant } from '@js-joda/core';
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from './domain/goal.js';
+import { isExpired } from './domain/expiry.js';
 import type { GoalDetail } from './goal-details.service.js';
 import { phaseSchema, seenVersion } from './goal-steps.dto.js';
 
@@ -58,6 +59,7 @@ export const goalView = z
     why: whySchema,
     customer: customerSchema,
     horizon: plainDateSchema,
+    expired: z.boolean().describe('Whether the horizon has passed: it holds no more, by its own words.'),
     owner: ownerSchema,
     mandate: mandateSchema,
     phase: phaseSchema,
@@ -71,7 +73,7 @@ export const goalView = z
   })
   .meta({ id: 'Goal' });
 
-export function viewOfGoal({ goal, cycle, owner }: GoalDetail): z.output<typeof goalView> {
+export function viewOfGoal({ goal, cycle, owner }: GoalDetail, today: string): z.output<typeof goalView> {
   const { key, statement, why, customer, horizon, mandate, version } = goal;
   const { phase, adoptedAt, confirmedAt, revision } = goal;
   return {
@@ -81,6 +83,7 @@ export function viewOfGoal({ goal, cycle, owner }: GoalDetail): z.output<typeof 
     why,
     customer,
     horizon,
+    expired: isExpired(goal, today),
     owner: owner?.address ?? null,
     mandate,
     phase,

@@ -7,6 +7,7 @@ import { adoptionBody, goalBody, goalView, viewOfGoal } from './goal.dto.js';
 import { GoalDetailsService } from './goal-details.service.js';
 import { GoalMoves } from './goal-moves.service.js';
 import { GoalsService } from './goals.service.js';
+import { TodayService } from './today.service.js';
 
 @ApiTags('Goals')
 @Controller('api/v1/goals')
@@ -15,6 +16,7 @@ export class GoalsController {
     private readonly goals: GoalsService,
     private readonly moves: GoalMoves,
     private readonly details: GoalDetailsService,
+    private readonly today: TodayService,
   ) {}
 
   @Get()
@@ -22,7 +24,8 @@ export class GoalsController {
   @ApiOkResponse({ standardSchema: z.array(goalView) })
   async list(@CallerParam() { organizationId }: Caller) {
     const goals = await this.goals.list(organizationId);
-    return (await this.details.of(organizationId, goals)).map(viewOfGoal);
+    const today = await this.today.of(organizationId);
+    return (await this.details.of(organizationId, goals)).map((goal) => viewOfGoal(goal, today));
   }
 
   @Get(':goal')
@@ -31,7 +34,7 @@ export class GoalsController {
   async read(@CallerParam() { organizationId }: Caller, @Param('goal') key: string) {
     const [detail] = await this.details.of(organizationId, [await this.goals.get(organizationId, key)]);
     if (!detail) throw new NotFound('goal', 'doel');
-    return viewOfGoal(detail);
+    return viewOfGoal(detail, await this.today.of(organizationId));
   }
 
   @Put(':goal')

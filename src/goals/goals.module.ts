@@ -21,11 +21,20 @@ import { GoalsController } from './goals.controller.js';
 import { GoalsService } from './goals.service.js';
 import { EndorsementMails } from './mail/endorsement-mails.service.js';
 import { GoalRequestMail } from './mail/goal-request.mail.js';
+import { MailedStancePages } from './mailed-stance.pages.js';
+import { MailedStanceService } from './mailed-stance.service.js';
 import { TodayService } from './today.service.js';
 
 @Module({
   imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule],
-  controllers: [GoalsController, GoalStepsController, GoalSupportController, GoalFormPages, GoalStoryPages],
+  controllers: [
+    MailedStancePages,
+    GoalsController,
+    GoalStepsController,
+    GoalSupportController,
+    GoalFormPages,
+    GoalStoryPages,
+  ],
   providers: [
     GoalErasing,
     GoalsService,
@@ -39,6 +48,7 @@ import { TodayService } from './today.service.js';
     GoalRoundsService,
     TodayService,
     GoalAskings,
+    MailedStanceService,
     GoalRequestMail,
     EndorsementMails,
   ],

@@ -8,13 +8,14 @@ import { JourneyErasing } from './journey-erasing.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyPages } from './journey.pages.js';
 import { JourneyService } from './journey.service.js';
+import { TouchpointMoves } from './touchpoint-moves.js';
 import { TouchpointsController } from './touchpoints.controller.js';
 
 /** Where customers meet the organization, who owns that, and what keeps the promise made there. */
 @Module({
   imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
   controllers: [JourneyPages, TouchpointsController],
-  providers: [JourneyErasing, JourneyService, JourneyPictureService, FeedbackService],
+  providers: [JourneyErasing, TouchpointMoves, JourneyService, JourneyPictureService, FeedbackService],
   exports: [JourneyService, JourneyPictureService],
 })
 export class JourneyModule {}

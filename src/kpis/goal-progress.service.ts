@@ -9,6 +9,7 @@ import { changeSince, type ChangeSince } from './domain/change-since.js';
 import { diverges, meanOfMeasures } from './domain/divergence.js';
 import { byDepartment, type DepartmentProgress, holdsIn, standAt } from './goal-standing.js';
 import { KpiFacts } from './kpi-facts.js';
+import { KpiPlaces } from './kpi-places.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { type KpiState, stateOf, thresholdsOf } from './kpi-states.service.js';
 import { Kpi } from './kpi.entity.js';
@@ -69,8 +70,16 @@ export class GoalProgressService {
     const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
 
     const before = months.before(month);
-    const now = standAt(month, links, kpis, facts);
-    const then = before && before.endsOn >= cycle.startsOn ? standAt(before, links, kpis, facts) : null;
+    const places = await KpiPlaces.load(manager, organizationId);
+    const standIn = (one: MonthPeriod) =>
+      standAt(
+        one,
+        links,
+        kpis.map((kpi) => places.on(kpi, one.endsOn)),
+        facts,
+      );
+    const now = standIn(month);
+    const then = before && before.endsOn >= cycle.startsOn ? standIn(before) : null;
     const measureIds = new Set(measured.map(({ kpiId }) => kpiId));
     const measures = kpis
       .filter((kpi) => measureIds.has(kpi.id) && holdsIn(kpi, month))

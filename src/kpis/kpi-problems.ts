@@ -70,7 +70,9 @@ function problemsOfChange(command: KpiCommand, before: Kpi, book: KpiBook): Prob
     ),
     ...problem(
       'department',
-      command.department === department ? null : `It has readings of another department. ${startAnew}`,
+      command.department === department
+        ? null
+        : `It has readings of another department${department === null ? '' : `, "${department}"`}. Leave it there, change the departments themselves (POST /api/v1/department-changes), or end this KPI and start a new one with another key.`,
     ),
     ...problem(
       'from',

@@ -6,6 +6,7 @@ import { NotFound } from '../platform/errors.js';
 import type { Attainment } from './domain/attainment.js';
 import type { Status, StatusThresholds } from './domain/status.js';
 import { KpiFacts, type TrendPoint } from './kpi-facts.js';
+import { KpiPlaces } from './kpi-places.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 
@@ -33,6 +34,8 @@ export interface WhichKpis {
   readonly kpiIds?: readonly string[];
   /** A month: its id, its name (`FY2027 M01`) or a day in it. */
   readonly month: string;
+  /** The day whose departments count: who is asked for last month's figures is who has the KPI now. The month's end without it. */
+  readonly placedOn?: string;
 }
 
 @Injectable()
@@ -47,7 +50,8 @@ export class KpiStatesService {
     const manager = this.database.read();
     const months = await Months.load(manager, organizationId);
     const month = months.get(which.month);
-    const kpis = await kpisIn(manager, organizationId, month, which);
+    const places = await KpiPlaces.load(manager, organizationId);
+    const kpis = await kpisIn(manager, organizationId, month, which, places);
     const thresholds = await thresholdsOf(manager, organizationId);
     const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
     return kpis.map((kpi) => stateOf(kpi, month, facts));
@@ -68,11 +72,13 @@ export async function thresholdsOf(
   return organization.thresholds;
 }
 
-function kpisIn(
+/** Of the departments they were of then. */
+async function kpisIn(
   manager: EntityManager,
   organizationId: string,
   { startsOn, endsOn }: MonthPeriod,
-  { departmentIds, kpiIds }: WhichKpis,
+  { departmentIds, kpiIds, placedOn = endsOn }: WhichKpis,
+  places: KpiPlaces,
 ): Promise<Kpi[]> {
   const query = manager
     .createQueryBuilder(Kpi, 'kpi')
@@ -83,7 +89,14 @@ function kpisIn(
         or.where('kpi.untilDate IS NULL').orWhere('kpi.untilDate >= :startsOn', { startsOn }),
       ),
     );
-  if (departmentIds) query.andWhere({ departmentId: In([...departmentIds]) });
+  if (departmentIds) {
+    const once = places.onceOf(departmentIds);
+    query.andWhere(
+      new Brackets((or) => or.where({ departmentId: In([...departmentIds]) }).orWhere({ id: In(once) })),
+    );
+  }
   if (kpiIds) query.andWhere({ id: In([...kpiIds]) });
-  return query.orderBy('kpi.name').addOrderBy('kpi.key').getMany();
+  const found = await query.orderBy('kpi.name').addOrderBy('kpi.key').getMany();
+  const then = found.map((kpi) => places.on(kpi, placedOn));
+  return departmentIds ? then.filter(({ departmentId }) => departmentIds.includes(departmentId ?? '')) : then;
 }

@@ -7,6 +7,7 @@ import type { KpiBook } from './kpi-book.js';
 import type { KpiDecision } from './kpi-decision.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiOwner } from './kpi-owner.entity.js';
+import { keepStay } from './kpi-moves.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -119,6 +120,10 @@ async function changeKpi(
   const { affected } = await tx.update(Kpi, seen, { ...facts, version: version + 1 });
   if (affected !== 1) throw new VersionConflict('KPI');
   if (decision.owner.isNew) await tx.delete(KpiOwner, { organizationId, kpiId: id });
+  if (facts.departmentId !== before.departmentId) {
+    const was = { organizationId, kpiId: id, departmentId: before.departmentId, fromDate: before.fromDate };
+    await keepStay(tx, was, book.openFrom);
+  }
   const years = decision.forgetsPlans ? [...book.cycles.keys()] : [...decision.plans.keys()];
   if (years.length > 0) {
     const cycleIds = years.flatMap((year) => book.cycles.get(year)?.id ?? []);

@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { GoalsModule } from '../goals/goals.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { DepartmentChangeParts } from './department-change-parts.js';
+import { DepartmentChangesController } from './department-changes.controller.js';
+import { DepartmentChangesService } from './department-changes.service.js';
 import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
+import { KpiMoves } from './kpi-moves.js';
+import { KpiRebasings } from './kpi-rebasings.service.js';
+import { KpiRebasingsController } from './kpi-rebasings.controller.js';
 import { KpiStatesService } from './kpi-states.service.js';
 import { KpiStartersController } from './kpi-starters.controller.js';
 import { KpisErasing } from './kpis-erasing.js';
@@ -12,12 +18,28 @@ import { KpisService } from './kpis.service.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
 
-const services = [KpisService, KpiDetailsService, ReadingsService, KpiStatesService, GoalProgressService];
+const services = [
+  KpisService,
+  KpiDetailsService,
+  ReadingsService,
+  KpiStatesService,
+  GoalProgressService,
+  KpiRebasings,
+  DepartmentChangeParts,
+  DepartmentChangesService,
+];
 
 @Module({
   imports: [OrganizationsModule, GoalsModule],
-  controllers: [KpisController, KpiStartersController, ReadingsController, GoalProgressController],
-  providers: [...services, KpisErasing],
+  controllers: [
+    KpisController,
+    KpiStartersController,
+    ReadingsController,
+    GoalProgressController,
+    KpiRebasingsController,
+    DepartmentChangesController,
+  ],
+  providers: [...services, KpiMoves, KpisErasing],
   exports: services,
 })
 export class KpisModule {}

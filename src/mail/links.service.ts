@@ -31,6 +31,7 @@ export interface OpenedLink {
 
 const PATHS: Record<LinkPurpose, string> = {
   update: '/u/',
+  stance: '/g/',
   'sign-in': '/sign-in/',
   unsubscribe: '/o/',
 };

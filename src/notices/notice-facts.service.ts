@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { dateAt } from '../calendar/domain/zones.js';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
-import { closingInstant } from '../goals/domain/asking.js';
+import { answeredAt, closingInstant } from '../goals/domain/asking.js';
 import { GoalAsking } from '../goals/goal-asking.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
 import { GoalStance } from '../goals/goal-stance.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
+import { overlap } from '../organizations/domain/term.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
@@ -41,7 +41,10 @@ export class NoticeFactsService {
     return occasions.flatMap((occasion): OccasionFacts[] => {
       const asking = rows.askings.get(occasion.id);
       if (asking) {
-        const departments = roster.departmentsOn(dateAt(asking.askedAt, organization.zone));
+        const said = (departmentId: string) => rows.said.get(`${asking.goalId} ${departmentId}`) ?? [];
+        const worded = rows.worded.get(asking.goalId) ?? 0;
+        const open = { fromDate: asking.askedOn, untilDate: asking.closesOn };
+        const departments = [...roster.departments.values()].filter((one) => overlap(one, open));
         return [
           {
             ...{ organizationId, occasionId: occasion.id, label: `endorsement ${asking.askedOn}` },
@@ -54,11 +57,11 @@ export class NoticeFactsService {
             },
             ...{ askedAt: asking.askedAt, askedOn: asking.askedOn, endedAt: asking.endedAt },
             voices: departments
-              .filter(({ id }) => !asking.reworded || rows.spoke.has(`${asking.goalId} ${id}`))
-              .map(({ id: departmentId }) => ({
-                departmentId,
+              .filter(({ id }) => !asking.reworded || said(id).some(({ position }) => position !== null))
+              .map(({ id: departmentId, fromDate, untilDate }) => ({
+                ...{ departmentId, fromDate, untilDate },
                 calendar: calendars.department(departmentId),
-                answeredAt: rows.positions.get(`${asking.goalId} ${departmentId}`) ?? null,
+                answeredAt: answeredAt(asking, worded, said(departmentId)),
               })),
           },
         ];
@@ -146,7 +149,7 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
   }
   return {
     askings: byId(askings),
-    ...(await positionsOn(manager, organizationId, askings)),
+    ...(await saidOn(manager, organizationId, askings)),
     rounds: byId(rounds),
     goalRounds: byId(goalRounds),
     sessions: byId(sessions),
@@ -156,32 +159,25 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
   };
 }
 
-/**
- * When departments took the position they have on the goal as it reads now, and which ever took one; by goal and
- * department.
- */
-async function positionsOn(
+/** What departments said about the goals they are asked about, in order of time, by goal and department. */
+async function saidOn(
   manager: EntityManager,
   organizationId: string,
   askings: readonly GoalAsking[],
-): Promise<{ readonly positions: Map<string, number>; readonly spoke: Set<string> }> {
-  const positions = new Map<string, number>();
-  const spoke = new Set<string>();
-  if (askings.length === 0) return { positions, spoke };
+): Promise<{ readonly worded: Map<string, number>; readonly said: Map<string, GoalStance[]> }> {
+  const said = new Map<string, GoalStance[]>();
+  if (askings.length === 0) return { worded: new Map(), said };
   const goalIds = askings.map(({ goalId }) => goalId);
-  const goals = byId(await manager.findBy(Goal, { organizationId, id: In(goalIds) }));
+  const goals = await manager.findBy(Goal, { organizationId, id: In(goalIds) });
   const stances = await manager.find(GoalStance, {
     where: { organizationId, goalId: In(goalIds) },
     order: { number: 'ASC' },
   });
-  for (const { goalId, departmentId, position, revision, at } of stances) {
-    const key = `${goalId} ${departmentId}`;
-    if (position !== null) spoke.add(key);
-    // What it said last holds: one that takes its position back is asked again.
-    if (position !== null && revision >= (goals.get(goalId)?.worded ?? 0)) positions.set(key, at);
-    else positions.delete(key);
+  for (const stance of stances) {
+    const key = `${stance.goalId} ${stance.departmentId}`;
+    said.set(key, [...(said.get(key) ?? []), stance]);
   }
-  return { positions, spoke };
+  return { worded: new Map(goals.map(({ id, worded }) => [id, worded])), said };
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {

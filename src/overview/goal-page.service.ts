@@ -13,11 +13,14 @@ import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
+import { monthAsked } from './domain/month-asked.js';
 import { monthShown } from './domain/month-shown.js';
 
 /** A goal as its page shows it. */
 export interface GoalPicture extends GoalDetail {
   readonly progress: GoalProgress;
+  /** Whether another month is looked at than the one shown unless asked. */
+  readonly asOf: boolean;
   /** The months that can be looked at, in order of time. */
   readonly months: readonly MonthPeriod[];
   readonly today: string;
@@ -36,7 +39,7 @@ export class GoalPageService {
   ) {}
 
   /**
-   * The goal that holds today, or that of a cycle, in the month asked for (`FY2027 M01`), else in the last one that
+   * The goal that holds today, or that of a cycle, in the month asked for (`FY2027 M01`, `2027-01`), else in the last one that
    * anything was read in. Null where there is no goal. Throws `NotFound` for a month that cannot be looked at.
    */
   async load(
@@ -53,13 +56,14 @@ export class GoalPageService {
     const months = all.filter(({ cycleId }) => cycleId === detail.goal.cycleId);
     const lastRead = await this.#lastRead(organizationId, today);
     const shown = monthShown(months, today, lastRead);
-    const month = asked.month === undefined ? shown : months.find(({ name }) => name === asked.month);
+    const month = asked.month === undefined ? shown : monthAsked(months, asked.month);
     if (!month) throw new NotFound('month', 'maand');
     const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id);
     const kpis = await manager.find(Kpi, { select: { id: true, name: true }, where: { organizationId } });
     return {
       ...detail,
       progress,
+      asOf: month.id !== shown?.id,
       months: months.filter(({ startsOn }) => startsOn <= today || startsOn === month.startsOn),
       today,
       kpiNames: new Map(kpis.map(({ id, name }) => [id, name])),

@@ -3,9 +3,13 @@ import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { holdsIn } from '../kpis/goal-standing.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
+import { KpiPlaces } from '../kpis/kpi-places.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
+import type { KpiRebasing } from '../kpis/kpi-rebasing.entity.js';
+import { KpiRebasings } from '../kpis/kpi-rebasings.service.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
@@ -19,6 +23,7 @@ import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
+import { monthAsked } from './domain/month-asked.js';
 import { monthsUpTo, trendMonths, type TrendMonth } from './domain/trend-months.js';
 
 /** What a KPI moves, why, and how much of it. */
@@ -38,8 +43,13 @@ export interface KpiPicture {
   readonly department: Department | null;
   /** Who answers for it. */
   readonly owner: Person | null;
+  readonly today: string;
   /** Null where it does not hold in the month any more, or no month is kept. */
   readonly state: KpiState | null;
+  /** The month that was asked for, where that is not the last one. */
+  readonly asOf: MonthPeriod | null;
+  /** When and why its plan was changed within a year. */
+  readonly rebasings: readonly KpiRebasing[];
   readonly months: readonly TrendMonth<MonthPeriod>[];
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
@@ -57,10 +67,11 @@ export class KpiPageService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly states: KpiStatesService,
+    private readonly rebasings: KpiRebasings,
   ) {}
 
-  /** Throws `NotFound`. */
-  async load(organizationId: string, key: string): Promise<KpiPicture> {
+  /** In the month asked for (`FY2027 M01`, `2027-01`), else the last one with a reading. Throws `NotFound`. */
+  async load(organizationId: string, key: string, asked?: string): Promise<KpiPicture> {
     const manager = this.database.read();
     const kpi = await manager.findOneBy(Kpi, { organizationId, key });
     if (!kpi) throw new NotFound('KPI');
@@ -71,7 +82,10 @@ export class KpiPageService {
     const last = months.all.findLast(
       ({ id, startsOn }) => startsOn <= today && all.some((one) => one.periodId === id),
     );
-    const until = last ?? months.all.findLast(({ startsOn }) => startsOn <= today) ?? months.all[0];
+    const now = last ?? months.all.findLast(({ startsOn }) => startsOn <= today) ?? months.all[0];
+    const until = asked === undefined ? now : monthAsked(months.all, asked);
+    if (asked !== undefined && until === null) throw new NotFound('month', 'maand');
+    const places = await KpiPlaces.load(manager, organizationId);
     const plans = await manager.findBy(KpiPlan, { organizationId, kpiId: kpi.id });
     const targets = await manager.findBy(KpiTarget, { organizationId, kpiId: kpi.id });
     const read = all.flatMap(({ periodId, value }) => {
@@ -79,14 +93,20 @@ export class KpiPageService {
       return month ? [{ month, value }] : [];
     });
     const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map();
+    const meaning = await this.#meaning(kpi);
     return {
-      kpi,
-      department: await this.#department(kpi),
+      ...{ kpi, today },
+      department: await this.#department(asked && until ? places.on(kpi, until.endsOn) : kpi),
       owner: await this.#owner(kpi),
+      asOf: until && until.id !== now?.id ? until : null,
+      rebasings: (await this.rebasings.list(organizationId, kpi.id)).filter(
+        ({ fromDate }) => asked === undefined || !until || fromDate <= until.endsOn,
+      ),
       state: until ? await this.#state(kpi, until) : null,
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
       readings: await this.#readings(organizationId, all),
-      ...(await this.#meaning(kpi)),
+      ...meaning,
+      claims: meaning.claims.filter(({ link }) => asked === undefined || !until || holdsIn(link, until)),
     };
   }
 

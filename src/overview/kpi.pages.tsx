@@ -1,10 +1,13 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPage } from './views/kpi.view.js';
+
+const monthQuery = z.object({ month: z.string().max(32).optional().catch(undefined) });
 
 @Controller('kpis')
 export class KpiPages {
@@ -14,8 +17,13 @@ export class KpiPages {
   ) {}
 
   @Get(':key')
-  async show(@ViewerParam() viewer: Viewer, @Param('key') key: string, @Res() reply: FastifyReply) {
-    const picture = await this.kpis.load(viewer.organizationId, key);
+  async show(
+    @ViewerParam() viewer: Viewer,
+    @Param('key') key: string,
+    @Query({ schema: monthQuery }) { month }: z.output<typeof monthQuery>,
+    @Res() reply: FastifyReply,
+  ) {
+    const picture = await this.kpis.load(viewer.organizationId, key, month);
     // It belongs to the goal's part of the site: the menu marks that.
     const frame = this.chrome.for(viewer, { title: picture.kpi.name, path: '/goal' });
     return sendPage(reply, <KpiPage frame={frame} reader={viewer} picture={picture} />);

@@ -10,6 +10,8 @@ import { AuditController } from './audit.controller.js';
 import { AuditPages } from './audit.pages.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { ChannelPageService } from './channel-page.service.js';
+import { DepartmentChangeFormService } from './department-change-form.service.js';
+import { DepartmentChangesPages } from './department-changes.pages.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
@@ -17,6 +19,7 @@ import { HomePages } from './home.pages.js';
 import { HomeService } from './home.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
+import { KpiRebasingPages } from './kpi-rebasing.pages.js';
 import { MailHealthService } from './mail-health.service.js';
 import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
@@ -31,6 +34,7 @@ import { PeoplePages } from './people.pages.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
+import { StructureStoryService } from './structure-story.service.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { SuppressionsPages } from './suppressions.pages.js';
@@ -54,6 +58,8 @@ import { YearService } from './year.service.js';
     YearPages,
     GoalPages,
     KpiPages,
+    KpiRebasingPages,
+    DepartmentChangesPages,
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,
@@ -71,6 +77,7 @@ import { YearService } from './year.service.js';
   providers: [
     AuditTrailService,
     ChannelPageService,
+    DepartmentChangeFormService,
     GoalPageService,
     HomeService,
     KpiPageService,
@@ -81,6 +88,7 @@ import { YearService } from './year.service.js';
     OpenRoundsService,
     OutboxPageService,
     QuarantinePageService,
+    StructureStoryService,
     SuppressionsPageService,
     YearMailsService,
     YearService,

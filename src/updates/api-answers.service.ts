@@ -52,8 +52,9 @@ export class ApiAnswersService {
    */
   async put(caller: Caller, id: string, input: UpdateInput, seen: number | null): Promise<UpdateView | null> {
     const { organizationId, personId } = caller;
-    const { roundId, departmentId } = await this.requests.get(organizationId, id);
-    const kpis = await this.database.read().findBy(Kpi, { organizationId, departmentId });
+    const { roundId } = await this.requests.get(organizationId, id);
+    const keys = input.readings.map(({ kpi }) => kpi);
+    const kpis = await this.database.read().findBy(Kpi, { organizationId, key: In(keys) });
     const ids = new Map(kpis.map((kpi) => [kpi.key, kpi.id]));
     const unknown = input.readings.flatMap(({ kpi }, index) => (ids.has(kpi) ? [] : [unknownKpi(index)]));
     if (unknown.length > 0) throw new InvalidInput(unknown);
@@ -92,7 +93,10 @@ const MESSAGES = {
 };
 
 function unknownKpi(index: number): FieldProblem {
-  return { field: `readings[${index}].kpi`, message: 'The department has no KPI of this key.' };
+  return {
+    field: `readings[${index}].kpi`,
+    message: 'There is no KPI of this key. Name one that the request asks about.',
+  };
 }
 
 function fieldProblem(
@@ -102,7 +106,8 @@ function fieldProblem(
 ): FieldProblem {
   if (wrong.field === 'kpi') {
     const index = readings.findIndex(({ kpi }) => ids.get(kpi) === wrong.kpiId);
-    return { field: `readings[${index}]`, message: MESSAGES[wrong.problem] };
+    const field = wrong.problem === 'unknown' ? `readings[${index}].kpi` : `readings[${index}]`;
+    return { field, message: MESSAGES[wrong.problem] };
   }
   const message = wrong.problem === 'missing' ? MESSAGES.missing[wrong.field] : MESSAGES[wrong.problem];
   return { field: wrong.field, message };

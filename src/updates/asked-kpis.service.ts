@@ -9,6 +9,7 @@ import { ReadingsService } from '../kpis/readings.service.js';
 import { Reading } from '../kpis/reading.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import type { RoundSheet } from './round-sheets.service.js';
 import type { AskedKpi } from './update-form.js';
 import type { UpdateContent, UpdateRevision } from './update-revision.entity.js';
 
@@ -34,13 +35,16 @@ export class AskedKpisService {
     private readonly readings: ReadingsService,
   ) {}
 
-  /** The KPIs of departments of which the month wants a reading, as they stand in a month, by department id, in order of name; without ids, of all. */
+  /**
+   * The KPIs of departments of which the month wants a reading, as they stand in a round's month, by department id, in order of name; without ids, of all.
+   * Whoever has a KPI on the session's date is asked for it, whoever had it in the month.
+   */
   async load(
     organizationId: string,
-    period: Pick<Period, 'id' | 'cycleId' | 'number'>,
+    { period, session }: Pick<RoundSheet, 'period' | 'session'>,
     departmentIds?: readonly string[],
   ): Promise<Map<string, AskedKpi[]>> {
-    const which = { month: period.id, ...(departmentIds && { departmentIds }) };
+    const which = { month: period.id, placedOn: session.date, ...(departmentIds && { departmentIds }) };
     const states = await this.states.statesFor(organizationId, which);
     const bands = await this.#bands(organizationId, period, states);
     const byDepartment = new Map<string, AskedKpi[]>();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
+import { KpiPlaces } from '../kpis/kpi-places.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -27,9 +28,10 @@ export class RoundFactsService {
     const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
     const months = await manager.findBy(Period, { organizationId, kind: 'month' });
     const kpis = await manager.find(Kpi, {
-      select: { departmentId: true, fromDate: true, untilDate: true },
+      select: { id: true, departmentId: true, fromDate: true, untilDate: true },
       where: { organizationId, departmentId: Not(IsNull()) },
     });
+    const places = await KpiPlaces.load(manager, organizationId);
     const roster = await this.rosters.load(organizationId);
     const calendars = await this.calendars.load(organizationId);
     return {
@@ -38,7 +40,10 @@ export class RoundFactsService {
       months,
       roster,
       calendarOf: (departmentId) => calendars.department(departmentId),
-      kpis: kpis.map((kpi) => ({ ...kpi, departmentId: kpi.departmentId ?? '' })),
+      kpis: kpis.map((kpi) => ({
+        ...kpi,
+        departmentOn: (date) => places.departmentOf(kpi, date) ?? '',
+      })),
     };
   }
 }

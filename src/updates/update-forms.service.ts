@@ -60,17 +60,18 @@ export class UpdateFormsService {
 
   async #departments(
     { roster }: RoundSheets,
-    { period, session }: RoundSheet,
+    sheet: RoundSheet,
     allowed: readonly AllowedRequest[],
     now: number,
   ): Promise<AskedDepartment[]> {
+    const { session } = sheet;
     const [first] = allowed;
     if (first === undefined) return [];
     const { organizationId } = first.request;
     const requests = allowed.map(({ request }) => request);
     const kpis = await this.kpis.load(
       organizationId,
-      period,
+      sheet,
       requests.map(({ departmentId }) => departmentId),
     );
     const revisions = await this.database.read().findBy(UpdateRevision, {

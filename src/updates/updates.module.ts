@@ -6,6 +6,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
+import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
@@ -36,6 +37,7 @@ const offered = [
   providers: [
     ...offered,
     ApiAnswersService,
+    DepartmentChangeOnlooker,
     FormExchangeService,
     OpenRequestsService,
     RoundFactsService,

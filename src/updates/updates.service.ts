@@ -75,7 +75,7 @@ export class UpdatesService {
         ).map((request) => [request.id, request]),
       );
       const departmentIds = answers.flatMap(({ requestId }) => allowed.get(requestId)?.departmentId ?? []);
-      const kpis = await this.kpis.load(organizationId, sheet.period, departmentIds);
+      const kpis = await this.kpis.load(organizationId, sheet, departmentIds);
       const results: SubmitResult[] = [];
       for (const answer of answers) {
         const request = allowed.get(answer.requestId);

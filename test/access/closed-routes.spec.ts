@@ -15,6 +15,8 @@ const OPEN: Record<string, string> = {
   '/sign-out': 'also takes the cookie of a session that is over',
   '/o/:token': 'unsubscribes from optional mail, by the secret in the link',
   '/o/:token/again': 'the way back',
+  '/g/:token': 'opened by the secret in the link',
+  '/g/:token/:department': 'the same',
   '/u/:token': 'opened by the secret in the link',
   '/u/:token/sent': 'the same',
 };

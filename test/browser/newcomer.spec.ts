@@ -23,7 +23,7 @@ beforeAll(async () => {
   await t.app.listen(port, '127.0.0.1');
   browser = await openBrowser();
   for (const name of ['ada', 'bea', 'cas', 'dee'] as const)
-    visitors.set(name, await Visitor.of(t, browser, organizationId, `${name}@elzinga.example`));
+    visitors.set(name, await Visitor.of(t, browser, organizationId ?? '', `${name}@elzinga.example`));
 }, 120_000);
 afterAll(async () => {
   await browser.close();

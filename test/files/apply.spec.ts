@@ -3,6 +3,7 @@ import { ApplyService } from '../../src/files/apply.service.js';
 import { countMoved, describeChanges } from '../../src/files/domain/difference.js';
 import { FileRefused } from '../../src/files/file-refused.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
+import { DepartmentChangesService } from '../../src/kpis/department-changes.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -54,6 +55,36 @@ describe('what a room refuses is told at its place in the file', () => {
       expect.stringMatching(/touchpoints\[0\]\.departments\[0\]: There is no department "servise".*service/),
       expect.stringMatching(/touchpoints\[0\]\.needs\[0\]\.owner: There is no person/),
     ]);
+  });
+
+  it('a KPI that another department has since they merged, and the file as it is now changes nothing', async () => {
+    const planned = (department: string) =>
+      kpis('from: 2027-01-01, readings: { 2027-01: 25 }').replace(
+        'department: service',
+        `department: ${department}`,
+      );
+    const file = (changed: string) => fileOf('merged', 'cycles: [{ year: 2027 }]', GOAL, planned(changed));
+    const { organizationId } = await apply(file('service'));
+    await t.app.get(DepartmentChangesService).make(
+      organizationId ?? '',
+      {
+        ...{ kind: 'merge', reason: 'One counter.', departments: ['service'], places: [] },
+        into: [{ key: 'care', name: 'Care', head: 'bea@merged.example' }],
+      },
+      null,
+    );
+    expect(await saidAbout(file('service'))).toEqual([
+      expect.stringMatching(
+        /^line 10, .*kpis\[0\]\.department: It has readings of another department, "care"/,
+      ),
+    ]);
+    const now = file('care')
+      .replace('name: Customer service,', 'name: Customer service, until: 2027-02-28,')
+      .replace(
+        'people:',
+        '  - { key: care, name: Care, from: 2027-03-01, head: bea@merged.example }\npeople:',
+      );
+    expect((await apply(now)).changes).toEqual([]);
   });
 
   it('a goal that was adopted on a day to come', async () => {

@@ -60,7 +60,7 @@ describe('the API of goals and KPIs', () => {
       why: '',
       customer: null,
       mandate: 'advising',
-      ...{ phase: 'draft', adoptedAt: null, confirmedAt: null, revision: 1 },
+      ...{ expired: false, phase: 'draft', adoptedAt: null, confirmedAt: null, revision: 1 },
       version: 1,
     });
     const adopted = await here('PUT', '/api/v1/goals/delight/adoption', {});

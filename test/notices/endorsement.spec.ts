@@ -4,6 +4,9 @@ import { GoalStances } from '../../src/goals/goal-stances.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { ForecastService } from '../../src/notices/forecast.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
+import { DepartmentsService } from '../../src/organizations/departments.service.js';
+import { HeadshipsService } from '../../src/organizations/headships.service.js';
+import { aDepartment } from '../organizations/tulip.js';
 import { aWorld, NOW, type World } from '../overview/world.js';
 import { type ReceivedMail, startTestApp, type TestApp } from '../support/app.js';
 
@@ -15,7 +18,7 @@ beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
   await t.deliver();
-}, 60_000);
+}, 120_000);
 afterAll(() => t.close());
 
 const goal = {
@@ -57,12 +60,12 @@ describe('the request to carry the goal', () => {
     expect(await arrivingAt('2027-02-03T16:00:00Z')).toEqual([]);
   });
 
-  it('leads to the form of the department, in the recipient’s language, and says what it is about', () => {
+  it('leads to the form, in the recipient’s language, and says what it is about', () => {
     const mail = t.received.find(
       ({ to, subject }) => to === tulip.address('sanne') && subject.includes('doel'),
     );
     expect(mail?.subject).toBe('Draagt jouw afdeling het doel voor 2027?');
-    expect(mail?.links).toContainEqual(expect.stringMatching(/\/goal\/helped\/departments\/care$/));
+    expect(mail?.links).toContainEqual(expect.stringMatching(/\/g\/[^/]+$/));
     expect(mail?.text).toContain('Helped at once, by whoever answers');
     expect(mail?.text).toContain('Het doel luidt nu anders.');
     expect(mail?.text).toContain('uiterlijk woensdag 17 februari 2027');
@@ -96,12 +99,58 @@ describe('the request to carry the goal', () => {
     expect(await arrivingAt('2027-02-11T08:00:00Z')).toEqual([]);
   });
 
+  it('asks whoever comes to lead a department while it has not answered', async () => {
+    await state('care', 'sanne', null);
+    const { organizationId } = tulip;
+    const led = (name: 'sanne' | 'noor', from: string, until: string | null) =>
+      ({ person: tulip.address(name), kind: 'head', from, until }) as const;
+    await t.app
+      .get(HeadshipsService)
+      .replace(organizationId, 'care', [
+        led('sanne', '2020-01-01', '2027-02-11'),
+        led('noor', '2027-02-12', null),
+      ]);
+    const soon = await t.app
+      .get(ForecastService)
+      .forecast(organizationId, t.clock.now(), t.clock.now() + 2 * DAY);
+    expect(soon.filter(({ kind }) => kind === 'endorsement-request').map(({ to }) => to)).toEqual([
+      tulip.people.noor,
+    ]);
+    expect(await arrivingAt('2027-02-12T07:59:00Z')).toEqual([]);
+    expect(await arrivingAt('2027-02-12T08:00:00Z')).toEqual(['noor']);
+    await t.app.get(HeadshipsService).replace(organizationId, 'care', [led('sanne', '2020-01-01', null)]);
+    await state('care', 'sanne', 'endorses');
+  });
+
+  it('asks a department that begins meanwhile on its first day, and one that has ended no more', async () => {
+    const { organizationId } = tulip;
+    await t.app.get(GoalMoves).move(organizationId, 'helped', 'retire', { reason: 'Reached.' });
+    await t.app.get(GoalMoves).move(organizationId, 'helped', 'draft');
+    await t.app.get(GoalMoves).move(organizationId, 'helped', 'ask');
+    expect(await arrivingAt('2027-02-12T08:30:00Z')).toEqual([]);
+    await reword('Helped at once, before anybody asks');
+    expect(await arrivingAt('2027-02-12T08:31:00Z')).toEqual(['priya', 'sanne']);
+    const stock = aDepartment('stock', { from: '2027-02-16' });
+    await t.app.get(DepartmentsService).put(organizationId, stock);
+    const head = { person: tulip.address('noor'), kind: 'head', from: '2027-02-16', until: null } as const;
+    await t.app.get(HeadshipsService).replace(organizationId, 'stock', [head]);
+    await t.app.get(DepartmentsService).end(organizationId, 'product', '2027-02-15');
+    expect(await arrivingAt('2027-02-15T12:00:00Z')).toEqual([]);
+    expect(await arrivingAt('2027-02-16T08:00:00Z')).toEqual(['noor']);
+    expect(await arrivingAt('2027-02-17T08:00:00Z')).toEqual(['sanne again']);
+    await t.app.get(DepartmentsService).end(organizationId, 'product', null);
+    await t.app.get(DepartmentsService).end(organizationId, 'stock', '2027-02-17');
+    await state('care', 'sanne', 'endorses');
+    await state('product', 'priya', 'endorses');
+    await t.app.get(GoalMoves).move(organizationId, 'helped', 'adopt');
+  });
+
   it('begins anew about other words, and ends with the goal', async () => {
     await reword('Helped at once, wherever they ask');
-    expect(await arrivingAt('2027-02-12T09:00:00Z')).toEqual(['priya', 'sanne']);
+    expect(await arrivingAt('2027-02-18T09:00:00Z')).toEqual(['priya', 'sanne']);
     await t.app.get(GoalMoves).move(tulip.organizationId, 'helped', 'retire', { reason: 'Reached.' });
-    expect(await arrivingAt('2027-02-17T08:00:00Z')).toEqual([]);
-    expect(await arrivingAt('2027-02-22T08:00:00Z')).toEqual([]);
+    expect(await arrivingAt('2027-02-23T08:00:00Z')).toEqual([]);
+    expect(await arrivingAt('2027-02-26T08:00:00Z')).toEqual([]);
   });
 
   it('stands in the outbox with what it is about', async () => {

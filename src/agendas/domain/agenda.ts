@@ -1,3 +1,4 @@
+import { expiredWords } from '../../goals/domain/expiry.js';
 import type { SessionKind } from '../../cycles/domain/rhythm.js';
 import type { Language } from '../../cycles/domain/session-words.js';
 import { dateWords } from '../../cycles/domain/time-words.js';
@@ -57,7 +58,12 @@ export type GoalMatter =
 export interface AgendaFacts {
   /** The session's own kind and those it carries as well. */
   readonly kinds: readonly SessionKind[];
-  readonly goal: { readonly statement: string; readonly customer: string | null } | null;
+  readonly goal: {
+    readonly statement: string;
+    readonly customer: string | null;
+    /** The last day on which it held, where that is before the session. */
+    readonly expiredOn?: string | null;
+  } | null;
   readonly matters: readonly GoalMatter[];
   readonly kpis: readonly AgendaKpi[];
   readonly updates: readonly AgendaUpdate[];
@@ -123,11 +129,17 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   ];
 }
 
+/** Its statement; one that holds no more says so. */
+function named(goal: AgendaFacts['goal'], language: Language): string | null {
+  if (!goal?.expiredOn) return goal?.statement ?? null;
+  return `${goal.statement} (${expiredWords({ horizon: goal.expiredOn }, language)})`;
+}
+
 function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Language): AgendaItem[] {
   return agendaWords[language].questions[kind].map(({ title, purpose, aboutGoal }) => ({
     section: kind,
     title,
-    detail: aboutGoal ? (goal?.statement ?? agendaWords[language].noGoal) : null,
+    detail: aboutGoal ? (named(goal, language) ?? agendaWords[language].noGoal) : null,
     department: null,
     customer: aboutGoal ? (goal?.customer ?? null) : null,
     purpose,

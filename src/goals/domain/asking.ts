@@ -1,6 +1,36 @@
 import { addDays } from '../../calendar/domain/time.js';
 import type { WorkingCalendar } from '../../calendar/domain/working-days.js';
 import { instantOf } from '../../calendar/domain/zones.js';
+import type { Position } from './stance.js';
+
+/** A goal is talked over with the departments, put before them, and later looked at again: each time they are asked. */
+export type AskingRound = 'discussion' | 'endorsement' | 'revalidation';
+
+/** One thing that a department said. */
+interface Said {
+  readonly position: Position | null;
+  readonly revision: number;
+  readonly at: number;
+}
+
+/**
+ * When a department answered what it is asked; null while it has not. Put before the departments, a goal wants a position
+ * on its present words; talked over, a word since then; looked at again, a position since then.
+ *
+ * @param said all it said, in order of time
+ * @param worded number of the revision since which the goal reads as it does
+ */
+export function answeredAt(
+  { round, askedAt }: { readonly round: AskingRound; readonly askedAt: number },
+  worded: number,
+  said: readonly Said[],
+): number | null {
+  if (round === 'discussion') return said.find(({ at }) => at >= askedAt)?.at ?? null;
+  const last = said.at(-1);
+  // What it said last holds: one that takes its position back is asked again.
+  if (!last || last.position === null || last.revision < worded) return null;
+  return round === 'endorsement' || last.at >= askedAt ? last.at : null;
+}
 
 /** Working days after which who has not answered is reminded. */
 export const REMINDED_AFTER = [3, 6] as const;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { DAY } from '../../calendar/domain/time.js';
+import { dateAt } from '../../calendar/domain/zones.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import type { Letter } from '../../mail/letter.js';
@@ -9,7 +11,10 @@ import { StillOwed } from '../../mail/still-owed.js';
 import { Department } from '../../organizations/department.entity.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import { Person } from '../../organizations/person.entity.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { closingInstant } from '../domain/asking.js';
+import { isExpired } from '../domain/expiry.js';
 import { GoalAsking } from '../goal-asking.entity.js';
 import { Goal } from '../goal.entity.js';
 import { endorsementLetter } from './endorsement.letter.js';
@@ -20,6 +25,7 @@ import { endorsementSamples } from './endorsement.samples.js';
 export class EndorsementMails {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly stillOwed: StillOwed,
     kinds: MailKinds,
   ) {
@@ -43,7 +49,7 @@ export class EndorsementMails {
     const letters = new Map<string, Letter>();
     for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
       const own = mails.filter((mail) => mail.organizationId === organizationId);
-      const facts = await load(this.database.read(), organizationId, own);
+      const facts = await load(this.database.read(), organizationId, own, this.clock.now());
       for (const mail of own) {
         const letter = compose(mail, facts, again);
         if (letter) letters.set(mail.id, letter);
@@ -53,9 +59,17 @@ export class EndorsementMails {
   }
 }
 
+const GRACE = 28 * DAY;
+
 type Facts = Awaited<ReturnType<typeof load>>;
 
-async function load(manager: EntityManager, organizationId: string, mails: readonly OutboxMail[]) {
+async function load(
+  manager: EntityManager,
+  organizationId: string,
+  mails: readonly OutboxMail[],
+  now: number,
+) {
+  const organization = await manager.findOneByOrFail(Organization, { organizationId });
   const askings = await manager.findBy(GoalAsking, {
     organizationId,
     id: In(mails.map(({ occasionId }) => occasionId)),
@@ -74,10 +88,16 @@ async function load(manager: EntityManager, organizationId: string, mails: reado
     id: In(mails.flatMap((mail) => idsIn(mail, 'departmentIds'))),
   });
   return {
-    organization: await manager.findOneByOrFail(Organization, { organizationId }),
+    organization,
+    today: dateAt(now, organization.zone),
     ...{ askings: byId(askings), goals: byId(goals), cycles: byId(cycles) },
     ...{ people: byId(people), departments: byId(departments) },
   };
+}
+
+/** Whoever opens the link after the last reminder may still answer as long as nothing is decided, for so long. */
+function openUntil({ closesOn }: GoalAsking, zone: string): number {
+  return closingInstant(closesOn, zone) + GRACE;
 }
 
 function compose(mail: OutboxMail, facts: Facts, again: boolean): Letter | null {
@@ -89,11 +109,13 @@ function compose(mail: OutboxMail, facts: Facts, again: boolean): Letter | null 
   if (!recipient || !asking || !goal || !cycle || departments.length === 0) return null;
   return endorsementLetter({
     organizationName: facts.organization.name,
-    ...{ recipient, departments, goal, again },
+    ...{ recipient, departments, again },
+    goal: { ...goal, expiredOn: isExpired(goal, facts.today) ? goal.horizon : null },
     standsInFor: idsIn(mail, 'for').flatMap((id) => facts.people.get(id)?.name ?? []),
     year: periodWords({ ...cycle, kind: 'year', number: 1 }, recipient.locale),
     closesOn: asking.closesOn,
-    reworded: asking.reworded,
+    ...{ reworded: asking.reworded, round: asking.round },
+    link: { purpose: 'stance', subjectId: asking.id, expiresAt: openUntil(asking, facts.organization.zone) },
   });
 }
 

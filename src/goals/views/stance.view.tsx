@@ -5,6 +5,7 @@ import { Button } from '../../platform/pages/button.js';
 import { ChoiceField } from '../../platform/pages/choice-field.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
+import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
@@ -19,15 +20,20 @@ interface StancePageProps {
   readonly problems: readonly FieldProblem[];
   /** Why what was typed could not be taken, where somebody else was faster. */
   readonly clash: DomainError | null | undefined;
+  /** Where the form goes, and the way back, for whoever came by a mailed link; null goes back nowhere. */
+  readonly action?: string;
+  readonly back?: string | null;
   /** What was just typed. */
   readonly typed: StanceCommand | undefined;
 }
 
 /** Where a department stands: a form of a minute. */
-export function StancePage({ frame, story, department, problems, clash, typed }: StancePageProps) {
+export function StancePage(props: StancePageProps) {
+  const { frame, story, department, problems, clash, typed, action } = props;
   const { locale } = frame;
   const texts = storyTexts[locale];
   const { goal } = story;
+  const { back = `/goal/${goal.key}/story` } = props;
   const kept = story.stances.get(department.id);
   // What it said about other words is not filled in for these.
   const reopened = kept !== undefined && kept.revision < goal.worded;
@@ -49,7 +55,8 @@ export function StancePage({ frame, story, department, problems, clash, typed }:
           <p>{goal.statement}</p>
           {goal.customer && <p class="muted">{goal.customer}</p>}
         </blockquote>
-        <form class="stack" method="post">
+        {story.expired && <Flash tone="warning">{texts.expired(formatDate(goal.horizon, locale))}</Flash>}
+        <form class="stack" method="post" action={action}>
           <input type="hidden" name="worded" value={goal.worded} />
           <input type="hidden" name="number" value={kept?.number ?? 0} />
           <TextArea {...area('contribution')} />
@@ -64,7 +71,7 @@ export function StancePage({ frame, story, department, problems, clash, typed }:
           <TextArea {...area('reason')} />
           <p class="row">
             <Button>{texts.send}</Button>
-            <a href={`/goal/${goal.key}/story`}>{texts.back}</a>
+            {back !== null && <a href={back}>{texts.back}</a>}
           </p>
         </form>
       </div>

@@ -3,6 +3,7 @@ import type { Instant, PlainDate } from '../../calendar/domain/time.js';
 import type { WorkingCalendar } from '../../calendar/domain/working-days.js';
 import type { UpdateRules } from '../../cycles/domain/rhythm.js';
 import type { Roster } from '../../organizations/domain/roster.js';
+import type { Term } from '../../organizations/domain/term.js';
 
 /** The session an occasion hangs on. */
 export interface SessionFacts {
@@ -57,10 +58,10 @@ export interface GoalOccasion extends Facts {
 }
 
 /** A department that is asked whether it carries the goal. */
-export interface VoiceFacts {
+export interface VoiceFacts extends Term {
   readonly departmentId: string;
   readonly calendar: WorkingCalendar;
-  /** When it took a position on the goal as it reads now. */
+  /** When it answered what is asked. */
   readonly answeredAt: Instant | null;
 }
 

@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { Badge, Status } from '../../platform/pages/badge.js';
+import { isExpired } from '../../goals/domain/expiry.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
@@ -12,6 +13,8 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import { goalBlocks } from '../domain/goal-blocks.js';
 import { shortMonth } from '../domain/month-words.js';
 import type { GoalPicture } from '../goal-page.service.js';
+import { AsOf } from './as-of.js';
+import { changesTexts } from './department-changes-texts.js';
 import { GoalBlocks } from './goal-blocks.js';
 import { GoalChange } from './goal-change.js';
 import { GoalKpis } from './goal-kpis.js';
@@ -51,6 +54,7 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
         title={goal.statement}
       />
       <div class="stack">
+        {picture.asOf && <AsOf month={progress.month} now={`/goal?cycle=${cycle.year}`} locale={locale} />}
         <About picture={picture} reader={reader} />
         <ToWrite toWrite={toWrite} locale={locale} />
         <section class="section stack" aria-labelledby="progress">
@@ -103,7 +107,7 @@ function ToWrite({ toWrite, locale }: Pick<GoalPageProps, 'toWrite'> & { readonl
 function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 'picture' | 'reader'>) {
   const { locale } = reader;
   const texts = goalTexts[locale];
-  const expired = goal.horizon < today;
+  const expired = isExpired(goal, today);
   return (
     <>
       <p class="row">
@@ -115,6 +119,7 @@ function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 
         {goal.phase === 'retired' && <Status tone="stale">{texts.retired}</Status>}
         {expired && <Status tone="at-risk">{texts.expired}</Status>}
         <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
+        <a href="/departments/changes">{changesTexts[locale].title}</a>
       </p>
       <DefinitionList
         items={[

@@ -1,4 +1,5 @@
 import { periodWords } from '../../cycles/domain/session-words.js';
+import { isExpired } from '../../goals/domain/expiry.js';
 import { Badge, Status } from '../../platform/pages/badge.js';
 import { Card } from '../../platform/pages/card.js';
 import type { Locale } from '../../platform/pages/locale.js';
@@ -38,7 +39,7 @@ export function HomeGoal({ goal: picture, closely, locale }: GoalProps) {
           <Status tone="stale">{texts.retired}</Status>
         </p>
       )}
-      {goal.horizon < picture.today && (
+      {isExpired(goal, picture.today) && (
         <p>
           <Status tone="at-risk">{texts.expired}</Status>
         </p>

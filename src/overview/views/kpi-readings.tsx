@@ -55,7 +55,9 @@ function ReadingRow({
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        {periodWords({ kind: 'month', ...month }, locale)}
+        <a href={`/kpis/${kpi.key}?month=${encodeURIComponent(month.name)}`}>
+          {periodWords({ kind: 'month', ...month }, locale)}
+        </a>
       </th>
       <td role="cell" class="number">
         {value === null ? <span class="muted">{texts.missing}</span> : valueWords(value, kpi, locale)}

@@ -8,8 +8,10 @@ import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { KpiPicture } from '../kpi-page.service.js';
+import { AsOf } from './as-of.js';
 import { KpiStatus, LastValue, valueWords } from './kpi-cells.js';
 import { KpiClaims } from './kpi-claims.js';
+import { KpiPast } from './kpi-past.js';
 import { KpiReadings } from './kpi-readings.js';
 import { kpiTexts } from './kpi-texts.js';
 import type { Reader } from './moment.js';
@@ -38,6 +40,7 @@ export function KpiPage({ frame, reader, picture }: KpiPageProps) {
         }
       />
       <div class="stack">
+        {picture.asOf && <AsOf month={picture.asOf} now={`/kpis/${kpi.key}`} locale={locale} />}
         <Figures picture={picture} locale={locale} />
         {readings.size === 0 ? (
           <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
@@ -49,6 +52,7 @@ export function KpiPage({ frame, reader, picture }: KpiPageProps) {
           <KpiClaims picture={picture} locale={locale} />
           <About picture={picture} locale={locale} />
         </section>
+        <KpiPast {...{ reader, picture }} />
         {readings.size > 0 && (
           <div class="section">
             <KpiReadings picture={picture} reader={reader} />

@@ -29,8 +29,8 @@ export interface RoundFacts {
   readonly months: readonly Month[];
   readonly roster: Roster;
   readonly calendarOf: (departmentId: string) => WorkingCalendar;
-  /** From when until when each KPI holds, and whose it is. */
-  readonly kpis: readonly (Term & { readonly departmentId: string })[];
+  /** From when until when each KPI holds, and whose it is on a day. */
+  readonly kpis: readonly (Term & { readonly departmentOn: (date: string) => string })[];
 }
 
 export interface RoundPlan {
@@ -51,12 +51,13 @@ export function planRound(session: AskingSession, facts: RoundFacts): RoundPlan 
   const { rules, zone, roster, calendarOf } = facts;
   const period = askedPeriod(rules.about, facts.months, session.date);
   if (period === null) return null;
-  const withKpis = new Set(
-    facts.kpis
-      .filter((kpi) => overlap(kpi, { fromDate: period.startsOn, untilDate: period.endsOn }))
-      .map(({ departmentId }) => departmentId),
+  const asking = facts.kpis.filter((kpi) =>
+    overlap(kpi, { fromDate: period.startsOn, untilDate: period.endsOn }),
   );
-  const asked = askedDepartments(roster, session.date, period.endsOn, withKpis);
+  const owner = ({ departmentOn }: (typeof asking)[number]) => departmentOn(session.date);
+  const moved = asking.filter((kpi) => owner(kpi) !== kpi.departmentOn(period.endsOn));
+  const withKpis = new Set(asking.map(owner));
+  const asked = askedDepartments(roster, session.date, period.endsOn, withKpis, new Set(moved.map(owner)));
   return {
     periodId: period.id,
     requests: new Map(asked.map((id) => [id, roundDates(session, rules, calendarOf(id), zone)])),

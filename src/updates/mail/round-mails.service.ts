@@ -78,8 +78,8 @@ export class RoundMailsService {
       for (const mail of own) {
         const sheet = sheets.rounds.get(mail.occasionId);
         if (!sheet) continue;
-        const known = kpis.get(sheet.period.id) ?? (await this.kpis.load(organizationId, sheet.period));
-        kpis.set(sheet.period.id, known);
+        const known = kpis.get(sheet.round.id) ?? (await this.kpis.load(organizationId, sheet));
+        kpis.set(sheet.round.id, known);
         visit(mail, sheets, sheet, known);
       }
     }

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GoalMoves } from '../../src/goals/goal-moves.service.js';
+import { GoalsService } from '../../src/goals/goals.service.js';
+import { TickService } from '../../src/notices/tick.service.js';
+import { AbsencesService } from '../../src/organizations/absences.service.js';
+import { HeadshipsService } from '../../src/organizations/headships.service.js';
+import { aWorld, type World } from '../overview/world.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+let t: TestApp;
+let tulip: World;
+
+/** The goal is written anew and put before the departments; product is led by Sanne as well. */
+beforeAll(async () => {
+  t = await startTestApp();
+  tulip = await aWorld(t, 'tulip');
+  const { organizationId } = tulip;
+  const sanne = { person: tulip.address('sanne'), kind: 'head', from: '2027-01-01', until: null } as const;
+  await t.app.get(HeadshipsService).replace(organizationId, 'product', [sanne]);
+  const moves = t.app.get(GoalMoves);
+  await moves.move(organizationId, 'helped', 'retire', { reason: 'Anew.' });
+  await moves.move(organizationId, 'helped', 'draft');
+  await t.app.get(GoalsService).put(organizationId, {
+    ...{ key: 'helped', year: 2027, statement: 'Helped <at once>', why: '', customer: null },
+    ...{ horizon: '2027-02-02', owner: null, mandate: 'matrix' },
+  });
+  await moves.move(organizationId, 'helped', 'ask');
+  await t.app.get(TickService).tick();
+  await t.deliver();
+}, 120_000);
+afterAll(() => t.close());
+
+/** The link in the last mail somebody got that asks whether a department carries the goal. */
+const linkOf = (name: keyof World['people']): string => {
+  const mails = t.received.filter(({ to, links }) => to === tulip.address(name) && pathIn(links) !== '');
+  return pathIn(mails.at(-1)?.links ?? []);
+};
+const pathIn = (links: readonly string[]) =>
+  links.map((link) => new URL(link).pathname).find((path) => path.startsWith('/g/')) ?? '';
+const standing = async () =>
+  (await t.api(await t.tokenFor(tulip.organizationId))('GET', '/api/v1/goals/helped/support')).json<{
+    departments: { department: string; standing: string }[];
+  }>().departments;
+
+describe('the link in the mail that asks whether departments carry the goal', () => {
+  it('says that the goal has expired, and opens a page that changes nothing', async () => {
+    const mail = t.received.find(({ to, links }) => to === tulip.address('sanne') && pathIn(links) !== '');
+    expect(mail?.text).toContain('Het gold tot en met dinsdag 2 februari 2027: het is verlopen.');
+    const page = await t.get(linkOf('sanne'));
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('Helped &lt;at once>');
+    expect(page.body).toContain('Zeg waar care staat');
+    expect(page.body).toContain('Deze pagina is van Sanne');
+    expect((await standing()).map(({ standing: where }) => where)).toEqual(['silent', 'silent']);
+  });
+
+  it('lets a head state the contribution and endorse for each department, without signing in', async () => {
+    const link = linkOf('sanne');
+    const form = (await t.get(`${link}/care`)).body;
+    const hidden = (name: string) => new RegExp(`name="${name}" value="(\\d+)"`).exec(form)?.[1] ?? '';
+    const seen = { worded: hidden('worded'), number: hidden('number') };
+    const unfounded = await t.post(`${link}/care`, {
+      ...seen,
+      position: 'objects',
+      contribution: 'Eén <b>balie</b>',
+    });
+    expect(unfounded.statusCode).toBe(422);
+    expect(unfounded.body).toContain('href="#field-reason"');
+    expect(unfounded.body).toContain('Eén &lt;b>balie&lt;/b>');
+    const said = await t.post(`${link}/care`, { ...seen, position: 'endorses', contribution: 'Eén balie' });
+    expect([said.statusCode, said.headers.location]).toEqual([303, `${link}?done=care`]);
+    expect((await t.get(`${link}?done=care`)).body).toContain('Dank je: wat care zegt, is vastgelegd.');
+    const late = await t.post(`${link}/care`, { ...seen, position: 'objects', reason: 'Toch niet' });
+    expect(late.statusCode).toBe(409);
+    expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
+  });
+
+  it('is the stand-in’s own while somebody is away, and nobody’s who does not speak for the department', async () => {
+    expect(linkOf('priya')).toBe('');
+    const away = { from: '2027-02-01', until: '2027-02-09', standIn: tulip.address('priya') };
+    await t.app
+      .get(AbsencesService)
+      .replaceAll(tulip.organizationId, [{ person: tulip.address('sanne'), absences: [away] }]);
+    t.clock.set('2027-02-08T15:00:00Z');
+    await t.app.get(TickService).tick();
+    await t.deliver();
+    const own = linkOf('priya');
+    expect((await t.get(own)).body).toContain('product');
+    t.clock.set('2027-02-10T09:00:00Z');
+    expect((await t.get(own)).statusCode).toBe(404);
+    expect((await t.get(`${linkOf('sanne')}/nowhere`)).statusCode).toBe(404);
+    expect((await t.get(`${linkOf('sanne').slice(0, -2)}xx`)).statusCode).toBe(404);
+  });
+
+  it('closes once the goal is decided', async () => {
+    await t.app.get(GoalMoves).move(tulip.organizationId, 'helped', 'adopt');
+    const closed = await t.get(linkOf('sanne'));
+    expect(closed.statusCode).toBe(404);
+    expect(closed.body).toContain('Deze vraag is gesloten');
+    expect((await t.post(`${linkOf('sanne')}/product`, { position: 'endorses' })).statusCode).toBe(404);
+    expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
+  });
+});

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KpisService } from '../../src/kpis/kpis.service.js';
+import { ReadingsService } from '../../src/kpis/readings.service.js';
+import { TickService } from '../../src/notices/tick.service.js';
+import { aKpi, aWorld, NOW, type World } from '../overview/world.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+let t: TestApp;
+let other: World;
+let elsewhere: ReturnType<TestApp['api']>;
+
+beforeAll(async () => {
+  t = await startTestApp();
+  other = await aWorld(t, 'elders');
+  elsewhere = t.api(await t.tokenFor(other.organizationId));
+}, 120_000);
+afterAll(() => t.close());
+
+interface Change {
+  readonly id: string | null;
+  readonly from: string;
+  readonly effects: readonly { readonly about: string; readonly text: string }[];
+}
+
+/** January is closed and read by both departments; it is the third of February. */
+async function anOrganization(key: string) {
+  const world = await aWorld(t, key);
+  const { organizationId } = world;
+  const by = { by: null, source: 'api', at: t.clock.now() } as const;
+  const stock = [{ kpi: 'stock', period: '2027-01-15', value: 66 }];
+  await t.app.get(ReadingsService).recordNamed(organizationId, stock, by);
+  const call = t.api(await t.tokenFor(organizationId));
+  return {
+    ...world,
+    call,
+    change: (body: object) => call('POST', '/api/v1/department-changes', body),
+    january: async (): Promise<unknown> =>
+      (await call('GET', '/api/v1/goals/helped/progress?period=2027-01-15')).json(),
+    /** Departments with the keys of their KPIs. */
+    february: async () =>
+      (await call('GET', '/api/v1/goals/helped/progress?period=2027-02-15'))
+        .json<{ departments: { department: string | null; kpis: { key: string }[] }[] }>()
+        .departments.map(({ department, kpis }) => [department, ...kpis.map(({ key: kpi }) => kpi).sort()]),
+  };
+}
+
+const merged = {
+  kind: 'merge',
+  reason: 'Customers met two counters.',
+  departments: ['care', 'product'],
+  into: [{ key: 'service', name: 'Service', head: null }],
+};
+const textsOf = ({ effects }: Change) => effects.map(({ text }) => text);
+const fieldsOf = ({ json }: Awaited<ReturnType<ReturnType<TestApp['api']>>>) =>
+  json<{ errors: { field: string }[] }>().errors.map(({ field }) => field);
+
+describe('departments that merge within a year', () => {
+  it('go on as one from the open month, and leave closed months as they were', async () => {
+    const tulip = await anOrganization('tulip');
+    const { call, change, january, february, address } = tulip;
+    const head = address('noor');
+    const body = { ...merged, into: [{ ...merged.into[0], head }] };
+    await call('PUT', '/api/v1/touchpoints/first-call', {
+      ...{ name: 'First call', place: 1, channel: 'offline', departments: ['care'] },
+    });
+    const before = await january();
+
+    const rehearsed = (await change({ ...body, dryRun: true })).json<Change>();
+    expect(rehearsed).toMatchObject({ id: null, from: '2027-02-01' });
+    expect(textsOf(rehearsed)).toEqual([
+      'Service begins on 1 Feb 2027.',
+      'Service gets its head from 1 Feb 2027.',
+      'care ends with 31 Jan 2027, and so do its head and deputies. What it reached until then stays.',
+      'product ends with 31 Jan 2027, and so do its head and deputies. What it reached until then stays.',
+      '“In stock” goes to Service, with its figures, plan and links to goals. Up to 1 Feb 2027 it counts for product.',
+      '“Solved at once” goes to Service, with its figures, plan and links to goals. Up to 1 Feb 2027 it counts for care.',
+      '“First call” on the journey is owned by Service.',
+      'care is asked for no more updates; its open request ends.',
+      'product is asked for no more updates; its open request ends.',
+      'Service is asked for the updates from now on, that of the month just closed too.',
+    ]);
+    expect((await call('GET', '/api/v1/department-changes')).json()).toEqual([]);
+    expect(await february()).toEqual([
+      ['care', 'solved'],
+      ['product', 'stock'],
+    ]);
+
+    const made = (await change(body)).json<Change>();
+    expect({ ...made, id: null }).toEqual({ ...rehearsed, at: expect.anything(), id: null });
+    expect((await call('GET', '/api/v1/department-changes')).json()).toEqual([made]);
+    expect(await january()).toEqual(before);
+    expect(await february()).toEqual([['service', 'solved', 'stock']]);
+    expect((await call('GET', '/api/v1/departments/care/headships')).json()).toMatchObject([
+      { until: '2027-01-31' },
+    ]);
+    expect((await call('GET', '/api/v1/touchpoints/first-call')).json()).toMatchObject({
+      departments: ['service'],
+    });
+
+    // Who leads now is asked for what was measured then, and what they say counts where it was measured.
+    await t.app.get(TickService).tick();
+    expect((await t.deliver()).filter(({ to }) => to === head)).toHaveLength(1);
+    const requests = (await call('GET', '/api/v1/update-requests?state=open')).json<
+      { id: string; department: string }[]
+    >();
+    expect(requests.map(({ department }) => department)).toEqual(['service']);
+    const readings = [{ kpi: 'stock', value: 72 }];
+    const answer = { readings, delivered: 'One counter.', customer: 'One queue.' };
+    const answered = await call('PUT', `/api/v1/update-requests/${requests[0]?.id}/update`, answer);
+    expect(answered.statusCode).toBeLessThan(300);
+    expect(await january()).toMatchObject({
+      departments: [
+        { department: 'care', kpis: [{ key: 'solved', value: 71 }] },
+        { department: 'product', kpis: [{ key: 'stock', value: 72 }] },
+      ],
+    });
+  });
+
+  it('may go on as one of them, and cannot be undone by an old file', async () => {
+    const { call, change, january, february } = await anOrganization('into-one');
+    const before = await january();
+    const made = await change({ ...merged, into: [{ key: 'care' }] });
+    expect(made.statusCode).toBe(200);
+    expect(await january()).toEqual(before);
+    expect(await february()).toEqual([['care', 'solved', 'stock']]);
+    const back = await call('PUT', '/api/v1/kpis/stock', {
+      ...{ name: 'In stock', department: 'product', nature: 'implicit', timing: 'leading' },
+      ...{ unit: '%', direction: 'higher' },
+    });
+    expect(back.statusCode).toBe(422);
+    expect(back.body).toContain('It has readings of another department, \\"care\\".');
+  });
+});
+
+describe('a department that is split or ends', () => {
+  it('gives every KPI a place, or retires it; closed months keep them', async () => {
+    const { change, january, february, organizationId } = await anOrganization('splits');
+    const before = await january();
+    const split = {
+      ...{ kind: 'split', reason: 'Too large to be led.', departments: ['care'] },
+      into: [
+        { key: 'calls', name: 'Calls' },
+        { key: 'letters', name: 'Letters' },
+      ],
+    };
+    const open = await change(split);
+    expect([open.statusCode, fieldsOf(open)]).toEqual([422, ['places.kpi.solved']]);
+    await change({ ...split, places: [{ what: 'kpi', key: 'solved', to: 'letters' }] });
+    expect(await january()).toEqual(before);
+    expect(await february()).toEqual([
+      ['letters', 'solved'],
+      ['product', 'stock'],
+    ]);
+
+    const end = { kind: 'end', reason: 'Sold.', departments: ['product'] };
+    const made = await change({ ...end, places: [{ what: 'kpi', key: 'stock', to: null }] });
+    expect(textsOf(made.json())).toContain(
+      '“In stock” ends: the months before 1 Feb 2027 keep it, and its links to goals end with it.',
+    );
+    expect(await january()).toEqual(before);
+    expect(await february()).toEqual([['letters', 'solved']]);
+    const stock = await t.app.get(KpisService).get(organizationId, 'stock');
+    expect(stock.untilDate).toBe('2027-01-31');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['no reason', { ...merged, reason: ' ' }, ['reason']],
+    ['a reason that is a book', { ...merged, reason: 'x'.repeat(100_000) }, ['reason']],
+    ['nothing that ends', { ...merged, departments: ['care'], into: [{ key: 'care' }] }, ['departments']],
+    ['a department there is not', { ...merged, departments: ['care', 'nowhere'] }, ['departments[1]']],
+    ['a new one without a name', { ...merged, into: [{ key: 'service' }] }, ['into[0].name']],
+    [
+      'a head who is nobody',
+      { ...merged, into: [{ ...merged.into[0], head: 'x@y.example' }] },
+      ['into[0].head'],
+    ],
+    ['one part only', { ...merged, kind: 'split', departments: ['care'] }, ['into', 'places.kpi.solved']],
+    [
+      'a KPI that is not theirs',
+      { ...merged, places: [{ what: 'kpi', key: 'nps', to: 'service' }] },
+      ['places.kpi.nps'],
+    ],
+    [
+      'a KPI given to a third',
+      {
+        ...{ kind: 'end', reason: 'Sold.', departments: ['care'] },
+        places: [{ what: 'kpi', key: 'solved', to: 'care' }],
+      },
+      ['places.kpi.solved'],
+    ],
+  ])('is refused for %s, and nothing changes', async (_, body, fields) => {
+    const refused = await elsewhere('POST', '/api/v1/department-changes', body);
+    expect([refused.statusCode, fieldsOf(refused)]).toEqual([422, fields]);
+    expect((await elsewhere('GET', '/api/v1/department-changes')).json()).toEqual([]);
+  });
+});
+
+describe('a KPI within a year', () => {
+  it('is re-based from the open month on, with its reason', async () => {
+    const { call, january, february, organizationId } = await anOrganization('rebases');
+    const before = await january();
+    const rebase = (kpi: string, body: object) => call('POST', `/api/v1/kpis/${kpi}/rebasings`, body);
+    const wrong = await rebase('solved', { baseline: 71, target: 71, reason: ' ' });
+    expect([wrong.statusCode, fieldsOf(wrong)]).toEqual([422, ['target', 'reason']]);
+    expect(fieldsOf(await rebase('solved', { baseline: 60, target: 84, reason: 'None' }))).toEqual([
+      'baseline',
+    ]);
+    await rebase('solved', { baseline: 70, target: 94, reason: 'We count <b>letters</b> as well.' });
+    expect((await call('GET', '/api/v1/kpis/solved/rebasings')).json()).toMatchObject([
+      { from: '2027-02-01', reason: 'We count <b>letters</b> as well.', by: null },
+    ]);
+    expect(fieldsOf(await rebase('solved', { baseline: 70, target: 94, reason: 'Again' }))).toEqual([
+      'baseline',
+    ]);
+    expect(await january()).toEqual(before);
+    expect((await call('GET', '/api/v1/goals/helped/progress?period=2027-02-15')).body).toContain(
+      '"target":74',
+    );
+    expect((await elsewhere('POST', '/api/v1/kpis/nowhere/rebasings', { reason: 'x' })).statusCode).toBe(404);
+
+    // A KPI that was never read may be given to another department by itself; January keeps it where it was.
+    const unread = aKpi('calls', { name: 'Calls' });
+    await t.app.get(KpisService).put(organizationId, unread);
+    const with2 = await january();
+    await t.app.get(KpisService).put(organizationId, { ...unread, department: 'product' });
+    expect(await january()).toEqual(with2);
+    expect(await february()).toEqual([
+      ['care', 'solved'],
+      ['product', 'calls', 'stock'],
+    ]);
+    t.clock.set(NOW);
+  });
+});

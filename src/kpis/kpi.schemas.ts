@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { FREQUENCIES } from './domain/every.js';
 import { DIRECTIONS, NATURES, PERSPECTIVES, TIMINGS } from './domain/kpi.js';
+import { TRAJECTORIES } from './domain/plan.js';
 import { EVIDENCE } from './domain/link.js';
 
 // What the API says about KPIs; the rules behind the shapes are in `domain/`.
@@ -24,11 +25,18 @@ export const planSchema = z
     low: number.default(null),
     high: number.default(null),
     tolerance: number.default(null).describe('How far outside the band nothing is left.'),
+    trajectory: z
+      .enum(TRAJECTORIES, `Say ${TRAJECTORIES.join(', ')}.`)
+      .default('line')
+      .describe(
+        'How it gets there: in a line; by steps, each until the next; in named months only (explicit); or as last year ' +
+          'went (seasonal), which is a line where a month of last year is missing.',
+      ),
     targets: z
       .array(z.strictObject({ month: z.int('Give a month of the cycle: 1 to 12.'), value: valueSchema }))
       .max(12)
       .default([])
-      .describe('Explicit targets; the other months lie on the line from baseline to target.'),
+      .describe('Targets of single months; those of the others follow from the trajectory.'),
   })
   .meta({ id: 'KpiPlan', description: 'Baseline and target of a cycle, or a band with its tolerance.' });
 

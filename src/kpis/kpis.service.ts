@@ -56,9 +56,11 @@ export class KpisService {
     ]);
     const wanted = commands.map(tidyKpi);
     const owners = wanted.flatMap(({ owner }) => owner ?? []);
+    const planned = wanted.flatMap(({ plans }) => plans);
+    const seasonal = planned.flatMap(({ trajectory, year }) => (trajectory === 'seasonal' ? [year] : []));
     return this.database.write(async (tx) => {
       const today = await this.today.of(organizationId);
-      const book = await loadBook(tx, organizationId, { keys, owners }, today, newFrom);
+      const book = await loadBook(tx, organizationId, { keys, owners, seasonal }, today, newFrom);
       refuseWrong(wanted, (command) => problemsInBook(command, book));
       const decisions = wanted.map((command) => decide(command, book));
       const outcomes = decisions.map(outcomeOf);

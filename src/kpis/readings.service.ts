@@ -7,6 +7,7 @@ import { InvalidInput, NotFound } from '../platform/errors.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { problemsOfReading } from './reading-problems.js';
+import { refreshSeasons } from './seasonal-plans.js';
 import { Reading, type ReadingSource } from './reading.entity.js';
 
 /** A value to be kept. */
@@ -56,7 +57,7 @@ export class ReadingsService {
     if (readings.length === 0) return 0;
     const kpis = await tx.findBy(Kpi, {
       organizationId,
-      id: In([...new Set(readings.map(({ kpiId }) => kpiId))]),
+      id: In(kpiIdsOf(readings)),
     });
     const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const months = await Months.load(tx, organizationId);
@@ -73,7 +74,22 @@ export class ReadingsService {
       ].map(({ field, message }) => ({ field: `readings[${i}].${field}`, message }));
     });
     if (problems.length > 0) throw new InvalidInput(problems);
-    return this.#keep(tx, organizationId, readings, { by, source, at });
+    const changed = await this.#keep(tx, organizationId, readings, { by, source, at });
+    await refreshSeasons(tx, organizationId, kpiIdsOf(changed), months, await this.today.of(organizationId));
+    return changed.length;
+  }
+
+  /** Takes readings of one month away: what was given by mistake is missing again. */
+  async forget(
+    tx: EntityManager,
+    organizationId: string,
+    periodId: string,
+    kpiIds: readonly string[],
+  ): Promise<void> {
+    if (kpiIds.length === 0) return;
+    await tx.delete(Reading, { organizationId, periodId, kpiId: In([...kpiIds]) });
+    const months = await Months.load(tx, organizationId);
+    await refreshSeasons(tx, organizationId, kpiIds, months, await this.today.of(organizationId));
   }
 
   /** As `record`, for those who know names only: in a unit of work of its own. */
@@ -115,10 +131,10 @@ export class ReadingsService {
     organizationId: string,
     readings: readonly NewReading[],
     { by, source, at }: Provenance,
-  ): Promise<number> {
+  ): Promise<Reading[]> {
     const before = await tx.findBy(Reading, {
       organizationId,
-      kpiId: In([...new Set(readings.map(({ kpiId }) => kpiId))]),
+      kpiId: In(kpiIdsOf(readings)),
       periodId: In([...new Set(readings.map(({ periodId }) => periodId))]),
     });
     const kept = new Map(before.map((reading) => [`${reading.kpiId} ${reading.periodId}`, reading]));
@@ -141,6 +157,10 @@ export class ReadingsService {
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       await tx.upsert(Reading, rows.slice(from, from + AT_ONCE), ['organizationId', 'kpiId', 'periodId']);
     }
-    return rows.length;
+    return rows;
   }
+}
+
+function kpiIdsOf(readings: readonly { readonly kpiId: string }[]): string[] {
+  return [...new Set(readings.map(({ kpiId }) => kpiId))];
 }

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { type CyclePlan, lacksSeason } from '../kpis/domain/plan-history.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -41,6 +42,8 @@ export interface KpiPicture {
   /** Null where it does not hold in the month any more, or no month is kept. */
   readonly state: KpiState | null;
   readonly months: readonly TrendMonth<MonthPeriod>[];
+  /** The last of these months was to go as last year went, and a month of that is missing. */
+  readonly lacksSeason: boolean;
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
   readonly claims: readonly KpiClaim[];
@@ -78,13 +81,15 @@ export class KpiPageService {
       const month = months.byId(periodId);
       return month ? [{ month, value }] : [];
     });
-    const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map();
+    const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map<number, CyclePlan>();
+    const cycle = until && byYear.get(until.year);
     return {
       kpi,
       department: await this.#department(kpi),
       owner: await this.#owner(kpi),
       state: until ? await this.#state(kpi, until) : null,
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
+      lacksSeason: cycle ? lacksSeason(cycle) : false,
       readings: await this.#readings(organizationId, all),
       ...(await this.#meaning(kpi)),
     };

@@ -6,7 +6,6 @@ import type { KpiState } from '../kpis/kpi-states.service.js';
 import { KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { ReadingsService } from '../kpis/readings.service.js';
-import { Reading } from '../kpis/reading.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { AskedKpi } from './update-form.js';
@@ -62,7 +61,7 @@ export class AskedKpisService {
     const cleared = Object.keys(before?.readings ?? {}).filter(
       (kpiId) => valueIn(before, kpiId) !== null && valueIn(content, kpiId) === null,
     );
-    if (cleared.length > 0) await tx.delete(Reading, { organizationId, periodId, kpiId: In(cleared) });
+    await this.readings.forget(tx, organizationId, periodId, cleared);
     const given = Object.entries(content.readings).flatMap(([kpiId, { value, note }]) =>
       value === null ? [] : [{ kpiId, periodId, value, note }],
     );

@@ -32,10 +32,10 @@ function factsOf(metric: MetricToCheck, fiscal: FiscalYear) {
     return month === null ? [] : [{ year: month.year, month: month.number, value }];
   });
   const plans = Object.entries(metric.plans).map(([year, plan]): PlanCommand => {
-    const { baseline = null, target = null, low = null, high = null, tolerance = null } = plan;
+    const { baseline = null, target = null, low = null, high = null, tolerance = null, trajectory } = plan;
     const own = targets.filter((each) => each.year === Number(year));
     const months = own.map(({ month, value }) => ({ month, value }));
-    return { year: Number(year), baseline, target, low, high, tolerance, targets: months };
+    return { year: Number(year), baseline, target, low, high, tolerance, trajectory, targets: months };
   });
   return { ...facts, plans };
 }

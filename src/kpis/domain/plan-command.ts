@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { MONTHS } from './month.js';
-import type { Plan } from './plan.js';
+import type { Plan, Trajectory } from './plan.js';
 import { problemOfValue } from './values.js';
 
 /** What a KPI aims at in one cycle: baseline and target, or a band; what does not belong to its direction is null. */
@@ -12,7 +12,9 @@ export interface PlanCommand {
   readonly low: number | null;
   readonly high: number | null;
   readonly tolerance: number | null;
-  /** Explicit targets of months (1 to 12); the others lie on the line from baseline to target. */
+  /** How it gets from the baseline to the target; left out, in a straight line. */
+  readonly trajectory?: Trajectory | undefined;
+  /** Targets of single months (1 to 12); those of the others follow from the trajectory. */
   readonly targets: readonly { readonly month: number; readonly value: number }[];
 }
 
@@ -39,26 +41,44 @@ export function problemsOfPlan(plan: PlanCommand, direction: Plan['direction'], 
   return direction === 'band' ? problemsOfBand(plan, path) : problemsOfLine(plan, path);
 }
 
+const OF_LAST_YEAR = {
+  en: 'The months follow from last year’s readings. Leave out their targets, or choose another way to the target.',
+  nl: 'De maanden volgen uit de metingen van vorig jaar. Laat hun doelwaarden weg, of kies een andere weg naar de doelwaarde.',
+};
+const NO_WAY = {
+  en: 'A band is to be kept to all year, so there is no way to it. Leave this out.',
+  nl: 'Een bandbreedte geldt het hele jaar, dus is er geen weg ernaartoe. Laat dit weg.',
+};
+
 /** The plan of a command without problems. */
 export function planOf(
-  { baseline, target, low, high, tolerance }: Omit<PlanCommand, 'year' | 'targets'>,
+  { baseline, target, low, high, tolerance, trajectory = 'line' }: Omit<PlanCommand, 'year' | 'targets'>,
   direction: Plan['direction'],
 ): Plan {
   if (direction === 'band') return { direction, low: low ?? 0, high: high ?? 0, tolerance: tolerance ?? 0 };
-  return { direction, baseline: baseline ?? 0, target: target ?? 0 };
+  const line = { direction, baseline: baseline ?? 0, target: target ?? 0 };
+  return trajectory === 'line' ? line : { ...line, trajectory };
 }
 
-function problemsOfLine({ baseline, target }: PlanCommand, path: string): Problem[] {
-  return problem(
-    `${path}.target`,
-    baseline === target
-      ? 'The target is the baseline, so there is no way to cover. Give another target, or use a band to stay where you are.'
-      : null,
-  );
-}
-
-function problemsOfBand({ low, high, tolerance, targets }: PlanCommand, path: string): Problem[] {
+function problemsOfLine({ baseline, target, trajectory, targets }: PlanCommand, path: string): Problem[] {
+  const isGiven = trajectory === 'seasonal' && targets.length > 0;
   return [
+    ...problem(`${path}.targets`, isGiven ? OF_LAST_YEAR : null),
+    ...problem(
+      `${path}.target`,
+      baseline === target
+        ? 'The target is the baseline, so there is no way to cover. Give another target, or use a band to stay where you are.'
+        : null,
+    ),
+  ];
+}
+
+function problemsOfBand(
+  { low, high, tolerance, trajectory = 'line', targets }: PlanCommand,
+  path: string,
+): Problem[] {
+  return [
+    ...problem(`${path}.trajectory`, trajectory === 'line' ? null : NO_WAY),
     ...problem(
       `${path}.high`,
       (low ?? 0) > (high ?? 0)

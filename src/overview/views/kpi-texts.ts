@@ -1,4 +1,5 @@
 import type { KpiLink } from '../../kpis/kpi-link.entity.js';
+import type { Trajectory } from '../../kpis/domain/plan.js';
 import type { Kpi } from '../../kpis/kpi.entity.js';
 import type { ReadingSource } from '../../kpis/reading.entity.js';
 import type { NlEn } from '../../platform/pages/locale.js';
@@ -29,6 +30,9 @@ interface KpiTexts {
   readonly reading: string;
   readonly goalLine: string;
   readonly band: string;
+  /** How the targets of a year follow each other. */
+  readonly ways: Record<Exclude<Trajectory, 'line'>, string>;
+  readonly lacksSeason: string;
   readonly readings: string;
   readonly month: string;
   readonly value: string;
@@ -76,6 +80,14 @@ export const kpiTexts: NlEn<KpiTexts> = {
     reading: 'Reading',
     goalLine: 'Target',
     band: 'Target band',
+    ways: {
+      steps: 'Each target holds until the next one.',
+      explicit: 'Only months with a target of their own are judged.',
+      seasonal:
+        'Each month is to move as it did last year, plus an equal share of what this year is to move more.',
+    },
+    lacksSeason:
+      'The targets were to follow last year, but a month of it is missing: they follow a straight line.',
     readings: 'Readings',
     month: 'Month',
     value: 'Value',
@@ -125,6 +137,13 @@ export const kpiTexts: NlEn<KpiTexts> = {
     reading: 'Meting',
     goalLine: 'Doelwaarde',
     band: 'Bandbreedte',
+    ways: {
+      steps: 'Elke doelwaarde geldt tot de volgende.',
+      explicit: 'Alleen maanden met een eigen doelwaarde worden beoordeeld.',
+      seasonal: 'Elke maand beweegt als vorig jaar, plus een gelijk deel van wat dit jaar meer moet bewegen.',
+    },
+    lacksSeason:
+      'De doelwaarden zouden vorig jaar volgen, maar daarvan ontbreekt een maand: ze volgen een rechte lijn.',
     readings: 'Metingen',
     month: 'Maand',
     value: 'Waarde',

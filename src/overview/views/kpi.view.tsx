@@ -103,13 +103,14 @@ function Figures({
 const FEWEST_MONTHS = 6;
 
 function Trend({
-  picture: { kpi, months },
+  picture: { kpi, months, lacksSeason },
   locale,
 }: {
   readonly picture: KpiPicture;
   readonly locale: Locale;
 }) {
   const texts = kpiTexts[locale];
+  const way = months.at(-1)?.trajectory ?? null;
   const first = Math.max(
     0,
     months.findIndex(({ value }) => value !== null),
@@ -153,6 +154,9 @@ function Trend({
             {hasBand ? texts.band : texts.goalLine}
           </li>
         </ul>
+        {way !== null && way !== 'line' && (
+          <p class="small muted">{lacksSeason ? texts.lacksSeason : texts.ways[way]}</p>
+        )}
       </figcaption>
     </figure>
   );

@@ -38,6 +38,8 @@ export interface KpiBook {
   readonly owners: ReadonlyMap<string, string>;
   /** Who is named as an owner, by address. */
   readonly people: ReadonlyMap<string, Person>;
+  /** Formulas by the keys of all KPIs as the commands would leave them; empty where none has to do with a formula. */
+  readonly formulas: ReadonlyMap<string, string | null>;
   /** Plans by KPI and year. */
   readonly plans: ReadonlyMap<string, ReadonlyMap<number, CyclePlan>>;
   /** How the year before a planned one went, for plans that follow it. */
@@ -55,6 +57,8 @@ interface BookedNames {
   readonly owners?: readonly string[];
   /** Years with a plan that is to go as the year before went. */
   readonly seasonal?: readonly number[];
+  /** Formulas by key, null where it is entered. */
+  readonly formulas?: ReadonlyMap<string, string | null>;
 }
 
 export async function loadBook(
@@ -77,6 +81,7 @@ export async function loadBook(
   const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
   const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
   const lastYear = await loadLastYears(manager, organizationId, months, ids, named.seasonal ?? []);
+  const formulas = await formulasAfter(manager, organizationId, named.formulas ?? new Map());
   const links = await manager.findBy(KpiLink, { organizationId, kpiId });
   const measures = await manager.findBy(Measure, { organizationId, kpiId });
   const read = await manager
@@ -101,6 +106,7 @@ export async function loadBook(
     people,
     plans: plansOf(kpis, plans, targets, months),
     lastYear,
+    formulas,
     links: grouped(links, (link) => link),
     measures: new Map(
       [...grouped(measures, ({ goalId }) => goalId)].map(([kpi, goalIds]) => [kpi, new Set(goalIds)]),
@@ -120,4 +126,17 @@ function grouped<Row extends { kpiId: string }, T>(
     else groups.set(row.kpiId, [pick(row)]);
   }
   return groups;
+}
+
+async function formulasAfter(
+  manager: EntityManager,
+  organizationId: string,
+  wanted: ReadonlyMap<string, string | null>,
+): Promise<Map<string, string | null>> {
+  if (![...wanted.values()].some((formula) => formula !== null)) return new Map();
+  const kept = await manager.find(Kpi, {
+    select: { organizationId: true, id: true, key: true, formula: true },
+    where: { organizationId },
+  });
+  return new Map([...kept.map(({ key, formula }): [string, string | null] => [key, formula]), ...wanted]);
 }

@@ -30,13 +30,13 @@ export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
   const before = book.kpis.get(command.key) ?? null;
   const { from, until } = daysOf(command, before ?? undefined, book);
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor } = command;
-  const { every, source, perspective, rewarded } = command;
+  const { every, source, perspective, rewarded, formula } = command;
   const id = before?.id ?? newId();
   const departmentId =
     command.department === null ? null : (book.departments.get(command.department)?.id ?? null);
   const facts = {
     ...{ key, name, departmentId, nature, timing, customer, unit, decimals, direction, freshFor },
-    ...{ every, source, perspective, rewarded, formula: null },
+    ...{ every, source, perspective, rewarded, formula },
   };
   const personId = ownerNamed(command, book)?.id ?? null;
   const forgetsPlans = before !== null && before.direction !== direction;

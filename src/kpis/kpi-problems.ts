@@ -2,6 +2,7 @@ import { addDays } from '../calendar/domain/time.js';
 import { problem, problemsOfDays, type Problem, type Wrong } from '../organizations/domain/problem.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import type { KpiCommand } from './domain/kpi.js';
+import { problemsOfFormula } from './formula-problems.js';
 import type { KpiBook } from './kpi-book.js';
 import { daysOf, ownerNamed } from './kpi-decision.js';
 import type { Kpi } from './kpi.entity.js';
@@ -21,6 +22,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
         : noSuch('department', command.department),
     ),
     ...problem('owner', problemOfOwner(command, before, book)),
+    ...problemsOfFormula(command, book.formulas),
     ...command.measures.flatMap((key, i) =>
       problem(`measures[${i}]`, book.goals.has(key) ? null : noSuch('goal', key)),
     ),

@@ -72,13 +72,14 @@ export function viewOfKpi({
     source,
     perspective,
     rewarded,
+    formula,
     fromDate,
     untilDate,
     version,
   } = kpi;
   const facts = {
     ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, version },
-    ...{ every, owner, source, perspective, rewarded },
+    ...{ every, owner, source, perspective, rewarded, formula },
   };
   return {
     ...facts,

@@ -80,6 +80,15 @@ export const kpiFields = {
     .default(null)
     .describe('Address of who answers for it, apart from who enters its value.'),
   source: z.string().trim().max(200).nullable().default(null).describe('Where the figure comes from.'),
+  formula: z
+    .string('Write the formula as text.')
+    .trim()
+    .max(1000)
+    .nullable()
+    .default(null)
+    .describe(
+      "What it is worked out from, over keys of other KPIs: 'repeat-purchase' / visits * 100. Null: it is entered.",
+    ),
   perspective: z
     .enum(PERSPECTIVES, `Say ${PERSPECTIVES.join(', ')}, or leave it out.`)
     .nullable()

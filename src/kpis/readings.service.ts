@@ -4,6 +4,7 @@ import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
+import { computeDependents } from './computed-readings.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { problemsOfReading } from './reading-problems.js';
@@ -71,11 +72,11 @@ export class ReadingsService {
       return [
         ...problemsOfReading(reading, kpiOf.get(kpiId), month, today),
         ...problem('period', isTwice ? 'This KPI has two values for this month. Give one.' : null),
-      ].map(({ field, message }) => ({ field: `readings[${i}].${field}`, message }));
+      ].map(({ field, ...words }) => ({ ...words, field: `readings[${i}].${field}` }));
     });
     if (problems.length > 0) throw new InvalidInput(problems);
     const changed = await this.#keep(tx, organizationId, readings, { by, source, at });
-    await refreshSeasons(tx, organizationId, kpiIdsOf(changed), months, await this.today.of(organizationId));
+    await this.#follow(tx, organizationId, changed, { months, at });
     return changed.length;
   }
 
@@ -85,11 +86,26 @@ export class ReadingsService {
     organizationId: string,
     periodId: string,
     kpiIds: readonly string[],
+    at: number,
   ): Promise<void> {
     if (kpiIds.length === 0) return;
     await tx.delete(Reading, { organizationId, periodId, kpiId: In([...kpiIds]) });
-    const months = await Months.load(tx, organizationId);
-    await refreshSeasons(tx, organizationId, kpiIds, months, await this.today.of(organizationId));
+    const gone = kpiIds.map((kpiId) => ({ kpiId, periodId }));
+    await this.#follow(tx, organizationId, gone, { months: await Months.load(tx, organizationId), at });
+  }
+
+  /** What is worked out from readings follows them: KPIs by formula, and plans that go as last year went. */
+  async #follow(
+    tx: EntityManager,
+    organizationId: string,
+    changed: readonly { readonly kpiId: string; readonly periodId: string }[],
+    { months, at }: { readonly months: Months; readonly at: number },
+  ): Promise<void> {
+    const kpiIds = kpiIdsOf(changed);
+    const periodIds = [...new Set(changed.map(({ periodId }) => periodId))];
+    const computed = await computeDependents(tx, organizationId, kpiIds, { months, periodIds, at });
+    const today = await this.today.of(organizationId);
+    await refreshSeasons(tx, organizationId, [...kpiIds, ...computed], months, today);
   }
 
   /** As `record`, for those who know names only: in a unit of work of its own. */

@@ -4,6 +4,7 @@ import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { type CyclePlan, lacksSeason } from '../kpis/domain/plan-history.js';
+import { type FormulaStory, formulaStory } from '../kpis/formula-gaps.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -42,6 +43,8 @@ export interface KpiPicture {
   /** Null where it does not hold in the month any more, or no month is kept. */
   readonly state: KpiState | null;
   readonly months: readonly TrendMonth<MonthPeriod>[];
+  /** What it is worked out from; null for one that is entered. */
+  readonly formula: FormulaStory | null;
   /** The last of these months was to go as last year went, and a month of that is missing. */
   readonly lacksSeason: boolean;
   /** By id of the month. */
@@ -83,12 +86,18 @@ export class KpiPageService {
     });
     const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map<number, CyclePlan>();
     const cycle = until && byYear.get(until.year);
+    const shown = until ? monthsUpTo(months.all, until, MONTHS_SHOWN) : [];
     return {
       kpi,
       department: await this.#department(kpi),
       owner: await this.#owner(kpi),
       state: until ? await this.#state(kpi, until) : null,
-      months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
+      months: trendMonths(shown, read, byYear),
+      formula: await formulaStory(
+        manager,
+        kpi,
+        shown.map(({ id }) => id),
+      ),
       lacksSeason: cycle ? lacksSeason(cycle) : false,
       readings: await this.#readings(organizationId, all),
       ...(await this.#meaning(kpi)),

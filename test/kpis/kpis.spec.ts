@@ -144,7 +144,7 @@ describe('KPIs', () => {
       unit: '',
       decimals: 0,
       freshFor: null,
-      ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false },
+      ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false, formula: null },
       from: null,
       until: null,
       plans: [],

@@ -22,10 +22,10 @@ export function measureCommandOf(
 
 function factsOf(metric: MetricToCheck, fiscal: FiscalYear) {
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until } = metric;
-  const { every, owner, source, perspective, rewarded } = metric;
+  const { every, owner, source, perspective, rewarded, formula } = metric;
   const facts = {
     ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until },
-    ...{ every, owner, source, perspective, rewarded },
+    ...{ every, owner, source, perspective, rewarded, formula },
   };
   const targets = Object.entries(metric.targets).flatMap(([text, value]) => {
     const month = monthNamed(text, fiscal);

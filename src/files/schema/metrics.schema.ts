@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../calendar/calendar.schemas.js';
 import { FREQUENCIES } from '../../kpis/domain/every.js';
+import { LONGEST_FORMULA } from '../../kpis/domain/formula-text.js';
 import { DIRECTIONS, LONGEST_SOURCE, NATURES, PERSPECTIVES, TIMINGS } from '../../kpis/domain/kpi.js';
 import { TRAJECTORIES } from '../../kpis/domain/plan.js';
 import { EVIDENCE } from '../../kpis/domain/link.js';
@@ -98,6 +99,15 @@ const shape = {
     .nullable()
     .default(null)
     .describe('Where the figure comes from.'),
+  formula: z
+    .string('Write the formula as text.')
+    .max(LONGEST_FORMULA)
+    .nullable()
+    .default(null)
+    .describe(
+      "What it is worked out from, over keys of other KPIs and measures: 'repeat-purchase' / visits * 100. Numbers, + - * /, " +
+        'brackets, min, max, abs and round; a key with a hyphen in single quotes. Left out, it is entered.',
+    ),
   perspective: z
     .enum(PERSPECTIVES, `Say ${PERSPECTIVES.join(', ')}.`)
     .nullable()

@@ -40,6 +40,8 @@ export interface KpiCommand {
   readonly perspective: Perspective | null;
   /** Somebody's pay or bonus depends on it. */
   readonly rewarded: boolean;
+  /** What it is computed from, over the keys of other KPIs; null: it is entered. */
+  readonly formula: string | null;
   /** Null: as it is kept, and for a new one the day that whoever creates it says (see `KpisService.putAll`). */
   readonly from: string | null;
   readonly until: string | null;
@@ -111,6 +113,7 @@ export function tidyKpi(command: KpiCommand): TidyKpi {
     unit: command.unit.trim(),
     customer: orNull(command.customer),
     source: orNull(command.source),
+    formula: orNull(command.formula),
     freshFor: command.freshFor ?? freshForOf(command.every),
     measures: [...new Set(command.measures)],
     links: command.links.map((link) => ({ ...link, claim: link.claim.trim() })),

@@ -39,6 +39,9 @@ interface KpiTexts {
   readonly by: string;
   readonly sources: Record<ReadingSource, string>;
   readonly missing: string;
+  readonly formula: string;
+  /** Why a month of a computed KPI has no value. */
+  readonly gaps: Record<'zero' | 'size', string> & { readonly missing: (kpis: string) => string };
   readonly none: string;
   readonly noneHelp: string;
   readonly claims: string;
@@ -92,8 +95,14 @@ export const kpiTexts: NlEn<KpiTexts> = {
     month: 'Month',
     value: 'Value',
     by: 'Told by',
-    sources: { form: 'update form', api: 'API', file: 'organization file' },
+    sources: { form: 'update form', api: 'API', file: 'organization file', formula: 'worked out' },
     missing: 'Missing',
+    formula: 'Worked out as',
+    gaps: {
+      zero: 'No value: this would divide by zero.',
+      size: 'No value: the number is too large to keep.',
+      missing: (kpis) => `Waits for ${kpis}.`,
+    },
     none: 'No reading yet',
     noneHelp: 'The first one comes with the department’s next update.',
     claims: 'Why it matters',
@@ -148,8 +157,14 @@ export const kpiTexts: NlEn<KpiTexts> = {
     month: 'Maand',
     value: 'Waarde',
     by: 'Gemeld door',
-    sources: { form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand' },
+    sources: { form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand', formula: 'berekend' },
     missing: 'Ontbreekt',
+    formula: 'Berekend als',
+    gaps: {
+      zero: 'Geen waarde: dit zou delen door nul zijn.',
+      size: 'Geen waarde: het getal is te groot om te bewaren.',
+      missing: (kpis) => `Wacht op ${kpis}.`,
+    },
     none: 'Nog geen meting',
     noneHelp: 'De eerste komt met de volgende update van de afdeling.',
     claims: 'Waarom hij ertoe doet',

@@ -163,7 +163,7 @@ function Trend({
 }
 
 function About({
-  picture: { kpi, owner },
+  picture: { kpi, owner, formula },
   locale,
 }: {
   readonly picture: KpiPicture;
@@ -186,6 +186,27 @@ function About({
           term: texts.figure,
           description: `${texts.every[kpi.every]}${kpi.source === null ? '' : `; ${texts.from(kpi.source)}`}`,
         },
+        ...(formula
+          ? [
+              {
+                term: texts.formula,
+                description: (
+                  <>
+                    <code>{kpi.formula}</code>
+                    <span class="small muted">
+                      {' '}
+                      {formula.inputs.map(({ key, name }, index) => (
+                        <>
+                          {index > 0 && ', '}
+                          <a href={`/kpis/${key}`}>{name}</a>
+                        </>
+                      ))}
+                    </span>
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...(kpi.perspective === null
           ? []
           : [{ term: texts.perspective, description: texts.perspectives[kpi.perspective] }]),

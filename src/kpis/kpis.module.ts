@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
+import { KpiFormPages } from './kpi-form.pages.js';
+import { KpiFormService } from './kpi-form.service.js';
+import { KpiListService } from './kpi-list.service.js';
 import { KpiStatesService } from './kpi-states.service.js';
 import { KpiStartersController } from './kpi-starters.controller.js';
 import { KpisErasing } from './kpis-erasing.js';
@@ -15,9 +19,15 @@ import { ReadingsService } from './readings.service.js';
 const services = [KpisService, KpiDetailsService, ReadingsService, KpiStatesService, GoalProgressService];
 
 @Module({
-  imports: [OrganizationsModule, GoalsModule],
-  controllers: [KpisController, KpiStartersController, ReadingsController, GoalProgressController],
-  providers: [...services, KpisErasing],
+  imports: [OrganizationsModule, AccessModule, GoalsModule],
+  controllers: [
+    KpiFormPages,
+    KpisController,
+    KpiStartersController,
+    ReadingsController,
+    GoalProgressController,
+  ],
+  providers: [...services, KpisErasing, KpiListService, KpiFormService],
   exports: services,
 })
 export class KpisModule {}

@@ -7,6 +7,7 @@ import type { NlEn } from '../../platform/pages/locale.js';
 interface KpiTexts {
   readonly measure: string;
   readonly back: string;
+  readonly change: string;
   readonly natures: Record<Kpi['nature'], string>;
   readonly timings: Record<Kpi['timing'], string>;
   readonly directions: Record<Kpi['direction'], string>;
@@ -57,6 +58,7 @@ export const kpiTexts: NlEn<KpiTexts> = {
   en: {
     measure: 'Measure of the goal',
     back: 'To the goal',
+    change: 'Change',
     natures: {
       explicit: 'Explicit: asks the customer',
       implicit: 'Implicit: says something about the customer all the same',
@@ -116,6 +118,7 @@ export const kpiTexts: NlEn<KpiTexts> = {
   nl: {
     measure: 'Maatstaf van het doel',
     back: 'Naar het doel',
+    change: 'Wijzigen',
     natures: {
       explicit: 'Expliciet: vraagt het de klant',
       implicit: 'Impliciet: zegt toch iets over de klant',

@@ -20,9 +20,11 @@ interface KpiPageProps {
   readonly frame: ChromeProps;
   readonly reader: Reader;
   readonly picture: KpiPicture;
+  /** Planners and leaders. */
+  readonly mayChange: boolean;
 }
 
-export function KpiPage({ frame, reader, picture }: KpiPageProps) {
+export function KpiPage({ frame, reader, picture, mayChange }: KpiPageProps) {
   const { locale } = reader;
   const texts = kpiTexts[locale];
   const { kpi, department, readings } = picture;
@@ -32,9 +34,16 @@ export function KpiPage({ frame, reader, picture }: KpiPageProps) {
         eyebrow={department?.name ?? texts.measure}
         title={kpi.name}
         actions={
-          <LinkButton href="/goal" kind="quiet">
-            {texts.back}
-          </LinkButton>
+          <>
+            <LinkButton href="/goal" kind="quiet">
+              {texts.back}
+            </LinkButton>
+            {mayChange && (
+              <LinkButton href={`/kpis/${kpi.key}/change`} kind="quiet">
+                {texts.change}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div class="stack">

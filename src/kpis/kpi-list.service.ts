@@ -3,14 +3,18 @@ import { TodayService } from '../goals/today.service.js';
 import type { RosterDepartment } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
+import type { Status } from './domain/status.js';
 import { type Missing, missingOf } from './domain/missing.js';
 import { KpiDetailsService } from './kpi-details.service.js';
-import { type KpiState, KpiStatesService } from './kpi-states.service.js';
+import { Kpi } from './kpi.entity.js';
+import { KpiStatesService } from './kpi-states.service.js';
 import { Months } from './months.service.js';
 
 /** A KPI as the list shows it. */
 export interface ListedKpi {
-  readonly state: KpiState;
+  readonly kpi: Kpi;
+  /** Null: nothing to judge it by. */
+  readonly status: Status | null;
   /** Name of who owns it. */
   readonly owner: string | null;
   readonly missing: readonly Missing[];
@@ -40,6 +44,9 @@ export class KpiListService {
     const roster = await this.rosters.load(organizationId);
     const month = months.on(today);
     const states = month ? await this.states.statesFor(organizationId, { month: month.id }) : [];
+    const last = month && months.before(month);
+    const before = last ? await this.states.statesFor(organizationId, { month: last.id }) : [];
+    const statusBefore = new Map(before.map(({ kpi, status }) => [kpi.id, status]));
     const details = await this.details.of(organizationId, states.map(({ kpi }) => kpi)); // prettier-ignore
     const nameOf = new Map([...roster.people.values()].map(({ address, name }) => [address, name]));
     const listed = states.map((state, index): ListedKpi => {
@@ -47,13 +54,16 @@ export class KpiListService {
       const { departmentId, customer } = state.kpi;
       const known = { isMeasure: departmentId === null, owner, customer, links: links.length };
       const isPlanned = month !== null && (plans?.has(month.year) ?? false);
+      // Of the month that is going on little is known: until it is, what the last one said holds.
+      const isStale = state.status === 'stale' && statusBefore.has(state.kpi.id);
       return {
-        state,
+        kpi: state.kpi,
+        status: isStale ? (statusBefore.get(state.kpi.id) ?? null) : state.status,
         owner: owner === null ? null : (nameOf.get(owner) ?? owner),
         missing: missingOf({ ...known, isPlanned, isRead: state.reading !== null }),
       };
     });
-    const of = (id: string | null) => listed.filter(({ state }) => state.kpi.departmentId === id);
+    const of = (id: string | null) => listed.filter(({ kpi }) => kpi.departmentId === id);
     const groups = roster.departmentsOn(today).map((department): KpiGroup => ({ department, kpis: of(department.id) })); // prettier-ignore
     const measures = of(null);
     return [...groups, ...(measures.length > 0 ? [{ department: null, kpis: measures }] : [])];

@@ -82,6 +82,11 @@ export function KpiFormPage({ frame, form, problems = [], clash, typed, starter 
             {...several('timing')}
           />
           <SelectField
+            label={texts.direction}
+            choices={choices(DIRECTIONS, texts.directions)}
+            {...field('direction')}
+          />
+          <SelectField
             label={texts.perspective}
             choices={choices(['', ...PERSPECTIVES], texts.perspectives)}
             {...field('perspective')}
@@ -128,11 +133,6 @@ export function KpiFormPage({ frame, form, problems = [], clash, typed, starter 
             {...several('rewarded')}
           />
           {detail === null && <DateField label={texts.from} hint={texts.fromHint} {...field('from')} />}
-          <SelectField
-            label={texts.direction}
-            choices={choices(DIRECTIONS, texts.directions)}
-            {...field('direction')}
-          />
           <PlanFields {...{ form, typed, problems, locale }} />
           <p class="row">
             <Button>{texts.keep}</Button>

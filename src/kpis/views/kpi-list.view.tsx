@@ -63,7 +63,7 @@ function Group({ group: { department, kpis }, mayChange, locale }: GroupProps) {
           caption={name}
           captionHidden
           columns={columns.map((label) => ({ label }))}
-          rows={kpis.map((kpi) => ({ key: kpi.state.kpi.id, cells: cellsOf(kpi, mayChange, locale) }))}
+          rows={kpis.map((kpi) => ({ key: kpi.kpi.id, cells: cellsOf(kpi, mayChange, locale) }))}
         />
       )}
       {mayChange && department && (
@@ -77,7 +77,7 @@ function Group({ group: { department, kpis }, mayChange, locale }: GroupProps) {
   );
 }
 
-function cellsOf({ state: { kpi, status }, owner, missing }: ListedKpi, mayChange: boolean, locale: Locale) {
+function cellsOf({ kpi, status, owner, missing }: ListedKpi, mayChange: boolean, locale: Locale) {
   const texts = kpiListTexts[locale];
   return [
     <a href={`/kpis/${kpi.key}`}>{kpi.name}</a>,

@@ -11,6 +11,7 @@ import { seasonalTargets, targetIn } from '../../../src/kpis/domain/targets.js';
 // The worked examples of docs/numbers.md, under its headings: change them together.
 
 const rising: LinePlan = { direction: 'higher', baseline: 40, target: 64 };
+const seasonal: LinePlan = { ...rising, trajectory: 'seasonal' };
 const falling: LinePlan = { direction: 'lower', baseline: 9, target: 6 };
 const band: BandPlan = { direction: 'band', low: 75, high: 85, tolerance: 10 };
 const DEPARTMENTS: Record<string, string> = { conversion: 'sales', handling: 'care', occupancy: 'care' };
@@ -68,6 +69,8 @@ describe('Attainment', () => {
     [rising, 40, 34, 0.75, 0.75],
     [rising, 34, 34, 1, 1],
     [falling, 9.75, 10.5, 0.75, 0.75],
+    [seasonal, 42, 39, 0.875, 0.875],
+    [seasonal, 64, 58, 0.75, 0.75],
     [band, null, 80, 1, 1],
     [band, null, 90, 0.5, 0.5],
     [band, null, 65, 0, 0],

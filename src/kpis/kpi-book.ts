@@ -17,6 +17,7 @@ import { Measure } from './measure.entity.js';
 import { Months } from './months.service.js';
 import { plansOf } from './plan-rows.js';
 import { Reading } from './reading.entity.js';
+import { type LastYear, loadLastYears } from './seasons.js';
 
 /** All that changing KPIs must know, loaded in the same number of queries however many they are. */
 export interface KpiBook {
@@ -37,18 +38,33 @@ export interface KpiBook {
   readonly owners: ReadonlyMap<string, string>;
   /** Who is named as an owner, by address. */
   readonly people: ReadonlyMap<string, Person>;
+  /** Formulas by the keys of all KPIs as the commands would leave them; empty where none has to do with a formula. */
+  readonly formulas: ReadonlyMap<string, string | null>;
   /** Plans by KPI and year. */
   readonly plans: ReadonlyMap<string, ReadonlyMap<number, CyclePlan>>;
+  /** How the year before a planned one went, for plans that follow it. */
+  readonly lastYear: LastYear;
   readonly links: ReadonlyMap<string, readonly KpiLink[]>;
   readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
   /** KPIs with readings. */
   readonly read: ReadonlySet<string>;
 }
 
+/** What commands speak of. */
+interface BookedNames {
+  readonly keys: readonly string[];
+  /** Addresses. */
+  readonly owners?: readonly string[];
+  /** Years with a plan that is to go as the year before went. */
+  readonly seasonal?: readonly number[];
+  /** Formulas by key, null where it is entered. */
+  readonly formulas?: ReadonlyMap<string, string | null>;
+}
+
 export async function loadBook(
   manager: EntityManager,
   organizationId: string,
-  named: { readonly keys: readonly string[]; readonly owners?: readonly string[] },
+  named: BookedNames,
   today: string,
   newFrom?: string,
 ): Promise<KpiBook> {
@@ -58,11 +74,14 @@ export async function loadBook(
   const departments = await manager.findBy(Department, { organizationId });
   const goals = await manager.findBy(Goal, { organizationId });
   const kpis = await manager.findBy(Kpi, { organizationId, key: In([...named.keys]) });
-  const kpiId = In(kpis.map(({ id }) => id));
+  const ids = kpis.map(({ id }) => id);
+  const kpiId = In(ids);
   const owners = await manager.findBy(KpiOwner, { organizationId, kpiId });
   const people = await peopleByAddress(manager, organizationId, named.owners ?? []);
   const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
   const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
+  const lastYear = await loadLastYears(manager, organizationId, months, ids, named.seasonal ?? []);
+  const formulas = await formulasAfter(manager, organizationId, named.formulas ?? new Map());
   const links = await manager.findBy(KpiLink, { organizationId, kpiId });
   const measures = await manager.findBy(Measure, { organizationId, kpiId });
   const read = await manager
@@ -86,6 +105,8 @@ export async function loadBook(
     owners: new Map(owners.map((owner) => [owner.kpiId, owner.personId])),
     people,
     plans: plansOf(kpis, plans, targets, months),
+    lastYear,
+    formulas,
     links: grouped(links, (link) => link),
     measures: new Map(
       [...grouped(measures, ({ goalId }) => goalId)].map(([kpi, goalIds]) => [kpi, new Set(goalIds)]),
@@ -105,4 +126,17 @@ function grouped<Row extends { kpiId: string }, T>(
     else groups.set(row.kpiId, [pick(row)]);
   }
   return groups;
+}
+
+async function formulasAfter(
+  manager: EntityManager,
+  organizationId: string,
+  wanted: ReadonlyMap<string, string | null>,
+): Promise<Map<string, string | null>> {
+  if (![...wanted.values()].some((formula) => formula !== null)) return new Map();
+  const kept = await manager.find(Kpi, {
+    select: { organizationId: true, id: true, key: true, formula: true },
+    where: { organizationId },
+  });
+  return new Map([...kept.map(({ key, formula }): [string, string | null] => [key, formula]), ...wanted]);
 }

@@ -5,6 +5,7 @@ import type { KpiCommand, TidyKpi } from './domain/kpi.js';
 import { relink, type KeptLink, type LinkChanges } from './domain/link.js';
 import { planOf } from './domain/plan-command.js';
 import { differs, replan, type CyclePlan } from './domain/plan-history.js';
+import { seasonalTargets } from './domain/targets.js';
 import type { KpiBook } from './kpi-book.js';
 import type { Kpi } from './kpi.entity.js';
 import { PlanClosed } from './kpis.errors.js';
@@ -29,13 +30,13 @@ export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
   const before = book.kpis.get(command.key) ?? null;
   const { from, until } = daysOf(command, before ?? undefined, book);
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor } = command;
-  const { every, source, perspective, rewarded } = command;
+  const { every, source, perspective, rewarded, formula } = command;
   const id = before?.id ?? newId();
   const departmentId =
     command.department === null ? null : (book.departments.get(command.department)?.id ?? null);
   const facts = {
     ...{ key, name, departmentId, nature, timing, customer, unit, decimals, direction, freshFor },
-    ...{ every, source, perspective, rewarded, formula: null },
+    ...{ every, source, perspective, rewarded, formula },
   };
   const personId = ownerNamed(command, book)?.id ?? null;
   const forgetsPlans = before !== null && before.direction !== direction;
@@ -45,7 +46,7 @@ export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
     before,
     after: { ...facts, organizationId, id, fromDate: from, untilDate: until, version: before?.version ?? 1 },
     owner: { personId, isNew: personId !== (book.owners.get(id) ?? null) },
-    plans: changedPlans(command, book, forgetsPlans ? new Map() : (book.plans.get(id) ?? new Map())),
+    plans: changedPlans(command, id, book, forgetsPlans ? new Map() : (book.plans.get(id) ?? new Map())),
     forgetsPlans,
     links: relink(
       (book.links.get(id) ?? []).filter((link): link is typeof link & KeptLink => link.goalId !== null),
@@ -65,6 +66,7 @@ export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
 
 function changedPlans(
   command: KpiCommand,
+  id: string,
   book: KpiBook,
   kept: ReadonlyMap<number, CyclePlan>,
 ): Map<number, CyclePlan> {
@@ -73,14 +75,17 @@ function changedPlans(
     const cycle = book.cycles.get(year);
     if (!cycle) continue;
     const plan = planOf(numbers, command.direction);
-    const targets = new Map(listed.map(({ month, value }) => [month, value]));
+    const given = new Map(listed.map(({ month, value }) => [month, value]));
     const before = kept.get(year) ?? { versions: [], targets: new Map() };
+    const isSeasonal = plan.direction !== 'band' && plan.trajectory === 'seasonal';
     if (before.versions.length > 0 && cycle.endsOn < book.openFrom) {
-      if (differs(before, plan, targets)) throw new PlanClosed(command.key, cycle.name);
+      if (differs(before, plan, isSeasonal ? before.targets : given))
+        throw new PlanClosed(command.key, cycle.name);
       continue;
     }
     const open = book.openFrom < cycle.startsOn ? 1 : (book.months.on(book.openFrom)?.number ?? 1);
-    const after = replan(before, plan, targets, open);
+    const shape = isSeasonal && seasonalTargets(plan, book.lastYear(id, year));
+    const after = replan(before, plan, shape || given, open);
     if (after) changed.set(year, after);
   }
   return changed;

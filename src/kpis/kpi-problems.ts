@@ -2,6 +2,7 @@ import { addDays } from '../calendar/domain/time.js';
 import { problem, problemsOfDays, type Problem, type Wrong } from '../organizations/domain/problem.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import type { KpiCommand } from './domain/kpi.js';
+import { problemsOfFormula } from './formula-problems.js';
 import type { KpiBook } from './kpi-book.js';
 import { daysOf, ownerNamed } from './kpi-decision.js';
 import type { Kpi } from './kpi.entity.js';
@@ -12,7 +13,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
   const planned = plannedYears(command, book);
   const { from, until } = daysOf(command, before, book);
   return [
-    ...problemsOfDays({ from, until }),
+    ...problemsOfDays({ from, until }).map((wrong) => ({ ...wrong, dutch: A_DAY })),
     ...(before ? problemsOfChange(command, before, book) : []),
     ...problem(
       'department',
@@ -21,6 +22,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
         : noSuch('department', command.department),
     ),
     ...problem('owner', problemOfOwner(command, before, book)),
+    ...problemsOfFormula(command, book.formulas),
     ...command.measures.flatMap((key, i) =>
       problem(`measures[${i}]`, book.goals.has(key) ? null : noSuch('goal', key)),
     ),
@@ -35,7 +37,10 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
     ...command.links.flatMap(({ goal }, i) => {
       const found = book.goals.get(goal);
       if (!found) return problem(`links[${i}].goal`, noSuch('goal', goal));
-      const message = `A KPI is linked to a goal with a baseline and a target. Add its plan for ${found.year}.`;
+      const message = {
+        en: `A KPI is linked to a goal with a baseline and a target. Add its plan for ${found.year}.`,
+        nl: `Een KPI wordt met een uitgangswaarde en een doelwaarde aan een doel gekoppeld. Geef zijn plan voor ${found.year}.`,
+      };
       return problem(`links[${i}].goal`, planned.has(found.year) ? null : message);
     }),
   ];
@@ -60,23 +65,37 @@ function problemsOfChange(command: KpiCommand, before: Kpi, book: KpiBook): Prob
   const { from, until } = daysOf(command, before, book);
   const startMoves = from !== before.fromDate && (from < openFrom || before.fromDate < openFrom);
   const endMoves = until !== before.untilDate && until !== null && until < addDays(openFrom, -1);
-  const startAnew = 'End this KPI and start a new one with another key.';
+  const [startAnew, begin] = [
+    'End this KPI and start a new one with another key.',
+    'Beëindig deze KPI en begin een nieuwe met een andere sleutel.',
+  ];
   return [
     ...problem(
       'direction',
       command.direction === before.direction
         ? null
-        : `It has readings for the direction "${before.direction}". ${startAnew}`,
+        : {
+            en: `It has readings for the direction "${before.direction}". ${startAnew}`,
+            nl: `Er zijn metingen voor de oude richting. ${begin}`,
+          },
     ),
     ...problem(
       'department',
       command.department === department
         ? null
-        : `It has readings of another department${department === null ? '' : `, "${department}"`}. Leave it there, change the departments themselves (POST /api/v1/department-changes), or end this KPI and start a new one with another key.`,
+        : {
+            en: `It has readings of another department${department === null ? '' : `, "${department}"`}. Leave it there, merge or split the departments themselves, or: ${startAnew}`,
+            nl: `Er zijn metingen van een andere afdeling${department === null ? '' : `, “${department}”`}. Laat hem daar, voeg de afdelingen zelf samen of splits ze, of: ${begin}`,
+          },
     ),
     ...problem(
       'from',
-      startMoves ? `It has readings and holds since ${before.fromDate}. Leave that day as it is.` : null,
+      startMoves
+        ? {
+            en: `It has readings and holds since ${before.fromDate}. Leave that day as it is.`,
+            nl: `Er zijn metingen en hij geldt sinds ${before.fromDate}. Laat die dag staan.`,
+          }
+        : null,
     ),
     ...problem(
       'until',
@@ -92,6 +111,12 @@ function plannedYears(command: KpiCommand, book: KpiBook): Set<number> {
   return new Set([...kept, ...command.plans.map(({ year }) => year)]);
 }
 
-function noSuch(what: string, key: string): string {
-  return `There is no ${what} "${key}". Add it, or name the key of one there is.`;
+const A_DAY = 'Geef een dag als JJJJ-MM-DD, de laatste niet voor de eerste.';
+const IN_DUTCH = { department: 'afdeling', goal: 'doel' } as const;
+
+function noSuch(what: keyof typeof IN_DUTCH, key: string): Wrong {
+  return {
+    en: `There is no ${what} "${key}". Add it, or name the key of one there is.`,
+    nl: `Er is geen ${IN_DUTCH[what]} “${key}”. Maak die aan, of noem er een die er is.`,
+  };
 }

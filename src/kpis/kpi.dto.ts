@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import type { PlanCommand } from './domain/plan-command.js';
-import type { CyclePlan, PlanVersion } from './domain/plan-history.js';
+import { MONTHS } from './domain/month.js';
+import { type CyclePlan, lacksSeason, type PlanVersion } from './domain/plan-history.js';
+import { targetIn } from './domain/targets.js';
 import type { KpiDetail } from './kpi-details.service.js';
 import { keySchema, kpiFields, linkSchema, planSchema } from './kpi.schemas.js';
 
@@ -25,7 +27,15 @@ export const kpiBody = z
   });
 
 const planView = planSchema
-  .extend({ fromMonth: z.int().describe('The month of the cycle from which it is in force.') })
+  .extend({
+    fromMonth: z.int().describe('The month of the cycle from which it is in force.'),
+    path: z
+      .array(z.object({ month: z.int(), value: z.number().nullable() }))
+      .describe('What its months aim at; null for a band, and in a month that has none.'),
+    lacksSeason: z
+      .boolean()
+      .describe('It was to go as last year went, but a month of that is missing: it goes in a line.'),
+  })
   .meta({ id: 'KpiPlanVersion' });
 
 export const kpiView = z
@@ -62,13 +72,14 @@ export function viewOfKpi({
     source,
     perspective,
     rewarded,
+    formula,
     fromDate,
     untilDate,
     version,
   } = kpi;
   const facts = {
     ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, version },
-    ...{ every, owner, source, perspective, rewarded },
+    ...{ every, owner, source, perspective, rewarded, formula },
   };
   return {
     ...facts,
@@ -89,23 +100,34 @@ export function viewOfKpi({
   };
 }
 
-/** Explicit targets go with the version in force in their month. */
+/** Targets of single months go with the version in force in their month. */
 function viewsOfPlan(year: number, { versions, targets }: CyclePlan): z.output<typeof planView>[] {
   return versions.map((version, i) => {
-    const next = versions[i + 1]?.fromMonth ?? Infinity;
+    const next = versions[i + 1]?.fromMonth ?? MONTHS + 1;
+    const isSeasonal = version.plan.direction !== 'band' && version.plan.trajectory === 'seasonal';
     const own = [...targets].filter(([month]) => month >= version.fromMonth && month < next);
+    const months = Array.from({ length: next - version.fromMonth }, (_, at) => version.fromMonth + at);
     return {
       ...numbersOf(version),
       year,
       fromMonth: version.fromMonth,
-      targets: own.sort(([a], [b]) => a - b).map(([month, value]) => ({ month, value })),
+      targets: isSeasonal ? [] : own.sort(([a], [b]) => a - b).map(([month, value]) => ({ month, value })),
+      path: months.map((month) => ({ month, value: targetIn(version.plan, month, MONTHS, targets) })),
+      lacksSeason: next > MONTHS && lacksSeason({ versions, targets }),
     };
   });
 }
 
-function numbersOf({ plan }: PlanVersion): Omit<PlanCommand, 'year' | 'targets'> {
-  const none = { baseline: null, target: null, low: null, high: null, tolerance: null };
+function numbersOf({ plan }: PlanVersion): Required<Omit<PlanCommand, 'year' | 'targets'>> {
+  const none = {
+    baseline: null,
+    target: null,
+    low: null,
+    high: null,
+    tolerance: null,
+    trajectory: 'line',
+  } as const;
   if (plan.direction === 'band')
     return { ...none, low: plan.low, high: plan.high, tolerance: plan.tolerance };
-  return { ...none, baseline: plan.baseline, target: plan.target };
+  return { ...none, baseline: plan.baseline, target: plan.target, trajectory: plan.trajectory ?? 'line' };
 }

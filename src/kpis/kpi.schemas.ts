@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { FREQUENCIES } from './domain/every.js';
 import { DIRECTIONS, NATURES, PERSPECTIVES, TIMINGS } from './domain/kpi.js';
+import { TRAJECTORIES } from './domain/plan.js';
 import { EVIDENCE } from './domain/link.js';
 
 // What the API says about KPIs; the rules behind the shapes are in `domain/`.
@@ -24,11 +25,18 @@ export const planSchema = z
     low: number.default(null),
     high: number.default(null),
     tolerance: number.default(null).describe('How far outside the band nothing is left.'),
+    trajectory: z
+      .enum(TRAJECTORIES, `Say ${TRAJECTORIES.join(', ')}.`)
+      .default('line')
+      .describe(
+        'How it gets there: in a line; by steps, each until the next; in named months only (explicit); or as last year ' +
+          'went (seasonal), which is a line where a month of last year is missing.',
+      ),
     targets: z
       .array(z.strictObject({ month: z.int('Give a month of the cycle: 1 to 12.'), value: valueSchema }))
       .max(12)
       .default([])
-      .describe('Explicit targets; the other months lie on the line from baseline to target.'),
+      .describe('Targets of single months; those of the others follow from the trajectory.'),
   })
   .meta({ id: 'KpiPlan', description: 'Baseline and target of a cycle, or a band with its tolerance.' });
 
@@ -72,6 +80,15 @@ export const kpiFields = {
     .default(null)
     .describe('Address of who answers for it, apart from who enters its value.'),
   source: z.string().trim().max(200).nullable().default(null).describe('Where the figure comes from.'),
+  formula: z
+    .string('Write the formula as text.')
+    .trim()
+    .max(1000)
+    .nullable()
+    .default(null)
+    .describe(
+      "What it is worked out from, over keys of other KPIs: 'repeat-purchase' / visits * 100. Null: it is entered.",
+    ),
   perspective: z
     .enum(PERSPECTIVES, `Say ${PERSPECTIVES.join(', ')}, or leave it out.`)
     .nullable()

@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { z } from 'zod';
 import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
+import { KPI_KEEPERS } from './domain/may-keep-kpis.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { kpiBody, kpiView, viewOfKpi } from './kpi.dto.js';
 import { KpisService } from './kpis.service.js';
@@ -33,7 +34,7 @@ export class KpisController {
   }
 
   @Put(':kpi')
-  @Allow('admin', 'planner')
+  @Allow(...KPI_KEEPERS)
   @ApiOperation({ summary: 'Create or change a KPI or measure' })
   @ApiOkResponse({ standardSchema: kpiView })
   async put(
@@ -46,7 +47,7 @@ export class KpisController {
   }
 
   @Delete(':kpi')
-  @Allow('admin', 'planner')
+  @Allow(...KPI_KEEPERS)
   @HttpCode(204)
   @ApiOperation({ summary: 'End a KPI with the last closed month; what was read stays' })
   @ApiNoContentResponse()

@@ -17,6 +17,19 @@ export class PlanClosed extends DomainError {
   }
 }
 
+/** What another KPI is worked out from cannot be taken away. */
+export class KpiInFormula extends DomainError {
+  readonly code = 'kpis.in-formula';
+  readonly kind = 'conflict';
+
+  constructor(name: string) {
+    super({
+      en: `“${name}” is worked out from this KPI. Change that formula first.`,
+      nl: `“${name}” wordt uit deze KPI berekend. Verander eerst die formule.`,
+    });
+  }
+}
+
 /** A month of another kind of calendar, or of nobody's. */
 export class UnknownMonth extends DomainError {
   readonly code = 'kpis.unknown-month';

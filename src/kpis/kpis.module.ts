@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { DepartmentChangeParts } from './department-change-parts.js';
@@ -10,6 +11,9 @@ import { KpiDetailsService } from './kpi-details.service.js';
 import { KpiMoves } from './kpi-moves.js';
 import { KpiRebasings } from './kpi-rebasings.service.js';
 import { KpiRebasingsController } from './kpi-rebasings.controller.js';
+import { KpiFormPages } from './kpi-form.pages.js';
+import { KpiFormService } from './kpi-form.service.js';
+import { KpiListService } from './kpi-list.service.js';
 import { KpiStatesService } from './kpi-states.service.js';
 import { KpiStartersController } from './kpi-starters.controller.js';
 import { KpisErasing } from './kpis-erasing.js';
@@ -30,8 +34,9 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganizationsModule, GoalsModule],
+  imports: [OrganizationsModule, AccessModule, GoalsModule],
   controllers: [
+    KpiFormPages,
     KpisController,
     KpiStartersController,
     ReadingsController,
@@ -39,7 +44,7 @@ const services = [
     KpiRebasingsController,
     DepartmentChangesController,
   ],
-  providers: [...services, KpiMoves, KpisErasing],
+  providers: [...services, KpiMoves, KpisErasing, KpiListService, KpiFormService],
   exports: services,
 })
 export class KpisModule {}

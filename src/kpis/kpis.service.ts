@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { addDays } from '../calendar/domain/time.js';
 import type { Outcome } from '../goals/domain/outcome.js';
 import { TodayService } from '../goals/today.service.js';
 import type { Problem } from '../organizations/domain/problem.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { problemsOfKpi, tidyKpi, type KpiCommand } from './domain/kpi.js';
-import { loadBook } from './kpi-book.js';
-import { decide } from './kpi-decision.js';
+import { computeOne } from './computed-readings.js';
+import { KpiInFormula } from './kpis.errors.js';
+import { keysNamed } from './formula-problems.js';
+import { type KpiBook, loadBook } from './kpi-book.js';
+import { decide, type KpiDecision } from './kpi-decision.js';
 import { problemsInBook } from './kpi-problems.js';
 import { outcomeOf, writeDecisions } from './kpi-writer.js';
 import { Kpi } from './kpi.entity.js';
@@ -19,6 +24,7 @@ export class KpisService {
   constructor(
     private readonly database: Database,
     private readonly today: TodayService,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -56,21 +62,25 @@ export class KpisService {
     ]);
     const wanted = commands.map(tidyKpi);
     const owners = wanted.flatMap(({ owner }) => owner ?? []);
+    const planned = wanted.flatMap(({ plans }) => plans);
+    const seasonal = planned.flatMap(({ trajectory, year }) => (trajectory === 'seasonal' ? [year] : []));
+    const formulas = new Map(wanted.map(({ key, formula }) => [key, formula]));
     return this.database.write(async (tx) => {
       const today = await this.today.of(organizationId);
-      const book = await loadBook(tx, organizationId, { keys, owners }, today, newFrom);
+      const book = await loadBook(tx, organizationId, { keys, owners, seasonal, formulas }, today, newFrom);
       refuseWrong(wanted, (command) => problemsInBook(command, book));
       const decisions = wanted.map((command) => decide(command, book));
       const outcomes = decisions.map(outcomeOf);
       const different = decisions.filter((_, index) => outcomes[index] !== 'unchanged');
       if (different.length > 0) await writeDecisions(tx, book, different);
+      await computeChanged(tx, book, different, this.clock.now());
       return outcomes;
     });
   }
 
   /**
    * Ends a KPI with the last closed month; one that never held in a closed month and was never read is taken away.
-   * Throws `NotFound`.
+   * Throws `NotFound`, and `KpiInFormula` where another is worked out from what would be taken away.
    */
   end(organizationId: string, key: string): Promise<Outcome> {
     return this.database.write(async (tx) => {
@@ -82,6 +92,7 @@ export class KpisService {
       if (untilDate !== null && untilDate <= lastClosed) return 'unchanged';
       const isRead = await tx.existsBy(Reading, { organizationId, kpiId: id });
       if (fromDate > lastClosed && !isRead) {
+        await refuseInFormula(tx, kpi);
         await tx.delete(Kpi, { organizationId, id });
         return 'changed';
       }
@@ -115,10 +126,31 @@ function refuseWrong(
   problemsOf: (command: KpiCommand, index: number) => readonly Problem[],
 ): void {
   const problems = commands.flatMap((command, index) =>
-    problemsOf(command, index).map(({ field, message }) => ({
+    problemsOf(command, index).map(({ field, ...words }) => ({
+      ...words,
       field: commands.length === 1 ? field : `kpis[${index}].${field}`,
-      message,
     })),
   );
   if (problems.length > 0) throw new InvalidInput(problems);
+}
+
+/** A formula that is new is worked out for all months, a changed one from the open month on: closed ones keep theirs. */
+async function computeChanged(
+  tx: EntityManager,
+  { organizationId, months, read, openFrom }: KpiBook,
+  decisions: readonly KpiDecision[],
+  at: number,
+): Promise<void> {
+  for (const { before, after } of decisions) {
+    if (after.formula === null || after.formula === before?.formula) continue;
+    const open = months.all.filter(({ endsOn }) => !read.has(after.id) || endsOn >= openFrom);
+    await computeOne(tx, organizationId, after.id, { months, periodIds: open.map(({ id }) => id), at });
+  }
+}
+
+async function refuseInFormula(tx: EntityManager, { organizationId, key }: Kpi): Promise<void> {
+  const kpis = await tx.findBy(Kpi, { organizationId, formula: Not(IsNull()) });
+  const named = keysNamed(new Map(kpis.map((kpi) => [kpi.key, kpi.formula])));
+  const other = kpis.find((kpi) => named.get(kpi.key)?.includes(key));
+  if (other) throw new KpiInFormula(other.name);
 }

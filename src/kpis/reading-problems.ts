@@ -1,5 +1,5 @@
 import { problemOfText } from '../goals/domain/goal.js';
-import { problem, type Problem } from '../organizations/domain/problem.js';
+import { problem, type Problem, type Wrong } from '../organizations/domain/problem.js';
 import { overlap } from '../organizations/domain/term.js';
 import { problemOfValue } from './domain/values.js';
 import type { Kpi } from './kpi.entity.js';
@@ -15,7 +15,7 @@ export function problemsOfReading(
   today: string,
 ): Problem[] {
   return [
-    ...problem('kpi', kpi ? null : 'There is no such KPI. Name the key of one there is.'),
+    ...problem('kpi', kpi ? problemOfComputed(kpi) : 'There is no such KPI. Name the key of one there is.'),
     ...problem(
       'period',
       month ? problemOfMonth(kpi, month, today) : 'No month of a kept planning year is called that.',
@@ -23,6 +23,14 @@ export function problemsOfReading(
     ...problem('value', problemOfValue(value)),
     ...problem('note', note === null ? null : problemOfText(note, LONGEST_NOTE)),
   ];
+}
+
+function problemOfComputed({ name, formula }: Kpi): Wrong | null {
+  if (formula === null) return null;
+  return {
+    en: `“${name}” is worked out by a formula. Give the values of the KPIs that it names.`,
+    nl: `“${name}” wordt met een formule berekend. Geef de waarden van de KPI’s die erin staan.`,
+  };
 }
 
 function problemOfMonth(kpi: Kpi | undefined, month: MonthPeriod, today: string): string | null {

@@ -4,9 +4,11 @@ import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
+import { computeDependents } from './computed-readings.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { problemsOfReading } from './reading-problems.js';
+import { refreshSeasons } from './seasonal-plans.js';
 import { Reading, type ReadingSource } from './reading.entity.js';
 
 /** A value to be kept. */
@@ -56,7 +58,7 @@ export class ReadingsService {
     if (readings.length === 0) return 0;
     const kpis = await tx.findBy(Kpi, {
       organizationId,
-      id: In([...new Set(readings.map(({ kpiId }) => kpiId))]),
+      id: In(kpiIdsOf(readings)),
     });
     const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const months = await Months.load(tx, organizationId);
@@ -70,10 +72,40 @@ export class ReadingsService {
       return [
         ...problemsOfReading(reading, kpiOf.get(kpiId), month, today),
         ...problem('period', isTwice ? 'This KPI has two values for this month. Give one.' : null),
-      ].map(({ field, message }) => ({ field: `readings[${i}].${field}`, message }));
+      ].map(({ field, ...words }) => ({ ...words, field: `readings[${i}].${field}` }));
     });
     if (problems.length > 0) throw new InvalidInput(problems);
-    return this.#keep(tx, organizationId, readings, { by, source, at });
+    const changed = await this.#keep(tx, organizationId, readings, { by, source, at });
+    await this.#follow(tx, organizationId, changed, { months, at });
+    return changed.length;
+  }
+
+  /** Takes readings of one month away: what was given by mistake is missing again. */
+  async forget(
+    tx: EntityManager,
+    organizationId: string,
+    periodId: string,
+    kpiIds: readonly string[],
+    at: number,
+  ): Promise<void> {
+    if (kpiIds.length === 0) return;
+    await tx.delete(Reading, { organizationId, periodId, kpiId: In([...kpiIds]) });
+    const gone = kpiIds.map((kpiId) => ({ kpiId, periodId }));
+    await this.#follow(tx, organizationId, gone, { months: await Months.load(tx, organizationId), at });
+  }
+
+  /** What is worked out from readings follows them: KPIs by formula, and plans that go as last year went. */
+  async #follow(
+    tx: EntityManager,
+    organizationId: string,
+    changed: readonly { readonly kpiId: string; readonly periodId: string }[],
+    { months, at }: { readonly months: Months; readonly at: number },
+  ): Promise<void> {
+    const kpiIds = kpiIdsOf(changed);
+    const periodIds = [...new Set(changed.map(({ periodId }) => periodId))];
+    const computed = await computeDependents(tx, organizationId, kpiIds, { months, periodIds, at });
+    const today = await this.today.of(organizationId);
+    await refreshSeasons(tx, organizationId, [...kpiIds, ...computed], months, today);
   }
 
   /** As `record`, for those who know names only: in a unit of work of its own. */
@@ -115,10 +147,10 @@ export class ReadingsService {
     organizationId: string,
     readings: readonly NewReading[],
     { by, source, at }: Provenance,
-  ): Promise<number> {
+  ): Promise<Reading[]> {
     const before = await tx.findBy(Reading, {
       organizationId,
-      kpiId: In([...new Set(readings.map(({ kpiId }) => kpiId))]),
+      kpiId: In(kpiIdsOf(readings)),
       periodId: In([...new Set(readings.map(({ periodId }) => periodId))]),
     });
     const kept = new Map(before.map((reading) => [`${reading.kpiId} ${reading.periodId}`, reading]));
@@ -141,6 +173,10 @@ export class ReadingsService {
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       await tx.upsert(Reading, rows.slice(from, from + AT_ONCE), ['organizationId', 'kpiId', 'periodId']);
     }
-    return rows.length;
+    return rows;
   }
+}
+
+function kpiIdsOf(readings: readonly { readonly kpiId: string }[]): string[] {
+  return [...new Set(readings.map(({ kpiId }) => kpiId))];
 }

@@ -4,6 +4,8 @@ import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { holdsIn } from '../kpis/goal-standing.js';
+import { type CyclePlan, lacksSeason } from '../kpis/domain/plan-history.js';
+import { type FormulaStory, formulaStory } from '../kpis/formula-gaps.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlaces } from '../kpis/kpi-places.js';
@@ -51,6 +53,10 @@ export interface KpiPicture {
   /** When and why its plan was changed within a year. */
   readonly rebasings: readonly KpiRebasing[];
   readonly months: readonly TrendMonth<MonthPeriod>[];
+  /** What it is worked out from; null for one that is entered. */
+  readonly formula: FormulaStory | null;
+  /** The last of these months was to go as last year went, and a month of that is missing. */
+  readonly lacksSeason: boolean;
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
   readonly claims: readonly KpiClaim[];
@@ -92,7 +98,9 @@ export class KpiPageService {
       const month = months.byId(periodId);
       return month ? [{ month, value }] : [];
     });
-    const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map();
+    const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map<number, CyclePlan>();
+    const cycle = until && byYear.get(until.year);
+    const shown = until ? monthsUpTo(months.all, until, MONTHS_SHOWN) : [];
     const meaning = await this.#meaning(kpi);
     return {
       ...{ kpi, today },
@@ -103,7 +111,13 @@ export class KpiPageService {
         ({ fromDate }) => asked === undefined || !until || fromDate <= until.endsOn,
       ),
       state: until ? await this.#state(kpi, until) : null,
-      months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
+      months: trendMonths(shown, read, byYear),
+      formula: await formulaStory(
+        manager,
+        kpi,
+        shown.map(({ id }) => id),
+      ),
+      lacksSeason: cycle ? lacksSeason(cycle) : false,
       readings: await this.#readings(organizationId, all),
       ...meaning,
       claims: meaning.claims.filter(({ link }) => asked === undefined || !until || holdsIn(link, until)),

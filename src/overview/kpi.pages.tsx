@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { mayKeepKpis } from '../kpis/domain/may-keep-kpis.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPage } from './views/kpi.view.js';
@@ -24,8 +25,9 @@ export class KpiPages {
     @Res() reply: FastifyReply,
   ) {
     const picture = await this.kpis.load(viewer.organizationId, key, month);
+    const mayChange = mayKeepKpis(viewer.roles);
     // It belongs to the goal's part of the site: the menu marks that.
     const frame = this.chrome.for(viewer, { title: picture.kpi.name, path: '/goal' });
-    return sendPage(reply, <KpiPage frame={frame} reader={viewer} picture={picture} />);
+    return sendPage(reply, <KpiPage frame={frame} reader={viewer} picture={picture} mayChange={mayChange} />);
   }
 }

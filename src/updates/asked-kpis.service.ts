@@ -5,8 +5,8 @@ import { wantsReading } from '../kpis/domain/every.js';
 import type { KpiState } from '../kpis/kpi-states.service.js';
 import { KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
+import type { Kpi } from '../kpis/kpi.entity.js';
 import { ReadingsService } from '../kpis/readings.service.js';
-import { Reading } from '../kpis/reading.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { RoundSheet } from './round-sheets.service.js';
@@ -50,7 +50,7 @@ export class AskedKpisService {
     const byDepartment = new Map<string, AskedKpi[]>();
     for (const state of states) {
       const { departmentId } = state.kpi;
-      if (departmentId === null || !wantsReading(state.kpi.every, period.number)) continue;
+      if (departmentId === null || !isAsked(state.kpi, period.number)) continue;
       const asked = askedKpi(state, bands.get(state.kpi.id) ?? null);
       const list = byDepartment.get(departmentId);
       if (list) list.push(asked);
@@ -66,7 +66,7 @@ export class AskedKpisService {
     const cleared = Object.keys(before?.readings ?? {}).filter(
       (kpiId) => valueIn(before, kpiId) !== null && valueIn(content, kpiId) === null,
     );
-    if (cleared.length > 0) await tx.delete(Reading, { organizationId, periodId, kpiId: In(cleared) });
+    await this.readings.forget(tx, organizationId, periodId, cleared, this.clock.now());
     const given = Object.entries(content.readings).flatMap(([kpiId, { value, note }]) =>
       value === null ? [] : [{ kpiId, periodId, value, note }],
     );
@@ -91,6 +91,11 @@ export class AskedKpisService {
         .flatMap(({ kpiId, low, high }) => (low === null || high === null ? [] : [[kpiId, { low, high }]])),
     );
   }
+}
+
+/** What is worked out by a formula is asked of nobody. */
+function isAsked({ every, formula }: Kpi, month: number): boolean {
+  return formula === null && wantsReading(every, month);
 }
 
 function askedKpi({ kpi, month, target, status, trend }: KpiState, band: Band | null): AskedKpi {

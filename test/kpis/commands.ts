@@ -16,7 +16,7 @@ export function aKpi(changes: Partial<KpiCommand> = {}): KpiCommand {
     decimals: 1,
     direction: 'higher',
     freshFor: null,
-    ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false },
+    ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false, formula: null },
     from: '2026-01-01',
     until: null,
     plans: [line(2027, 40, 64)],

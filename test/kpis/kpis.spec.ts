@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Period } from '../../src/cycles/period.entity.js';
 import { PlanningCycle } from '../../src/cycles/planning-cycle.entity.js';
 import type { KpiCommand } from '../../src/kpis/domain/kpi.js';
 import { KpiDetailsService } from '../../src/kpis/kpi-details.service.js';
@@ -7,6 +8,7 @@ import { PlanClosed } from '../../src/kpis/kpis.errors.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../../src/platform/errors.js';
+import { newId } from '../../src/platform/ids.js';
 import { aWorld, type World } from '../goals/world.js';
 import { openTestDatabase } from '../support/database.js';
 import { aKpi, band, line, link } from './commands.js';
@@ -142,7 +144,7 @@ describe('KPIs', () => {
       unit: '',
       decimals: 0,
       freshFor: null,
-      ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false },
+      ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false, formula: null },
       from: null,
       until: null,
       plans: [],
@@ -164,6 +166,63 @@ describe('a plan', () => {
     expect((await shown()).plans).toMatchObject([
       { fromMonth: 1, target: 64, targets: [{ month: 1, value: 41 }, { month: 5, value: 50 }] }, // prettier-ignore
     ]);
+  });
+
+  it('goes as last year went once all of that is known, and not in months that are closed by then', async () => {
+    const seasonal = { plans: [{ ...line(2027, 40, 64), trajectory: 'seasonal' as const }] };
+    const path = async () => (await shown()).plans.map((plan) => plan.path.map(({ value }) => value));
+    expect(await put({ ...seasonal, from: '2025-01-01' })).toBe('created');
+    // Nothing is known of 2026 yet: a line of two a month.
+    const onLine = [42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62, 64];
+    expect([await path(), (await shown()).plans[0]?.lacksSeason]).toEqual([[onLine], true]);
+    const cycle = newId();
+    await database.write(async (tx) => {
+      const kept = await tx.findOneByOrFail(PlanningCycle, {
+        organizationId: world.organizationId,
+        year: 2026,
+      });
+      await tx.insert(PlanningCycle, {
+        ...{ ...kept, id: cycle, year: 2025, name: 'FY2025', startsOn: '2025-01-01', endsOn: '2025-12-31' },
+      });
+      const month = await tx.findOneByOrFail(Period, {
+        organizationId: world.organizationId,
+        name: 'FY2026 M12',
+      });
+      await tx.insert(Period, {
+        ...{ ...month, id: newId(), cycleId: cycle, name: 'FY2025 M12', number: 12 },
+        ...{ startsOn: '2025-12-01', endsOn: '2025-12-31' },
+      });
+    });
+    const [start, ...rest] = [30, 31, 32, 33, 34, 35, 33, 31, 33, 36, 38, 40, 42];
+    const months = rest.map((value, i) => `conversion 2026-${String(i + 1).padStart(2, '0')}-15 ${value}`);
+    await read(services, world, clock, `conversion 2025-12-15 ${start}`, ...months);
+    // It is March: January and February keep what they were closed with.
+    const season = [42, 44, 46, 48, 50, 49, 48, 51, 55, 58, 61, 64];
+    expect([await path(), (await shown()).plans[0]?.lacksSeason]).toEqual([[season], false]);
+    expect((await shown()).plans[0]?.targets).toEqual([]);
+    expect(await put({ ...seasonal, from: '2025-01-01' })).toBe('unchanged');
+    await read(services, world, clock, 'conversion 2026-01-15 43', 'conversion 2026-06-15 45');
+    expect(await path()).toEqual([[42, 44, 46, 48, 50, 61, 48, 51, 55, 58, 61, 64]]);
+  });
+
+  it('in steps, or in named months only, is said back as it was said', async () => {
+    const plans = [{ ...line(2027, 40, 64, [[6, 50]]), trajectory: 'steps' as const }]; // prettier-ignore
+    await put({ plans });
+    expect((await shown()).plans).toMatchObject([
+      { trajectory: 'steps', targets: [{ month: 6, value: 50 }] },
+    ]);
+    expect(await put({ plans: [{ ...plans[0]!, trajectory: 'explicit' }] })).toBe('changed');
+    expect((await shown()).plans.map((plan) => [plan.trajectory, plan.fromMonth, plan.lacksSeason])).toEqual([
+      ['steps', 1, false],
+      ['explicit', 3, false],
+    ]);
+  });
+
+  it('of last year’s shape is given no months, and of a band no way to it', async () => {
+    const months = { ...line(2027, 40, 64, [[6, 50]]), trajectory: 'seasonal' as const }; // prettier-ignore
+    expect(await problemsOf(put({ plans: [months] }))).toEqual(['plans[0].targets']);
+    const kept = { ...band(2027, 1, 2, 1), trajectory: 'steps' as const };
+    expect(await problemsOf(put({ direction: 'band', plans: [kept] }))).toEqual(['plans[0].trajectory']);
   });
 
   it('of a year that is not named stays', async () => {

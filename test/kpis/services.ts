@@ -18,7 +18,7 @@ export function servicesOn(database: Database, clock: Clock) {
   const askings = new GoalAskings(clock, new CalendarsService(database), occasions);
   return {
     goals: new GoalsService(database, clock, today, askings),
-    kpis: new KpisService(database, today),
+    kpis: new KpisService(database, today, clock),
     readings: new ReadingsService(database, today),
     states: new KpiStatesService(database),
     progress: new GoalProgressService(database),

@@ -113,7 +113,7 @@ export function aKpi(key: string, changes: Partial<KpiCommand>): KpiCommand {
   return {
     ...{ key, name: key, department: 'care', measures: [], nature: 'implicit', timing: 'leading' },
     ...{ customer: null, unit: '%', decimals: 0, direction: 'higher', freshFor: null },
-    ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false },
+    ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false, formula: null },
     ...{ from: '2027-01-01', until: null },
     plans: [
       {

@@ -51,11 +51,14 @@ describe('the form behind the mailed link', () => {
     expect(headers['x-robots-tag']).toContain('noindex');
   });
 
-  it('asks for a quarterly figure only in the month that ends the quarter', async () => {
+  it('asks for a quarterly figure only in the month that ends the quarter, and never for a computed one', async () => {
     const one = { organizationId: w.organizationId, key: 'handling-time' };
     await w.database.write((tx) => tx.update(Kpi, one, { every: 'quarter' }));
     const january = await w.get(link);
-    await w.database.write((tx) => tx.update(Kpi, one, { every: 'month' }));
+    await w.database.write((tx) => tx.update(Kpi, one, { every: 'month', formula: 'nps * 2' }));
+    const computed = await w.get(link);
+    await w.database.write((tx) => tx.update(Kpi, one, { formula: null }));
+    expect(computed.body).not.toContain('Afhandeltijd');
     expect(january.body).toContain('NPS na contact');
     expect(january.body).not.toContain('Afhandeltijd');
   });

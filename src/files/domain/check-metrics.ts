@@ -1,3 +1,4 @@
+import { scanFormula } from '../../kpis/domain/formula-text.js';
 import { type KpiCommand, problemsOfKpi } from '../../kpis/domain/kpi.js';
 import { accountAddress } from '../../organizations/domain/address.js';
 import type { FileToCheck, Item, KpiToCheck, MetricToCheck } from './file-to-check.js';
@@ -89,7 +90,29 @@ function checkPlanned(
         { path: at, message: `There is no plan for ${year}. Add its baseline and target to the plans.` },
       ];
     }),
+    ...checkFormula(path, metric, known),
     ...checkReadings([...path, 'readings'], Object.keys(readings), file, known),
+  ];
+}
+
+/** What a formula names, and that what it works out is not given as well. How it is written, the room `kpis` reads. */
+function checkFormula(
+  path: FilePath,
+  { formula, readings }: MetricToCheck,
+  known: KnownNames,
+): FileProblem[] {
+  if (formula === null) return [];
+  const scanned = scanFormula(formula);
+  const at = [...path, 'formula'];
+  const names = [...known.kpis, ...known.measures];
+  const message = 'It is worked out by a formula. Leave out its readings, or the formula.';
+  return [
+    ...('wrong' in scanned
+      ? [{ path: at, message: scanned.wrong.en }]
+      : scanned.keys.flatMap((key) =>
+          names.includes(key) ? [] : [{ path: at, message: unknown('KPI', key, new Set(names)) }],
+        )),
+    ...(Object.keys(readings).length > 0 ? [{ path: [...path, 'readings'], message }] : []),
   ];
 }
 

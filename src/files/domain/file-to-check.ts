@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
 import type { GoalCommand } from '../../goals/domain/goal.js';
 import type { KpiCommand } from '../../kpis/domain/kpi.js';
+import type { Trajectory } from '../../kpis/domain/plan.js';
 import type { LinkCommand } from '../../kpis/domain/link.js';
 import type { LeadersInFile } from './headships-of.js';
 
@@ -60,6 +61,7 @@ interface PlanInFile {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly tolerance?: number | undefined;
+  readonly trajectory?: Trajectory | undefined;
 }
 
 /** A measure of the goal, and what a KPI has in common with it. */

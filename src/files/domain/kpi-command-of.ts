@@ -22,20 +22,20 @@ export function measureCommandOf(
 
 function factsOf(metric: MetricToCheck, fiscal: FiscalYear) {
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until } = metric;
-  const { every, owner, source, perspective, rewarded } = metric;
+  const { every, owner, source, perspective, rewarded, formula } = metric;
   const facts = {
     ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until },
-    ...{ every, owner, source, perspective, rewarded },
+    ...{ every, owner, source, perspective, rewarded, formula },
   };
   const targets = Object.entries(metric.targets).flatMap(([text, value]) => {
     const month = monthNamed(text, fiscal);
     return month === null ? [] : [{ year: month.year, month: month.number, value }];
   });
   const plans = Object.entries(metric.plans).map(([year, plan]): PlanCommand => {
-    const { baseline = null, target = null, low = null, high = null, tolerance = null } = plan;
+    const { baseline = null, target = null, low = null, high = null, tolerance = null, trajectory } = plan;
     const own = targets.filter((each) => each.year === Number(year));
     const months = own.map(({ month, value }) => ({ month, value }));
-    return { year: Number(year), baseline, target, low, high, tolerance, targets: months };
+    return { year: Number(year), baseline, target, low, high, tolerance, trajectory, targets: months };
   });
   return { ...facts, plans };
 }

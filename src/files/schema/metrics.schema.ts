@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../calendar/calendar.schemas.js';
 import { FREQUENCIES } from '../../kpis/domain/every.js';
+import { LONGEST_FORMULA } from '../../kpis/domain/formula-text.js';
 import { DIRECTIONS, LONGEST_SOURCE, NATURES, PERSPECTIVES, TIMINGS } from '../../kpis/domain/kpi.js';
+import { TRAJECTORIES } from '../../kpis/domain/plan.js';
 import { EVIDENCE } from '../../kpis/domain/link.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { looksLikeMonth } from '../domain/period-names.js';
@@ -41,6 +43,13 @@ const plan = z
     low: value.optional().describe('For a band: the lower end of where it is to stay.'),
     high: value.optional().describe('For a band: the upper end of where it is to stay.'),
     tolerance: value.optional().describe('For a band: how far outside it nothing is left, above 0.'),
+    trajectory: z
+      .enum(TRAJECTORIES, `Say ${TRAJECTORIES.join(', ')}.`)
+      .default('line')
+      .describe(
+        'How it gets to the target: line; steps, each until the next; explicit, in named months only; or seasonal, as ' +
+          'last year went (a line where a month of last year is missing).',
+      ),
   })
   .meta({ id: 'PlanInFile', description: 'Baseline and target, or for a band low, high and tolerance.' });
 
@@ -90,6 +99,15 @@ const shape = {
     .nullable()
     .default(null)
     .describe('Where the figure comes from.'),
+  formula: z
+    .string('Write the formula as text.')
+    .max(LONGEST_FORMULA)
+    .nullable()
+    .default(null)
+    .describe(
+      "What it is worked out from, over keys of other KPIs and measures: 'repeat-purchase' / visits * 100. Numbers, + - * /, " +
+        'brackets, min, max, abs and round; a key with a hyphen in single quotes. Left out, it is entered.',
+    ),
   perspective: z
     .enum(PERSPECTIVES, `Say ${PERSPECTIVES.join(', ')}.`)
     .nullable()
@@ -114,7 +132,7 @@ const shape = {
   targets: z
     .record(monthSchema, value)
     .default({})
-    .describe('Targets of single months; the others lie on the line from baseline to target.'),
+    .describe('Targets of single months; those of the others follow from the trajectory.'),
   readings: z
     .record(monthSchema, readingSchema)
     .default({})

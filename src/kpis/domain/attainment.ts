@@ -21,15 +21,17 @@ export function attainmentOf(plan: Plan, value: number, target: number | null): 
 /**
  * The share of the way from the baseline that is covered. A period whose target is at or behind the baseline (it may
  * get worse before it gets better) has no way to cover: there the distance to the target counts, measured by the
- * cycle's own way.
+ * cycle's own way. So it does all year where the year goes as last year went: its months do not lie on the way from
+ * the baseline, and one whose target happens to pass close by it would make a small shortfall look like a large one.
  */
 function onTheWay(
-  { direction, baseline, target: cycleTarget }: LinePlan,
+  { direction, baseline, target: cycleTarget, trajectory }: LinePlan,
   value: number,
   target: number,
 ): number {
   const sign = direction === 'higher' ? 1 : -1;
-  if (sign * (target - baseline) > 0) return (value - baseline) / (target - baseline);
+  const isOnTheWay = trajectory !== 'seasonal' && sign * (target - baseline) > 0;
+  if (isOnTheWay) return (value - baseline) / (target - baseline);
   return 1 - (sign * (target - value)) / Math.abs(cycleTarget - baseline);
 }
 

@@ -12,16 +12,16 @@ export interface MonthReading {
 
 /** How a KPI stands in a month. */
 export interface Standing<R extends MonthReading = MonthReading> {
-  /** The month's own target; null for a band, or without a plan. */
+  /** The month's own target; null for a band, without a plan, or where the plan names none for it. */
   readonly target: number | null;
   /** The last reading of the month or before it. */
   readonly reading: R | null;
   /** How many months old that reading is. */
   readonly age: number | null;
   readonly fresh: boolean;
-  /** Of that reading, also when it is stale; null without a reading or a plan. */
+  /** Of that reading, also when it is stale; null without a reading, or without a plan or target for its month. */
   readonly attainment: Attainment | null;
-  /** Null: a fresh reading, but no plan in this cycle to judge it by. */
+  /** Null: a fresh reading, but no plan in this cycle, or no target in its month, to judge it by. */
   readonly status: Status | null;
 }
 
@@ -52,10 +52,13 @@ export function standingIn<R extends MonthReading>(
 function judge(reading: MonthReading, year: number, cycle: CyclePlan | null): Attainment | null {
   const number = reading.month.year < year ? 0 : reading.month.number;
   const plan = cycle && planIn(cycle.versions, number);
-  return plan && attainmentOf(plan, reading.value, targetOf(cycle, number));
+  if (!plan) return null;
+  const target = targetOf(cycle, number);
+  // Of a month that was given no target nothing can be said.
+  return plan.direction !== 'band' && target === null ? null : attainmentOf(plan, reading.value, target);
 }
 
 function targetOf(cycle: CyclePlan | null, number: number): number | null {
   const plan = cycle && planIn(cycle.versions, number);
-  return plan && targetIn(plan, number, MONTHS, cycle.targets.get(number));
+  return plan && targetIn(plan, number, MONTHS, cycle.targets);
 }

@@ -1,6 +1,6 @@
 import { problemOfText } from '../../goals/domain/goal.js';
 import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
-import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { type Every, freshForOf } from './every.js';
 import { problemsOfLink, type LinkCommand } from './link.js';
 import { problemsOfPlan, type PlanCommand } from './plan-command.js';
@@ -40,6 +40,8 @@ export interface KpiCommand {
   readonly perspective: Perspective | null;
   /** Somebody's pay or bonus depends on it. */
   readonly rewarded: boolean;
+  /** What it is computed from, over the keys of other KPIs; null: it is entered. */
+  readonly formula: string | null;
   /** Null: as it is kept, and for a new one the day that whoever creates it says (see `KpisService.putAll`). */
   readonly from: string | null;
   readonly until: string | null;
@@ -63,12 +65,12 @@ export function problemsOfKpi(command: KpiCommand): Problem[] {
     command;
   const named = links.map(({ goal }) => goal);
   return [
-    ...problem('key', problemOfKey(key)),
-    ...problem('name', problemOfName(name)),
+    ...problem('key', inBoth(problemOfKey(key), KEY_RULE)),
+    ...problem('name', inBoth(problemOfName(name), NAME_RULE)),
     ...problem('department', problemOfPlace(department, measures)),
     ...problem('customer', customer === null ? null : problemOfText(customer, LONGEST_ANSWER)),
-    ...problem('unit', unit.length > LONGEST_UNIT ? `A unit has at most ${LONGEST_UNIT} characters.` : null),
-    ...problem('decimals', isWhole(decimals, 0, 6) ? null : 'Give a number of decimals from 0 to 6.'),
+    ...problem('unit', unit.length > LONGEST_UNIT ? TOO_LONG_A_UNIT : null),
+    ...problem('decimals', isWhole(decimals, 0, 6) ? null : DECIMALS),
     ...problem(
       'freshFor',
       freshFor === null || isWhole(freshFor, 1, 12)
@@ -111,18 +113,39 @@ export function tidyKpi(command: KpiCommand): TidyKpi {
     unit: command.unit.trim(),
     customer: orNull(command.customer),
     source: orNull(command.source),
+    formula: orNull(command.formula),
     freshFor: command.freshFor ?? freshForOf(command.every),
     measures: [...new Set(command.measures)],
     links: command.links.map((link) => ({ ...link, claim: link.claim.trim() })),
   };
 }
 
-function problemOfPlace(department: string | null, measures: readonly string[]): string | null {
+const KEY_RULE =
+  'Een sleutel heeft kleine letters en cijfers, met enkele streepjes ertussen, zoals behandeltijd; hooguit 64 tekens.';
+const NAME_RULE = 'Geef een naam: één regel gewone tekst van hooguit 200 tekens.';
+const TOO_LONG_A_UNIT = {
+  en: `A unit has at most ${LONGEST_UNIT} characters.`,
+  nl: `Een eenheid heeft hooguit ${LONGEST_UNIT} tekens.`,
+};
+const DECIMALS = {
+  en: 'Give a number of decimals from 0 to 6.',
+  nl: 'Geef een aantal decimalen van 0 tot en met 6.',
+};
+
+const inBoth = (en: string | null, nl: string): Wrong | null => (en === null ? null : { en, nl });
+
+function problemOfPlace(department: string | null, measures: readonly string[]): Wrong | null {
   if (department !== null && measures.length > 0) {
-    return 'A measure of a goal belongs to no department. Leave out the department, or what it measures.';
+    return {
+      en: 'A measure of a goal belongs to no department. Leave out the department, or what it measures.',
+      nl: 'Een maatstaf van een doel hoort bij geen afdeling. Laat de afdeling weg, of wat hij meet.',
+    };
   }
   if (department === null && measures.length === 0) {
-    return 'Name the department whose KPI it is, or the goal it is a measure of.';
+    return {
+      en: 'Name the department whose KPI it is, or the goal it is a measure of.',
+      nl: 'Noem de afdeling van wie de KPI is, of het doel waarvan hij een maatstaf is.',
+    };
   }
   return null;
 }

@@ -10,6 +10,7 @@ export interface PlanVersion {
 export interface CyclePlan {
   /** In order of `fromMonth`; the first holds from month 1. */
   readonly versions: readonly PlanVersion[];
+  /** Targets of single months: given, or, for a plan that goes as last year went, worked out when it was made. */
   readonly targets: ReadonlyMap<number, number>;
 }
 
@@ -44,6 +45,14 @@ export function replan(
   return sameVersions(before.versions, after.versions) && sameTargets(before.targets, after.targets)
     ? null
     : after;
+}
+
+/** Whether it was to go as last year went, and last year did not tell how: then it goes in a straight line. */
+export function lacksSeason({ versions, targets }: CyclePlan): boolean {
+  const last = versions.at(-1);
+  if (last === undefined || last.plan.direction === 'band' || last.plan.trajectory !== 'seasonal')
+    return false;
+  return ![...targets.keys()].some((month) => month >= last.fromMonth);
 }
 
 /** Whether a plan differs from what is kept, when there is no open month left to change it in. */

@@ -1,5 +1,8 @@
-/** How a KPI gets from its baseline to its target. */
-export const TRAJECTORIES = ['line'] as const;
+/**
+ * How a KPI gets from its baseline to its target: in a straight line, by steps that each hold until the next, in named
+ * months only, or as last year went.
+ */
+export const TRAJECTORIES = ['line', 'steps', 'explicit', 'seasonal'] as const;
 export type Trajectory = (typeof TRAJECTORIES)[number];
 
 /** From a baseline to a target, over the cycle. */
@@ -8,6 +11,8 @@ export interface LinePlan {
   readonly baseline: number;
   /** What is to be reached by the end of the cycle; never the baseline itself. */
   readonly target: number;
+  /** Left out: the line. */
+  readonly trajectory?: Exclude<Trajectory, 'line'>;
 }
 
 /** To stay within bounds, the same ones all through the cycle. */
@@ -32,5 +37,10 @@ export function samePlan(a: Plan, b: Plan): boolean {
       a.tolerance === b.tolerance
     );
   }
-  return a.direction === b.direction && a.baseline === b.baseline && a.target === b.target;
+  return (
+    a.direction === b.direction &&
+    a.baseline === b.baseline &&
+    a.target === b.target &&
+    a.trajectory === b.trajectory
+  );
 }

@@ -1,5 +1,6 @@
 import { MONTHS, type Month, ordinalOf } from '../../kpis/domain/month.js';
 import { type CyclePlan, planIn } from '../../kpis/domain/plan-history.js';
+import type { Trajectory } from '../../kpis/domain/plan.js';
 import { targetIn } from '../../kpis/domain/targets.js';
 
 /** A month of a trend: what was read, and what was aimed at. */
@@ -7,8 +8,10 @@ export interface TrendMonth<M extends Month = Month> {
   readonly month: M;
   /** Null: no reading. */
   readonly value: number | null;
-  /** Null for a band, or without a plan. */
+  /** Null for a band, without a plan, or in a month that has none. */
   readonly target: number | null;
+  /** How the targets go on to the next month; null without a plan, or for a band. */
+  readonly trajectory: Trajectory | null;
   readonly band: { readonly low: number; readonly high: number } | null;
 }
 
@@ -25,7 +28,8 @@ export function trendMonths<M extends Month>(
     return {
       month,
       value: values.get(ordinalOf(month)) ?? null,
-      target: cycle && plan ? targetIn(plan, month.number, MONTHS, cycle.targets.get(month.number)) : null,
+      target: cycle && plan ? targetIn(plan, month.number, MONTHS, cycle.targets) : null,
+      trajectory: !plan || plan.direction === 'band' ? null : (plan.trajectory ?? 'line'),
       band: plan?.direction === 'band' ? { low: plan.low, high: plan.high } : null,
     };
   });

@@ -51,6 +51,7 @@ interface GoalTexts {
   readonly diverges: (progress: string, measured: string) => string;
   readonly agrees: (measured: string) => string;
   readonly kpis: string;
+  readonly allKpis: string;
   readonly noKpis: string;
   readonly noKpisHelp: string;
   readonly kpi: string;
@@ -119,6 +120,7 @@ export const goalTexts: NlEn<GoalTexts> = {
       `These tell different stories: the departments are at ${progress}, the measures at ${measured}. Find out why before the next session.`,
     agrees: (measured) => `On average the measures are at ${measured} of their way.`,
     kpis: 'KPIs by department',
+    allKpis: 'All KPIs, and what they lack',
     noKpis: 'No KPI is linked to the goal yet',
     noKpisHelp: 'Once departments link their KPIs, with a claim and a weight, progress shows here.',
     kpi: 'KPI',
@@ -188,6 +190,7 @@ export const goalTexts: NlEn<GoalTexts> = {
       `Deze twee vertellen een verschillend verhaal: de afdelingen staan op ${progress}, de maatstaven op ${measured}. Zoek voor de volgende sessie uit hoe dat komt.`,
     agrees: (measured) => `Gemiddeld zijn de maatstaven op ${measured} van hun weg.`,
     kpis: 'KPI’s per afdeling',
+    allKpis: 'Alle KPI’s, en wat ze missen',
     noKpis: 'Er is nog geen KPI aan het doel gekoppeld',
     noKpisHelp:
       'Zodra afdelingen hun KPI’s koppelen, met een onderbouwing en een gewicht, is hier de voortgang te zien.',

@@ -83,7 +83,10 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
           <GoalMeasures progress={progress} locale={locale} />
         </section>
         <section class="section stack" aria-labelledby="kpis">
-          <h2 id="kpis">{texts.kpis}</h2>
+          <div class="heading-row">
+            <h2 id="kpis">{texts.kpis}</h2>
+            <a href="/kpis">{texts.allKpis}</a>
+          </div>
           <GoalKpis departments={progress.departments} locale={locale} />
         </section>
       </div>

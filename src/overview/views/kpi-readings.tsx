@@ -1,4 +1,6 @@
 import { periodWords } from '../../cycles/domain/session-words.js';
+import type { FormulaGap } from '../../kpis/formula-gaps.js';
+import type { Locale } from '../../platform/pages/locale.js';
 import type { MonthPeriod } from '../../kpis/months.service.js';
 import type { TrendMonth } from '../domain/trend-months.js';
 import type { KpiPicture } from '../kpi-page.service.js';
@@ -46,12 +48,13 @@ export function KpiReadings({ picture, reader }: ReadingsProps) {
 
 function ReadingRow({
   month: { month, value, target, band },
-  picture: { kpi, readings },
+  picture: { kpi, readings, formula },
   reader,
 }: ReadingsProps & { readonly month: TrendMonth<MonthPeriod> }) {
   const { locale } = reader;
   const texts = kpiTexts[locale];
   const found = readings.get(month.id);
+  const gap = formula?.gaps.get(month.id);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -68,6 +71,7 @@ function ReadingRow({
           : valueWords(target, kpi, locale)}
       </td>
       <td role="cell" class="told">
+        {!found && gap && <span class="muted">{gapWords(gap, locale)}</span>}
         {found && (
           <>
             <span class="muted">
@@ -80,4 +84,11 @@ function ReadingRow({
       </td>
     </tr>
   );
+}
+
+function gapWords(gap: FormulaGap, locale: Locale): string {
+  const { gaps } = kpiTexts[locale];
+  return gap.because === 'missing'
+    ? gaps.missing(gap.kpis.map(({ name }) => name).join(', '))
+    : gaps[gap.because];
 }

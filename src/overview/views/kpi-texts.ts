@@ -1,4 +1,5 @@
 import type { KpiLink } from '../../kpis/kpi-link.entity.js';
+import type { Trajectory } from '../../kpis/domain/plan.js';
 import type { Kpi } from '../../kpis/kpi.entity.js';
 import type { ReadingSource } from '../../kpis/reading.entity.js';
 import type { NlEn } from '../../platform/pages/locale.js';
@@ -6,6 +7,7 @@ import type { NlEn } from '../../platform/pages/locale.js';
 interface KpiTexts {
   readonly measure: string;
   readonly back: string;
+  readonly change: string;
   readonly natures: Record<Kpi['nature'], string>;
   readonly timings: Record<Kpi['timing'], string>;
   readonly directions: Record<Kpi['direction'], string>;
@@ -29,12 +31,18 @@ interface KpiTexts {
   readonly reading: string;
   readonly goalLine: string;
   readonly band: string;
+  /** How the targets of a year follow each other. */
+  readonly ways: Record<Exclude<Trajectory, 'line'>, string>;
+  readonly lacksSeason: string;
   readonly readings: string;
   readonly month: string;
   readonly value: string;
   readonly by: string;
   readonly sources: Record<ReadingSource, string>;
   readonly missing: string;
+  readonly formula: string;
+  /** Why a month of a computed KPI has no value. */
+  readonly gaps: Record<'zero' | 'size', string> & { readonly missing: (kpis: string) => string };
   readonly none: string;
   readonly noneHelp: string;
   readonly claims: string;
@@ -50,6 +58,7 @@ export const kpiTexts: NlEn<KpiTexts> = {
   en: {
     measure: 'Measure of the goal',
     back: 'To the goal',
+    change: 'Change',
     natures: {
       explicit: 'Explicit: asks the customer',
       implicit: 'Implicit: says something about the customer all the same',
@@ -76,12 +85,26 @@ export const kpiTexts: NlEn<KpiTexts> = {
     reading: 'Reading',
     goalLine: 'Target',
     band: 'Target band',
+    ways: {
+      steps: 'Each target holds until the next one.',
+      explicit: 'Only months with a target of their own are judged.',
+      seasonal:
+        'Each month is to move as it did last year, plus an equal share of what this year is to move more.',
+    },
+    lacksSeason:
+      'The targets were to follow last year, but a month of it is missing: they follow a straight line.',
     readings: 'Readings',
     month: 'Month',
     value: 'Value',
     by: 'Told by',
-    sources: { form: 'update form', api: 'API', file: 'organization file' },
+    sources: { form: 'update form', api: 'API', file: 'organization file', formula: 'worked out' },
     missing: 'Missing',
+    formula: 'Worked out as',
+    gaps: {
+      zero: 'No value: this would divide by zero.',
+      size: 'No value: the number is too large to keep.',
+      missing: (kpis) => `Waits for ${kpis}.`,
+    },
     none: 'No reading yet',
     noneHelp: 'The first one comes with the department’s next update.',
     claims: 'Why it matters',
@@ -95,6 +118,7 @@ export const kpiTexts: NlEn<KpiTexts> = {
   nl: {
     measure: 'Maatstaf van het doel',
     back: 'Naar het doel',
+    change: 'Wijzigen',
     natures: {
       explicit: 'Expliciet: vraagt het de klant',
       implicit: 'Impliciet: zegt toch iets over de klant',
@@ -125,12 +149,25 @@ export const kpiTexts: NlEn<KpiTexts> = {
     reading: 'Meting',
     goalLine: 'Doelwaarde',
     band: 'Bandbreedte',
+    ways: {
+      steps: 'Elke doelwaarde geldt tot de volgende.',
+      explicit: 'Alleen maanden met een eigen doelwaarde worden beoordeeld.',
+      seasonal: 'Elke maand beweegt als vorig jaar, plus een gelijk deel van wat dit jaar meer moet bewegen.',
+    },
+    lacksSeason:
+      'De doelwaarden zouden vorig jaar volgen, maar daarvan ontbreekt een maand: ze volgen een rechte lijn.',
     readings: 'Metingen',
     month: 'Maand',
     value: 'Waarde',
     by: 'Gemeld door',
-    sources: { form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand' },
+    sources: { form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand', formula: 'berekend' },
     missing: 'Ontbreekt',
+    formula: 'Berekend als',
+    gaps: {
+      zero: 'Geen waarde: dit zou delen door nul zijn.',
+      size: 'Geen waarde: het getal is te groot om te bewaren.',
+      missing: (kpis) => `Wacht op ${kpis}.`,
+    },
     none: 'Nog geen meting',
     noneHelp: 'De eerste komt met de volgende update van de afdeling.',
     claims: 'Waarom hij ertoe doet',

@@ -22,9 +22,11 @@ interface KpiPageProps {
   readonly frame: ChromeProps;
   readonly reader: Reader;
   readonly picture: KpiPicture;
+  /** Planners and leaders. */
+  readonly mayChange: boolean;
 }
 
-export function KpiPage({ frame, reader, picture }: KpiPageProps) {
+export function KpiPage({ frame, reader, picture, mayChange }: KpiPageProps) {
   const { locale } = reader;
   const texts = kpiTexts[locale];
   const { kpi, department, readings } = picture;
@@ -34,9 +36,16 @@ export function KpiPage({ frame, reader, picture }: KpiPageProps) {
         eyebrow={department?.name ?? texts.measure}
         title={kpi.name}
         actions={
-          <LinkButton href="/goal" kind="quiet">
-            {texts.back}
-          </LinkButton>
+          <>
+            <LinkButton href="/goal" kind="quiet">
+              {texts.back}
+            </LinkButton>
+            {mayChange && (
+              <LinkButton href={`/kpis/${kpi.key}/change`} kind="quiet">
+                {texts.change}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <div class="stack">
@@ -107,13 +116,14 @@ function Figures({
 const FEWEST_MONTHS = 6;
 
 function Trend({
-  picture: { kpi, months },
+  picture: { kpi, months, lacksSeason },
   locale,
 }: {
   readonly picture: KpiPicture;
   readonly locale: Locale;
 }) {
   const texts = kpiTexts[locale];
+  const way = months.at(-1)?.trajectory ?? null;
   const first = Math.max(
     0,
     months.findIndex(({ value }) => value !== null),
@@ -157,13 +167,16 @@ function Trend({
             {hasBand ? texts.band : texts.goalLine}
           </li>
         </ul>
+        {way !== null && way !== 'line' && (
+          <p class="small muted">{lacksSeason ? texts.lacksSeason : texts.ways[way]}</p>
+        )}
       </figcaption>
     </figure>
   );
 }
 
 function About({
-  picture: { kpi, owner },
+  picture: { kpi, owner, formula },
   locale,
 }: {
   readonly picture: KpiPicture;
@@ -186,6 +199,27 @@ function About({
           term: texts.figure,
           description: `${texts.every[kpi.every]}${kpi.source === null ? '' : `; ${texts.from(kpi.source)}`}`,
         },
+        ...(formula
+          ? [
+              {
+                term: texts.formula,
+                description: (
+                  <>
+                    <code>{kpi.formula}</code>
+                    <span class="small muted">
+                      {' '}
+                      {formula.inputs.map(({ key, name }, index) => (
+                        <>
+                          {index > 0 && ', '}
+                          <a href={`/kpis/${key}`}>{name}</a>
+                        </>
+                      ))}
+                    </span>
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...(kpi.perspective === null
           ? []
           : [{ term: texts.perspective, description: texts.perspectives[kpi.perspective] }]),

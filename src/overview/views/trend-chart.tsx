@@ -1,4 +1,4 @@
-import { area, line } from 'd3-shape';
+import { area, curveStep, line } from 'd3-shape';
 import { dayOfMonth, monthOf, yearOf } from '../../calendar/domain/time.js';
 import type { MonthPeriod } from '../../kpis/months.service.js';
 import { formatNumber } from '../../platform/pages/format-number.js';
@@ -17,6 +17,8 @@ interface TrendChartProps {
 
 const TOP = 14;
 const HEIGHT = 220;
+/** Half the width of the mark of a target that only its own month has. */
+const MARK = 14;
 
 /** Readings against their targets, month by month, with a gap where a reading is missing. */
 export function TrendChart({ months, unit, locale, label }: TrendChartProps) {
@@ -28,8 +30,16 @@ export function TrendChart({ months, unit, locale, label }: TrendChartProps) {
   const at = (tick: number) => TOP + (y(tick) / PLANE.height) * HEIGHT;
   const x = (_: unknown, index: number) => middleOf(index, months.length);
   const readings = line<TrendMonth>(x, ({ value }) => y(value ?? 0)).defined(({ value }) => value !== null);
-  const targets = line<TrendMonth>(x, ({ target }) => y(target ?? 0)).defined(
-    ({ target }) => target !== null,
+  const goTo = (wanted: (month: TrendMonth) => boolean) =>
+    line<TrendMonth>(x, ({ target }) => y(target ?? 0)).defined(
+      (month) => month.target !== null && wanted(month),
+    );
+  const targets = goTo(({ trajectory }) => trajectory === 'line' || trajectory === 'seasonal');
+  const steps = goTo(({ trajectory }) => trajectory === 'steps').curve(curveStep);
+  const named = months.flatMap(({ trajectory, target }, index) =>
+    trajectory === 'explicit' && target !== null
+      ? [`M${middleOf(index, months.length) - MARK} ${y(target)}h${2 * MARK}`]
+      : [],
   );
   const bands = area<TrendMonth>(
     x,
@@ -53,7 +63,8 @@ export function TrendChart({ months, unit, locale, label }: TrendChartProps) {
         overflow="visible"
       >
         <path class="band" d={bands([...months]) ?? ''} />
-        <path class="target" d={targets([...months]) ?? ''} />
+        <path class="target" d={`${targets([...months]) ?? ''}${steps([...months]) ?? ''}`} />
+        <path class="target" d={named.join('')} />
         <path class="series" d={readings([...months]) ?? ''} />
         <path class="dot" d={dots.join('')} />
       </svg>

@@ -73,6 +73,15 @@ describe('how a KPI stands in a month', () => {
     expect(standing(4, [of(2027, 4, 48)], { plan })).toMatchObject({ target: 48, attainment: { raw: 1 } });
   });
 
+  it('judges nothing in a month that was given no target, and what was read in one that was', () => {
+    const plan = cycle({ direction: 'higher', baseline: 40, target: 64, trajectory: 'explicit' }, [[3, 50]]);
+    expect(standing(3, [of(2027, 3, 45)], { plan })).toMatchObject({ attainment: { raw: 0.5 } });
+    expect(standing(4, [of(2027, 4, 48)], { plan })).toMatchObject({
+      ...{ target: null, fresh: true, attainment: null, status: null },
+    });
+    expect(standing(5, [of(2027, 3, 45)], { plan, freshFor: 3 })).toMatchObject({ attainment: { raw: 0.5 } });
+  });
+
   it('has no attainment and no color without a plan, but a value', () => {
     expect(standing(3, [of(2027, 3, 45)], { plan: null })).toMatchObject({
       target: null,

@@ -66,6 +66,6 @@ describe('what is wrong with a KPI by itself', () => {
           links: [link('delight', 1, { claim: ' why ' })],
         }),
       ),
-    ).toEqual(aKpi({ links: [link('delight', 1, { claim: 'why' })] }));
+    ).toEqual(aKpi({ freshFor: 1, links: [link('delight', 1, { claim: 'why' })] }));
   });
 });

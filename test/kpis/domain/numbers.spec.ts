@@ -6,11 +6,12 @@ import { standingIn } from '../../../src/kpis/domain/kpi-state.js';
 import type { BandPlan, LinePlan } from '../../../src/kpis/domain/plan.js';
 import { rollUp } from '../../../src/kpis/domain/roll-up.js';
 import { DEFAULT_THRESHOLDS, statusOf } from '../../../src/kpis/domain/status.js';
-import { targetIn } from '../../../src/kpis/domain/targets.js';
+import { seasonalTargets, targetIn } from '../../../src/kpis/domain/targets.js';
 
 // The worked examples of docs/numbers.md, under its headings: change them together.
 
 const rising: LinePlan = { direction: 'higher', baseline: 40, target: 64 };
+const seasonal: LinePlan = { ...rising, trajectory: 'seasonal' };
 const falling: LinePlan = { direction: 'lower', baseline: 9, target: 6 };
 const band: BandPlan = { direction: 'band', low: 75, high: 85, tolerance: 10 };
 const DEPARTMENTS: Record<string, string> = { conversion: 'sales', handling: 'care', occupancy: 'care' };
@@ -37,7 +38,25 @@ describe('Target of a month', () => {
     [12, undefined, 64],
     [3, 41, 41],
   ])('month %d with the explicit target %s: %d', (i, explicit, target) => {
-    expect(targetIn(rising, i, 12, explicit)).toBe(target);
+    expect(targetIn(rising, i, 12, new Map(explicit === undefined ? [] : [[i, explicit]]))).toBe(target);
+  });
+});
+
+describe('Other ways to the target', () => {
+  it.each([
+    [undefined, [42, 50, 50, 45, 62, 64]],
+    ['steps', [40, 50, 50, 45, 45, 64]],
+    ['explicit', [null, 50, null, 45, null, 64]],
+  ] as const)('%s', (trajectory, expected) => {
+    const plan = trajectory === undefined ? rising : { ...rising, trajectory };
+    const targets = new Map([[3, 50], [7, 45]]); // prettier-ignore
+    expect([1, 3, 5, 7, 11, 12].map((month) => targetIn(plan, month, 12, targets))).toEqual(expected);
+  });
+
+  it('seasonal', () => {
+    const lastYear = [30, 31, 32, 33, 34, 35, 33, 31, 33, 36, 38, 40, 42];
+    const season = seasonalTargets(rising, lastYear);
+    expect([1, 6, 7, 12].map((month) => season?.get(month))).toEqual([42, 49, 48, 64]);
   });
 });
 
@@ -50,6 +69,8 @@ describe('Attainment', () => {
     [rising, 40, 34, 0.75, 0.75],
     [rising, 34, 34, 1, 1],
     [falling, 9.75, 10.5, 0.75, 0.75],
+    [seasonal, 42, 39, 0.875, 0.875],
+    [seasonal, 64, 58, 0.75, 0.75],
     [band, null, 80, 1, 1],
     [band, null, 90, 0.5, 0.5],
     [band, null, 65, 0, 0],

@@ -1,0 +1,123 @@
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type Formula, readFormula } from './formula.js';
+import { holdsIn } from './goal-standing.js';
+import { Kpi } from './kpi.entity.js';
+import type { Months } from './months.service.js';
+import { Reading } from './reading.entity.js';
+
+const AT_ONCE = 500;
+
+/** Which months are to be worked out, and from when the values are (epoch milliseconds). */
+interface Moment {
+  readonly months: Months;
+  readonly periodIds: readonly string[];
+  readonly at: number;
+}
+
+/**
+ * Works out anew the KPIs whose formula names one of the changed ones, directly or through another formula, in some
+ * months; answers with the ids of those whose readings changed. A month in which a named KPI has no value, or in which
+ * the sum has none, has no reading. In the unit of work of whoever changed the values, so that both are seen or none.
+ */
+export async function computeDependents(
+  tx: EntityManager,
+  organizationId: string,
+  changedIds: readonly string[],
+  moment: Moment,
+): Promise<string[]> {
+  const computed = await computedKpis(tx, organizationId);
+  if (computed.length === 0 || changedIds.length === 0) return [];
+  const changed = await tx.findBy(Kpi, { organizationId, id: In([...changedIds]) });
+  const touched = new Set(changed.map(({ key }) => key));
+  // Each after what it names, so that one pass finds those that depend on another computed one.
+  const affected = computed.filter(({ kpi, formula }) => {
+    const depends = formula.keys.some((key) => touched.has(key));
+    if (depends) touched.add(kpi.key);
+    return depends;
+  });
+  return compute(tx, organizationId, affected, moment);
+}
+
+/** Works out one KPI whose formula is new or changed, and what depends on it. */
+export async function computeOne(
+  tx: EntityManager,
+  organizationId: string,
+  kpiId: string,
+  moment: Moment,
+): Promise<void> {
+  const computed = await computedKpis(tx, organizationId);
+  const wanted = computed.filter(({ kpi }) => kpi.id === kpiId);
+  await compute(tx, organizationId, wanted, moment);
+  await computeDependents(tx, organizationId, [kpiId], moment);
+}
+
+interface ComputedKpi {
+  readonly kpi: Kpi;
+  readonly formula: Formula;
+}
+
+/** All KPIs with a formula, each after those that its formula names. */
+async function computedKpis(tx: EntityManager, organizationId: string): Promise<ComputedKpi[]> {
+  const kpis = await tx.findBy(Kpi, { organizationId, formula: Not(IsNull()) });
+  const waiting = new Map(
+    kpis.flatMap((kpi): [string, ComputedKpi][] => {
+      const formula = readFormula(kpi.formula ?? '');
+      return 'wrong' in formula ? [] : [[kpi.key, { kpi, formula }]];
+    }),
+  );
+  const sorted: ComputedKpi[] = [];
+  const take = (key: string) => {
+    const found = waiting.get(key);
+    if (!found) return;
+    waiting.delete(key);
+    found.formula.keys.forEach(take);
+    sorted.push(found);
+  };
+  for (const { key } of kpis) take(key);
+  return sorted;
+}
+
+async function compute(
+  tx: EntityManager,
+  organizationId: string,
+  wanted: readonly ComputedKpi[],
+  { months, periodIds, at }: Moment,
+): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  const keys = new Set(wanted.flatMap(({ kpi, formula }) => [kpi.key, ...formula.keys]));
+  const kpis = await tx.findBy(Kpi, { organizationId, key: In([...keys]) });
+  const keyOf = new Map(kpis.map(({ id, key }) => [id, key]));
+  const readings = await tx.findBy(Reading, {
+    organizationId,
+    kpiId: In(kpis.map(({ id }) => id)),
+    periodId: In([...periodIds]),
+  });
+  const known = new Map<string, Map<string, number>>(periodIds.map((id) => [id, new Map()]));
+  for (const { kpiId, periodId, value } of readings) known.get(periodId)?.set(keyOf.get(kpiId) ?? '', value);
+  const rows: Reading[] = [];
+  const gone: { readonly kpiId: string; readonly periodId: string }[] = [];
+  for (const [periodId, values] of known) {
+    const month = months.byId(periodId);
+    for (const { kpi, formula } of wanted) {
+      const before = values.get(kpi.key);
+      const value = month && holdsIn(kpi, month) ? valueIn(formula, values) : null;
+      if (value === (before ?? null)) continue;
+      if (value === null) {
+        values.delete(kpi.key);
+        gone.push({ kpiId: kpi.id, periodId });
+      } else {
+        values.set(kpi.key, value);
+        const place = { organizationId, kpiId: kpi.id, periodId };
+        rows.push({ ...place, value, note: null, recordedAt: at, recordedBy: null, source: 'formula' });
+      }
+    }
+  }
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx.upsert(Reading, rows.slice(from, from + AT_ONCE), ['organizationId', 'kpiId', 'periodId']);
+  for (const place of gone) await tx.delete(Reading, { organizationId, ...place });
+  return [...new Set([...rows, ...gone].map(({ kpiId }) => kpiId))];
+}
+
+function valueIn(formula: Formula, values: ReadonlyMap<string, number>): number | null {
+  return formula.keys.every((key) => values.has(key)) ? formula.valueOf(values).value : null;
+}

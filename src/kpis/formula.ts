@@ -1,0 +1,62 @@
+import { compileExpression, type Operators } from 'filtrex';
+import type { Wrong } from '../organizations/domain/problem.js';
+import { scanFormula } from './domain/formula-text.js';
+import { LARGEST_VALUE } from './domain/values.js';
+
+/** A value, or why there is none: a division by zero, or a number beyond what a KPI may have. */
+export type Computed =
+  { readonly value: number } | { readonly value: null; readonly because: 'zero' | 'size' };
+
+/** A formula that can be worked out. */
+export interface Formula {
+  /** Keys of the KPIs it names. */
+  readonly keys: readonly string[];
+  /** Its value where each of these KPIs has one. */
+  readonly valueOf: (values: ReadonlyMap<string, number>) => Computed;
+}
+
+class DividedByZero extends Error {}
+
+/** Only what the scan lets through reaches these; a zero is caught here, before an infinity can hide in 1 / (1 / 0). */
+const operators = {
+  '/': (a: number, b: number) => {
+    if (b === 0) throw new DividedByZero();
+    return a / b;
+  },
+} as Operators;
+
+/**
+ * Reads a formula. The library knows more than is allowed here (texts, comparisons, conditions, properties): what it
+ * is given has been scanned, so that nothing but sums over values of KPIs is left.
+ */
+export function readFormula(text: string): Formula | { readonly wrong: Exclude<Wrong, string> } {
+  const scanned = scanFormula(text);
+  if ('wrong' in scanned) return scanned;
+  const work = compiled(text);
+  if (work === null) return { wrong: UNREADABLE };
+  return {
+    keys: scanned.keys,
+    valueOf: (values) => {
+      const result = work(values);
+      if (result instanceof DividedByZero) return { value: null, because: 'zero' };
+      if (typeof result === 'number' && Math.abs(result) <= LARGEST_VALUE) return { value: result };
+      return { value: null, because: 'size' };
+    },
+  };
+}
+
+function compiled(text: string): ((values: ReadonlyMap<string, number>) => unknown) | null {
+  try {
+    return compileExpression(text, {
+      operators,
+      customProp: (key: string, _get: unknown, values: ReadonlyMap<string, number>) => values.get(key) ?? NaN,
+    }) as (values: ReadonlyMap<string, number>) => unknown;
+  } catch {
+    return null;
+  }
+}
+
+const UNREADABLE = {
+  en: 'This does not read as a sum. Look for a sign or a bracket too many, or one that is missing.',
+  nl: 'Dit leest niet als een som. Kijk of er een teken of haakje te veel staat, of een ontbreekt.',
+};

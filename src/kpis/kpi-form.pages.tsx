@@ -1,0 +1,111 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { PageChrome } from '../access/page-chrome.js';
+import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { Allow } from '../organizations/caller.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { KPI_KEEPERS, mayKeepKpis } from './domain/may-keep-kpis.js';
+import { KPI_STARTERS } from './domain/starters.js';
+import { type KpiForm, KpiFormService } from './kpi-form.service.js';
+import { KpiListService } from './kpi-list.service.js';
+import { kpiForm, typedFrom, type TypedKpi, typedOf } from './typed-kpi.js';
+import { kpiFormTexts } from './views/kpi-form-texts.js';
+import { KpiFormPage } from './views/kpi-form.view.js';
+import { kpiListTexts } from './views/kpi-list-texts.js';
+import { KpiListPage } from './views/kpi-list.view.js';
+import { KpiStartersPage } from './views/kpi-starters.view.js';
+
+const text = z.string().catch('');
+const beginQuery = z.object({ starter: text, place: text }).catch({ starter: '', place: '' });
+type Begin = z.output<typeof beginQuery>;
+
+/** All KPIs at a glance; planners and leaders make and change them. */
+@Controller('kpis')
+export class KpiFormPages {
+  constructor(
+    private readonly chrome: PageChrome,
+    private readonly lists: KpiListService,
+    private readonly forms: KpiFormService,
+  ) {}
+
+  @Get()
+  async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
+    const groups = await this.lists.load(viewer.organizationId);
+    const frame = this.chrome.for(viewer, { title: kpiListTexts[viewer.locale].title, path: '/goal' });
+    const mayChange = mayKeepKpis(viewer.roles);
+    return sendPage(reply, <KpiListPage {...{ frame, groups, mayChange }} />);
+  }
+
+  @Get('new')
+  @Allow(...KPI_KEEPERS)
+  async begin(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: beginQuery }) { starter, place }: Begin,
+    @Res() reply: FastifyReply,
+  ) {
+    if (starter === '') {
+      const frame = this.chrome.for(viewer, { title: kpiFormTexts[viewer.locale].begin, path: '/goal' });
+      return sendPage(reply, <KpiStartersPage {...{ frame, place }} />);
+    }
+    const found = KPI_STARTERS.find(({ key }) => key === starter) ?? null;
+    const form = await this.forms.load(viewer.organizationId, null);
+    return this.#page(reply, viewer, form, { typed: typedFrom(found, place, viewer.locale), starter: found });
+  }
+
+  @Post('new')
+  @Allow(...KPI_KEEPERS)
+  async make(
+    @ViewerParam() viewer: Viewer,
+    @Body({ schema: kpiForm }) { version: _, ...typed }: z.output<typeof kpiForm>,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#keep(reply, viewer, null, typed as TypedKpi, 0);
+  }
+
+  @Get(':kpi/change')
+  @Allow(...KPI_KEEPERS)
+  async open(@ViewerParam() viewer: Viewer, @Param('kpi') key: string, @Res() reply: FastifyReply) {
+    const form = await this.forms.load(viewer.organizationId, key);
+    const typed = form.detail ? typedOf(form.detail, form.cycle?.year ?? null, viewer.locale) : {};
+    return this.#page(reply, viewer, form, { typed });
+  }
+
+  @Post(':kpi/change')
+  @Allow(...KPI_KEEPERS)
+  async change(
+    @ViewerParam() viewer: Viewer,
+    @Param('kpi') key: string,
+    @Body({ schema: kpiForm }) { version, ...typed }: z.output<typeof kpiForm>,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#keep(reply, viewer, key, typed as TypedKpi, Number(version));
+  }
+
+  async #keep(reply: FastifyReply, viewer: Viewer, key: string | null, typed: TypedKpi, version: number) {
+    let kept = key;
+    const wrong = await whatIsWrong(async () => {
+      kept = await this.forms.keep(viewer.organizationId, key, typed, version);
+    });
+    if (wrong.problems.length === 0 && !wrong.clash)
+      return seeOther(reply, `/kpis/${encodeURIComponent(kept ?? '')}`);
+    const form = await this.forms.load(viewer.organizationId, key);
+    return this.#page(reply, viewer, form, { ...wrong, typed });
+  }
+
+  #page(
+    reply: FastifyReply,
+    viewer: Viewer,
+    form: KpiForm,
+    shown: Partial<Wrong> & {
+      readonly typed: TypedKpi;
+      readonly starter?: (typeof KPI_STARTERS)[number] | null;
+    },
+  ) {
+    const texts = kpiFormTexts[viewer.locale];
+    const title = form.detail === null ? texts.begin : texts.change;
+    const frame = this.chrome.for(viewer, { title, path: '/goal', narrow: true });
+    return sendPage(reply, <KpiFormPage {...{ frame, form, ...shown }} />, statusOf(shown));
+  }
+}

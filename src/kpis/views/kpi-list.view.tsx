@@ -1,0 +1,103 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import { Status } from '../../platform/pages/badge.js';
+import { LinkButton } from '../../platform/pages/button.js';
+import { DataTable } from '../../platform/pages/data-table.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
+import { Layout } from '../../platform/pages/layout.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import type { KpiGroup, ListedKpi } from '../kpi-list.service.js';
+import { kpiListTexts } from './kpi-list-texts.js';
+
+interface KpiListPageProps {
+  readonly frame: ChromeProps;
+  readonly groups: readonly KpiGroup[];
+  readonly mayChange: boolean;
+}
+
+/** What every department measures, and what is still to be said about it. */
+export function KpiListPage({ frame, groups, mayChange }: KpiListPageProps) {
+  const texts = kpiListTexts[frame.locale];
+  return (
+    <Layout {...frame}>
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          <>
+            <LinkButton href="/goal" kind="quiet">
+              {texts.back}
+            </LinkButton>
+            {mayChange && <LinkButton href="/kpis/new">{texts.make}</LinkButton>}
+          </>
+        }
+      />
+      <div class="stack">
+        {groups.length === 0 && <EmptyState title={texts.empty} />}
+        {groups.map((group) => (
+          <Group key={group.department?.id ?? ''} {...{ group, mayChange, locale: frame.locale }} />
+        ))}
+      </div>
+    </Layout>
+  );
+}
+
+interface GroupProps {
+  readonly group: KpiGroup;
+  readonly mayChange: boolean;
+  readonly locale: Locale;
+}
+
+function Group({ group: { department, kpis }, mayChange, locale }: GroupProps) {
+  const texts = kpiListTexts[locale];
+  const name = department?.name ?? texts.measures;
+  const id = `of-${department?.key ?? 'the-goal'}`;
+  const columns = [texts.kpi, texts.owner, texts.status, texts.lacks, ...(mayChange ? [texts.change] : [])];
+  return (
+    <section class="section stack" aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      {kpis.length === 0 ? (
+        <p class="muted">{texts.none}</p>
+      ) : (
+        <DataTable
+          caption={name}
+          captionHidden
+          columns={columns.map((label) => ({ label }))}
+          rows={kpis.map((kpi) => ({ key: kpi.kpi.id, cells: cellsOf(kpi, mayChange, locale) }))}
+        />
+      )}
+      {mayChange && department && (
+        <p>
+          <a href={`/kpis/new?place=${encodeURIComponent(department.key)}`}>
+            {texts.makeFor(department.name)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function cellsOf({ kpi, status, owner, missing }: ListedKpi, mayChange: boolean, locale: Locale) {
+  const texts = kpiListTexts[locale];
+  return [
+    <a href={`/kpis/${kpi.key}`}>{kpi.name}</a>,
+    owner ?? <span class="muted">{texts.nobody}</span>,
+    status === null ? (
+      <span class="muted">{texts.unjudged}</span>
+    ) : (
+      <Status tone={status}>{texts.statuses[status]}</Status>
+    ),
+    missing.length === 0 ? (
+      <span class="muted">{texts.nothing}</span>
+    ) : (
+      missing.map((one) => texts.missing[one]).join(', ')
+    ),
+    ...(mayChange
+      ? [
+          <a href={`/kpis/${kpi.key}/change`} aria-label={`${texts.change}: ${kpi.name}`}>
+            {texts.change}
+          </a>,
+        ]
+      : []),
+  ];
+}

@@ -11,10 +11,12 @@ import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { EvidenceDue } from './kpis/evidence-due.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
 import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
+import { LinkEvidence } from './kpis/link-evidence.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
@@ -82,6 +84,8 @@ export const entities = [
   KpiPlan,
   KpiTarget,
   KpiLink,
+  LinkEvidence,
+  EvidenceDue,
   Reading,
   Touchpoint,
   TouchpointOwner,

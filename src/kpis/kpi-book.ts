@@ -5,8 +5,10 @@ import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
+import type { KpiCommand } from './domain/kpi.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
+import { type LinkBook, loadLinkBook } from './link-book.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -33,6 +35,7 @@ export interface KpiBook {
   /** Plans by KPI and year. */
   readonly plans: ReadonlyMap<string, ReadonlyMap<number, CyclePlan>>;
   readonly links: ReadonlyMap<string, readonly KpiLink[]>;
+  readonly linked: LinkBook;
   readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
   /** KPIs with readings. */
   readonly read: ReadonlySet<string>;
@@ -41,16 +44,17 @@ export interface KpiBook {
 export async function loadBook(
   manager: EntityManager,
   organizationId: string,
-  keys: readonly string[],
+  commands: readonly Pick<KpiCommand, 'key' | 'links'>[],
   today: string,
   newFrom?: string,
 ): Promise<KpiBook> {
+  const keys = commands.map(({ key }) => key);
   const months = await Months.load(manager, organizationId);
   const cycles = await manager.findBy(PlanningCycle, { organizationId });
   const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
   const departments = await manager.findBy(Department, { organizationId });
   const goals = await manager.findBy(Goal, { organizationId });
-  const kpis = await manager.findBy(Kpi, { organizationId, key: In([...keys]) });
+  const kpis = await manager.findBy(Kpi, { organizationId, key: In(keys) });
   const kpiId = In(kpis.map(({ id }) => id));
   const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
   const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
@@ -63,6 +67,8 @@ export async function loadBook(
     .getRawMany<{ kpiId: string }>();
   const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
   const openFrom = months.on(today)?.startsOn ?? today;
+  const goalIds = new Map(goals.map(({ key, id }) => [key, id]));
+  const linked = await loadLinkBook(manager, organizationId, commands, kpis, (key) => goalIds.get(key));
   return {
     organizationId,
     today,
@@ -76,6 +82,7 @@ export async function loadBook(
     kpis: new Map(kpis.map((kpi) => [kpi.key, kpi])),
     plans: plansOf(kpis, plans, targets, months),
     links: grouped(links, (link) => link),
+    linked,
     measures: new Map(
       [...grouped(measures, ({ goalId }) => goalId)].map(([kpi, goalIds]) => [kpi, new Set(goalIds)]),
     ),

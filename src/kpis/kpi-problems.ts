@@ -31,9 +31,13 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
       ),
     ),
     ...command.links.flatMap(({ goal }, i) => {
+      if (goal === undefined) return [];
       const found = book.goals.get(goal);
       if (!found) return problem(`links[${i}].goal`, noSuch('goal', goal));
-      const message = `A KPI is linked to a goal with a baseline and a target. Add its plan for ${found.year}.`;
+      const message = {
+        en: `A KPI is linked to a goal with a baseline and a target. Add its plan for ${found.year}.`,
+        nl: `Een KPI wordt aan een doel gekoppeld met een beginwaarde en een doelwaarde. Voeg zijn plan voor ${found.year} toe.`,
+      };
       return problem(`links[${i}].goal`, planned.has(found.year) ? null : message);
     }),
   ];

@@ -4,6 +4,7 @@ import type { PlanCommand } from './domain/plan-command.js';
 import type { CyclePlan, PlanVersion } from './domain/plan-history.js';
 import type { KpiDetail } from './kpi-details.service.js';
 import { keySchema, kpiFields, linkSchema, planSchema } from './kpi.schemas.js';
+import { viewOfWarning, warningsView } from './link-warnings.dto.js';
 
 export const kpiBody = z
   .strictObject({
@@ -34,12 +35,25 @@ export const kpiView = z
     ...kpiFields,
     from: plainDateSchema,
     plans: z.array(planView).describe('In order; a cycle whose plan was changed has several.'),
-    links: z.array(linkSchema.extend({ from: plainDateSchema }).meta({ id: 'KpiLinkInForce' })),
+    links: z.array(
+      linkSchema
+        .extend({ id: z.string().describe('Of its evidence.'), from: plainDateSchema })
+        .meta({ id: 'KpiLinkInForce' }),
+    ),
+    warnings: warningsView,
     version: z.int(),
   })
   .meta({ id: 'Kpi' });
 
-export function viewOfKpi({ kpi, department, measures, plans, links }: KpiDetail): z.output<typeof kpiView> {
+export function viewOfKpi({
+  kpi,
+  department,
+  measures,
+  plans,
+  links,
+  warnings,
+  keys,
+}: KpiDetail): z.output<typeof kpiView> {
   const {
     key,
     name,
@@ -62,15 +76,17 @@ export function viewOfKpi({ kpi, department, measures, plans, links }: KpiDetail
     from: fromDate,
     until: untilDate,
     plans: [...plans].sort(([a], [b]) => a - b).flatMap(([year, cycle]) => viewsOfPlan(year, cycle)),
-    links: links.map(({ goal, link: { weight, direction: sign, lag, claim, evidence, fromDate: from } }) => ({
-      goal,
-      weight,
-      direction: sign,
-      lag,
-      claim,
-      evidence,
-      from,
+    links: links.map(({ goal, kpi: toward, link }) => ({
+      id: link.id,
+      ...(goal === null ? { kpi: toward ?? '' } : { goal }),
+      weight: link.weight,
+      direction: link.direction,
+      lag: link.lag,
+      claim: link.claim,
+      evidence: link.evidence,
+      from: link.fromDate,
     })),
+    warnings: warnings.map((warning) => viewOfWarning(warning, (id) => keys.get(id) ?? id)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GoalsModule } from '../goals/goals.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { EvidenceService } from './evidence.service.js';
 import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
@@ -11,7 +12,14 @@ import { KpisService } from './kpis.service.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
 
-const services = [KpisService, KpiDetailsService, ReadingsService, KpiStatesService, GoalProgressService];
+const services = [
+  KpisService,
+  KpiDetailsService,
+  ReadingsService,
+  KpiStatesService,
+  GoalProgressService,
+  EvidenceService,
+];
 
 @Module({
   imports: [OrganizationsModule, GoalsModule],

@@ -9,6 +9,7 @@ import { problemsOfKpi, tidyKpi, type KpiCommand } from './domain/kpi.js';
 import { loadBook } from './kpi-book.js';
 import { decide } from './kpi-decision.js';
 import { problemsInBook } from './kpi-problems.js';
+import { problemsOfLinksInBook } from './link-problems.js';
 import { outcomeOf, writeDecisions } from './kpi-writer.js';
 import { Kpi } from './kpi.entity.js';
 import { Reading } from './reading.entity.js';
@@ -57,8 +58,11 @@ export class KpisService {
     const wanted = commands.map(tidyKpi);
     return this.database.write(async (tx) => {
       const today = await this.today.of(organizationId);
-      const book = await loadBook(tx, organizationId, keys, today, newFrom);
-      refuseWrong(wanted, (command) => problemsInBook(command, book));
+      const book = await loadBook(tx, organizationId, wanted, today, newFrom);
+      refuseWrong(wanted, (command) => [
+        ...problemsInBook(command, book),
+        ...problemsOfLinksInBook(command, wanted, book),
+      ]);
       const decisions = wanted.map((command) => decide(command, book));
       const outcomes = decisions.map(outcomeOf);
       const different = decisions.filter((_, index) => outcomes[index] !== 'unchanged');
@@ -114,9 +118,9 @@ function refuseWrong(
   problemsOf: (command: KpiCommand, index: number) => readonly Problem[],
 ): void {
   const problems = commands.flatMap((command, index) =>
-    problemsOf(command, index).map(({ field, message }) => ({
+    problemsOf(command, index).map(({ field, ...words }) => ({
       field: commands.length === 1 ? field : `kpis[${index}].${field}`,
-      message,
+      ...words,
     })),
   );
   if (problems.length > 0) throw new InvalidInput(problems);

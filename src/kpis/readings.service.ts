@@ -4,6 +4,7 @@ import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
+import { markEvidence } from './evidence-marks.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { problemsOfReading } from './reading-problems.js';
@@ -141,6 +142,7 @@ export class ReadingsService {
     for (let from = 0; from < rows.length; from += AT_ONCE) {
       await tx.upsert(Reading, rows.slice(from, from + AT_ONCE), ['organizationId', 'kpiId', 'periodId']);
     }
+    await markEvidence(tx, organizationId, rows.map(({ kpiId }) => kpiId)); // prettier-ignore
     return rows.length;
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { GoalsModule } from '../goals/goals.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ClaimsService } from './claims.service.js';
+import { EvidenceController } from './evidence.controller.js';
 import { EvidenceService } from './evidence.service.js';
 import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
@@ -19,11 +21,18 @@ const services = [
   KpiStatesService,
   GoalProgressService,
   EvidenceService,
+  ClaimsService,
 ];
 
 @Module({
   imports: [OrganizationsModule, GoalsModule],
-  controllers: [KpisController, KpiStartersController, ReadingsController, GoalProgressController],
+  controllers: [
+    KpisController,
+    KpiStartersController,
+    ReadingsController,
+    GoalProgressController,
+    EvidenceController,
+  ],
   providers: services,
   exports: services,
 })

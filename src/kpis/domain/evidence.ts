@@ -99,3 +99,19 @@ export function findingOf({ pairs, low, high }: EvidenceFacts, direction: 1 | -1
   if (low === null || high === null || (low <= 0 && high >= 0)) return 'unclear';
   return low > 0 === direction > 0 ? 'agrees' : 'contradicts';
 }
+
+/** How far the interval keeps from 0: the surer of two findings has more. 0 where nothing can be said. */
+function sureness({ low, high }: EvidenceFacts): number {
+  if (low === null || high === null || (low <= 0 && high >= 0)) return 0;
+  return Math.min(Math.abs(low), Math.abs(high));
+}
+
+/** What is to be talked about first: the surest contradiction; then what cannot be told; what agrees comes last. */
+export function byUrgency(
+  a: { readonly finding: Finding | null; readonly facts: EvidenceFacts | null },
+  b: typeof a,
+): number {
+  const place = ({ finding }: typeof a) => FINDINGS.indexOf(finding ?? 'assumed');
+  const sure = ({ facts }: typeof a) => (facts === null ? 0 : sureness(facts));
+  return place(a) - place(b) || sure(b) - sure(a);
+}

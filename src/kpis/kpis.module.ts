@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ClaimsService } from './claims.service.js';
@@ -11,6 +12,8 @@ import { KpiStatesService } from './kpi-states.service.js';
 import { KpiStartersController } from './kpi-starters.controller.js';
 import { KpisController } from './kpis.controller.js';
 import { KpisService } from './kpis.service.js';
+import { LinkFormService } from './link-form.service.js';
+import { LinkPages } from './link.pages.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
 
@@ -22,16 +25,18 @@ const services = [
   GoalProgressService,
   EvidenceService,
   ClaimsService,
+  LinkFormService,
 ];
 
 @Module({
-  imports: [OrganizationsModule, GoalsModule],
+  imports: [OrganizationsModule, AccessModule, GoalsModule],
   controllers: [
     KpisController,
     KpiStartersController,
     ReadingsController,
     GoalProgressController,
     EvidenceController,
+    LinkPages,
   ],
   providers: services,
   exports: services,

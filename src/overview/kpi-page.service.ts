@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import type { Author } from '../goals/author.js';
+import { type Finding, findingOf } from '../kpis/domain/evidence.js';
+import { type LinkWarning, warningsOf } from '../kpis/domain/link-warnings.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
+import { LinkEvidence } from '../kpis/link-evidence.entity.js';
+import { LinkFormService } from '../kpis/link-form.service.js';
 import { Measure } from '../kpis/measure.entity.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { plansOf } from '../kpis/plan-rows.js';
+import { openLinks } from '../kpis/open-links.js';
 import { Reading } from '../kpis/reading.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -25,6 +31,22 @@ export interface KpiClaim {
   readonly link: KpiLink;
   readonly goal: Goal | null;
   readonly toward: Kpi | null;
+  /** Null: not worked out yet. */
+  readonly finding: Finding | null;
+}
+
+/** Another KPI that is said to move this one. */
+export interface KpiDriver {
+  readonly link: KpiLink;
+  readonly kpi: Kpi;
+}
+
+/** A way in which it reaches a goal more than once, or a goal whose links weigh nothing, in names. */
+export interface NamedWarning {
+  readonly kind: LinkWarning['kind'];
+  readonly goal: string;
+  /** Names of the KPIs on each way; none on the direct one. */
+  readonly routes: readonly (readonly string[])[];
 }
 
 export interface KpiReading {
@@ -40,7 +62,12 @@ export interface KpiPicture {
   readonly months: readonly TrendMonth<MonthPeriod>[];
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
+  /** Links that go on: to the goals that still hold, or, where it has none of these, to those that did; and to KPIs. */
   readonly claims: readonly KpiClaim[];
+  readonly drivers: readonly KpiDriver[];
+  readonly warnings: readonly NamedWarning[];
+  /** Whether the reader may link it. */
+  readonly mayLink: boolean;
   /** The goals it is a measure of, the latest year first. */
   readonly measureOf: readonly { readonly goal: Goal; readonly year: number }[];
 }
@@ -54,10 +81,11 @@ export class KpiPageService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly states: KpiStatesService,
+    private readonly forms: LinkFormService,
   ) {}
 
   /** Throws `NotFound`. */
-  async load(organizationId: string, key: string): Promise<KpiPicture> {
+  async load(organizationId: string, key: string, reader: Author): Promise<KpiPicture> {
     const manager = this.database.read();
     const kpi = await manager.findOneBy(Kpi, { organizationId, key });
     if (!kpi) throw new NotFound('KPI');
@@ -82,7 +110,9 @@ export class KpiPageService {
       state: until ? await this.#state(kpi, until) : null,
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
       readings: await this.#readings(organizationId, all),
-      ...(await this.#meaning(kpi)),
+      ...(await this.#meaning(kpi, today)),
+      ...(await this.#links(kpi)),
+      mayLink: await this.forms.mayLink(organizationId, kpi, reader),
     };
   }
 
@@ -104,9 +134,49 @@ export class KpiPageService {
     );
   }
 
-  async #meaning({ organizationId, id: kpiId }: Kpi): Promise<Pick<KpiPicture, 'claims' | 'measureOf'>> {
+  /** What moves it, and what is to be warned of. */
+  async #links({ organizationId, id }: Kpi): Promise<Pick<KpiPicture, 'drivers' | 'warnings'>> {
     const manager = this.database.read();
-    const links = await manager.findBy(KpiLink, { organizationId, kpiId });
+    const all = await openLinks(manager, organizationId);
+    const own = warningsOf(all).filter(({ kpiId }) => kpiId === id);
+    const toward = all.filter(({ towardKpiId }) => towardKpiId === id);
+    const onRoutes = own.flatMap((warning) => (warning.kind === 'double-path' ? warning.routes.flat() : []));
+    const kpis = await manager.findBy(Kpi, {
+      organizationId,
+      id: In([...toward.map(({ kpiId }) => kpiId), ...onRoutes]),
+    });
+    const goals = await manager.findBy(Goal, { organizationId, id: In(own.map(({ goalId }) => goalId)) });
+    const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+    const nameOf = new Map<string, string>([
+      ...kpis.map((kpi): [string, string] => [kpi.id, kpi.name]),
+      ...goals.map((goal): [string, string] => [goal.id, goal.statement]),
+    ]);
+    const named = (name: string) => nameOf.get(name) ?? '';
+    return {
+      drivers: toward.flatMap((link) => {
+        const kpi = kpiOf.get(link.kpiId);
+        return kpi ? [{ link, kpi }] : [];
+      }),
+      warnings: own.map((warning) => ({
+        ...{ kind: warning.kind, goal: named(warning.goalId) },
+        routes: warning.kind === 'double-path' ? warning.routes.map((route) => route.map(named)) : [],
+      })),
+    };
+  }
+
+  async #meaning(
+    { organizationId, id: kpiId }: Kpi,
+    today: string,
+  ): Promise<Pick<KpiPicture, 'claims' | 'measureOf'>> {
+    const manager = this.database.read();
+    const links = await manager.find(KpiLink, {
+      where: { organizationId, kpiId, untilDate: IsNull() },
+      order: { id: 'ASC' },
+    });
+    const evidence = await manager.findBy(LinkEvidence, {
+      organizationId,
+      linkId: In(links.map(({ id }) => id)),
+    });
     const measures = await manager.findBy(Measure, { organizationId, kpiId });
     const goals = await manager.findBy(Goal, {
       organizationId,
@@ -123,12 +193,19 @@ export class KpiPageService {
     const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
     const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
     const kpiOf = new Map(toward.map((kpi) => [kpi.id, kpi]));
-    return {
-      claims: links.map((link) => ({
+    const factsOf = new Map(evidence.map((row) => [row.linkId, row]));
+    const claims = links.map((link): KpiClaim => {
+      const facts = factsOf.get(link.id);
+      return {
         link,
         goal: goalOf.get(link.goalId ?? '') ?? null,
         toward: kpiOf.get(link.towardKpiId ?? '') ?? null,
-      })),
+        finding: facts ? findingOf(facts, link.direction) : null,
+      };
+    });
+    const holding = claims.filter(({ goal }) => goal === null || goal.horizon >= today);
+    return {
+      claims: holding.length > 0 ? holding : claims,
       measureOf: measures
         .flatMap(({ goalId }) => goalOf.get(goalId) ?? [])
         .map((goal) => ({ goal, year: yearOf.get(goal.cycleId) ?? 0 }))

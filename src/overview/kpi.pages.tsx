@@ -15,7 +15,7 @@ export class KpiPages {
 
   @Get(':key')
   async show(@ViewerParam() viewer: Viewer, @Param('key') key: string, @Res() reply: FastifyReply) {
-    const picture = await this.kpis.load(viewer.organizationId, key);
+    const picture = await this.kpis.load(viewer.organizationId, key, viewer);
     // It belongs to the goal's part of the site: the menu marks that.
     const frame = this.chrome.for(viewer, { title: picture.kpi.name, path: '/goal' });
     return sendPage(reply, <KpiPage frame={frame} reader={viewer} picture={picture} />);

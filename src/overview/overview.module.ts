@@ -10,6 +10,7 @@ import { AuditController } from './audit.controller.js';
 import { AuditPages } from './audit.pages.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { ChannelPageService } from './channel-page.service.js';
+import { EvidencePages } from './evidence.pages.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
@@ -54,6 +55,7 @@ import { YearService } from './year.service.js';
     YearPages,
     GoalPages,
     KpiPages,
+    EvidencePages,
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,

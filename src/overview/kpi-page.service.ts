@@ -24,6 +24,7 @@ import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
+import { groupBy } from './domain/lists.js';
 import { monthsUpTo, trendMonths, type TrendMonth } from './domain/trend-months.js';
 
 /** What a KPI moves, why, and how much of it. */
@@ -44,7 +45,8 @@ export interface KpiDriver {
 /** A way in which it reaches a goal more than once, or a goal whose links weigh nothing, in names. */
 export interface NamedWarning {
   readonly kind: LinkWarning['kind'];
-  readonly goal: string;
+  /** The goals of which the same is to be said. */
+  readonly goals: readonly string[];
   /** Names of the KPIs on each way; none on the direct one. */
   readonly routes: readonly (readonly string[])[];
 }
@@ -111,7 +113,7 @@ export class KpiPageService {
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
       readings: await this.#readings(organizationId, all),
       ...(await this.#meaning(kpi, today)),
-      ...(await this.#links(kpi)),
+      ...(await this.#links(kpi, today)),
       mayLink: await this.forms.mayLink(organizationId, kpi, reader),
     };
   }
@@ -135,7 +137,10 @@ export class KpiPageService {
   }
 
   /** What moves it, and what is to be warned of. */
-  async #links({ organizationId, id }: Kpi): Promise<Pick<KpiPicture, 'drivers' | 'warnings'>> {
+  async #links(
+    { organizationId, id }: Kpi,
+    today: string,
+  ): Promise<Pick<KpiPicture, 'drivers' | 'warnings'>> {
     const manager = this.database.read();
     const all = await openLinks(manager, organizationId);
     const own = warningsOf(all).filter(({ kpiId }) => kpiId === id);
@@ -151,16 +156,15 @@ export class KpiPageService {
       ...kpis.map((kpi): [string, string] => [kpi.id, kpi.name]),
       ...goals.map((goal): [string, string] => [goal.id, goal.statement]),
     ]);
-    const named = (name: string) => nameOf.get(name) ?? '';
     return {
       drivers: toward.flatMap((link) => {
         const kpi = kpiOf.get(link.kpiId);
         return kpi ? [{ link, kpi }] : [];
       }),
-      warnings: own.map((warning) => ({
-        ...{ kind: warning.kind, goal: named(warning.goalId) },
-        routes: warning.kind === 'double-path' ? warning.routes.map((route) => route.map(named)) : [],
-      })),
+      warnings: namedWarnings(
+        own.filter(({ goalId }) => goals.some((goal) => goal.id === goalId && goal.horizon >= today)),
+        nameOf,
+      ),
     };
   }
 
@@ -212,4 +216,18 @@ export class KpiPageService {
         .sort((a, b) => b.year - a.year),
     };
   }
+}
+
+/** The same ways to several goals are one warning. */
+function namedWarnings(warnings: readonly LinkWarning[], names: ReadonlyMap<string, string>): NamedWarning[] {
+  const named = (id: string) => names.get(id) ?? '';
+  const groups = groupBy(warnings, (warning) =>
+    JSON.stringify([warning.kind, warning.kind === 'double-path' ? warning.routes : []]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const routes = first.kind === 'double-path' ? first.routes.map((route) => route.map(named)) : [];
+    return [{ kind: first.kind, goals: group.map(({ goalId }) => named(goalId)), routes }];
+  });
 }

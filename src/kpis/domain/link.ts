@@ -52,8 +52,8 @@ const WRONG = {
     nl: 'Zeg wat hij beweegt: een doel of een andere KPI, en niet allebei.',
   },
   weight: {
-    en: `Give a weight from 0 to ${LARGEST_WEIGHT}; only their proportions count.`,
-    nl: `Geef een gewicht van 0 tot ${LARGEST_WEIGHT}; alleen de verhoudingen tellen.`,
+    en: 'Give a weight from 0 to a million, in figures; only the proportions count.',
+    nl: 'Geef een gewicht van 0 tot een miljoen, in cijfers; alleen de verhoudingen tellen.',
   },
   lag: {
     en: `Give the months until the effect is expected: 0 to ${LONGEST_LAG}.`,

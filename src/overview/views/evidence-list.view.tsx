@@ -87,8 +87,8 @@ function cellsOf(claim: Claim, locale: Locale) {
     facts?.pairs ?? '–',
     strength ? (
       <>
-        <IntervalBar strength={strength} />
         <span class="small muted">{intervalWords(strength, locale)}</span>
+        <IntervalBar strength={strength} />
       </>
     ) : (
       <span class="muted">–</span>

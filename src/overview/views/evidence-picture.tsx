@@ -32,7 +32,7 @@ export function EvidencePicture({
   return (
     <section class="section stack" aria-labelledby="picture">
       <h2 id="picture">{texts.picture}</h2>
-      <p class="muted">{texts.pictureHelp(link.lag)}</p>
+      <p class="muted">{texts.pictureHelp(link.lag, link.direction)}</p>
       <figure class="stack-tight">
         <p class="small axis-name">
           ↑ {otherName} <span class="muted">({single ? sideOf(single, locale) : texts.better})</span>
@@ -46,7 +46,7 @@ export function EvidencePicture({
           x={{ unit: kpi.unit, decimals: kpi.decimals, better: betterSign(kpi.direction) }}
           y={{ unit: single?.unit ?? '', decimals: single?.decimals, better: other.better }}
           locale={locale}
-          label={`${kpi.name} → ${otherName}: ${pairs.length}. ${texts.table}.`}
+          label={`${kpi.name} → ${otherName}. ${texts.table(pairs.length)}.`}
         />
         <p class="small axis-name axis-across">
           {kpi.name} <span class="muted">({sideOf(kpi, locale)})</span> →

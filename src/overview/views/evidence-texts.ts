@@ -32,7 +32,7 @@ interface EvidenceTexts {
   readonly evidence: Record<KpiLink['evidence'], string>;
   readonly ended: (date: string) => string;
   readonly picture: string;
-  readonly pictureHelp: (lag: number) => string;
+  readonly pictureHelp: (lag: number, direction: 1 | -1) => string;
   readonly earlier: string;
   readonly recent: (count: number) => string;
   readonly latest: string;
@@ -45,7 +45,7 @@ interface EvidenceTexts {
   readonly opposite: string;
   readonly nothing: string;
   readonly asClaimed: string;
-  readonly table: string;
+  readonly table: (count: number) => string;
   readonly month: string;
   readonly later: string;
   readonly all: string;
@@ -111,8 +111,8 @@ export const evidenceTexts: NlEn<EvidenceTexts> = {
     evidence: { assumed: 'assumed', correlated: 'seen to move together', tested: 'tested' },
     ended: (date) => `This link held until ${date}.`,
     picture: 'Month by month',
-    pictureHelp: (lag) =>
-      `Each dot is a month: how far to the right shows the KPI, how high what it should move${lag === 0 ? '' : lag === 1 ? ', 1 month later' : `, ${lag} months later`}. Where a claim fits, the dots rise from bottom left to top right, or fall where the opposite is expected.`,
+    pictureHelp: (lag, direction) =>
+      `Each dot is a month: how far to the right shows the KPI, how high what it should move${lag === 0 ? '' : lag === 1 ? ', 1 month later' : `, ${lag} months later`}. If the claim fits, the dots ${direction === 1 ? 'rise from bottom left to top right' : 'fall from top left to bottom right'}.`,
     earlier: 'Earlier months',
     recent: (count) => `The last ${count} months`,
     latest: 'Latest',
@@ -123,11 +123,11 @@ export const evidenceTexts: NlEn<EvidenceTexts> = {
       'The measures have different units, so each month counts by its place among all months: 0 is the worst so far, 100 the best.',
     number: 'How strongly they move together',
     numberHelp:
-      'From −1, always the opposite of what is claimed, by way of 0, no pattern, to 1, always as claimed. The bar holds the true figure with 95 % certainty (rank correlation).',
+      'From −1, always the opposite of what is claimed, by way of 0, no pattern, to 1, always as claimed. The bar shows how far chance may have put the figure off (rank correlation, 95% interval).',
     opposite: 'The opposite',
     nothing: 'No pattern',
     asClaimed: 'As claimed',
-    table: 'The figures behind it',
+    table: (count) => `The figures behind it (${count === 1 ? '1 month' : `${count} months`})`,
     month: 'Month',
     later: 'Later',
     all: 'All claims',
@@ -189,8 +189,8 @@ export const evidenceTexts: NlEn<EvidenceTexts> = {
     evidence: { assumed: 'aangenomen', correlated: 'gezien dat het meebeweegt', tested: 'getest' },
     ended: (date) => `Deze koppeling gold tot en met ${date}.`,
     picture: 'Maand voor maand',
-    pictureHelp: (lag) =>
-      `Elke stip is een maand: hoe ver naar rechts is de KPI, hoe hoog is wat hij zou moeten bewegen${lag === 0 ? '' : lag === 1 ? ', 1 maand later' : `, ${lag} maanden later`}. Waar een bewering past, stijgen de stippen van linksonder naar rechtsboven, of dalen ze waar het omgekeerde verwacht wordt.`,
+    pictureHelp: (lag, direction) =>
+      `Elke stip is een maand: hoe ver naar rechts is de KPI, hoe hoog is wat hij zou moeten bewegen${lag === 0 ? '' : lag === 1 ? ', 1 maand later' : `, ${lag} maanden later`}. Als de bewering past, ${direction === 1 ? 'stijgen de stippen van linksonder naar rechtsboven' : 'dalen de stippen van linksboven naar rechtsonder'}.`,
     earlier: 'Eerdere maanden',
     recent: (count) => `De laatste ${count} maanden`,
     latest: 'Laatste',
@@ -201,11 +201,11 @@ export const evidenceTexts: NlEn<EvidenceTexts> = {
       'De maatstaven hebben verschillende eenheden, daarom telt elke maand met zijn plaats tussen alle maanden: 0 is de slechtste tot nu toe, 100 de beste.',
     number: 'Hoe sterk ze samen bewegen',
     numberHelp:
-      'Van −1, altijd het omgekeerde van wat beweerd wordt, via 0, geen patroon, tot 1, altijd zoals beweerd. De balk bevat het echte getal met 95 % zekerheid (rangcorrelatie).',
+      'Van −1, altijd het omgekeerde van wat beweerd wordt, via 0, geen patroon, tot 1, altijd zoals beweerd. De balk laat zien hoe ver toeval het getal ernaast kan hebben gezet (rangcorrelatie, 95%-interval).',
     opposite: 'Het omgekeerde',
     nothing: 'Geen patroon',
     asClaimed: 'Zoals beweerd',
-    table: 'De cijfers erachter',
+    table: (count) => `De cijfers erachter (${count === 1 ? '1 maand' : `${count} maanden`})`,
     month: 'Maand',
     later: 'Later',
     all: 'Alle beweringen',

@@ -116,10 +116,10 @@ function Pairs({ claim, locale }: { readonly claim: ClaimWithPairs; readonly loc
   const month = (one: ClaimWithPairs['pairs'][number]['month']) =>
     periodWords({ kind: 'month', ...one }, locale);
   return (
-    <section class="section stack" aria-labelledby="pairs">
-      <h2 id="pairs">{texts.table}</h2>
+    <details class="section">
+      <summary>{texts.table(pairs.length)}</summary>
       <DataTable
-        caption={texts.table}
+        caption={texts.table(pairs.length)}
         captionHidden
         columns={[
           { label: texts.month },
@@ -137,6 +137,6 @@ function Pairs({ claim, locale }: { readonly claim: ClaimWithPairs; readonly loc
           ],
         }))}
       />
-    </section>
+    </details>
   );
 }

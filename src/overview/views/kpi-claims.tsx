@@ -17,7 +17,7 @@ export function KpiClaims({ picture, locale }: { readonly picture: KpiPicture; r
     <>
       {claims.length + measureOf.length === 0 && <p class="muted">{texts.noClaims}</p>}
       {warnings.map((warning) => (
-        <Flash key={`${warning.kind} ${warning.goal}`} tone="warning">
+        <Flash key={`${warning.kind} ${warning.goals.join()}`} tone="warning">
           {warningWords(warning, kpi.name, locale)}
         </Flash>
       ))}
@@ -88,8 +88,9 @@ function Claim({
   );
 }
 
-function warningWords({ kind, goal, routes }: NamedWarning, kpi: string, locale: Locale): string {
+function warningWords({ kind, goals, routes }: NamedWarning, kpi: string, locale: Locale): string {
   const texts = kpiTexts[locale];
+  const goal = listWords(goals.map(texts.quoted), locale); // prettier-ignore
   if (kind === 'weightless') return texts.weightless(goal);
   const ways = routes.map((route) =>
     route.length === 0 ? texts.directly : texts.byWayOf(route.join(' → ')),

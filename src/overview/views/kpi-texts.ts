@@ -39,6 +39,7 @@ interface KpiTexts {
   readonly changeLink: string;
   readonly figures: string;
   readonly drivers: string;
+  readonly quoted: (text: string) => string;
   readonly directly: string;
   readonly byWayOf: (names: string) => string;
   readonly doublePath: (kpi: string, goal: string, ways: string) => string;
@@ -85,12 +86,13 @@ export const kpiTexts: NlEn<KpiTexts> = {
     changeLink: 'Change or end',
     figures: 'What the figures say',
     drivers: 'Said to be moved by:',
+    quoted: (text) => `“${text}”`,
     directly: 'directly',
     byWayOf: (names) => `by way of ${names}`,
     doublePath: (kpi, goal, ways) =>
-      `${kpi} reaches “${goal}” ${ways}. What it moves counts there more than once: keep one of these ways, or split the weight between them.`,
+      `${kpi} reaches ${goal} ${ways}. What it moves counts there more than once: keep one of these ways, or split the weight between them.`,
     weightless: (goal) =>
-      `All links to “${goal}” weigh nothing, so its progress is unknown. Give one of them a weight above 0.`,
+      `All links to ${goal} weigh nothing, so its progress is unknown. Give one of them a weight above 0.`,
   },
   nl: {
     measure: 'Maatstaf van het doel',
@@ -135,11 +137,12 @@ export const kpiTexts: NlEn<KpiTexts> = {
     changeLink: 'Wijzigen of beëindigen',
     figures: 'Wat de cijfers zeggen',
     drivers: 'Zou bewogen worden door:',
+    quoted: (text) => `“${text}”`,
     directly: 'rechtstreeks',
     byWayOf: (names) => `via ${names}`,
     doublePath: (kpi, goal, ways) =>
-      `${kpi} bereikt “${goal}” ${ways}. Wat hij beweegt, telt daar meer dan eens: houd een van deze wegen, of verdeel het gewicht erover.`,
+      `${kpi} bereikt ${goal} ${ways}. Wat hij beweegt, telt daar meer dan eens: houd een van deze wegen, of verdeel het gewicht erover.`,
     weightless: (goal) =>
-      `Alle koppelingen aan “${goal}” wegen niets, dus de voortgang is onbekend. Geef een ervan een gewicht boven 0.`,
+      `Alle koppelingen aan ${goal} wegen niets, dus de voortgang is onbekend. Geef een ervan een gewicht boven 0.`,
   },
 };

@@ -82,7 +82,10 @@ describe('what KPIs and departments contribute', () => {
 
   it('always adds up', () => {
     const part = fc.double({ min: 0, max: 0.05, noNaN: true });
-    const departments = fc.array(fc.array(part, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 });
+    const departments = fc.array(fc.array(part, { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(departments, (all) => {
         const points = contributionPoints(all.map((parts) => of(...parts)), sum(all.flat())); // prettier-ignore

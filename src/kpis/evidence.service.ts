@@ -9,7 +9,7 @@ import { LinkEvidence } from './link-evidence.entity.js';
 import { Measure } from './measure.entity.js';
 
 /** KPIs whose change is taken up at a time, and links whose readings are read at a time. */
-const KPIS_AT_ONCE = 500;
+const KPIS_AT_ONCE = 2000;
 const LINKS_AT_ONCE = 1000;
 const ROWS_AT_ONCE = 500;
 

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Databases, postgresDatabases, sqliteDatabases } from './databases.js';
 import { disk } from './disk.js';
+import { evidence } from './evidence.js';
 import { fairness } from './fairness.js';
 import { forecast } from './forecast.js';
 import { latency } from './latency.js';
@@ -11,7 +12,17 @@ import { sizes } from './sizes.js';
 import { start } from './start.js';
 import { throughput } from './throughput.js';
 
-const pieces: readonly Piece[] = [forecast, start, disk, throughput, processes, latency, fairness, sizes];
+const pieces: readonly Piece[] = [
+  forecast,
+  start,
+  disk,
+  throughput,
+  processes,
+  latency,
+  fairness,
+  sizes,
+  evidence,
+];
 
 interface Result extends Finding {
   readonly piece: string;

@@ -13,6 +13,7 @@ import { Retention1764950000000 } from './1764950000000-retention.js';
 import { GoalTogether1765000000000 } from './1765000000000-goal-together.js';
 import { Journey1765100000000 } from './1765100000000-journey.js';
 import { KpiFacts1765200000000 } from './1765200000000-kpi-facts.js';
+import { Evidence1765300000000 } from './1765300000000-evidence.js';
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
 
 /** In the order in which they ran everywhere; only appended to. */
@@ -32,5 +33,6 @@ export const migrations = [
   GoalTogether1765000000000,
   Journey1765100000000,
   KpiFacts1765200000000,
+  Evidence1765300000000,
   ChangeWithinAYear1765800000000,
 ];

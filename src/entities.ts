@@ -13,12 +13,14 @@ import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { KpiOwner } from './kpis/kpi-owner.entity.js';
 import { DepartmentChange } from './kpis/department-change.entity.js';
+import { EvidenceDue } from './kpis/evidence-due.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
 import { KpiRebasing } from './kpis/kpi-rebasing.entity.js';
 import { KpiStay } from './kpis/kpi-stay.entity.js';
 import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
+import { LinkEvidence } from './kpis/link-evidence.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
@@ -90,6 +92,8 @@ export const entities = [
   KpiStay,
   KpiRebasing,
   DepartmentChange,
+  LinkEvidence,
+  EvidenceDue,
   Reading,
   Touchpoint,
   TouchpointOwner,

@@ -9,6 +9,7 @@ import { useZoneRules } from './calendar/zone-rules.js';
 import { calendarLines, demoVisitors } from './demo/demo-words.js';
 import { continueUntil, messagesOf, type Run, runOf, simulate } from './demo/simulation.js';
 import { entities } from './entities.js';
+import { EvidenceService } from './kpis/evidence.service.js';
 import { RosterService } from './organizations/roster.service.js';
 import { VirtualClock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
@@ -78,6 +79,7 @@ async function serve(id: string): Promise<void> {
   stopOnSignals(app, () => database.close());
   clock.run();
   await app.listen(settings.values.PORT, settings.values.HOST);
+  await app.get(EvidenceService).workOutDue();
   await app.get(Schedule).start({ delivering: true });
   say();
   say(`It is ${SHOWN} at ${run.file.organization.name}. Look around; each link signs you in with one press:`);

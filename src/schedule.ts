@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
 import { loadTheRest } from './load-the-rest.js';
+import { EvidenceService } from './kpis/evidence.service.js';
 import { BounceReader } from './mail/bounces/bounce-reader.service.js';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
@@ -31,6 +32,7 @@ export class Schedule {
     private readonly bounces: BounceReader,
     private readonly pruning: Pruning,
     private readonly invariants: InvariantsService,
+    private readonly evidence: EvidenceService,
     private readonly watch: JobWatch,
     private readonly timers: Timers,
   ) {}
@@ -54,6 +56,7 @@ export class Schedule {
     }
     this.#add('take away what was kept long enough', '15 7 * * * *', () => this.pruning.run());
     this.#add('see that nothing owed is missing', '50 * * * * *', () => this.invariants.scan());
+    this.#add('work out the evidence of links', '20 * * * * *', () => this.evidence.workOutDue());
     if (delivering) this.delivery.start();
   }
 

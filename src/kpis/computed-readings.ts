@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { markEvidence } from './evidence-marks.js';
 import { type Formula, readFormula } from './formula.js';
 import { holdsIn } from './goal-standing.js';
 import { Kpi } from './kpi.entity.js';
@@ -115,7 +116,9 @@ async function compute(
   for (let from = 0; from < rows.length; from += AT_ONCE)
     await tx.upsert(Reading, rows.slice(from, from + AT_ONCE), ['organizationId', 'kpiId', 'periodId']);
   for (const place of gone) await tx.delete(Reading, { organizationId, ...place });
-  return [...new Set([...rows, ...gone].map(({ kpiId }) => kpiId))];
+  const changed = [...new Set([...rows, ...gone].map(({ kpiId }) => kpiId))];
+  await markEvidence(tx, organizationId, changed);
+  return changed;
 }
 
 function valueIn(formula: Formula, values: ReadonlyMap<string, number>): number | null {

@@ -45,9 +45,22 @@ const changeView = z
   .object({
     total: change.describe('The lines below add up to it.'),
     kpis: z.array(z.object({ kpi: keySchema, change })),
+    departments: z
+      .array(z.object({ department: keySchema.nullable(), change }))
+      .describe('The same by department: with the line for freshness these add up to the total, too.'),
     freshness: z.object({ change, becameFresh: z.array(keySchema), becameStale: z.array(keySchema) }),
   })
   .meta({ id: 'ProgressChange' });
+
+const monthView = z
+  .object({
+    period: z.string(),
+    progress: share.nullable(),
+    coverage: share,
+    measured: share.nullable(),
+    diverges: z.boolean(),
+  })
+  .meta({ id: 'GoalMonth' });
 
 export const progressView = z
   .object({
@@ -62,6 +75,9 @@ export const progressView = z
     measures: z.array(stateView),
     measured: share.nullable().describe('Mean attainment of the fresh measures.'),
     diverges: z.boolean().describe('Progress and measures are more than 0.25 apart.'),
+    months: z
+      .array(monthView)
+      .describe("The months of the goal's year up to this one: what KPIs imply beside what measures say."),
   })
   .meta({ id: 'GoalProgress' });
 
@@ -89,6 +105,7 @@ export function viewOfProgress(standing: GoalProgress): z.output<typeof progress
     measures: measures.map(viewOfState),
     measured,
     diverges,
+    months: standing.byMonth().map(({ month: { name }, ...numbers }) => ({ period: name, ...numbers })),
   };
 }
 
@@ -115,12 +132,20 @@ function viewOfState({
   };
 }
 
-function viewOfChange({ change: since, keys }: GoalProgress): z.output<typeof changeView> | null {
+function viewOfChange({
+  change: since,
+  keys,
+  departmentKeys,
+}: GoalProgress): z.output<typeof changeView> | null {
   if (since === null) return null;
   const keyOf = (kpiId: string) => keys.get(kpiId) ?? kpiId;
   return {
     total: since.total,
     kpis: since.kpis.map((kpi) => ({ kpi: keyOf(kpi.kpiId), change: kpi.change })),
+    departments: since.departments.map(({ departmentId, change: moved }) => ({
+      department: departmentKeys.get(departmentId ?? '') ?? null,
+      change: moved,
+    })),
     freshness: {
       change: since.freshness.change,
       becameFresh: since.freshness.becameFresh.map(keyOf),

@@ -6,8 +6,14 @@ import { Department } from '../organizations/department.entity.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { changeSince, type ChangeSince } from './domain/change-since.js';
-import { diverges, meanOfMeasures } from './domain/divergence.js';
-import { byDepartment, type DepartmentProgress, holdsIn, standAt } from './goal-standing.js';
+import {
+  byDepartment,
+  type DepartmentProgress,
+  type GoalMonth,
+  goalMonth,
+  holdsIn,
+  standAt,
+} from './goal-standing.js';
 import { KpiFacts } from './kpi-facts.js';
 import { KpiPlaces } from './kpi-places.js';
 import { KpiLink } from './kpi-link.entity.js';
@@ -16,7 +22,7 @@ import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 
-export type { DepartmentProgress, LinkedKpi } from './goal-standing.js';
+export type { DepartmentProgress, GoalMonth, LinkedKpi } from './goal-standing.js';
 
 /** How a goal stands in a month. */
 export interface GoalProgress {
@@ -34,6 +40,10 @@ export interface GoalProgress {
   readonly measured: number | null;
   /** Progress and measures are more than a quarter apart. */
   readonly diverges: boolean;
+  /** The same of each month of the goal's year up to this one, in order; worked out when asked for, without a query. */
+  readonly byMonth: () => readonly GoalMonth[];
+  /** Keys of departments by their ids. */
+  readonly departmentKeys: ReadonlyMap<string, string>;
   /** Keys of all KPIs and measures named here, by their ids. */
   readonly keys: ReadonlyMap<string, string>;
 }
@@ -81,13 +91,10 @@ export class GoalProgressService {
     const now = standIn(month);
     const then = before && before.endsOn >= cycle.startsOn ? standIn(before) : null;
     const measureIds = new Set(measured.map(({ kpiId }) => kpiId));
-    const measures = kpis
-      .filter((kpi) => measureIds.has(kpi.id) && holdsIn(kpi, month))
-      .map((kpi) => stateOf(kpi, month, facts));
-    const mean = meanOfMeasures(
-      measures.map(({ attainment, fresh }) => ({ attainment: attainment?.clamped ?? null, fresh })),
-    );
-    const { progress, coverage } = now.rolled;
+    const measures = kpis.filter((kpi) => measureIds.has(kpi.id));
+    const monthOf = (one: MonthPeriod) =>
+      goalMonth(one, standAt(one, links, kpis, facts).rolled, measures, facts);
+    const { progress, coverage, measured: mean, diverges } = goalMonth(month, now.rolled, measures, facts);
     return {
       goal,
       month,
@@ -95,9 +102,13 @@ export class GoalProgressService {
       coverage,
       change: then && changeSince(then.rolled, now.rolled),
       departments: byDepartment(now, departments, month, facts),
-      measures,
+      measures: measures.filter((kpi) => holdsIn(kpi, month)).map((kpi) => stateOf(kpi, month, facts)),
       measured: mean,
-      diverges: diverges(progress, mean),
+      diverges,
+      // A goal that outlives its year is looked at in a later one: then that year's months.
+      byMonth: () =>
+        months.all.filter((one) => one.cycleId === month.cycleId && one.endsOn <= month.endsOn).map(monthOf),
+      departmentKeys: new Map(departments.map(({ id, key }) => [id, key])),
       keys: new Map(kpis.map(({ id, key }) => [id, key])),
     };
   }

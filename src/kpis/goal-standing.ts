@@ -1,5 +1,6 @@
 import { Department } from '../organizations/department.entity.js';
 import { overlap } from '../organizations/domain/term.js';
+import { diverges, meanOfMeasures } from './domain/divergence.js';
 import { type DepartmentContribution, type KpiContribution, type RollUp, rollUp } from './domain/roll-up.js';
 import { KpiFacts } from './kpi-facts.js';
 import { KpiLink } from './kpi-link.entity.js';
@@ -69,6 +70,33 @@ export function byDepartment(
       kpis: ofDepartment.get(contribution.departmentId) ?? [],
     }))
     .sort((a, b) => at(a.departmentId) - at(b.departmentId));
+}
+
+/** How progress and measures stood in one month of the goal's year. */
+export interface GoalMonth {
+  readonly month: MonthPeriod;
+  /** What the departments' KPIs imply, 0 to 1; null where nothing fresh is linked. */
+  readonly progress: number | null;
+  readonly coverage: number;
+  /** Mean attainment of the goal's own fresh measures, 0 to 1. */
+  readonly measured: number | null;
+  readonly diverges: boolean;
+}
+
+/** Both of a month, out of facts that were loaded for it or for a later month of its year. */
+export function goalMonth(
+  month: MonthPeriod,
+  { progress, coverage }: RollUp,
+  measures: readonly Kpi[],
+  facts: KpiFacts,
+): GoalMonth {
+  const standings = measures
+    .filter((measure) => holdsIn(measure, month))
+    .map((measure) => facts.standing(measure, month));
+  const measured = meanOfMeasures(
+    standings.map(({ attainment, fresh }) => ({ attainment: attainment?.clamped ?? null, fresh })),
+  );
+  return { month, progress, coverage, measured, diverges: diverges(progress, measured) };
 }
 
 export function holdsIn(

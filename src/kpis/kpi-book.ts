@@ -7,9 +7,11 @@ import { peopleByAddress } from '../organizations/by-key.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import type { Person } from '../organizations/person.entity.js';
+import type { KpiCommand } from './domain/kpi.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiOwner } from './kpi-owner.entity.js';
+import { type LinkBook, loadLinkBook } from './link-book.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -45,6 +47,7 @@ export interface KpiBook {
   /** How the year before a planned one went, for plans that follow it. */
   readonly lastYear: LastYear;
   readonly links: ReadonlyMap<string, readonly KpiLink[]>;
+  readonly linked: LinkBook;
   readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
   /** KPIs with readings. */
   readonly read: ReadonlySet<string>;
@@ -53,6 +56,8 @@ export interface KpiBook {
 /** What commands speak of. */
 interface BookedNames {
   readonly keys: readonly string[];
+  /** What the KPIs of these keys are to be linked to. */
+  readonly commands?: readonly Pick<KpiCommand, 'key' | 'links'>[];
   /** Addresses. */
   readonly owners?: readonly string[];
   /** Years with a plan that is to go as the year before went. */
@@ -91,6 +96,9 @@ export async function loadBook(
     .getRawMany<{ kpiId: string }>();
   const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
   const openFrom = months.on(today)?.startsOn ?? today;
+  const goalIds = new Map(goals.map(({ key, id }) => [key, id]));
+  const commands = named.commands ?? named.keys.map((key) => ({ key, links: [] }));
+  const linked = await loadLinkBook(manager, organizationId, commands, kpis, (key) => goalIds.get(key));
   return {
     organizationId,
     today,
@@ -108,6 +116,7 @@ export async function loadBook(
     lastYear,
     formulas,
     links: grouped(links, (link) => link),
+    linked,
     measures: new Map(
       [...grouped(measures, ({ goalId }) => goalId)].map(([kpi, goalIds]) => [kpi, new Set(goalIds)]),
     ),

@@ -1,8 +1,7 @@
 import { accountAddress } from '../organizations/domain/address.js';
 import type { Person } from '../organizations/person.entity.js';
-import { newId } from '../platform/ids.js';
 import type { KpiCommand, TidyKpi } from './domain/kpi.js';
-import { relink, type KeptLink, type LinkChanges } from './domain/link.js';
+import { relink, type LinkChanges } from './domain/link.js';
 import { planOf } from './domain/plan-command.js';
 import { differs, replan, type CyclePlan } from './domain/plan-history.js';
 import { seasonalTargets } from './domain/targets.js';
@@ -31,7 +30,7 @@ export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
   const { from, until } = daysOf(command, before ?? undefined, book);
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor } = command;
   const { every, source, perspective, rewarded, formula } = command;
-  const id = before?.id ?? newId();
+  const id = book.linked.ids.get(key) ?? '';
   const departmentId =
     command.department === null ? null : (book.departments.get(command.department)?.id ?? null);
   const facts = {
@@ -49,11 +48,13 @@ export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
     plans: changedPlans(command, id, book, forgetsPlans ? new Map() : (book.plans.get(id) ?? new Map())),
     forgetsPlans,
     links: relink(
-      (book.links.get(id) ?? []).filter((link): link is typeof link & KeptLink => link.goalId !== null),
-      command.links.flatMap(({ goal, ...terms }) => {
-        const found = book.goals.get(goal);
-        if (!found) return [];
-        return [{ ...terms, goalId: found.id, startsOn: linkedFrom(command, found.year, before, book) }];
+      book.links.get(id) ?? [],
+      command.links.flatMap(({ goal, kpi, ...terms }) => {
+        const found = goal === undefined ? undefined : book.goals.get(goal);
+        const towardKpiId = goal === undefined ? book.linked.ids.get(kpi ?? '') : undefined;
+        if (!found && towardKpiId === undefined) return [];
+        const startsOn = linkedFrom(command, found?.year, before, book);
+        return [{ ...terms, goalId: found?.id ?? null, towardKpiId: towardKpiId ?? null, startsOn }];
       }),
       openFrom,
     ),
@@ -102,12 +103,17 @@ export function daysOf({ from, until }: KpiCommand, before: Kpi | undefined, { n
 }
 
 /**
- * From when a link to a goal of a year would count. What is new and names no day counts from the cycle's start only
+ * From when a link, perhaps to a goal of a year, would count. What is new and names no day counts from the cycle's start only
  * where no month of it was closed since the cycle is kept: months that were keep the numbers they were closed with.
  */
-function linkedFrom(command: KpiCommand, year: number, before: Kpi | null, book: KpiBook): string {
+function linkedFrom(
+  command: KpiCommand,
+  year: number | undefined,
+  before: Kpi | null,
+  book: KpiBook,
+): string {
   const { from } = daysOf(command, before ?? undefined, book);
-  const cycle = book.cycles.get(year);
+  const cycle = year === undefined ? undefined : book.cycles.get(year);
   const hasClosedMonths = cycle !== undefined && cycle.keptAt < book.openAt;
   const isChange = before !== null || (command.from === null && hasClosedMonths);
   const days = [from, cycle?.startsOn ?? from, ...(isChange ? [book.openFrom] : [])];

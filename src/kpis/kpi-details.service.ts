@@ -4,6 +4,7 @@ import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
+import { type LinkWarning, warningsOf } from './domain/link-warnings.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiOwner } from './kpi-owner.entity.js';
@@ -12,6 +13,7 @@ import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
 import { Months } from './months.service.js';
+import { openLinks } from './open-links.js';
 import { plansOf } from './plan-rows.js';
 
 /** A KPI with all that was said about it, and the keys of what it refers to. */
@@ -25,8 +27,19 @@ export interface KpiDetail {
   readonly measures: readonly string[];
   /** By the year of the planning cycle. */
   readonly plans: ReadonlyMap<number, CyclePlan>;
-  /** Links to goals that have not ended, by the goal's key. */
-  readonly links: readonly { readonly goal: string; readonly link: KpiLink }[];
+  /** Links that have not ended, by the key of the goal or the KPI they point to. */
+  readonly links: readonly DetailedLink[];
+  /** What is to be warned of; ids are those of `keys`. */
+  readonly warnings: readonly LinkWarning[];
+  /** Keys of goals and KPIs by their ids, of all that is named here. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+export interface DetailedLink {
+  /** Exactly one of the two is set. */
+  readonly goal: string | null;
+  readonly kpi: string | null;
+  readonly link: KpiLink;
 }
 
 @Injectable()
@@ -52,6 +65,20 @@ export class KpiDetailsService {
     });
     const goals = await manager.findBy(Goal, { organizationId });
     const departments = await manager.findBy(Department, { organizationId });
+    const looked = links.some(({ towardKpiId, weight }) => towardKpiId !== null || weight === 0);
+    const open = looked ? await openLinks(manager, organizationId) : [];
+    const warnings = warningsOf(open);
+    const others = open.flatMap(({ kpiId: from, towardKpiId }) => [from, towardKpiId ?? from]);
+    const named = looked
+      ? await manager.find(Kpi, {
+          select: { id: true, key: true },
+          where: {
+            organizationId,
+            id: In([...new Set([...others, ...links.flatMap((one) => one.towardKpiId ?? [])])]),
+          },
+        })
+      : [];
+    const keys = new Map([...goals, ...kpis, ...named].map(({ id, key }) => [id, key]));
     const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
     const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
     const addressOf = new Map(people.map(({ id, address }) => [id, address]));
@@ -68,9 +95,12 @@ export class KpiDetailsService {
       links: links
         .filter((link) => link.kpiId === kpi.id && link.untilDate === null)
         .flatMap((link) => {
-          const goal = goalKeys.get(link.goalId ?? '');
-          return goal === undefined ? [] : [{ goal, link }];
+          const goal = goalKeys.get(link.goalId ?? '') ?? null;
+          const toward = keys.get(link.towardKpiId ?? '') ?? null;
+          return goal === null && toward === null ? [] : [{ goal, kpi: toward, link }];
         }),
+      warnings: warnings.filter((warning) => warning.kpiId === kpi.id),
+      keys,
     }));
   }
 }

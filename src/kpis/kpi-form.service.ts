@@ -11,6 +11,7 @@ import { type CyclePlan, lacksSeason } from './domain/plan-history.js';
 import { type KpiDetail, KpiDetailsService } from './kpi-details.service.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
+import { linkCommandsOf } from './command-of.js';
 import { KpisService } from './kpis.service.js';
 import { commandOf, fieldOfForm, type TypedKpi } from './typed-kpi.js';
 
@@ -87,9 +88,7 @@ export class KpiFormService {
         ...(detail && detail.department === null && { department: null, measures: detail.measures }),
         until: kpi?.untilDate ?? null,
         freshFor: kpi && kpi.every === command.every ? kpi.freshFor : null,
-        links: (detail?.links ?? []).map(({ goal, link: { weight, direction, lag, claim, evidence } }) => ({
-          ...{ goal, weight, direction, lag, claim, evidence },
-        })),
+        links: linkCommandsOf(detail?.links ?? []),
       };
       try {
         await this.kpis.put(organizationId, kept, key === null ? undefined : seenVersion);

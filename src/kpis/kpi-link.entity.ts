@@ -7,6 +7,7 @@ import { Kpi } from './kpi.entity.js';
 @Entity('kpi_link')
 @Index(['organizationId', 'kpiId'])
 @Index(['organizationId', 'goalId'])
+@Index(['organizationId', 'towardKpiId'])
 @ForeignKey(() => Kpi, ['organizationId', 'kpiId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Kpi, ['organizationId', 'towardKpiId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Goal, ['organizationId', 'goalId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })

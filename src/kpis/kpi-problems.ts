@@ -35,6 +35,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
       ),
     ),
     ...command.links.flatMap(({ goal }, i) => {
+      if (goal === undefined) return [];
       const found = book.goals.get(goal);
       if (!found) return problem(`links[${i}].goal`, noSuch('goal', goal));
       const message = {

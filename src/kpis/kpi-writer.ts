@@ -3,6 +3,7 @@ import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 't
 import type { Outcome } from '../goals/domain/outcome.js';
 import { VersionConflict } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { markEvidence } from './evidence-marks.js';
 import type { KpiBook } from './kpi-book.js';
 import type { KpiDecision } from './kpi-decision.js';
 import { KpiLink } from './kpi-link.entity.js';
@@ -95,7 +96,6 @@ export async function writeDecisions(
         organizationId,
         id: newId(),
         kpiId: after.id,
-        towardKpiId: null,
         untilDate: null,
       })),
     ),
@@ -107,6 +107,14 @@ export async function writeDecisions(
       measures.added.map((goalId): Measure => ({ organizationId, goalId, kpiId: after.id })),
     ),
   );
+  const concerned = decisions.filter(concernsEvidence).map(({ after }) => after.id);
+  await markEvidence(tx, organizationId, concerned);
+}
+
+/** Whether what its links are held against may have changed. */
+function concernsEvidence({ before, after, links, measures }: KpiDecision): boolean {
+  const changes = [links.added, links.changed, links.ended, measures.added, measures.removed];
+  return changes.some((list) => list.length > 0) || (before !== null && before.direction !== after.direction);
 }
 
 async function changeKpi(

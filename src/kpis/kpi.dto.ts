@@ -6,6 +6,7 @@ import { type CyclePlan, lacksSeason, type PlanVersion } from './domain/plan-his
 import { targetIn } from './domain/targets.js';
 import type { KpiDetail } from './kpi-details.service.js';
 import { keySchema, kpiFields, linkSchema, planSchema } from './kpi.schemas.js';
+import { viewOfWarning, warningsView } from './link-warnings.dto.js';
 
 export const kpiBody = z
   .strictObject({
@@ -45,7 +46,12 @@ export const kpiView = z
     freshFor: z.int().describe('Months a reading stays fresh.'),
     from: plainDateSchema,
     plans: z.array(planView).describe('In order; a cycle whose plan was changed has several.'),
-    links: z.array(linkSchema.extend({ from: plainDateSchema }).meta({ id: 'KpiLinkInForce' })),
+    links: z.array(
+      linkSchema
+        .extend({ id: z.string().describe('Of its evidence.'), from: plainDateSchema })
+        .meta({ id: 'KpiLinkInForce' }),
+    ),
+    warnings: warningsView,
     version: z.int(),
   })
   .meta({ id: 'Kpi' });
@@ -57,6 +63,8 @@ export function viewOfKpi({
   measures,
   plans,
   links,
+  warnings,
+  keys,
 }: KpiDetail): z.output<typeof kpiView> {
   const {
     key,
@@ -88,15 +96,17 @@ export function viewOfKpi({
     from: fromDate,
     until: untilDate,
     plans: [...plans].sort(([a], [b]) => a - b).flatMap(([year, cycle]) => viewsOfPlan(year, cycle)),
-    links: links.map(({ goal, link: { weight, direction: sign, lag, claim, evidence, fromDate: from } }) => ({
-      goal,
-      weight,
-      direction: sign,
-      lag,
-      claim,
-      evidence,
-      from,
+    links: links.map(({ goal, kpi: toward, link }) => ({
+      id: link.id,
+      ...(goal === null ? { kpi: toward ?? '' } : { goal }),
+      weight: link.weight,
+      direction: link.direction,
+      lag: link.lag,
+      claim: link.claim,
+      evidence: link.evidence,
+      from: link.fromDate,
     })),
+    warnings: warnings.map((warning) => viewOfWarning(warning, (id) => keys.get(id) ?? id)),
   };
 }
 

@@ -42,14 +42,26 @@ export const planSchema = z
 
 export const linkSchema = z
   .strictObject({
-    goal: keySchema,
+    goal: keySchema.optional().describe('Key of the goal it moves; or name a KPI.'),
+    kpi: keySchema.optional().describe('Key of the KPI it moves; or name a goal.'),
     weight: z.number('Give a weight of 0 or more.').describe('Only the proportions of weights count.'),
-    direction: z.literal([1, -1], 'Say 1, or -1 where it moves against the goal.').default(1),
-    lag: z.int('Give the months until the effect is expected.').default(0),
-    claim: z.string('Write down why this KPI moves the goal.').max(2000),
+    direction: z
+      .literal([1, -1], 'Say 1, or -1 where one does worse as the other does better.')
+      .default(1)
+      .describe(
+        '1: both do better together; -1: one does worse as the other does better. For the evidence alone.',
+      ),
+    lag: z
+      .int('Give the months until the effect is expected.')
+      .default(0)
+      .describe('Months until the effect.'),
+    claim: z.string('Write down why this KPI moves it.').max(2000).describe('Why it moves it.'),
     evidence: z.enum(EVIDENCE, `Say how well it is known: ${EVIDENCE.join(', ')}.`).default('assumed'),
   })
-  .meta({ id: 'KpiLink', description: 'Why and how much a KPI moves a goal.' });
+  .meta({
+    id: 'KpiLink',
+    description: 'Why and how much a KPI moves a goal or another KPI: exactly one of the two.',
+  });
 
 export const kpiFields = {
   name: z.string('Give a name.').trim().max(200),

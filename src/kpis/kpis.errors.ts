@@ -1,4 +1,4 @@
-import { DomainError } from '../platform/errors.js';
+import { DomainError, Refused } from '../platform/errors.js';
 
 /** What was aimed at in a year that is over is what it was judged by. */
 export class PlanClosed extends DomainError {
@@ -40,5 +40,23 @@ export class UnknownMonth extends DomainError {
       en: `No month of a kept planning year is "${month}". Name one like "FY2027 M01", or give a day in it.`,
       nl: `“${month}” is geen maand van een vastgelegd planningsjaar. Noem er een als “FY2027 M01”, of een dag erin.`,
     });
+  }
+}
+
+/** A claim about a KPI is made by those who answer for it. */
+export class LinkOutOfReach extends Refused {
+  /** @param department whose KPI it is; null for a measure */
+  constructor(department: string | null) {
+    super(
+      department === null
+        ? {
+            en: 'Only leadership and planners link measures. Ask one of them.',
+            nl: 'Alleen de leiding en planners koppelen maatstaven. Vraag het een van hen.',
+          }
+        : {
+            en: `Only leadership, planners and the head of ${department} or a deputy link its KPIs. Ask one of them.`,
+            nl: `Alleen de leiding, planners en het hoofd van ${department} of een plaatsvervanger koppelen de KPI’s ervan. Vraag het een van hen.`,
+          },
+    );
   }
 }

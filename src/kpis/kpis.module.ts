@@ -5,6 +5,9 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { DepartmentChangeParts } from './department-change-parts.js';
 import { DepartmentChangesController } from './department-changes.controller.js';
 import { DepartmentChangesService } from './department-changes.service.js';
+import { ClaimsService } from './claims.service.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidenceService } from './evidence.service.js';
 import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
@@ -19,6 +22,8 @@ import { KpiStartersController } from './kpi-starters.controller.js';
 import { KpisErasing } from './kpis-erasing.js';
 import { KpisController } from './kpis.controller.js';
 import { KpisService } from './kpis.service.js';
+import { LinkFormService } from './link-form.service.js';
+import { LinkPages } from './link.pages.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
 
@@ -31,6 +36,9 @@ const services = [
   KpiRebasings,
   DepartmentChangeParts,
   DepartmentChangesService,
+  EvidenceService,
+  ClaimsService,
+  LinkFormService,
 ];
 
 @Module({
@@ -43,6 +51,8 @@ const services = [
     GoalProgressController,
     KpiRebasingsController,
     DepartmentChangesController,
+    EvidenceController,
+    LinkPages,
   ],
   providers: [...services, KpiMoves, KpisErasing, KpiListService, KpiFormService],
   exports: services,

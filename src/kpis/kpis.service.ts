@@ -14,6 +14,7 @@ import { keysNamed } from './formula-problems.js';
 import { type KpiBook, loadBook } from './kpi-book.js';
 import { decide, type KpiDecision } from './kpi-decision.js';
 import { problemsInBook } from './kpi-problems.js';
+import { problemsOfLinksInBook } from './link-problems.js';
 import { outcomeOf, writeDecisions } from './kpi-writer.js';
 import { Kpi } from './kpi.entity.js';
 import { Reading } from './reading.entity.js';
@@ -67,8 +68,12 @@ export class KpisService {
     const formulas = new Map(wanted.map(({ key, formula }) => [key, formula]));
     return this.database.write(async (tx) => {
       const today = await this.today.of(organizationId);
-      const book = await loadBook(tx, organizationId, { keys, owners, seasonal, formulas }, today, newFrom);
-      refuseWrong(wanted, (command) => problemsInBook(command, book));
+      const named = { keys, commands: wanted, owners, seasonal, formulas };
+      const book = await loadBook(tx, organizationId, named, today, newFrom);
+      refuseWrong(wanted, (command) => [
+        ...problemsInBook(command, book),
+        ...problemsOfLinksInBook(command, wanted, book),
+      ]);
       const decisions = wanted.map((command) => decide(command, book));
       const outcomes = decisions.map(outcomeOf);
       const different = decisions.filter((_, index) => outcomes[index] !== 'unchanged');
@@ -127,8 +132,8 @@ function refuseWrong(
 ): void {
   const problems = commands.flatMap((command, index) =>
     problemsOf(command, index).map(({ field, ...words }) => ({
-      ...words,
       field: commands.length === 1 ? field : `kpis[${index}].${field}`,
+      ...words,
     })),
   );
   if (problems.length > 0) throw new InvalidInput(problems);

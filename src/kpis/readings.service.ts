@@ -5,6 +5,7 @@ import { problem } from '../organizations/domain/problem.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
 import { computeDependents } from './computed-readings.js';
+import { markEvidence } from './evidence-marks.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { problemsOfReading } from './reading-problems.js';
@@ -94,7 +95,7 @@ export class ReadingsService {
     await this.#follow(tx, organizationId, gone, { months: await Months.load(tx, organizationId), at });
   }
 
-  /** What is worked out from readings follows them: KPIs by formula, and plans that go as last year went. */
+  /** What is worked out from readings follows them: KPIs by formula, plans that go as last year went, and, later, evidence. */
   async #follow(
     tx: EntityManager,
     organizationId: string,
@@ -103,6 +104,7 @@ export class ReadingsService {
   ): Promise<void> {
     const kpiIds = kpiIdsOf(changed);
     const periodIds = [...new Set(changed.map(({ periodId }) => periodId))];
+    await markEvidence(tx, organizationId, kpiIds);
     const computed = await computeDependents(tx, organizationId, kpiIds, { months, periodIds, at });
     const today = await this.today.of(organizationId);
     await refreshSeasons(tx, organizationId, [...kpiIds, ...computed], months, today);

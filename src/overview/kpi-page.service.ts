@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
-import { holdsIn } from '../kpis/goal-standing.js';
+import type { Author } from '../goals/author.js';
+import { type Finding, findingOf } from '../kpis/domain/evidence.js';
+import { type LinkWarning, warningsOf } from '../kpis/domain/link-warnings.js';
 import { type CyclePlan, lacksSeason } from '../kpis/domain/plan-history.js';
 import { type FormulaStory, formulaStory } from '../kpis/formula-gaps.js';
+import { holdsIn } from '../kpis/goal-standing.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlaces } from '../kpis/kpi-places.js';
@@ -15,9 +18,12 @@ import { KpiRebasings } from '../kpis/kpi-rebasings.service.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
+import { LinkEvidence } from '../kpis/link-evidence.entity.js';
+import { LinkFormService } from '../kpis/link-form.service.js';
 import { Measure } from '../kpis/measure.entity.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { plansOf } from '../kpis/plan-rows.js';
+import { openLinks } from '../kpis/open-links.js';
 import { Reading } from '../kpis/reading.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -26,6 +32,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { monthAsked } from './domain/month-asked.js';
+import { groupBy } from './domain/lists.js';
 import { monthsUpTo, trendMonths, type TrendMonth } from './domain/trend-months.js';
 
 /** What a KPI moves, why, and how much of it. */
@@ -33,6 +40,23 @@ export interface KpiClaim {
   readonly link: KpiLink;
   readonly goal: Goal | null;
   readonly toward: Kpi | null;
+  /** Null: not worked out yet. */
+  readonly finding: Finding | null;
+}
+
+/** Another KPI that is said to move this one. */
+export interface KpiDriver {
+  readonly link: KpiLink;
+  readonly kpi: Kpi;
+}
+
+/** A way in which it reaches a goal more than once, or a goal whose links weigh nothing, in names. */
+export interface NamedWarning {
+  readonly kind: LinkWarning['kind'];
+  /** The goals of which the same is to be said. */
+  readonly goals: readonly string[];
+  /** Names of the KPIs on each way; none on the direct one. */
+  readonly routes: readonly (readonly string[])[];
 }
 
 export interface KpiReading {
@@ -59,7 +83,12 @@ export interface KpiPicture {
   readonly lacksSeason: boolean;
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
+  /** Links that go on: to the goals that still hold, or, where it has none of these, to those that did; and to KPIs. */
   readonly claims: readonly KpiClaim[];
+  readonly drivers: readonly KpiDriver[];
+  readonly warnings: readonly NamedWarning[];
+  /** Whether the reader may link it. */
+  readonly mayLink: boolean;
   /** The goals it is a measure of, the latest year first. */
   readonly measureOf: readonly { readonly goal: Goal; readonly year: number }[];
 }
@@ -74,10 +103,11 @@ export class KpiPageService {
     private readonly clock: Clock,
     private readonly states: KpiStatesService,
     private readonly rebasings: KpiRebasings,
+    private readonly forms: LinkFormService,
   ) {}
 
   /** In the month asked for (`FY2027 M01`, `2027-01`), else the last one with a reading. Throws `NotFound`. */
-  async load(organizationId: string, key: string, asked?: string): Promise<KpiPicture> {
+  async load(organizationId: string, key: string, reader: Author, asked?: string): Promise<KpiPicture> {
     const manager = this.database.read();
     const kpi = await manager.findOneBy(Kpi, { organizationId, key });
     if (!kpi) throw new NotFound('KPI');
@@ -101,7 +131,7 @@ export class KpiPageService {
     const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map<number, CyclePlan>();
     const cycle = until && byYear.get(until.year);
     const shown = until ? monthsUpTo(months.all, until, MONTHS_SHOWN) : [];
-    const meaning = await this.#meaning(kpi);
+    const meaning = await this.#meaning(kpi, today);
     return {
       ...{ kpi, today },
       department: await this.#department(asked && until ? places.on(kpi, until.endsOn) : kpi),
@@ -121,6 +151,8 @@ export class KpiPageService {
       readings: await this.#readings(organizationId, all),
       ...meaning,
       claims: meaning.claims.filter(({ link }) => asked === undefined || !until || holdsIn(link, until)),
+      ...(await this.#links(kpi, today)),
+      mayLink: await this.forms.mayLink(organizationId, kpi, reader),
     };
   }
 
@@ -148,9 +180,51 @@ export class KpiPageService {
     );
   }
 
-  async #meaning({ organizationId, id: kpiId }: Kpi): Promise<Pick<KpiPicture, 'claims' | 'measureOf'>> {
+  /** What moves it, and what is to be warned of. */
+  async #links(
+    { organizationId, id }: Kpi,
+    today: string,
+  ): Promise<Pick<KpiPicture, 'drivers' | 'warnings'>> {
     const manager = this.database.read();
-    const links = await manager.findBy(KpiLink, { organizationId, kpiId });
+    const all = await openLinks(manager, organizationId);
+    const own = warningsOf(all).filter(({ kpiId }) => kpiId === id);
+    const toward = all.filter(({ towardKpiId }) => towardKpiId === id);
+    const onRoutes = own.flatMap((warning) => (warning.kind === 'double-path' ? warning.routes.flat() : []));
+    const kpis = await manager.findBy(Kpi, {
+      organizationId,
+      id: In([...toward.map(({ kpiId }) => kpiId), ...onRoutes]),
+    });
+    const goals = await manager.findBy(Goal, { organizationId, id: In(own.map(({ goalId }) => goalId)) });
+    const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+    const nameOf = new Map<string, string>([
+      ...kpis.map((kpi): [string, string] => [kpi.id, kpi.name]),
+      ...goals.map((goal): [string, string] => [goal.id, goal.statement]),
+    ]);
+    return {
+      drivers: toward.flatMap((link) => {
+        const kpi = kpiOf.get(link.kpiId);
+        return kpi ? [{ link, kpi }] : [];
+      }),
+      warnings: namedWarnings(
+        own.filter(({ goalId }) => goals.some((goal) => goal.id === goalId && goal.horizon >= today)),
+        nameOf,
+      ),
+    };
+  }
+
+  async #meaning(
+    { organizationId, id: kpiId }: Kpi,
+    today: string,
+  ): Promise<Pick<KpiPicture, 'claims' | 'measureOf'>> {
+    const manager = this.database.read();
+    const links = await manager.find(KpiLink, {
+      where: { organizationId, kpiId, untilDate: IsNull() },
+      order: { id: 'ASC' },
+    });
+    const evidence = await manager.findBy(LinkEvidence, {
+      organizationId,
+      linkId: In(links.map(({ id }) => id)),
+    });
     const measures = await manager.findBy(Measure, { organizationId, kpiId });
     const goals = await manager.findBy(Goal, {
       organizationId,
@@ -167,16 +241,37 @@ export class KpiPageService {
     const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
     const goalOf = new Map(goals.map((goal) => [goal.id, goal]));
     const kpiOf = new Map(toward.map((kpi) => [kpi.id, kpi]));
-    return {
-      claims: links.map((link) => ({
+    const factsOf = new Map(evidence.map((row) => [row.linkId, row]));
+    const claims = links.map((link): KpiClaim => {
+      const facts = factsOf.get(link.id);
+      return {
         link,
         goal: goalOf.get(link.goalId ?? '') ?? null,
         toward: kpiOf.get(link.towardKpiId ?? '') ?? null,
-      })),
+        finding: facts ? findingOf(facts, link.direction) : null,
+      };
+    });
+    const holding = claims.filter(({ goal }) => goal === null || goal.horizon >= today);
+    return {
+      claims: holding.length > 0 ? holding : claims,
       measureOf: measures
         .flatMap(({ goalId }) => goalOf.get(goalId) ?? [])
         .map((goal) => ({ goal, year: yearOf.get(goal.cycleId) ?? 0 }))
         .sort((a, b) => b.year - a.year),
     };
   }
+}
+
+/** The same ways to several goals are one warning. */
+function namedWarnings(warnings: readonly LinkWarning[], names: ReadonlyMap<string, string>): NamedWarning[] {
+  const named = (id: string) => names.get(id) ?? '';
+  const groups = groupBy(warnings, (warning) =>
+    JSON.stringify([warning.kind, warning.kind === 'double-path' ? warning.routes : []]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const routes = first.kind === 'double-path' ? first.routes.map((route) => route.map(named)) : [];
+    return [{ kind: first.kind, goals: group.map(({ goalId }) => named(goalId)), routes }];
+  });
 }

@@ -7,7 +7,7 @@ import { KpiRebasings, type OpenPlan } from '../kpis/kpi-rebasings.service.js';
 import { Allow } from '../organizations/caller.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
-import { readFigure } from '../updates/domain/figure.js';
+import { readFigure } from '../kpis/domain/figure.js';
 import { RebasingPage } from './views/kpi-rebasing.view.js';
 
 const text = z.string().catch('');

@@ -24,7 +24,7 @@ export class KpiPages {
     @Query({ schema: monthQuery }) { month }: z.output<typeof monthQuery>,
     @Res() reply: FastifyReply,
   ) {
-    const picture = await this.kpis.load(viewer.organizationId, key, month);
+    const picture = await this.kpis.load(viewer.organizationId, key, viewer, month);
     const mayChange = mayKeepKpis(viewer.roles);
     // It belongs to the goal's part of the site: the menu marks that.
     const frame = this.chrome.for(viewer, { title: picture.kpi.name, path: '/goal' });

@@ -12,6 +12,7 @@ import { AuditTrailService } from './audit-trail.service.js';
 import { ChannelPageService } from './channel-page.service.js';
 import { DepartmentChangeFormService } from './department-change-form.service.js';
 import { DepartmentChangesPages } from './department-changes.pages.js';
+import { EvidencePages } from './evidence.pages.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
@@ -60,6 +61,7 @@ import { YearService } from './year.service.js';
     KpiPages,
     KpiRebasingPages,
     DepartmentChangesPages,
+    EvidencePages,
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,

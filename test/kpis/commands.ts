@@ -43,3 +43,8 @@ export function band(year: number, low: number, high: number, tolerance: number)
 export function link(goal: string, weight: number, changes: Partial<LinkCommand> = {}): LinkCommand {
   return { goal, weight, direction: 1, lag: 0, claim: 'It moves the goal.', evidence: 'assumed', ...changes };
 }
+
+/** A link to another KPI. */
+export function toward(kpi: string, changes: Partial<LinkCommand> = {}): LinkCommand {
+  return { kpi, weight: 1, direction: 1, lag: 0, claim: 'It moves it.', evidence: 'assumed', ...changes };
+}

@@ -44,7 +44,10 @@ function checkKpi(
       : [{ path: [...path, 'department'], message: unknown('department', department, known.departments) }]),
     ...checkPlanned(path, kpi, file, known),
     ...placed(path, kpi, kpiCommandOf(kpi, file.organization.fiscalYear)),
-    ...links.flatMap(({ goal }, index) => {
+    ...links.flatMap(({ goal, kpi: toward }, index) => {
+      if (toward !== undefined && goal === undefined)
+        return checkToward([...path, 'links', index, 'kpi'], toward, known);
+      if (goal === undefined) return [];
       const at = [...path, 'links', index, 'goal'];
       if (!known.goals.has(goal)) return [{ path: at, message: unknown('goal', goal, known.goals) }];
       const year = file.goals.find((each) => each?.key === goal)?.cycle;
@@ -53,6 +56,11 @@ function checkKpi(
       return [{ path: at, message }];
     }),
   ];
+}
+
+function checkToward(path: FilePath, key: string, known: KnownNames): FileProblem[] {
+  const all = new Set([...known.kpis, ...known.measures]);
+  return all.has(key) ? [] : [{ path, message: unknown('KPI', key, all) }];
 }
 
 /** What the room `kpis` finds wrong, at the place where the file says it. */

@@ -145,22 +145,28 @@ const nature = z
 
 const link = z
   .strictObject({
-    goal: keySchema.describe('Key of the goal it moves.'),
+    goal: keySchema.optional().describe('Key of the goal it moves; or name a KPI.'),
+    kpi: keySchema.optional().describe('Key of the KPI or measure it moves; or name a goal.'),
     weight: value
       .default(1)
-      .describe('How much it counts among all links to the goal; only proportions matter.'),
-    claim: z.string('Write down why it moves the goal.').describe('Why this moves the goal.'),
+      .describe('How much it counts among all links to the same goal or KPI; only proportions matter.'),
+    claim: z.string('Write down why it moves it.').describe('Why this moves it.'),
     direction: z
-      .literal([1, -1], 'Say 1 where the goal moves the same way, -1 where it moves the opposite way.')
+      .literal([1, -1], 'Say 1, or -1 where one does worse as the other does better.')
       .default(1)
-      .describe('1: the goal is expected to move the same way; -1: the opposite way.'),
+      .describe(
+        '1: both do better together; -1: one does worse as the other does better. For the evidence alone.',
+      ),
     lag: z.int('Give a whole number of months.').default(0).describe('Months until the effect is expected.'),
     evidence: z
       .enum(EVIDENCE, `Say ${EVIDENCE.join(', ')}.`)
       .default('assumed')
       .describe('How sure one is: assumed, correlated, or tested.'),
   })
-  .meta({ id: 'LinkInFile', description: 'Why, and how much, a KPI moves a goal.' });
+  .meta({
+    id: 'LinkInFile',
+    description: 'Why, and how much, a KPI moves a goal or another KPI: exactly one of the two.',
+  });
 
 export const measureSchema = z
   .strictObject({ ...shape, nature: nature.default('explicit') })
@@ -171,6 +177,6 @@ export const kpiSchema = z
     ...shape,
     nature: nature.default('implicit'),
     department: keySchema.describe('Key of the department whose KPI it is.'),
-    links: z.array(link).default([]).describe('The goals it moves.'),
+    links: z.array(link).default([]).describe('The goals and KPIs it moves.'),
   })
   .meta({ id: 'KpiInFile', description: "A department's metric." });

@@ -10,6 +10,8 @@ export interface ChangeSince {
     readonly departmentId: string | null;
     readonly change: number;
   }[];
+  /** The same by department: what its KPIs above changed by together. With the line below they add up, too. */
+  readonly departments: readonly { readonly departmentId: string | null; readonly change: number }[];
   /** The one line for who entered and who left: without it, a KPI that fell silent would move all the others. */
   readonly freshness: {
     readonly change: number;
@@ -40,12 +42,21 @@ export function changeSince(before: RollUp, now: RollUp): ChangeSince | null {
   return {
     total,
     kpis,
+    departments: byDepartment(kpis),
     freshness: {
       change: moved ? total - kpis.reduce((sum, { change }) => sum + change, 0) : 0,
       becameFresh,
       becameStale,
     },
   };
+}
+
+function byDepartment(kpis: ChangeSince['kpis']): ChangeSince['departments'] {
+  const changes = new Map<string | null, number>();
+  for (const { departmentId, change } of kpis) {
+    changes.set(departmentId, (changes.get(departmentId) ?? 0) + change);
+  }
+  return [...changes].map(([departmentId, change]) => ({ departmentId, change }));
 }
 
 function freshOf({ kpis }: RollUp): ReadonlyMap<string, KpiContribution> {

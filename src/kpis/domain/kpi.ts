@@ -2,7 +2,7 @@ import { problemOfText } from '../../goals/domain/goal.js';
 import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { type Every, freshForOf } from './every.js';
-import { problemsOfLink, type LinkCommand } from './link.js';
+import { aimOf, problemsOfLink, type LinkCommand } from './link.js';
 import { problemsOfPlan, type PlanCommand } from './plan-command.js';
 
 export const NATURES = ['explicit', 'implicit'] as const;
@@ -47,7 +47,7 @@ export interface KpiCommand {
   readonly until: string | null;
   /** One a cycle; cycles that are not named keep theirs. */
   readonly plans: readonly PlanCommand[];
-  /** All links to goals; those that are not named end. */
+  /** All links to goals and to other KPIs; those that are not named end. */
   readonly links: readonly LinkCommand[];
 }
 
@@ -63,7 +63,6 @@ export const LONGEST_SOURCE = 200;
 export function problemsOfKpi(command: KpiCommand): Problem[] {
   const { key, name, department, measures, customer, unit, decimals, freshFor, source, plans, links } =
     command;
-  const named = links.map(({ goal }) => goal);
   return [
     ...problem('key', inBoth(problemOfKey(key), KEY_RULE)),
     ...problem('name', inBoth(problemOfName(name), NAME_RULE)),
@@ -87,21 +86,44 @@ export function problemsOfKpi(command: KpiCommand): Problem[] {
           : null,
       ),
     ]),
-    ...links.flatMap((link, i) => [
-      ...problemsOfLink(link, `links[${i}]`),
-      ...problem(
-        `links[${i}].goal`,
-        named.indexOf(link.goal) < i
-          ? `It is linked to "${link.goal}" twice. Keep one link and give it the whole weight.`
-          : null,
-      ),
-      ...problem(
-        `links[${i}].goal`,
-        measures.includes(link.goal)
-          ? `A measure of "${link.goal}" cannot be linked to it: it is shown beside its progress and never part of it.`
-          : null,
-      ),
-    ]),
+    ...links.flatMap((link, i) => [...problemsOfLink(link, `links[${i}]`), ...problemsOfAim(command, i)]),
+  ];
+}
+
+/** What is wrong with what a link points to, in view of the KPI's other links. */
+function problemsOfAim({ key, measures, links }: KpiCommand, i: number): Problem[] {
+  const { goal, kpi } = links[i]!;
+  const aims = links.map(aimOf);
+  const field = `links[${i}].${goal === undefined ? 'kpi' : 'goal'}`;
+  const name = goal ?? kpi ?? '';
+  return [
+    ...problem(
+      field,
+      aims.indexOf(aimOf({ goal, kpi })) < i
+        ? {
+            en: `It is linked to "${name}" twice. Keep one link and give it the whole weight.`,
+            nl: `Hij is twee keer aan “${name}” gekoppeld. Houd één koppeling en geef die het hele gewicht.`,
+          }
+        : null,
+    ),
+    ...problem(
+      field,
+      goal !== undefined && measures.includes(goal)
+        ? {
+            en: `A measure of "${goal}" cannot be linked to it: it is shown beside its progress and never part of it.`,
+            nl: `Een maatstaf van “${goal}” kan er niet aan gekoppeld worden: hij staat naast de voortgang en telt er nooit in mee.`,
+          }
+        : null,
+    ),
+    ...problem(
+      field,
+      kpi === key
+        ? {
+            en: 'A KPI cannot move itself. Name another KPI, or a goal.',
+            nl: 'Een KPI kan zichzelf niet bewegen. Noem een andere KPI, of een doel.',
+          }
+        : null,
+    ),
   ];
 }
 

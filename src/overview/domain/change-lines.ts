@@ -8,6 +8,12 @@ export interface ChangeLine {
   readonly points: number;
 }
 
+/** What a department's KPIs moved together. */
+export interface DepartmentLine {
+  readonly departmentId: string | null;
+  readonly points: number;
+}
+
 export interface ChangeLines {
   readonly before: number;
   readonly now: number;
@@ -15,6 +21,8 @@ export interface ChangeLines {
   /** Without the lines that round to nothing, the greatest change first, the line without a KPI last. */
   readonly lines: readonly ChangeLine[];
   readonly unmoved: number;
+  /** The sums of the lines by department, the greatest first: with the line without a KPI they add up, too. */
+  readonly departments: readonly DepartmentLine[];
 }
 
 const DECIMALS = 1;
@@ -41,8 +49,20 @@ export function changeLines(change: ChangeSince, now: number): ChangeLines {
         (a, b) =>
           Number(a.kpiId === null) - Number(b.kpiId === null) || Math.abs(b.points) - Math.abs(a.points),
       ),
+    departments: byDepartment(change, points),
     unmoved: lines.filter(({ kpiId, points: moved }) => kpiId !== null && moved === 0).length,
   };
+}
+
+function byDepartment({ kpis }: ChangeSince, points: readonly number[]): DepartmentLine[] {
+  const sums = new Map<string | null, number>();
+  for (const [i, { departmentId }] of kpis.entries()) {
+    sums.set(departmentId, (sums.get(departmentId) ?? 0) + (points[i] ?? 0));
+  }
+  return [...sums]
+    .map(([departmentId, sum]) => ({ departmentId, points: rounded(sum) }))
+    .filter((line) => line.points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
 function rounded(value: number): number {

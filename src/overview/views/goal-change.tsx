@@ -1,7 +1,8 @@
 import type { ChangeSince } from '../../kpis/domain/change-since.js';
 import type { Locale } from '../../platform/pages/locale.js';
-import { type ChangeLine, changeLines } from '../domain/change-lines.js';
+import { type ChangeLine, changeLines, type DepartmentLine } from '../domain/change-lines.js';
 import { listWords } from '../domain/lists.js';
+import { goalMonthsTexts } from './goal-months-texts.js';
 import { goalTexts } from './goal-texts.js';
 import { percentWords, pointsWords } from './percent.js';
 
@@ -11,14 +12,16 @@ interface ChangeProps {
   /** The month before, in words. */
   readonly since: string | null;
   readonly names: ReadonlyMap<string, string>;
+  /** Names of departments by id. */
+  readonly departments: ReadonlyMap<string | null, string>;
   readonly locale: Locale;
 }
 
 /** What moved the goal, line by line; the lines add up to the change as it is written. */
-export function GoalChange({ change, progress, since, names, locale }: ChangeProps) {
+export function GoalChange({ change, progress, since, names, departments, locale }: ChangeProps) {
   const texts = goalTexts[locale];
   if (!change || progress === null || since === null) return <p class="muted">{texts.noChange}</p>;
-  const { before, now, total, lines, unmoved } = changeLines(change, progress);
+  const { before, now, total, lines, unmoved, departments: sums } = changeLines(change, progress);
   const longest = Math.max(...lines.map(({ points }) => Math.abs(points)), 1);
   return (
     <>
@@ -60,7 +63,38 @@ export function GoalChange({ change, progress, since, names, locale }: ChangePro
           </tr>
         </tfoot>
       </table>
+      {sums.length > 0 && (
+        <DepartmentSums
+          sums={sums}
+          rest={lines.find(({ kpiId }) => kpiId === null)?.points ?? 0}
+          names={departments}
+          locale={locale}
+        />
+      )}
     </>
+  );
+}
+
+/** The same by department, in one sentence's room. */
+function DepartmentSums({
+  sums,
+  rest,
+  names,
+  locale,
+}: {
+  readonly sums: readonly DepartmentLine[];
+  /** Of readings that came or went. */
+  readonly rest: number;
+  readonly names: ReadonlyMap<string | null, string>;
+  readonly locale: Locale;
+}) {
+  const parts = sums.map(({ departmentId, points }) => ({ name: names.get(departmentId) ?? '', points }));
+  if (rest !== 0) parts.push({ name: goalTexts[locale].freshness.toLowerCase(), points: rest });
+  return (
+    <p class="muted">
+      {goalMonthsTexts[locale].byDepartment}:{' '}
+      {parts.map(({ name, points }) => `${name} ${pointsWords(points, locale)}`).join(', ')}.
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { goalBlocks } from '../domain/goal-blocks.js';
 import { shortMonth } from '../domain/month-words.js';
+import type { DepartmentProgress } from '../../kpis/goal-progress.service.js';
 import type { GoalPicture } from '../goal-page.service.js';
 import { AsOf } from './as-of.js';
 import { changesTexts } from './department-changes-texts.js';
@@ -19,6 +20,8 @@ import { GoalBlocks } from './goal-blocks.js';
 import { GoalChange } from './goal-change.js';
 import { GoalKpis } from './goal-kpis.js';
 import { GoalMeasures } from './goal-measures.js';
+import { GoalMonths } from './goal-months.js';
+import { goalMonthsTexts } from './goal-months-texts.js';
 import { goalTexts } from './goal-texts.js';
 import { dayWords, type Reader } from './moment.js';
 import { percentWords } from './percent.js';
@@ -71,6 +74,7 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
             <h2 id="change">{texts.change(periodWords({ kind: 'month', ...before }, locale))}</h2>
             <GoalChange
               change={progress.change}
+              departments={departmentNames(progress.departments, locale)}
               progress={progress.progress}
               since={periodWords({ kind: 'month', ...before }, locale)}
               names={names}
@@ -82,12 +86,18 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
           <h2 id="measures">{texts.measures}</h2>
           <GoalMeasures progress={progress} locale={locale} />
         </section>
+        <GoalMonths months={progress.byMonth()} locale={locale} />
         <section class="section stack" aria-labelledby="kpis">
           <div class="heading-row">
             <h2 id="kpis">{texts.kpis}</h2>
             <a href="/kpis">{texts.allKpis}</a>
           </div>
-          <GoalKpis departments={progress.departments} locale={locale} />
+          <GoalKpis departments={progress.departments} progress={progress.progress} locale={locale} />
+          {progress.departments.length > 0 && (
+            <p>
+              <a href="/goal/evidence">{goalMonthsTexts[locale].evidence}</a>
+            </p>
+          )}
         </section>
       </div>
     </Layout>
@@ -167,7 +177,9 @@ function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly
       {progress === null ? (
         <div>
           <p class="big-number">{texts.unknown}</p>
-          <p class="muted">{texts.unknownWhy}</p>
+          <p class="muted">
+            {weighsNothing(departments) ? goalMonthsTexts[locale].weightless : texts.unknownWhy}
+          </p>
         </div>
       ) : (
         <div>
@@ -179,6 +191,20 @@ function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly
       )}
       {blocks.length > 0 && <GoalBlocks blocks={blocks} names={picture.kpiNames} locale={locale} />}
     </>
+  );
+}
+
+function weighsNothing(departments: readonly DepartmentProgress[]): boolean {
+  return departments.length > 0 && departments.every(({ weight }) => weight === 0);
+}
+
+function departmentNames(
+  departments: readonly DepartmentProgress[],
+  locale: Locale,
+): Map<string | null, string> {
+  const { unassigned } = goalTexts[locale];
+  return new Map(
+    departments.map(({ departmentId, department }) => [departmentId, department?.name ?? unassigned]),
   );
 }
 

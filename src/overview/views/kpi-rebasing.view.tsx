@@ -10,7 +10,7 @@ import type { NlEn } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
-import { figureText } from '../../updates/domain/figure.js';
+import { figureText } from '../../kpis/domain/figure.js';
 import type { TypedRebasing } from '../kpi-rebasing.pages.js';
 
 const FIELDS = { line: ['baseline', 'target'], band: ['low', 'high', 'tolerance'] } as const;

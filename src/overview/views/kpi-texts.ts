@@ -52,6 +52,15 @@ interface KpiTexts {
   readonly lag: (months: number) => string;
   readonly evidence: Record<KpiLink['evidence'], string>;
   readonly ended: (date: string) => string;
+  readonly link: string;
+  readonly changeLink: string;
+  readonly figures: string;
+  readonly drivers: string;
+  readonly quoted: (text: string) => string;
+  readonly directly: string;
+  readonly byWayOf: (names: string) => string;
+  readonly doublePath: (kpi: string, goal: string, ways: string) => string;
+  readonly weightless: (goal: string) => string;
 }
 
 export const kpiTexts: NlEn<KpiTexts> = {
@@ -114,6 +123,17 @@ export const kpiTexts: NlEn<KpiTexts> = {
     lag: (months) => (months === 1 ? 'after 1 month' : `after ${months} months`),
     evidence: { assumed: 'Assumed', correlated: 'Seen to move together', tested: 'Tested' },
     ended: (date) => `Kept until ${date}`,
+    link: 'Link it to the goal or to another KPI',
+    changeLink: 'Change or end',
+    figures: 'What the figures say',
+    drivers: 'Said to be moved by:',
+    quoted: (text) => `“${text}”`,
+    directly: 'directly',
+    byWayOf: (names) => `by way of ${names}`,
+    doublePath: (kpi, goal, ways) =>
+      `${kpi} reaches ${goal} ${ways}. What it moves counts there more than once: keep one of these ways, or split the weight between them.`,
+    weightless: (goal) =>
+      `All links to ${goal} weigh nothing, so its progress is unknown. Give one of them a weight above 0.`,
   },
   nl: {
     measure: 'Maatstaf van het doel',
@@ -177,5 +197,16 @@ export const kpiTexts: NlEn<KpiTexts> = {
     lag: (months) => (months === 1 ? 'na 1 maand' : `na ${months} maanden`),
     evidence: { assumed: 'Aangenomen', correlated: 'Beweegt aantoonbaar mee', tested: 'Getest' },
     ended: (date) => `Bijgehouden tot en met ${date}`,
+    link: 'Aan het doel of aan een andere KPI koppelen',
+    changeLink: 'Wijzigen of beëindigen',
+    figures: 'Wat de cijfers zeggen',
+    drivers: 'Zou bewogen worden door:',
+    quoted: (text) => `“${text}”`,
+    directly: 'rechtstreeks',
+    byWayOf: (names) => `via ${names}`,
+    doublePath: (kpi, goal, ways) =>
+      `${kpi} bereikt ${goal} ${ways}. Wat hij beweegt, telt daar meer dan eens: houd een van deze wegen, of verdeel het gewicht erover.`,
+    weightless: (goal) =>
+      `Alle koppelingen aan ${goal} wegen niets, dus de voortgang is onbekend. Geef een ervan een gewicht boven 0.`,
   },
 };

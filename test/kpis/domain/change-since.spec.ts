@@ -24,6 +24,10 @@ describe('the change since last period', () => {
         { kpiId: 'a', departmentId: 'of-a', change: 0.1875 },
         { kpiId: 'b', departmentId: 'of-b', change: -0.125 },
       ],
+      departments: [
+        { departmentId: 'of-a', change: 0.1875 },
+        { departmentId: 'of-b', change: -0.125 },
+      ],
       freshness: { change: 0, becameFresh: [], becameStale: [] },
     });
   });
@@ -33,6 +37,7 @@ describe('the change since last period', () => {
     expect(changeSince(rolled({ a: [1, 0.5], b: [1, 1] }), rolled({ a: [1, 0.5], b: [1, null] }))).toEqual({
       total: -0.25,
       kpis: [{ kpiId: 'a', departmentId: 'of-a', change: 0 }],
+      departments: [{ departmentId: 'of-a', change: 0 }],
       freshness: { change: -0.25, becameFresh: [], becameStale: ['b'] },
     });
   });
@@ -86,6 +91,8 @@ describe('the change since last period', () => {
         if (change === null) return expect(then.progress === null || today.progress === null).toBe(true);
         const lines = change.kpis.reduce((sum, kpi) => sum + kpi.change, 0) + change.freshness.change;
         expect(lines).toBeCloseTo(change.total, 12);
+        const departments = change.departments.reduce((sum, one) => sum + one.change, 0);
+        expect(departments + change.freshness.change).toBeCloseTo(change.total, 12);
         expect(change.total).toBeCloseTo(today.progress! - then.progress!, 12);
       }),
       { seed: 41 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemsOfKpi, tidyKpi, type KpiCommand } from '../../../src/kpis/domain/kpi.js';
-import { aKpi, band, line, link } from '../commands.js';
+import { aKpi, band, line, link, toward } from '../commands.js';
 
 const fieldsOf = (changes: Partial<KpiCommand>) => problemsOfKpi(aKpi(changes)).map(({ field }) => field);
 
@@ -41,6 +41,10 @@ describe('what is wrong with a KPI by itself', () => {
     ['no weight', { links: [link('delight', 0)] }, []],
     ['no claim', { links: [link('delight', 1, { claim: ' ' })] }, ['links[0].claim']],
     ['an effect before its cause', { links: [link('delight', 1, { lag: -1 })] }, ['links[0].lag']],
+    ['a link to nothing', { links: [link('delight', 1, { goal: undefined })] }, ['links[0].goal']],
+    ['a link to a goal and a KPI', { links: [link('delight', 1, { kpi: 'reach' })] }, ['links[0].goal']],
+    ['a link to itself', { links: [toward('conversion')] }, ['links[0].kpi']],
+    ['a link to another KPI twice', { links: [toward('reach'), toward('reach')] }, ['links[1].kpi']],
     ['a link twice', { links: [link('delight', 1), link('delight', 2)] }, ['links[1].goal']],
     [
       'a measure linked to its own goal',

@@ -8,14 +8,20 @@ const terms = (weight: number) => ({
   claim: 'why',
   evidence: 'assumed' as const,
 });
+const toGoal = { goalId: 'goal', towardKpiId: null };
 const kept = (id: string, weight: number, fromDate: string, untilDate: string | null = null): KeptLink => ({
   ...terms(weight),
   id,
   goalId: 'goal',
+  towardKpiId: null,
   fromDate,
   untilDate,
 });
-const wanted = (weight: number) => ({ ...terms(weight), goalId: 'goal', startsOn: '2027-01-01' });
+const wanted = (weight: number) => ({
+  ...terms(weight),
+  ...toGoal,
+  startsOn: '2027-01-01',
+});
 const nothing = { added: [], changed: [], ended: [], removed: [] };
 const OPEN = '2027-03-01';
 
@@ -28,7 +34,7 @@ describe('links that change within the year', () => {
   it('begin when they are to', () => {
     expect(relink([], [wanted(1)], OPEN)).toEqual({
       ...nothing,
-      added: [{ ...terms(1), goalId: 'goal', fromDate: '2027-01-01' }],
+      added: [{ ...terms(1), ...toGoal, fromDate: '2027-01-01' }],
     });
   });
 
@@ -36,7 +42,7 @@ describe('links that change within the year', () => {
     expect(relink([kept('a', 1, '2027-01-01')], [wanted(2)], OPEN)).toEqual({
       ...nothing,
       ended: [{ id: 'a', untilDate: '2027-02-28' }],
-      added: [{ ...terms(2), goalId: 'goal', fromDate: OPEN }],
+      added: [{ ...terms(2), ...toGoal, fromDate: OPEN }],
     });
     expect(relink([kept('a', 1, '2027-01-01')], [], OPEN)).toEqual({
       ...nothing,

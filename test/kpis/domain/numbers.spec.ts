@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { attainmentOf } from '../../../src/kpis/domain/attainment.js';
 import { changeSince } from '../../../src/kpis/domain/change-since.js';
-import { diverges } from '../../../src/kpis/domain/divergence.js';
+import { diverges, meanOfMeasures } from '../../../src/kpis/domain/divergence.js';
+import { findingOf, intervalOf, midranks, pairsAtLag, together } from '../../../src/kpis/domain/evidence.js';
 import { standingIn } from '../../../src/kpis/domain/kpi-state.js';
 import type { BandPlan, LinePlan } from '../../../src/kpis/domain/plan.js';
 import { rollUp } from '../../../src/kpis/domain/roll-up.js';
 import { DEFAULT_THRESHOLDS, statusOf } from '../../../src/kpis/domain/status.js';
 import { seasonalTargets, targetIn } from '../../../src/kpis/domain/targets.js';
+import { figuresOf } from '../../../src/kpis/link-figures.js';
 
 // The worked examples of docs/numbers.md, under its headings: change them together.
 
@@ -127,6 +129,10 @@ describe('Change since last period', () => {
         { kpiId: 'conversion', departmentId: 'sales', change: 0.1875 },
         { kpiId: 'handling', departmentId: 'care', change: 0 },
       ],
+      departments: [
+        { departmentId: 'sales', change: 0.1875 },
+        { departmentId: 'care', change: 0 },
+      ],
       freshness: { change: -0.1875, becameFresh: [], becameStale: ['occupancy'] },
     });
   });
@@ -139,5 +145,65 @@ describe('Divergence', () => {
     [0.75, null, false],
   ])('%s beside %s: %s', (progress, measures, expected) => {
     expect(diverges(progress, measures)).toBe(expected);
+  });
+});
+
+describe('Divergence, month by month', () => {
+  it.each([
+    [0.5, [0.375, 0.625], 0.5, false],
+    [0.625, [0.25, 0.5], 0.375, false],
+    [0.75, [0.125, 0.375], 0.25, true],
+    [0.75, [0.125, null], 0.125, true],
+  ])('%d beside %j: measures at %d, diverges: %s', (progress, attainments, mean, expected) => {
+    const measured = meanOfMeasures(
+      attainments.map((attainment) => ({ attainment, fresh: attainment !== null })),
+    );
+    expect(measured).toBe(mean);
+    expect(diverges(progress, measured)).toBe(expected);
+  });
+});
+
+describe('Evidence of a link', () => {
+  const x = [61, 62, 62, 64, 65, 66, 66, 66, 69, 70, 71, 72];
+  const y = [30, 33, 31, 31, 35, 34, 38, 36, 36, 40, 39, 42];
+  const series = (values: number[], from: number) => new Map(values.map((value, i) => [from + i, value]));
+  const pairs = pairsAtLag(series(x, 1), series(y, 3), 2);
+
+  it('pairs a month with the one two months later, ranks with ties, and draws the interval', () => {
+    expect(pairs).toHaveLength(12);
+    expect(midranks(x)).toEqual([1, 2.5, 2.5, 4, 5, 7, 7, 7, 9, 10, 11, 12]);
+    expect(midranks(y)).toEqual([1, 4, 2.5, 2.5, 6, 5, 9, 7.5, 7.5, 11, 10, 12]);
+    const facts = figuresOf(pairs, 1);
+    expect(facts.rho).toBeCloseTo(0.9363, 4);
+    expect(facts.low).toBeCloseTo(0.7276, 4);
+    expect(facts.high).toBeCloseTo(0.9864, 4);
+    expect([findingOf(facts, 1), findingOf(facts, -1)]).toEqual(['agrees', 'contradicts']);
+    const less = figuresOf(pairs, -1);
+    expect(less.rho).toBeCloseTo(-0.9363, 4);
+  });
+
+  it('stays assumed below twelve pairs, and unclear where nothing changed or the interval has 0 in it', () => {
+    expect(figuresOf(pairs.slice(1), 1)).toEqual({ pairs: 11, rho: null, low: null, high: null });
+    expect(findingOf(figuresOf(pairs.slice(1), 1), 1)).toBe('assumed');
+    const still = figuresOf(pairs.map((pair) => ({ ...pair, y: 7 })), 1); // prettier-ignore
+    expect([still, findingOf(still, 1)]).toEqual([
+      { pairs: 12, rho: null, low: null, high: null },
+      'unclear',
+    ]);
+    const { low, high } = intervalOf(0.5, 12);
+    expect([low, high].map((end) => end.toFixed(4))).toEqual(['-0.1427', '0.8461']);
+    expect(findingOf({ pairs: 12, rho: 0.5, low, high }, 1)).toBe('unclear');
+  });
+
+  it('gives perfect order an end', () => {
+    const { low, high } = intervalOf(1, 12);
+    expect([low.toFixed(4), high]).toEqual(['0.9660', 1]);
+    expect(intervalOf(-1, 12)).toEqual({ low: -1, high: -low });
+  });
+
+  it('takes several measures as one', () => {
+    const nps = { series: series([10, 20, 20, 40], 1), better: 1 as const };
+    const churn = { series: series([8, 8, 6, 7], 1), better: -1 as const };
+    expect([...together([nps, churn]).values()]).toEqual([18.75, 37.5, 68.75, 75]);
   });
 });

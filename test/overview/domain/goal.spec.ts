@@ -4,6 +4,7 @@ import { rollUp } from '../../../src/kpis/domain/roll-up.js';
 import { changeSince } from '../../../src/kpis/domain/change-since.js';
 import { roundTogether } from '../../../src/overview/domain/adding-up.js';
 import { changeLines } from '../../../src/overview/domain/change-lines.js';
+import { contributionPoints } from '../../../src/overview/domain/contribution-points.js';
 import { goalBlocks } from '../../../src/overview/domain/goal-blocks.js';
 import { monthShown } from '../../../src/overview/domain/month-shown.js';
 import { monthsUpTo, trendMonths } from '../../../src/overview/domain/trend-months.js';
@@ -59,8 +60,40 @@ describe('what moved a goal', () => {
         { kpiId: null, points: -16.1 },
       ],
       unmoved: 1,
+      departments: [{ departmentId: null, points: 22.2 }],
     });
     expect(sum(told.lines.map(({ points }) => points))).toBeCloseTo(told.total, 6);
+  });
+});
+
+describe('what KPIs and departments contribute', () => {
+  const of = (...contributions: number[]) => ({
+    contribution: sum(contributions),
+    kpis: contributions.map((contribution) => ({ contribution: { contribution } })),
+  });
+
+  it('is written so that KPIs add up to their department, and departments to the progress', () => {
+    expect(contributionPoints([of(0.11111, 0.22222), of(0.33333)], 0.66666)).toEqual({
+      total: 66.7,
+      departments: [33.4, 33.3],
+      kpis: [[11.1, 22.3], [33.3]],
+    });
+  });
+
+  it('always adds up', () => {
+    const part = fc.double({ min: 0, max: 0.05, noNaN: true });
+    const departments = fc.array(fc.array(part, { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(departments, (all) => {
+        const points = contributionPoints(all.map((parts) => of(...parts)), sum(all.flat())); // prettier-ignore
+        expect(sum(points.departments)).toBeCloseTo(points.total, 6);
+        points.kpis.forEach((own, i) => expect(sum(own)).toBeCloseTo(points.departments[i]!, 6));
+      }),
+      { seed: 11 },
+    );
   });
 });
 

@@ -2,6 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { type MonthValue, BreachesService } from '../decisions/breaches.service.js';
+import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
+import type { Breach } from '../decisions/domain/breach.js';
+import { inForceOn } from '../decisions/domain/guardrail-history.js';
+import type { Guardrail } from '../decisions/guardrail.entity.js';
+import { GuardrailsService } from '../decisions/guardrails.service.js';
 import { Goal } from '../goals/goal.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -40,6 +46,12 @@ export interface KpiPicture {
   readonly months: readonly TrendMonth<MonthPeriod>[];
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
+  /** The bounds that hold today, within which its department decides without asking. */
+  readonly guardrail: Guardrail | null;
+  /** Readings outside of the bounds that held then, the latest first. */
+  readonly breaches: readonly Breach<MonthValue>[];
+  /** Decisions whose effect is looked for here, the last decided first. */
+  readonly decisions: readonly LoggedDecision[];
   readonly claims: readonly KpiClaim[];
   /** The goals it is a measure of, the latest year first. */
   readonly measureOf: readonly { readonly goal: Goal; readonly year: number }[];
@@ -54,6 +66,9 @@ export class KpiPageService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly states: KpiStatesService,
+    private readonly guardrails: GuardrailsService,
+    private readonly breaches: BreachesService,
+    private readonly decisions: DecisionsService,
   ) {}
 
   /** Throws `NotFound`. */
@@ -76,8 +91,12 @@ export class KpiPageService {
       return month ? [{ month, value }] : [];
     });
     const byYear = plansOf([kpi], plans, targets, months).get(kpi.id) ?? new Map();
+    const { history } = await this.guardrails.history(organizationId, key);
     return {
       kpi,
+      guardrail: inForceOn(history, today),
+      breaches: history.length === 0 ? [] : await this.breaches.of(kpi),
+      decisions: await this.decisions.latest(organizationId, kpi.id),
       department: await this.#department(kpi),
       state: until ? await this.#state(kpi, until) : null,
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],

@@ -10,6 +10,7 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import type { KpiPicture } from '../kpi-page.service.js';
 import { KpiStatus, LastValue, valueWords } from './kpi-cells.js';
 import { KpiClaims } from './kpi-claims.js';
+import { KpiGuardrail } from './kpi-guardrail.js';
 import { KpiReadings } from './kpi-readings.js';
 import { kpiTexts } from './kpi-texts.js';
 import type { Reader } from './moment.js';
@@ -20,9 +21,13 @@ interface KpiPageProps {
   readonly frame: ChromeProps;
   readonly reader: Reader;
   readonly picture: KpiPicture;
+  /** Whether the reader may set its guardrail. */
+  readonly maySet: boolean;
+  /** Whether the reader decides for its department. */
+  readonly mayDecide: boolean;
 }
 
-export function KpiPage({ frame, reader, picture }: KpiPageProps) {
+export function KpiPage({ frame, reader, picture, maySet, mayDecide }: KpiPageProps) {
   const { locale } = reader;
   const texts = kpiTexts[locale];
   const { kpi, department, readings } = picture;
@@ -49,6 +54,7 @@ export function KpiPage({ frame, reader, picture }: KpiPageProps) {
           <KpiClaims picture={picture} locale={locale} />
           <About picture={picture} locale={locale} />
         </section>
+        <KpiGuardrail {...{ picture, maySet, mayDecide, locale }} />
         {readings.size > 0 && (
           <div class="section">
             <KpiReadings picture={picture} reader={reader} />

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
-import { TodayService } from '../goals/today.service.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Months } from '../kpis/months.service.js';
 import { Reading } from '../kpis/reading.entity.js';
 import { Department } from '../organizations/department.entity.js';
+import { TodayService } from '../goals/today.service.js';
 import { Database } from '../platform/database/database.js';
 import type { GuardrailStanding, MonthValue } from './breaches.service.js';
 import { NobodyDecides } from './decisions.errors.js';
+import type { OpenDays } from './domain/guardrail-history.js';
 import type { Guardrail } from './guardrail.entity.js';
 import { GuardrailsService } from './guardrails.service.js';
 
@@ -19,8 +20,8 @@ export interface GuardrailForm {
   /** The last bounds it had. */
   readonly guardrail: Guardrail | null;
   readonly latest: MonthValue | null;
-  /** The first day that is not closed: from then on a change holds. */
-  readonly openFrom: string;
+  /** From when on a change holds, and first bounds. */
+  readonly open: OpenDays;
 }
 
 @Injectable()
@@ -37,7 +38,6 @@ export class GuardrailFormService {
     const manager = this.database.read();
     const department = await manager.findOneBy(Department, { organizationId, id: kpi.departmentId ?? '' });
     if (!department) throw new NobodyDecides(kpi.name);
-    const today = await this.today.of(organizationId);
     const months = await Months.load(manager, organizationId);
     const readings = await manager.findBy(Reading, { organizationId, kpiId: kpi.id });
     const values = months.all.flatMap((month): MonthValue[] => {
@@ -47,7 +47,7 @@ export class GuardrailFormService {
     return {
       ...{ kpi, department: department.name, guardrail: history.at(-1) ?? null },
       latest: values.at(-1) ?? null,
-      openFrom: months.on(today)?.startsOn ?? today,
+      open: await this.guardrails.openDays(organizationId),
     };
   }
 

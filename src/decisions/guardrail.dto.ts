@@ -22,7 +22,7 @@ export const guardrailBody = z
       .nullable()
       .default(null)
       .describe(
-        'The first day, of a first guardrail or of one for later; left out, the first day of this month.',
+        'The first day, of a first guardrail or of one for later; left out, the first day of the month whose figures are being given: the one before this.',
       ),
     until: plainDateSchema.nullable().default(null).describe('The last day; left out, it goes on.'),
     version: z

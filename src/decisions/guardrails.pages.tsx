@@ -20,10 +20,10 @@ import { GuardrailsPage } from './views/guardrails.view.js';
 const text = z.string().catch('');
 const guardrailForm = z
   .object({
-    ...{ low: text, high: text, decides: text, data: text, until: text },
+    ...{ low: text, high: text, decides: text, data: text, from: text, until: text },
     version: z.coerce.number().int().catch(0),
   })
-  .catch({ low: '', high: '', decides: '', data: '', until: '', version: 0 });
+  .catch({ low: '', high: '', decides: '', data: '', from: '', until: '', version: 0 });
 export type TypedGuardrail = z.output<typeof guardrailForm>;
 
 /** All guardrails; leadership and planners set them. */
@@ -77,7 +77,8 @@ export class GuardrailsPages {
     const low = readBound('low', typed.low, kpi, viewer);
     const high = readBound('high', typed.high, kpi, viewer);
     const until = typed.until === '' ? null : typed.until;
-    const command = { ...typed, low: low.value, high: high.value, from: null, until };
+    const from = typed.from === '' ? null : typed.from;
+    const command = { ...typed, low: low.value, high: high.value, from, until };
     const unread = [...low.problems, ...high.problems];
     if (unread.length > 0) {
       // A bound that cannot be read is not a missing one.

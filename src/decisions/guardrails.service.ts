@@ -9,7 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { NobodyDecides } from './decisions.errors.js';
 import { type GuardrailCommand, problemsOfGuardrail, tidyGuardrail } from './domain/guardrail.js';
-import { type HistoryChange, redraw, withdraw } from './domain/guardrail-history.js';
+import { type HistoryChange, type OpenDays, redraw, withdraw } from './domain/guardrail-history.js';
 import { Guardrail } from './guardrail.entity.js';
 
 /** The bounds of KPIs within which departments decide without asking. */
@@ -22,7 +22,7 @@ export class GuardrailsService {
 
   /**
    * Sets or changes the guardrail of a KPI; the same again changes nothing. A first one holds from the day it names,
-   * else from the open month (the one with today in it); a change holds from the open month on.
+   * else from the month whose figures are being given (the one before today's); a change holds from the open month on.
    * With `seenVersion` it refuses to overwrite what somebody else changed since (`VersionConflict`). Throws `NotFound`,
    * `InvalidInput` and `NobodyDecides`.
    */
@@ -38,10 +38,10 @@ export class GuardrailsService {
       const problems = problemsOfGuardrail(command);
       if (problems.length > 0) throw new InvalidInput(problems);
       const history = await historyOf(tx, kpi);
-      const openFrom = await this.#openFrom(tx, organizationId);
+      const open = await this.openDays(organizationId);
       const last = history.at(-1)?.version ?? 0;
       if (seenVersion !== undefined && seenVersion !== last) throw new VersionConflict('guardrail');
-      const change = redraw(history, tidyGuardrail(command), openFrom);
+      const change = redraw(history, tidyGuardrail(command), open);
       if (change === null) return 'unchanged';
       const { untilDate, fromDate } = change.written.at(-1) ?? { untilDate: null, fromDate: '' };
       if (untilDate !== null && untilDate < fromDate)
@@ -57,7 +57,7 @@ export class GuardrailsService {
       const kpi = await kpiNamed(tx, organizationId, key);
       const history = await historyOf(tx, kpi);
       if (history.length === 0) throw new NotFound('guardrail', 'vangrail');
-      const change = withdraw(history, await this.#openFrom(tx, organizationId));
+      const change = withdraw(history, (await this.openDays(organizationId)).openFrom);
       if (change === null) return 'unchanged';
       await write(tx, kpi, change, (history.at(-1)?.version ?? 0) + 1);
       return 'changed';
@@ -74,10 +74,13 @@ export class GuardrailsService {
     return { kpi, history: await historyOf(manager, kpi) };
   }
 
-  /** The first day that is not closed. */
-  async #openFrom(tx: EntityManager, organizationId: string): Promise<string> {
+  /** From which days bounds may hold that are set today. */
+  async openDays(organizationId: string): Promise<OpenDays> {
     const today = await this.today.of(organizationId);
-    return (await Months.load(tx, organizationId)).on(today)?.startsOn ?? today;
+    const months = await Months.load(this.database.read(), organizationId);
+    const open = months.on(today);
+    const openFrom = open?.startsOn ?? today;
+    return { openFrom, newFrom: (open && months.before(open)?.startsOn) ?? openFrom };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Words, and beginnings of words, that speak of money. */
 const COST =
-  /(?<!\p{L})(?:costs?(?!\p{L})|costl|budget|cheap|savings?(?!\p{L})|expens|margin|euro|kosten|bezuinig|bespar|goedko|duur(?!\p{L})|duurder|uitgaven|marge|geld)|[€$£]|\p{L}{3,}kosten(?!\p{L})/iu;
+  /(?<!\p{L})(?:costs?(?!\p{L})|costl|budget|cheap|savings?(?!\p{L})|expens|margin|euro|kosten|bezuinig|bespar|goedko|duur(?!\p{L})|duurder|uitgaven|marge|geld)|[€$£]|kosten(?!\p{L})/iu;
 /** Words, and beginnings of words, that speak of whom it is for. */
 const CUSTOMER =
   /(?<!\p{L})(?:customer|client|guest|visitor|patient|resident|traveller|passenger|reader|user|klant|gast|bezoeker|cliënt|patiënt|bewoner|reiziger|lezer|gebruiker)|klanten?(?!\p{L})/iu;

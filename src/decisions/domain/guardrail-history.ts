@@ -14,27 +14,33 @@ export interface HistoryChange {
   readonly removed: readonly string[];
 }
 
+export interface OpenDays {
+  /** The first day that is not closed: of the month that has today in it. */
+  readonly openFrom: string;
+  /** The first day of the month before it, whose figures are being given: first bounds judge those too. */
+  readonly newFrom: string;
+}
+
 /** The version that judges a month: the one that holds on its last day. */
 export function inForceOn<Version extends Term>(history: readonly Version[], date: string): Version | null {
   return history.find((version) => holdsOn(version, date)) ?? null;
 }
 
 /**
- * The history once these bounds are to hold. The first ones hold from the day that is named, else from the open
- * month; a change holds from the open month on, or from a later day that is named, and closed months keep the bounds that held
+ * The history once these bounds are to hold. The first ones hold from the day that is named, else from
+ * `newFrom`; a change holds from the open month on, or from a later day that is named, and closed months keep the bounds that held
  * then (design decision 4). Null when nothing changes.
  * @param history in order of time
- * @param openFrom the first day that is not closed
  */
 export function redraw(
   history: readonly GuardrailVersion[],
   { low, high, decides, data, from, until }: GuardrailCommand,
-  openFrom: string,
+  { openFrom, newFrom }: OpenDays,
 ): HistoryChange | null {
   const last = history.at(-1);
   const isAsked = last && (from === null || from <= laterOf(last.fromDate, openFrom));
   if (isAsked && last.untilDate === until && isSame(last, { low, high, decides, data })) return null;
-  const start = last ? laterOf(from ?? openFrom, openFrom) : (from ?? openFrom);
+  const start = last ? laterOf(from ?? openFrom, openFrom) : (from ?? newFrom);
   return replaced(history, start, { low, high, decides, data, fromDate: start, untilDate: until });
 }
 

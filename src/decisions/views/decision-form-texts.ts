@@ -136,7 +136,7 @@ export const decisionFormTexts: NlEn<DecisionFormTexts> = {
       on: 'Wanneer?',
       keep: 'Opschrijven',
       answerTitle: 'Wachten op toestemming',
-      asked: (department, whom, day) => `${department} vroeg het ${whom} op ${day}.`,
+      asked: (department, whom, day) => `${department} vroeg het aan ${whom} op ${day}.`,
       answer: 'Wat was het antwoord?',
       answers: { yes: 'Ja', no: 'Nee' },
       answeredOn: 'Wanneer kwam het?',

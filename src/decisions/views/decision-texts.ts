@@ -142,7 +142,7 @@ export const decisionTexts: NlEn<DecisionTexts> = {
     noWaiting: 'Niemand wacht op toestemming.',
     waitingHelp: 'Elk van deze dagen wacht er een klant mee.',
     days: (days) => (days === 1 ? '1 dag' : `${days} dagen`),
-    asks: (department, whom) => `${department} vraagt het ${whom}`,
+    asks: (department, whom) => `${department} vraagt het aan ${whom}`,
     answered: 'Er is geantwoord',
     askedInstead: 'Ik heb toch toestemming gevraagd',
     quarters: 'Hoe vaak er nog toestemming is gevraagd',

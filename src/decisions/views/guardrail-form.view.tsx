@@ -14,6 +14,7 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
 import type { MonthValue } from '../breaches.service.js';
 import { LONGEST_MANDATE } from '../domain/guardrail.js';
+import type { OpenDays } from '../domain/guardrail-history.js';
 import type { Guardrail } from '../guardrail.entity.js';
 import type { TypedGuardrail } from '../guardrails.pages.js';
 import { guardrailTexts } from './guardrail-texts.js';
@@ -26,8 +27,8 @@ interface GuardrailFormPageProps {
   /** The last bounds it had, if it had any. */
   readonly guardrail: Guardrail | null;
   readonly latest: MonthValue | null;
-  /** The day from which a change holds. */
-  readonly openFrom: string;
+  /** From when on a change holds, and first bounds. */
+  readonly open: OpenDays;
   readonly problems?: readonly FieldProblem[];
   readonly clash?: DomainError | null;
   readonly typed?: TypedGuardrail;
@@ -35,7 +36,8 @@ interface GuardrailFormPageProps {
 
 /** Sets the bounds of one KPI, and says what may be decided inside them. */
 export function GuardrailFormPage(props: GuardrailFormPageProps) {
-  const { frame, kpi, department, guardrail, latest, openFrom, problems = [], clash, typed } = props;
+  const { frame, kpi, department, guardrail, latest, open, problems = [], clash, typed } = props;
+  const { openFrom, newFrom } = open;
   const { locale } = frame;
   const texts = guardrailTexts[locale];
   const error = (field: string) => errorOf(problems, field, locale);
@@ -89,6 +91,15 @@ export function GuardrailFormPage(props: GuardrailFormPageProps) {
             error={error('data')}
             required
           />
+          {guardrail === null && (
+            <DateField
+              name="from"
+              label={texts.from}
+              hint={texts.fromHint}
+              value={typed?.from ?? newFrom}
+              error={error('from')}
+            />
+          )}
           <DateField
             name="until"
             label={texts.until}

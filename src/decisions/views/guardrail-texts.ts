@@ -38,6 +38,8 @@ interface GuardrailTexts {
   readonly decidesHint: string;
   readonly data: string;
   readonly dataHint: string;
+  readonly from: string;
+  readonly fromHint: string;
   readonly until: string;
   readonly untilHint: string;
   readonly keep: string;
@@ -90,6 +92,8 @@ export const guardrailTexts: NlEn<GuardrailTexts> = {
       'One sentence that a new colleague understands: “Give a refund or a replacement up to € 100.”',
     data: 'By which customer data?',
     dataHint: 'What shows that it is right: the score after a call, a complaint, a number of returns.',
+    from: 'From',
+    fromHint: 'Readings of earlier months are not judged by it.',
     until: 'Until',
     untilHint: 'The last day it holds. Leave it empty if it goes on.',
     keep: 'Set the guardrail',
@@ -140,6 +144,8 @@ export const guardrailTexts: NlEn<GuardrailTexts> = {
     decidesHint: 'Eén zin die een nieuwe collega begrijpt: “Tot € 100 terugbetalen of vervangen.”',
     data: 'Uit welke klantdata blijkt dat?',
     dataHint: 'Wat laat zien dat het klopt: het cijfer na een gesprek, een klacht, een aantal retouren.',
+    from: 'Vanaf',
+    fromHint: 'Metingen van eerdere maanden worden er niet mee beoordeeld.',
     until: 'Tot en met',
     untilHint: 'De laatste dag dat hij geldt. Laat leeg als hij blijft gelden.',
     keep: 'Vangrail zetten',

@@ -15,7 +15,7 @@ export const guardrailSchema = z
       .nullable()
       .default(null)
       .describe(
-        'The first day of its first bounds; left out, the first day of the month in which the file is applied. A change holds from that month on.',
+        'The first day of its first bounds; left out, the first day of the month before the one in which the file is applied. A change holds from that one on.',
       ),
     until: plainDateSchema.nullable().default(null).describe('The last day; left out, it goes on.'),
   })

@@ -237,14 +237,12 @@ it('calls who is erased by the pseudonym, also in what was written', async () =>
   const { organizationId, people } = tulip;
   const head = (person: 'sanne' | 'noor', from: string, until: string | null) =>
     ({ person: tulip.address(person), kind: 'head', from, until }) as const;
-  await t.app
-    .get(HeadshipsService)
-    .replaceAll(organizationId, [
-      {
-        department: 'care',
-        headships: [head('sanne', '2020-01-01', '2027-02-10'), head('noor', '2027-02-11', null)],
-      },
-    ]);
+  await t.app.get(HeadshipsService).replaceAll(organizationId, [
+    {
+      department: 'care',
+      headships: [head('sanne', '2020-01-01', '2027-02-10'), head('noor', '2027-02-11', null)],
+    },
+  ]);
   const confirm = { confirm: tulip.address('sanne') };
   const erased = await call('POST', `/api/v1/people/${people.sanne}/erasure`, confirm);
   expect(erased.statusCode).toBe(200);

@@ -71,13 +71,13 @@ describe('a guardrail', () => {
     ]);
     const cookie = await as('sanne');
     const all = await t.get('/guardrails', { cookie });
-    expect(all.body).toContain('71%, onder de laagste grens van 72%');
+    expect(all.body).toContain('71%, onder de ondergrens van 72%');
     expect(all.body).toContain('A &lt;b>refund&lt;/b> up to € 100');
     expect(all.body).not.toContain('href="/guardrails/solved"');
     expect((await t.get('/decisions', { cookie })).body).toContain('1 meting ligt buiten haar vangrail');
     const kpi = await t.get('/kpis/solved', { cookie });
     expect(kpi.body).toContain('op de agenda van de volgende maandsessie');
-    expect(kpi.body).toContain('januari 2027: 71%, onder de laagste grens van 72%');
+    expect(kpi.body).toContain('januari 2027: 71%, onder de ondergrens van 72%');
     const home = await t.get('/', { cookie });
     expect(home.body).toContain('Er wachten 2 dingen op je.');
     expect(home.body).toContain('Buiten haar vangrail');
@@ -89,7 +89,7 @@ describe('a guardrail', () => {
     expect(items).toEqual([
       {
         ...{ section: 'guardrails', title: 'Solved at once', department: 'care', customer: null },
-        detail: 'Below its lowest of 72%: 71%, target 72%. What now, and who decides?',
+        detail: 'Below its lower bound of 72%: 71%, target 72%. What now, and who decides?',
         purpose: 'decide',
       },
     ]);
@@ -112,8 +112,8 @@ describe('a guardrail', () => {
       },
     })) as unknown as OutboxMail[];
     const letters = await t.app.get(AgendaMail).compose(mails);
-    expect(JSON.stringify(letters.get('sanne')?.blocks)).toContain('Onder de laagste grens van 72%');
-    expect(JSON.stringify(letters.get('priya')?.blocks)).toContain('Below its lowest of 72%');
+    expect(JSON.stringify(letters.get('sanne')?.blocks)).toContain('Onder de ondergrens van 72%');
+    expect(JSON.stringify(letters.get('priya')?.blocks)).toContain('Below its lower bound of 72%');
   });
 
   it('is changed from the open month on; January stays judged by what held then', async () => {

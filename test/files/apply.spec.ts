@@ -135,8 +135,8 @@ describe('a guardrail in a file', () => {
     expect((await apply(fileOf('fences', cycles, GOAL, fenced('high: 20')))).changes).toEqual([]);
     const changed = await apply(fileOf('fences', cycles, GOAL, fenced('high: 18')));
     expect(describeChanges(changed.changes)).toEqual([
-      '+ guardrail of wait from 2027-03-01',
-      '~ guardrail of wait from 2027-02-01: untilDate none → 2027-02-28',
+      '~ guardrail of wait from 2027-03-01: untilDate none → 2027-03-31',
+      '+ guardrail of wait from 2027-04-01',
     ]);
     expect((await apply(fileOf('fences', cycles, GOAL, kpis('freshFor: 1')))).changes).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('a guardrail in a file', () => {
     ]);
     const early = fenced('low: 9, until: 2026-12-31');
     expect(await saidAbout(fileOf('ends', cycles, GOAL, early))).toEqual([
-      expect.stringMatching(/kpis\[0\]\.guardrail\.until: It would hold from 2027-02-01/),
+      expect.stringMatching(/kpis\[0\]\.guardrail\.until: It would hold from 2027-03-01/),
     ]);
   });
 });

@@ -83,8 +83,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     purposes: { inform: 'Inform', discuss: 'Discuss', decide: 'Decide' },
     statuses: { 'off-track': 'Off track', stale: 'No current figure' },
     guardrails: {
-      low: (bound, standing) => `Below its lowest of ${bound}: ${standing}. What now, and who decides?`,
-      high: (bound, standing) => `Above its highest of ${bound}: ${standing}. What now, and who decides?`,
+      low: (bound, standing) => `Below its lower bound of ${bound}: ${standing}. What now, and who decides?`,
+      high: (bound, standing) => `Above its upper bound of ${bound}: ${standing}. What now, and who decides?`,
     },
     decisions: {
       lookedFor: (effect) => `Looked for: ${effect}.`,
@@ -140,8 +140,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     purposes: { inform: 'Informeren', discuss: 'Bespreken', decide: 'Besluiten' },
     statuses: { 'off-track': 'Niet op koers', stale: 'Geen actueel cijfer' },
     guardrails: {
-      low: (bound, standing) => `Onder de laagste grens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
-      high: (bound, standing) => `Boven de hoogste grens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
+      low: (bound, standing) => `Onder de ondergrens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
+      high: (bound, standing) => `Boven de bovengrens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
     },
     decisions: {
       lookedFor: (effect) => `Gezocht: ${effect}.`,

@@ -14,8 +14,8 @@ const words: Readonly<Record<Language, Words>> = {
     least: (low) => `at least ${low}`,
     most: (high) => `at most ${high}`,
     broke: {
-      low: (value, bound) => `${value}, below the lowest of ${bound}`,
-      high: (value, bound) => `${value}, above the highest of ${bound}`,
+      low: (value, bound) => `${value}, below the lower bound of ${bound}`,
+      high: (value, bound) => `${value}, above the upper bound of ${bound}`,
     },
   },
   nl: {
@@ -23,8 +23,8 @@ const words: Readonly<Record<Language, Words>> = {
     least: (low) => `minstens ${low}`,
     most: (high) => `hooguit ${high}`,
     broke: {
-      low: (value, bound) => `${value}, onder de laagste grens van ${bound}`,
-      high: (value, bound) => `${value}, boven de hoogste grens van ${bound}`,
+      low: (value, bound) => `${value}, onder de ondergrens van ${bound}`,
+      high: (value, bound) => `${value}, boven de bovengrens van ${bound}`,
     },
   },
 };
@@ -39,7 +39,7 @@ export function boundsWords({ low, high }: Bounds, shown: Shown, language: Langu
   return low !== null ? say.least(shown(low)) : say.most(shown(high ?? 0));
 }
 
-/** `33.4 min, above the highest of 30.0 min` */
+/** `33.4 min, above the upper bound of 30.0 min` */
 export function breachWords(
   { side, bound, value }: { readonly side: Side; readonly bound: number; readonly value: number },
   shown: Shown,

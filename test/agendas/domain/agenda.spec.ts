@@ -168,11 +168,11 @@ describe('what the data says', () => {
     expect(agendaOf({ ...nothing, kpis }, 'en').slice(3)).toMatchObject([
       {
         ...{ section: 'guardrails', title: 'A', department: 'Care', purpose: 'decide' },
-        detail: 'Above its highest of 2: 1, target 2. What now, and who decides?',
+        detail: 'Above its upper bound of 2: 1, target 2. What now, and who decides?',
       },
       { section: 'kpis', title: 'B' },
     ]);
-    expect(agendaOf({ ...nothing, kpis }, 'nl')[3]?.detail).toContain('Boven de hoogste grens van 2');
+    expect(agendaOf({ ...nothing, kpis }, 'nl')[3]?.detail).toContain('Boven de bovengrens van 2');
   });
 
   it('looks again at what was decided without asking, and asks what came of it', () => {

@@ -61,7 +61,7 @@ describe('a breach', () => {
     expect(boundsWords({ low: null, high: 90 }, shown, 'nl')).toBe('hooguit 90%');
     expect(boundsWords({ low: 60, high: null }, shown, 'nl')).toBe('minstens 60%');
     expect(breachWords({ side: 'low', bound: 70, value: 69 }, shown, 'en')).toBe(
-      '69%, below the lowest of 70%',
+      '69%, below the lower bound of 70%',
     );
   });
 });

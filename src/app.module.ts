@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { AgendasModule } from './agendas/agendas.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { FilesModule } from './files/files.module.js';
 import { GoalsModule } from './goals/goals.module.js';
@@ -29,6 +30,7 @@ const rooms = [
   GoalsModule,
   KpisModule,
   JourneyModule,
+  DecisionsModule,
   UpdatesModule,
   AgendasModule,
   NoticesModule,

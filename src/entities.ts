@@ -5,6 +5,10 @@ import { Period } from './cycles/period.entity.js';
 import { PlanningCycle } from './cycles/planning-cycle.entity.js';
 import { Rhythm } from './cycles/rhythm.entity.js';
 import { Session } from './cycles/session.entity.js';
+import { Guardrail } from './decisions/guardrail.entity.js';
+import { OwnDecisionKpi } from './decisions/own-decision-kpi.entity.js';
+import { OwnDecision } from './decisions/own-decision.entity.js';
+import { PermissionAsked } from './decisions/permission-asked.entity.js';
 import { GoalAsking } from './goals/goal-asking.entity.js';
 import { GoalChoice } from './goals/goal-choice.entity.js';
 import { GoalRevision } from './goals/goal-revision.entity.js';
@@ -100,6 +104,10 @@ export const entities = [
   TouchpointKpi,
   TouchpointNeed,
   TouchpointFeedback,
+  Guardrail,
+  OwnDecision,
+  OwnDecisionKpi,
+  PermissionAsked,
   UpdateRound,
   UpdateRequest,
   UpdateRevision,

@@ -32,6 +32,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/year', labels: { en: 'Year', nl: 'Jaar' } },
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
   { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' } },
+  { href: '/decisions', labels: { en: 'Decisions', nl: 'Besluiten' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
   { href: '/audit', labels: { en: 'Audit', nl: 'Audit' }, roles: ['admin'] },

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Period } from '../cycles/period.entity.js';
 import type { Session } from '../cycles/session.entity.js';
+import { BreachesService } from '../decisions/breaches.service.js';
+import { type LoggedDecision, DecisionsService } from '../decisions/decisions.service.js';
+import type { Breach } from '../decisions/domain/breach.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Database } from '../platform/database/database.js';
@@ -9,9 +12,9 @@ import type { Locale, NlEn } from '../platform/pages/locale.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRevision } from '../updates/update-revision.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
-import type { AgendaFacts, AgendaKpi } from './domain/agenda.js';
+import type { AgendaFacts, AgendaKpi, AgendaRevisit } from './domain/agenda.js';
 
-type Data = Pick<AgendaFacts, 'kpis' | 'updates'>;
+type Data = Pick<AgendaFacts, 'kpis' | 'revisits' | 'updates'>;
 
 interface RequestWithAnswer extends UpdateRequest {
   readonly revision: UpdateRevision | null;
@@ -22,12 +25,17 @@ const texts = {
   nl: { target: (value: string) => `doel ${value}`, none: 'nog geen meting' },
 } satisfies NlEn<unknown>;
 
-/** What the data has to say at a session: how KPIs stand, and what departments answered. */
+/**
+ * What the data has to say at a session: how KPIs stand, and what departments answered; at a monthly one also which
+ * readings lie outside of their guardrails, and which decisions are to be looked at again.
+ */
 @Injectable()
 export class AgendaDataService {
   constructor(
     private readonly database: Database,
     private readonly states: KpiStatesService,
+    private readonly breaches: BreachesService,
+    private readonly decisions: DecisionsService,
   ) {}
 
   /** The month the departments were asked about before this session, else the one given. */
@@ -46,6 +54,9 @@ export class AgendaDataService {
     roster: Roster,
   ): Promise<{ readonly in: (locale: Locale) => Data }> {
     const states = month ? await this.states.statesFor(organizationId, { month: month.id }) : [];
+    const isMonthly = [session.kind, ...session.merged].includes('monthly');
+    const breaches = month && isMonthly ? await this.breaches.in(organizationId, month) : new Map();
+    const due = isMonthly ? await this.decisions.due(organizationId, session.date) : [];
     const requests = await this.#requests(organizationId, session.id);
     const nameOf = (id: string) => roster.departments.get(id)?.name ?? '';
     const updates = requests
@@ -57,8 +68,9 @@ export class AgendaDataService {
     return {
       in: (locale) => ({
         updates,
+        revisits: due.map(agendaRevisit),
         kpis: states.map((state) => ({
-          ...agendaKpi(state, locale),
+          ...agendaKpi(state, breaches.get(state.kpi.id) ?? null, locale),
           department: state.kpi.departmentId === null ? null : nameOf(state.kpi.departmentId),
         })),
       }),
@@ -88,8 +100,20 @@ export class AgendaDataService {
   }
 }
 
+function agendaRevisit({ decision, department, kpi }: LoggedDecision): AgendaRevisit {
+  const { what, decidedOn, revisitOn, customer } = decision;
+  const on = kpi?.name ?? null;
+  const effect =
+    decision.effect !== null && on !== null ? `${decision.effect} (${on})` : (decision.effect ?? on);
+  return {
+    ...{ what, decidedOn, revisitOn, customer, department: department.name },
+    effect,
+  };
+}
+
 function agendaKpi(
   { kpi, reading, target, status }: KpiState,
+  breach: Breach | null,
   locale: Locale,
 ): Omit<AgendaKpi, 'department'> {
   const { unit, decimals, name, customer } = kpi;
@@ -99,5 +123,6 @@ function agendaKpi(
     reading ? shown(reading.value) : say.none,
     ...(target === null ? [] : [say.target(shown(target))]),
   ].join(', ');
-  return { name, customer, status, standing };
+  const broke = breach && { side: breach.side, bound: shown(breach.bound) };
+  return { name, customer, status, standing, breach: broke };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -15,7 +16,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
 
 /** What a session talks about, on a page and by mail. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, GoalsModule, KpisModule],
+  imports: [OrganizationsModule, MailModule, AccessModule, GoalsModule, KpisModule, DecisionsModule],
   controllers: [AgendaPages, AgendasController],
   providers: [
     AgendasService,

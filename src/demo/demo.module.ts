@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/cycles.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { FilesModule } from '../files/files.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
@@ -8,6 +9,7 @@ import { NoticesModule } from '../notices/notices.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { UpdatesModule } from '../updates/updates.module.js';
 import { ScriptForecast } from './script-forecast.service.js';
+import { DecisionPlayer } from './decision-player.service.js';
 import { ScriptPlayer } from './script-player.service.js';
 import { TimeMachine } from './time-machine.js';
 
@@ -19,11 +21,12 @@ import { TimeMachine } from './time-machine.js';
     CyclesModule,
     GoalsModule,
     KpisModule,
+    DecisionsModule,
     UpdatesModule,
     NoticesModule,
     FilesModule,
   ],
-  providers: [TimeMachine, ScriptPlayer, ScriptForecast],
+  providers: [TimeMachine, DecisionPlayer, ScriptPlayer, ScriptForecast],
   exports: [TimeMachine, ScriptPlayer, ScriptForecast],
 })
 export class DemoModule {}

@@ -9,20 +9,18 @@ import { monthNamed } from '../files/domain/period-names.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { ReadingsService } from '../kpis/readings.service.js';
 import type { Caller } from '../organizations/caller.js';
-import { accountAddress } from '../organizations/domain/address.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
 import type { UpdateForm } from '../updates/update-form.js';
 import { UpdateFormsService } from '../updates/update-forms.service.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdatesService } from '../updates/updates.service.js';
+import { DecisionPlayer } from './decision-player.service.js';
+import { personAt, ScriptFailed } from './person-at.js';
 import type { ScriptedAct } from './time-machine.js';
 
 type Act = OrganizationFile['script'][number];
 type AnswerAct = NonNullable<Act['answer']>;
-
-/** An act of a script could not be done as it is written. */
-export class ScriptFailed extends Error {}
 
 /** Does what a script says, through the same verbs that pages and API use. */
 @Injectable()
@@ -35,6 +33,7 @@ export class ScriptPlayer {
     private readonly forms: UpdateFormsService,
     private readonly updates: UpdatesService,
     private readonly readings: ReadingsService,
+    private readonly decisions: DecisionPlayer,
   ) {}
 
   /** The acts of a file, with their instants in the organization's zone. */
@@ -60,6 +59,7 @@ export class ScriptPlayer {
     if (act.answer) return this.#answer(organizationId, act.answer, now);
     if (act.adopt) return void (await this.goals.move(organizationId, act.adopt.goal, 'adopt'));
     if (act.read) return this.#read(organizationId, act.read, fiscalYear, now);
+    if (await this.decisions.perform(organizationId, act)) return;
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;
     const caller: Caller = { organizationId, personId: null, roles: ['planner'] };
@@ -84,9 +84,7 @@ export class ScriptPlayer {
 
   async #answer(organizationId: string, answer: AnswerAct, now: number): Promise<void> {
     const roster = await this.rosters.load(organizationId);
-    const address = accountAddress(answer.by);
-    const person = [...roster.people.values()].find((one) => accountAddress(one.address) === address);
-    if (!person) throw new ScriptFailed(`Nobody has the address ${answer.by}.`);
+    const person = personAt(roster, answer.by);
     const form = await this.#openForm(organizationId, person.id, answer, now);
     if (!form) throw new ScriptFailed(`No update request is open for ${answer.by}.`);
     const results = await this.updates.submit({

@@ -3,6 +3,7 @@ import { instantOf } from '../calendar/domain/zones.js';
 import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { GuardrailsService } from '../decisions/guardrails.service.js';
 import { JourneyService } from '../journey/journey.service.js';
 import { KpisService } from '../kpis/kpis.service.js';
 import { PlanClosed } from '../kpis/kpis.errors.js';
@@ -35,6 +36,7 @@ export class FilePartsService {
     private readonly goalMoves: GoalMoves,
     private readonly kpis: KpisService,
     private readonly readings: ReadingsService,
+    private readonly guardrails: GuardrailsService,
     private readonly journey: JourneyService,
   ) {}
 
@@ -95,6 +97,12 @@ export class FilePartsService {
       await placing(() => [...place, 'adoptedOn'], () => this.goalMoves.move(id, goal.key, 'adopt', { at, recorded: true })); // prettier-ignore
     }
     await this.#applyMetrics(id, { file, placing });
+    for (const [index, { key, guardrail }] of file.kpis.entries())
+      if (guardrail !== null)
+        await placing(
+          (steps) => ['kpis', index, 'guardrail', ...steps],
+          () => this.guardrails.put(id, key, guardrail),
+        );
     await this.#applyReadings(id, { file, placing });
     for (const [index, touchpoint] of file.touchpoints.entries())
       await placing(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CyclesModule } from '../cycles/cycles.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { JourneyModule } from '../journey/journey.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
@@ -11,7 +12,15 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
 
 /** The organization file. */
 @Module({
-  imports: [OrganizationsModule, MailModule, CyclesModule, GoalsModule, KpisModule, JourneyModule],
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    CyclesModule,
+    GoalsModule,
+    KpisModule,
+    JourneyModule,
+    DecisionsModule,
+  ],
   providers: [ApplyService, FilePartsService, SessionsInFileService],
   exports: [ApplyService],
 })

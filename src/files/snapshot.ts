@@ -3,6 +3,7 @@ import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
+import { Guardrail } from '../decisions/guardrail.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
@@ -97,6 +98,7 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of await all(KpiLink)) {
     put(`link of ${of(row.kpiId)} to ${of(row.goalId ?? row.towardKpiId)} from ${row.fromDate}`, row);
   }
+  for (const row of await all(Guardrail)) put(`guardrail of ${of(row.kpiId)} from ${row.fromDate}`, row);
   const touchpoints = named(await all(Touchpoint), ({ key }) => key);
   for (const row of touchpoints) put(`touchpoint ${row.key}`, row);
   for (const row of await all(TouchpointOwner))

@@ -4,6 +4,9 @@ import { dateAt } from '../calendar/domain/zones.js';
 import { participantsOf } from '../cycles/domain/participants.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
+import { BreachesService, type GuardrailStanding } from '../decisions/breaches.service.js';
+import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
+import { Speaking } from '../decisions/speaking.service.js';
 import { GoalStoryService, type OpenVoice } from '../goals/goal-story.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -26,6 +29,10 @@ export interface Home {
   readonly goal: GoalPicture | null;
   /** Departments the viewer speaks for that have not said whether they carry a goal. */
   readonly voices: readonly OpenVoice[];
+  /** KPIs of the viewer's departments whose last reading lies outside of its guardrail. */
+  readonly outside: readonly GuardrailStanding[];
+  /** Decisions of the viewer's departments that are to be looked at again. */
+  readonly revisits: readonly LoggedDecision[];
   /** For whoever looks after the updates and the mail; null for the others. */
   readonly planning: { readonly rounds: readonly RoundStanding[]; readonly mail: MailHealth } | null;
   /** By round id: what it asks about, and its session. */
@@ -48,6 +55,9 @@ export class HomeService {
     private readonly goals: GoalPageService,
     private readonly stories: GoalStoryService,
     private readonly mail: MailHealthService,
+    private readonly speaking: Speaking,
+    private readonly breaches: BreachesService,
+    private readonly decisions: DecisionsService,
   ) {}
 
   async load(viewer: Viewer): Promise<Home> {
@@ -65,6 +75,7 @@ export class HomeService {
       sessions: await this.#sessions(organizationId, personId, roster),
       goal: await this.goals.load(organizationId),
       voices: await this.stories.openFor(organizationId, viewer),
+      ...(await this.#guarded(viewer, today)),
       planning: looksAfterMail(viewer)
         ? {
             rounds: whoOwes(roster, requests, now, dayOf, today),
@@ -73,6 +84,19 @@ export class HomeService {
         : null,
       rounds: new Map(requests.map((request) => [request.roundId, request])),
       roster,
+    };
+  }
+
+  async #guarded(viewer: Viewer, today: string): Promise<Pick<Home, 'outside' | 'revisits'>> {
+    const { organizationId } = viewer;
+    const own = await this.speaking.departmentsOf(organizationId, viewer);
+    if (own.length === 0) return { outside: [], revisits: [] };
+    const isOwn = (id: string | null | undefined) => own.some((department) => department.id === id);
+    const standings = await this.breaches.standings(organizationId);
+    const due = await this.decisions.due(organizationId, today);
+    return {
+      outside: standings.filter(({ breach, department }) => breach !== null && isOwn(department?.id)),
+      revisits: due.filter(({ department }) => isOwn(department.id)),
     };
   }
 

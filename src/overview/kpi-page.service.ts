@@ -2,6 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { type MonthValue, BreachesService } from '../decisions/breaches.service.js';
+import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
+import type { Breach } from '../decisions/domain/breach.js';
+import { inForceOn } from '../decisions/domain/guardrail-history.js';
+import type { Guardrail } from '../decisions/guardrail.entity.js';
+import { GuardrailsService } from '../decisions/guardrails.service.js';
 import { Goal } from '../goals/goal.entity.js';
 import type { Author } from '../goals/author.js';
 import { type Finding, findingOf } from '../kpis/domain/evidence.js';
@@ -83,6 +89,12 @@ export interface KpiPicture {
   readonly lacksSeason: boolean;
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
+  /** The bounds that hold today, within which its department decides without asking. */
+  readonly guardrail: Guardrail | null;
+  /** Readings outside of the bounds that held then, the latest first. */
+  readonly breaches: readonly Breach<MonthValue>[];
+  /** Decisions whose effect is looked for here, the last decided first. */
+  readonly decisions: readonly LoggedDecision[];
   /** Links that go on: to the goals that still hold, or, where it has none of these, to those that did; and to KPIs. */
   readonly claims: readonly KpiClaim[];
   readonly drivers: readonly KpiDriver[];
@@ -104,6 +116,9 @@ export class KpiPageService {
     private readonly states: KpiStatesService,
     private readonly rebasings: KpiRebasings,
     private readonly forms: LinkFormService,
+    private readonly guardrails: GuardrailsService,
+    private readonly breaches: BreachesService,
+    private readonly decisions: DecisionsService,
   ) {}
 
   /** In the month asked for (`FY2027 M01`, `2027-01`), else the last one with a reading. Throws `NotFound`. */
@@ -132,8 +147,12 @@ export class KpiPageService {
     const cycle = until && byYear.get(until.year);
     const shown = until ? monthsUpTo(months.all, until, MONTHS_SHOWN) : [];
     const meaning = await this.#meaning(kpi, today);
+    const { history } = await this.guardrails.history(organizationId, key);
     return {
       ...{ kpi, today },
+      guardrail: inForceOn(history, today),
+      breaches: history.length === 0 ? [] : await this.breaches.of(kpi),
+      decisions: await this.decisions.latest(organizationId, kpi.id),
       department: await this.#department(asked && until ? places.on(kpi, until.endsOn) : kpi),
       owner: await this.#owner(kpi),
       asOf: until && until.id !== now?.id ? until : null,

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { Speaking } from '../decisions/speaking.service.js';
 import { mayKeepKpis } from '../kpis/domain/may-keep-kpis.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { KpiPageService } from './kpi-page.service.js';
@@ -15,6 +16,7 @@ export class KpiPages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly kpis: KpiPageService,
+    private readonly speaking: Speaking,
   ) {}
 
   @Get(':key')
@@ -28,6 +30,12 @@ export class KpiPages {
     const mayChange = mayKeepKpis(viewer.roles);
     // It belongs to the goal's part of the site: the menu marks that.
     const frame = this.chrome.for(viewer, { title: picture.kpi.name, path: '/goal' });
-    return sendPage(reply, <KpiPage frame={frame} reader={viewer} picture={picture} mayChange={mayChange} />);
+    const own = await this.speaking.departmentsOf(viewer.organizationId, viewer);
+    const mayDecide = own.some(({ id }) => id === picture.kpi.departmentId);
+    const maySet = (['planner', 'leader', 'admin'] as const).some((role) => viewer.roles.includes(role));
+    return sendPage(
+      reply,
+      <KpiPage {...{ frame, reader: viewer, picture, mayChange, maySet, mayDecide }} />,
+    );
   }
 }

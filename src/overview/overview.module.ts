@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -52,6 +53,7 @@ import { YearService } from './year.service.js';
     CyclesModule,
     GoalsModule,
     KpisModule,
+    DecisionsModule,
     NoticesModule,
   ],
   controllers: [

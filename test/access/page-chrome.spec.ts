@@ -22,6 +22,7 @@ it('shows a planner everything there is, in their language', async () => {
     ['/year', 'Jaar', true],
     ['/goal', 'Doel', false],
     ['/journey', 'Klantreis', false],
+    ['/decisions', 'Besluiten', false],
     ['/updates', 'Updates', false],
     ['/outbox', 'Uitgaande mail', false],
   ]);
@@ -36,6 +37,7 @@ it('leaves out what a member has no use for', async () => {
     '/year',
     '/goal',
     '/journey',
+    '/decisions',
     '/updates',
   ]);
 });
@@ -47,6 +49,7 @@ it('speaks English with who reads English', async () => {
     'Year',
     'Goal',
     'Journey',
+    'Decisions',
     'Updates',
     'Outbox',
     'Audit',

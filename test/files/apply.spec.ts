@@ -157,6 +157,35 @@ describe('a rhythm that changes', () => {
   });
 });
 
+describe('a guardrail in a file', () => {
+  const cycles = 'cycles: [{ year: 2027 }]';
+  const fenced = (guardrail: string) => kpis(`guardrail: { decides: A refund, data: Calls, ${guardrail} }`);
+
+  it('is kept, shown as a difference once it changes, and left alone by a file that says nothing of it', async () => {
+    await apply(fileOf('fences', cycles, GOAL, fenced('high: 20')));
+    expect((await apply(fileOf('fences', cycles, GOAL, fenced('high: 20')))).changes).toEqual([]);
+    const changed = await apply(fileOf('fences', cycles, GOAL, fenced('high: 18')));
+    expect(describeChanges(changed.changes)).toEqual([
+      '~ guardrail of wait from 2027-03-01: untilDate none → 2027-03-31',
+      '+ guardrail of wait from 2027-04-01',
+    ]);
+    expect((await apply(fileOf('fences', cycles, GOAL, kpis('freshFor: 1')))).changes).toEqual([]);
+  });
+
+  it('is refused at its place', async () => {
+    expect(await saidAbout(fileOf('crossing', cycles, GOAL, fenced('low: 9, high: 8')))).toEqual([
+      expect.stringMatching(/kpis\[0\]\.guardrail\.high: The bounds cross/),
+    ]);
+    expect(await saidAbout(fileOf('boundless', cycles, GOAL, fenced('until: 2027-12-31')))).toEqual([
+      expect.stringMatching(/kpis\[0\]\.guardrail\.low: Give at least one bound/),
+    ]);
+    const early = fenced('low: 9, until: 2026-12-31');
+    expect(await saidAbout(fileOf('ends', cycles, GOAL, early))).toEqual([
+      expect.stringMatching(/kpis\[0\]\.guardrail\.until: It would hold from 2027-03-01/),
+    ]);
+  });
+});
+
 describe('the journey in a file', () => {
   const journey = (promise: string) =>
     `touchpoints:\n  - { key: call, name: Call, place: 1, channel: offline, promise: ${promise}, departments: [service], needs: [{ kind: training, text: Listening, owner: ada@journeys.example }] }`;

@@ -23,6 +23,11 @@ interface AgendaWords {
   };
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly statuses: Readonly<Record<'off-track' | 'stale', string>>;
+  readonly guardrails: Readonly<Record<'low' | 'high', (bound: string, standing: string) => string>>;
+  readonly decisions: {
+    lookedFor(effect: string): string;
+    decided(on: string, revisitOn: string): string;
+  };
   readonly nothingDelivered: string;
   readonly noGoal: string;
   helpFor(department: string): string;
@@ -61,7 +66,9 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       monthly: 'The month',
       goal: 'The goal itself',
       delivered: 'What was delivered',
+      guardrails: 'Outside the guardrail',
       kpis: 'KPIs that need attention',
+      decisions: 'Decisions to look at again',
       help: 'Help wanted',
       missing: 'Updates that are missing',
     },
@@ -75,6 +82,14 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     },
     purposes: { inform: 'Inform', discuss: 'Discuss', decide: 'Decide' },
     statuses: { 'off-track': 'Off track', stale: 'No current figure' },
+    guardrails: {
+      low: (bound, standing) => `Below its lower bound of ${bound}: ${standing}. What now, and who decides?`,
+      high: (bound, standing) => `Above its upper bound of ${bound}: ${standing}. What now, and who decides?`,
+    },
+    decisions: {
+      lookedFor: (effect) => `Looked for: ${effect}.`,
+      decided: (on, revisitOn) => `Decided on ${on}, to be looked at again on ${revisitOn}. What came of it?`,
+    },
     nothingDelivered: 'Nothing was delivered.',
     noGoal: 'No common goal is written down yet.',
     helpFor: (department) => `${department} asks for help`,
@@ -108,7 +123,9 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       monthly: 'De maand',
       goal: 'Het doel zelf',
       delivered: 'Wat er is opgeleverd',
+      guardrails: 'Buiten de vangrail',
       kpis: 'KPI’s die aandacht vragen',
+      decisions: 'Besluiten om opnieuw te bekijken',
       help: 'Hulp gevraagd',
       missing: 'Updates die ontbreken',
     },
@@ -122,6 +139,14 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     },
     purposes: { inform: 'Informeren', discuss: 'Bespreken', decide: 'Besluiten' },
     statuses: { 'off-track': 'Niet op koers', stale: 'Geen actueel cijfer' },
+    guardrails: {
+      low: (bound, standing) => `Onder de ondergrens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
+      high: (bound, standing) => `Boven de bovengrens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
+    },
+    decisions: {
+      lookedFor: (effect) => `Gezocht: ${effect}.`,
+      decided: (on, revisitOn) => `Besloten op ${on}, opnieuw te bekijken op ${revisitOn}. Wat kwam ervan?`,
+    },
     nothingDelivered: 'Er is niets opgeleverd.',
     noGoal: 'Er is nog geen gemeenschappelijk doel vastgelegd.',
     helpFor: (department) => `${department} vraagt om hulp`,

@@ -4,6 +4,7 @@ import type { Language } from '../../cycles/domain/session-words.js';
 import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
+import { breachItem, revisitItem } from './decision-items.js';
 
 export const SECTIONS = [
   'annual',
@@ -11,7 +12,9 @@ export const SECTIONS = [
   'monthly',
   'goal',
   'delivered',
+  'guardrails',
   'kpis',
+  'decisions',
   'help',
   'missing',
 ] as const;
@@ -40,6 +43,20 @@ export interface AgendaKpi {
   readonly status: Status | null;
   /** Where it stands, in words: `41, target 45`. */
   readonly standing: string;
+  /** Where its reading of the month lies outside of its guardrail: the bound that was crossed, in words. */
+  readonly breach: { readonly side: 'low' | 'high'; readonly bound: string } | null;
+}
+
+/** A decision that a department took without asking, and that is to be looked at again. Dates are `YYYY-MM-DD`. */
+export interface AgendaRevisit {
+  readonly what: string;
+  readonly department: string;
+  readonly decidedOn: string;
+  readonly revisitOn: string;
+  /** The effect that was looked for, in words; null where none was named. */
+  readonly effect: string | null;
+  /** What it was to mean for the customer. */
+  readonly customer: string;
 }
 
 export interface AgendaUpdate {
@@ -66,12 +83,15 @@ export interface AgendaFacts {
   } | null;
   readonly matters: readonly GoalMatter[];
   readonly kpis: readonly AgendaKpi[];
+  /** Decisions to be looked at again by the day of the session; of a monthly one. */
+  readonly revisits: readonly AgendaRevisit[];
   readonly updates: readonly AgendaUpdate[];
 }
 
 /**
  * The agenda of a session: the questions of its kind, or kinds, and what the data says, in the order of `SECTIONS`.
- * A KPI without a figure is no item of its own where its department's whole update is missing.
+ * A KPI without a figure is no item of its own where its department's whole update is missing, and one outside of its
+ * guardrail is decided about once, not also talked about for being off track.
  */
 export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   const words = agendaWords[language];
@@ -95,7 +115,9 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
       customer: customer === '' ? null : customer,
       purpose: 'inform',
     })),
+    ...facts.kpis.flatMap((kpi) => breachItem(kpi, language)),
     ...facts.kpis
+      .filter(({ breach }) => breach === null)
       .filter(
         ({ status, department }) => isTold(status) && !(status === 'stale' && silent.has(department ?? '')),
       )
@@ -108,6 +130,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
         customer: kpi.customer,
         purpose: kpi.status === 'off-track' ? 'discuss' : 'inform',
       })),
+    ...facts.revisits.map((revisit) => revisitItem(revisit, language)),
     ...answered
       .filter(({ help }) => help !== '')
       .map(({ department, help }): AgendaItem => ({

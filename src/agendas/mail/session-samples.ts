@@ -27,6 +27,26 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
         customer: nl ? 'Hoe lang klanten op een antwoord wachten.' : 'How long customers wait for an answer.',
         status: 'off-track',
         standing: nl ? '8,4 min, doel 6,5 min' : '8.4 min, target 6.5 min',
+        breach: null,
+      },
+      {
+        name: nl ? 'Op tijd bezorgd' : 'Delivered on time',
+        department: nl ? 'Logistiek' : 'Logistics',
+        customer: nl
+          ? 'Of het pakket kwam op de dag die wij noemden.'
+          : 'Whether the parcel came on the day we said.',
+        status: 'off-track',
+        standing: nl ? '81%, doel 88%' : '81%, target 88%',
+        breach: { side: 'low', bound: '85%' },
+      },
+    ],
+    revisits: [
+      {
+        what: nl ? 'Tot € 100 terugbetalen zonder te vragen' : 'Refund up to €100 without asking',
+        department: nl ? 'Klantenservice' : 'Customer care',
+        ...{ decidedOn: '2026-12-07', revisitOn: '2027-02-01' },
+        effect: nl ? 'meer in één keer opgelost' : 'more solved at once',
+        customer: nl ? 'Het geld is dezelfde dag terug.' : 'The money is back the same day.',
       },
     ],
     updates: [

@@ -1,4 +1,5 @@
 import { checkAbsences } from './check-absences.js';
+import { checkGuardrails } from './check-decisions.js';
 import { checkDepartments } from './check-departments.js';
 import { checkGoals } from './check-goals.js';
 import { checkMetrics } from './check-metrics.js';
@@ -24,6 +25,7 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
     ...checkSessions(file, known),
     ...checkGoals(file, known),
     ...checkMetrics(file, known),
+    ...checkGuardrails(file),
     ...checkTouchpoints(file, known),
     ...checkScript(file, known),
   ];

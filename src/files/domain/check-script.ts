@@ -1,4 +1,5 @@
 import { accountAddress } from '../../organizations/domain/address.js';
+import { checkDecisionActs } from './check-decisions.js';
 import { checkSessionRef } from './check-sessions.js';
 import type { ActToCheck, FileToCheck } from './file-to-check.js';
 import { type KnownNames, unknown } from './known-names.js';
@@ -23,7 +24,11 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         ? []
         : [{ path: [...path, 'read', 'readings', key], message: unknown('measure', key, known.measures) }],
     );
-    return [...checkAnswer([...path, 'answer'], act.answer, known), ...sessions, ...adopted, ...read];
+    return [
+      ...checkAnswer([...path, 'answer'], act.answer, known),
+      ...[...sessions, ...adopted, ...read],
+      ...checkDecisionActs(path, act, known),
+    ];
   });
 }
 

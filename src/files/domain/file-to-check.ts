@@ -1,3 +1,4 @@
+import type { GuardrailCommand } from '../../decisions/domain/guardrail.js';
 import type { TouchpointCommand } from '../../journey/domain/touchpoint.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
@@ -76,6 +77,7 @@ export interface MetricToCheck extends Omit<KpiCommand, 'department' | 'measures
 export interface KpiToCheck extends MetricToCheck {
   readonly department: string;
   readonly links: readonly LinkCommand[];
+  readonly guardrail?: GuardrailCommand | null;
 }
 
 export interface ActToCheck {
@@ -90,6 +92,10 @@ export interface ActToCheck {
   readonly cancel?: { readonly session: AnySessionRef } | undefined;
   readonly restore?: { readonly session: AnySessionRef } | undefined;
   readonly adopt?: { readonly goal: string } | undefined;
+  readonly decide?:
+    { readonly by: string; readonly department: string; readonly kpi?: string | null } | undefined;
+  readonly learn?: { readonly by: string } | undefined;
+  readonly ask?: { readonly by: string; readonly department: string; readonly whom: string } | undefined;
   readonly read?: { readonly readings: Readonly<Record<string, unknown>> } | undefined;
 }
 

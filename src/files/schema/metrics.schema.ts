@@ -7,6 +7,7 @@ import { TRAJECTORIES } from '../../kpis/domain/plan.js';
 import { EVIDENCE } from '../../kpis/domain/link.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { looksLikeMonth } from '../domain/period-names.js';
+import { guardrailSchema } from './guardrails.schema.js';
 
 const NUMBER = 'Give a number, with a point before the decimals and without a unit.';
 const value = z.number(NUMBER);
@@ -178,5 +179,9 @@ export const kpiSchema = z
     nature: nature.default('implicit'),
     department: keySchema.describe('Key of the department whose KPI it is.'),
     links: z.array(link).default([]).describe('The goals and KPIs it moves.'),
+    guardrail: guardrailSchema
+      .nullable()
+      .default(null)
+      .describe('Bounds inside which its department decides alone; left out, it keeps what it has.'),
   })
   .meta({ id: 'KpiInFile', description: "A department's metric." });

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { destinationSchema, sessionRefSchema } from './cycles.schema.js';
+import { decisionActs } from './decision-acts.schema.js';
 import { monthSchema, readingSchema } from './metrics.schema.js';
 
-const VERBS = ['answer', 'move', 'cancel', 'restore', 'adopt', 'read'] as const;
+const VERBS = [
+  ...(['answer', 'move', 'cancel', 'restore', 'adopt', 'read'] as const),
+  ...(['decide', 'learn', 'ask', 'reply'] as const),
+];
 
 const at = z
   .string('Write the moment in quotes, like "2027-02-03 10:15".')
@@ -63,6 +67,7 @@ export const actSchema = z
       })
       .optional()
       .describe('Values become known, like those of a survey.'),
+    ...decisionActs,
   })
   .superRefine((act, context) => {
     const given = VERBS.filter((verb) => act[verb] !== undefined);

@@ -5,19 +5,25 @@ type Words = Record<Language, string>;
 /** What a route's last word names. */
 const THINGS: Readonly<Record<string, Words>> = {
   absences: { en: 'Absence', nl: 'Afwezigheid' },
+  answer: { en: 'Answer to a question for permission', nl: 'Antwoord op een vraag om toestemming' },
   adoption: { en: 'Adoption of the goal', nl: 'Vaststelling van het doel' },
   cancellation: { en: 'Cancellation', nl: 'Annulering' },
   channel: { en: 'Mail of the installation', nl: 'Mail van de installatie' },
   closures: { en: 'Closed days', nl: 'Gesloten dagen' },
   cycles: { en: 'Planning cycle', nl: 'Planningscyclus' },
+  decisions: { en: 'Decision', nl: 'Besluit' },
   departments: { en: 'Department', nl: 'Afdeling' },
   erasure: { en: 'Erasure of a person', nl: 'Wissen van een persoon' },
   goals: { en: 'Goal', nl: 'Doel' },
+  guardrail: { en: 'Guardrail', nl: 'Vangrail' },
+  guardrails: { en: 'Guardrail', nl: 'Vangrail' },
   headships: { en: 'Head of a department', nl: 'Hoofd van een afdeling' },
   kpis: { en: 'KPI', nl: 'KPI' },
   moves: { en: 'Move of a session', nl: 'Verplaatsing van een sessie' },
   organization: { en: 'Organization', nl: 'Organisatie' },
+  outcome: { en: 'Outcome of a decision', nl: 'Uitkomst van een besluit' },
   people: { en: 'Person', nl: 'Persoon' },
+  permissions: { en: 'Question for permission', nl: 'Vraag om toestemming' },
   readings: { en: 'Reading', nl: 'Meting' },
   recomputations: { en: 'Recomputation of a cycle', nl: 'Herberekening van een cyclus' },
   release: { en: 'Release of held mail', nl: 'Vrijgave van vastgehouden mail' },
@@ -45,7 +51,8 @@ export function actWords(act: string, language: Language): string {
   const other = OTHERS[act];
   if (other) return other[language];
   const [method = '', path = ''] = act.split(' ');
-  const last = path.split('/').findLast((part) => part !== '' && !part.startsWith(':')) ?? '';
+  const last =
+    path.split('/').findLast((part) => part !== '' && part !== 'new' && !part.startsWith(':')) ?? '';
   const [thing, verb] = [THINGS[last], VERBS[method]];
   return thing && verb ? `${thing[language]}: ${verb[language]}` : act;
 }

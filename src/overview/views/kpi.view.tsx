@@ -11,6 +11,7 @@ import type { KpiPicture } from '../kpi-page.service.js';
 import { AsOf } from './as-of.js';
 import { KpiStatus, LastValue, valueWords } from './kpi-cells.js';
 import { KpiClaims } from './kpi-claims.js';
+import { KpiGuardrail } from './kpi-guardrail.js';
 import { KpiPast } from './kpi-past.js';
 import { KpiReadings } from './kpi-readings.js';
 import { kpiTexts } from './kpi-texts.js';
@@ -24,9 +25,13 @@ interface KpiPageProps {
   readonly picture: KpiPicture;
   /** Planners and leaders. */
   readonly mayChange: boolean;
+  /** Whether the reader may set its guardrail. */
+  readonly maySet: boolean;
+  /** Whether the reader decides for its department. */
+  readonly mayDecide: boolean;
 }
 
-export function KpiPage({ frame, reader, picture, mayChange }: KpiPageProps) {
+export function KpiPage({ frame, reader, picture, mayChange, maySet, mayDecide }: KpiPageProps) {
   const { locale } = reader;
   const texts = kpiTexts[locale];
   const { kpi, department, readings } = picture;
@@ -61,6 +66,7 @@ export function KpiPage({ frame, reader, picture, mayChange }: KpiPageProps) {
           <KpiClaims picture={picture} locale={locale} />
           <About picture={picture} locale={locale} />
         </section>
+        <KpiGuardrail {...{ picture, maySet, mayDecide, locale }} />
         <KpiPast {...{ reader, picture }} />
         {readings.size > 0 && (
           <div class="section">

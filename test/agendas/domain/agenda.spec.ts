@@ -3,7 +3,14 @@ import { type AgendaFacts, agendaOf } from '../../../src/agendas/domain/agenda.j
 import { bySection } from '../../../src/agendas/domain/sections.js';
 import type { SessionKind } from '../../../src/cycles/domain/rhythm.js';
 
-const nothing: AgendaFacts = { kinds: ['monthly'], goal: null, matters: [], kpis: [], updates: [] };
+const nothing: AgendaFacts = {
+  kinds: ['monthly'],
+  goal: null,
+  matters: [],
+  kpis: [],
+  revisits: [],
+  updates: [],
+};
 const titles = (facts: Partial<AgendaFacts>, language: 'en' | 'nl' = 'en') =>
   agendaOf({ ...nothing, ...facts }, language).map(({ section, title }) => `${section}: ${title}`);
 
@@ -92,6 +99,7 @@ describe('what the data says', () => {
     customer: null,
     status,
     standing: '1, target 2',
+    breach: null,
   });
   const answer = { delivered: 'Chat is live.', customer: 'Faster answers.', help: '' };
   const data = (facts: Partial<AgendaFacts>) => titles(facts).slice(3);
@@ -151,6 +159,37 @@ describe('what the data says', () => {
         customer: null,
         purpose: 'decide',
       },
+    ]);
+  });
+
+  it('has one outside of its guardrail decided about, once', () => {
+    const breach = { side: 'high', bound: '2' } as const;
+    const kpis = [{ ...kpi('A', 'Care', 'off-track'), breach }, kpi('B', 'Care', 'off-track')];
+    expect(agendaOf({ ...nothing, kpis }, 'en').slice(3)).toMatchObject([
+      {
+        ...{ section: 'guardrails', title: 'A', department: 'Care', purpose: 'decide' },
+        detail: 'Above its upper bound of 2: 1, target 2. What now, and who decides?',
+      },
+      { section: 'kpis', title: 'B' },
+    ]);
+    expect(agendaOf({ ...nothing, kpis }, 'nl')[3]?.detail).toContain('Boven de bovengrens van 2');
+  });
+
+  it('looks again at what was decided without asking, and asks what came of it', () => {
+    const revisit = {
+      ...{ what: 'Refund at once', department: 'Care', decidedOn: '2027-01-04', revisitOn: '2027-02-08' },
+      ...{ effect: 'fewer calls', customer: 'Money back the same day.' },
+    };
+    expect(agendaOf({ ...nothing, revisits: [revisit] }, 'en').slice(3)).toEqual([
+      {
+        ...{ section: 'decisions', title: 'Refund at once', department: 'Care', purpose: 'discuss' },
+        customer: 'Money back the same day.',
+        detail:
+          'Looked for: fewer calls. Decided on Monday 4 January 2027, to be looked at again on Monday 8 February 2027. What came of it?',
+      },
+    ]);
+    expect(titles({ revisits: [{ ...revisit, effect: null }] }, 'nl').slice(3)).toEqual([
+      'decisions: Refund at once',
     ]);
   });
 });

@@ -50,6 +50,11 @@ const away = (standIn: string | null, from: string, until: string) => ({
 });
 const act = (what: object) => ({ script: [{ at: '2027-02-03 10:15', ...what }] });
 const answer = (changes: object) => act({ answer: { by: 'ada@x.nl', customer: 'x', ...changes } });
+const decision = {
+  ...{ by: 'ada@x.nl', department: 'sales', what: 'A refund', why: 'Calls', data: 'Calls' },
+  ...{ customer: 'Money', revisitOn: '2027-03-01' },
+};
+const rail = { decides: 'A refund', data: 'Calls' };
 const kpi = (changes: object) => ({ kpis: [{ ...calls, ...changes }] });
 const sessions = (changes: object) => ({ cycles: [{ year: 2027, sessions: changes }] });
 
@@ -297,6 +302,31 @@ describe('references', () => {
       'script.0.restore.session.period',
       '2031',
     ],
+    [
+      'a decision of an unknown department',
+      act({ decide: { ...decision, department: 'sale' } }),
+      'script.0.decide.department',
+      'sale',
+    ],
+    [
+      'an effect on an unknown KPI',
+      act({ decide: { ...decision, kpi: 'cals' } }),
+      'script.0.decide.kpi',
+      'cals',
+    ],
+    [
+      'permission asked of nobody known',
+      act({ ask: { by: 'ada@x.nl', department: 'sales', what: 'A desk', whom: 'zoe@x.nl' } }),
+      'script.0.ask.whom',
+      'zoe@x.nl',
+    ],
+    [
+      'a guardrail whose bounds cross',
+      kpi({ guardrail: { ...rail, low: 9, high: 3 } }),
+      'kpis.0.guardrail.high',
+      'cross',
+    ],
+    ['a guardrail without a bound', kpi({ guardrail: rail }), 'kpis.0.guardrail.low', 'at least one bound'],
     ['the adoption of an unknown goal', act({ adopt: { goal: 'hard' } }), 'script.0.adopt.goal', 'hard'],
   ])('refuse %s', (_, changes, path, saying) => {
     const problems = problemsOf(changes);

@@ -5,6 +5,7 @@ it.each([
   ['PUT /kpis/:kpi', 'KPI: set', 'KPI: vastgelegd'],
   ['DELETE /people/:person/absences/:from', 'Absence: removed', 'Afwezigheid: verwijderd'],
   ['POST /tokens', 'API token: added', 'API-token: toegevoegd'],
+  ['POST /decisions/permissions/new', 'Question for permission: added', 'Vraag om toestemming: toegevoegd'],
   ['signed-in', 'Signed in', 'Ingelogd'],
   // Without words it is called by its own name.
   ['cadans apply', 'cadans apply', 'cadans apply'],

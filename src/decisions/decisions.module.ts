@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { GoalsModule } from '../goals/goals.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { BreachesService } from './breaches.service.js';
+import { DecisionFormPages } from './decision-form.pages.js';
+import { DecisionsController } from './decisions.controller.js';
+import { DecisionsErasing } from './decisions-erasing.js';
+import { DecisionsPages } from './decisions.pages.js';
+import { DecisionsService } from './decisions.service.js';
+import { GuardrailFormService } from './guardrail-form.service.js';
+import { GuardrailsController } from './guardrails.controller.js';
+import { GuardrailsPages } from './guardrails.pages.js';
+import { GuardrailsService } from './guardrails.service.js';
+import { PermissionPages } from './permission.pages.js';
+import { PermissionsController } from './permissions.controller.js';
+import { PermissionsService } from './permissions.service.js';
+import { Speaking } from './speaking.service.js';
+
+/** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
+@Module({
+  imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
+  controllers: [
+    GuardrailsController,
+    DecisionsController,
+    PermissionsController,
+    GuardrailsPages,
+    // Before the page of one decision, whose address would match theirs.
+    DecisionFormPages,
+    PermissionPages,
+    DecisionsPages,
+  ],
+  providers: [
+    DecisionsErasing,
+    Speaking,
+    GuardrailsService,
+    GuardrailFormService,
+    BreachesService,
+    DecisionsService,
+    PermissionsService,
+  ],
+  exports: [GuardrailsService, BreachesService, DecisionsService, PermissionsService, Speaking],
+})
+export class DecisionsModule {}

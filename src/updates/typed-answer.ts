@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../platform/errors.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { type Answer, problemsOfAnswer } from './domain/answer.js';
-import { figureText, readFigure } from './domain/figure.js';
+import { figureText, readFigure } from '../kpis/domain/figure.js';
 import { formTexts } from './form-texts.js';
 import type { AskedDepartment, AskedKpi } from './update-form.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { figureText, readFigure } from '../../../src/updates/domain/figure.js';
+import { figureText, readFigure } from '../../../src/kpis/domain/figure.js';
 
 describe('a typed figure', () => {
   it.each<[string, number]>([

@@ -7,6 +7,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { UpdatesModule } from '../updates/updates.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { ScriptForecast } from './script-forecast.service.js';
 import { ScriptPlayer } from './script-player.service.js';
 import { TimeMachine } from './time-machine.js';
@@ -19,6 +20,7 @@ import { TimeMachine } from './time-machine.js';
     CyclesModule,
     GoalsModule,
     KpisModule,
+    ProjectsModule,
     UpdatesModule,
     NoticesModule,
     FilesModule,

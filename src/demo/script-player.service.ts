@@ -7,10 +7,13 @@ import { findSession } from '../files/sessions-in-file.service.js';
 import type { OrganizationFile } from '../files/organization-file.schema.js';
 import { monthNamed } from '../files/domain/period-names.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
+import { THE_HOUSE } from '../goals/author.js';
 import { ReadingsService } from '../kpis/readings.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { accountAddress } from '../organizations/domain/address.js';
+import type { RosterPerson } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
+import { ProjectMovesService } from '../projects/project-moves.service.js';
 import { Database } from '../platform/database/database.js';
 import type { UpdateForm } from '../updates/update-form.js';
 import { UpdateFormsService } from '../updates/update-forms.service.js';
@@ -35,6 +38,7 @@ export class ScriptPlayer {
     private readonly forms: UpdateFormsService,
     private readonly updates: UpdatesService,
     private readonly readings: ReadingsService,
+    private readonly projects: ProjectMovesService,
   ) {}
 
   /** The acts of a file, with their instants in the organization's zone. */
@@ -60,6 +64,7 @@ export class ScriptPlayer {
     if (act.answer) return this.#answer(organizationId, act.answer, now);
     if (act.adopt) return void (await this.goals.move(organizationId, act.adopt.goal, 'adopt'));
     if (act.read) return this.#read(organizationId, act.read, fiscalYear, now);
+    if (act.project) return this.#step(organizationId, act.project);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;
     const caller: Caller = { organizationId, personId: null, roles: ['planner'] };
@@ -67,6 +72,12 @@ export class ScriptPlayer {
     if (act.move) await this.sessions.move(caller, id, act.move.to);
     if (act.cancel) await this.sessions.cancel(caller, id);
     if (act.restore) await this.sessions.restore(caller, id);
+  }
+
+  async #step(organizationId: string, { project, by, ...step }: NonNullable<Act['project']>): Promise<void> {
+    const person = by === undefined ? null : await this.#personAt(organizationId, by);
+    const author = person ? { personId: person.id, roles: person.roles } : THE_HOUSE;
+    await this.projects.move(organizationId, project, step, { author });
   }
 
   async #read(
@@ -83,10 +94,7 @@ export class ScriptPlayer {
   }
 
   async #answer(organizationId: string, answer: AnswerAct, now: number): Promise<void> {
-    const roster = await this.rosters.load(organizationId);
-    const address = accountAddress(answer.by);
-    const person = [...roster.people.values()].find((one) => accountAddress(one.address) === address);
-    if (!person) throw new ScriptFailed(`Nobody has the address ${answer.by}.`);
+    const person = await this.#personAt(organizationId, answer.by);
     const form = await this.#openForm(organizationId, person.id, answer, now);
     if (!form) throw new ScriptFailed(`No update request is open for ${answer.by}.`);
     const results = await this.updates.submit({
@@ -110,6 +118,14 @@ export class ScriptPlayer {
     });
     const failed = results.find(({ outcome }) => outcome !== 'saved' && outcome !== 'unchanged');
     if (failed) throw new ScriptFailed(`The answer of ${answer.by} was not taken: ${JSON.stringify(failed)}`);
+  }
+
+  async #personAt(organizationId: string, named: string): Promise<RosterPerson> {
+    const roster = await this.rosters.load(organizationId);
+    const address = accountAddress(named);
+    const person = [...roster.people.values()].find((one) => accountAddress(one.address) === address);
+    if (!person) throw new ScriptFailed(`Nobody has the address ${named}.`);
+    return person;
   }
 
   /** The round that closes first among those in which the person is asked for the departments meant. */

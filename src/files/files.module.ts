@@ -5,14 +5,24 @@ import { JourneyModule } from '../journey/journey.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { ApplyService } from './apply.service.js';
 import { FilePartsService } from './file-parts.service.js';
+import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 
 /** The organization file. */
 @Module({
-  imports: [OrganizationsModule, MailModule, CyclesModule, GoalsModule, KpisModule, JourneyModule],
-  providers: [ApplyService, FilePartsService, SessionsInFileService],
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    CyclesModule,
+    GoalsModule,
+    KpisModule,
+    ProjectsModule,
+    JourneyModule,
+  ],
+  providers: [ApplyService, FilePartsService, ProjectsInFileService, SessionsInFileService],
   exports: [ApplyService],
 })
 export class FilesModule {}

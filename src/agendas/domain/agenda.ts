@@ -3,12 +3,14 @@ import type { Language } from '../../cycles/domain/session-words.js';
 import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
+import { projectItemOf, type ProjectMatter } from './project-items.js';
 
 export const SECTIONS = [
   'annual',
   'quarterly',
   'monthly',
   'goal',
+  'projects',
   'delivered',
   'kpis',
   'help',
@@ -59,6 +61,7 @@ export interface AgendaFacts {
   readonly kinds: readonly SessionKind[];
   readonly goal: { readonly statement: string; readonly customer: string | null } | null;
   readonly matters: readonly GoalMatter[];
+  readonly projects: readonly ProjectMatter[];
   readonly kpis: readonly AgendaKpi[];
   readonly updates: readonly AgendaUpdate[];
 }
@@ -81,6 +84,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   return [
     ...questions,
     ...facts.matters.map((matter) => itemOf(matter, language)),
+    ...facts.projects.map((matter) => projectItemOf(matter, language)),
     ...answered.map(({ department, delivered, customer }): AgendaItem => ({
       section: 'delivered',
       title: department,

@@ -4,6 +4,8 @@ import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
 import type { GoalCommand } from '../../goals/domain/goal.js';
 import type { KpiCommand } from '../../kpis/domain/kpi.js';
 import type { LinkCommand } from '../../kpis/domain/link.js';
+import type { ProjectCommand } from '../../projects/domain/project.js';
+import type { WorthCommand } from '../../projects/domain/worth.js';
 import type { LeadersInFile } from './headships-of.js';
 
 /** An item of the file, or null where it is wrong by itself: that is reported elsewhere, its name counts all the same. */
@@ -76,7 +78,13 @@ export interface KpiToCheck extends MetricToCheck {
   readonly links: readonly LinkCommand[];
 }
 
+/** What a point of a goal is worth. */
+export interface WorthToCheck extends WorthCommand {
+  readonly goal: string;
+}
+
 export interface ActToCheck {
+  readonly project?: { readonly project: string; readonly by?: string | undefined } | undefined;
   readonly answer?:
     | {
         readonly by: string;
@@ -102,6 +110,8 @@ export interface FileToCheck {
   readonly measures: readonly Item<MetricToCheck>[];
   readonly kpis: readonly Item<KpiToCheck>[];
   readonly touchpoints: readonly Item<TouchpointCommand>[];
+  readonly projects: readonly Item<ProjectCommand>[];
+  readonly worths: readonly Item<WorthToCheck>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
   readonly written?: WrittenNames;

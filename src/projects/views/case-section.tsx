@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -29,7 +30,7 @@ export function CaseSection({ picture, yardstick, locale }: CaseSectionProps) {
     );
   const { points, months, cost, ceilingMoney, ceilingHours, isAbove, parts } = businessCase;
   const money = (amount: number) => moneyWords(amount, worth.currency, locale);
-  const pointWords = (value: number) => formatNumber(value, locale, { decimals: 2 });
+  const pointWords = (value: number) => formatNumber(value, locale);
   const partOf = new Map(parts.map((part) => [part.kpiId, part]));
   const hours = Math.max(project.estimatedHours, project.spentHours);
   const spent = Math.max(project.estimatedMoney, project.spentMoney);
@@ -37,7 +38,19 @@ export function CaseSection({ picture, yardstick, locale }: CaseSectionProps) {
     <section class="section stack" aria-labelledby="case">
       <h2 id="case">{texts.case}</h2>
       <p>{texts.claims(pointWords(points), kpis.get(worth.kpiId)?.name ?? '')}</p>
-      <CostBar cost={cost} ceiling={ceilingMoney} />
+      <figure>
+        <CostBar cost={cost} ceiling={ceilingMoney} />
+        <figcaption>
+          <ul class="legend">
+            <Sign look="block-filled">{texts.drawnCost}</Sign>
+            {isAbove ? (
+              <Sign look="band-late">{texts.drawnAbove}</Sign>
+            ) : (
+              <Sign look="block-ground">{texts.drawnRoom}</Sign>
+            )}
+          </ul>
+        </figcaption>
+      </figure>
       <DefinitionList
         items={[
           {
@@ -105,5 +118,16 @@ export function CaseSection({ picture, yardstick, locale }: CaseSectionProps) {
         <a href={`/goal/${goal.key}/worth`}>{texts.toWorth}</a>
       </p>
     </section>
+  );
+}
+
+function Sign({ look, children }: { readonly look: string; readonly children: ComponentChildren }) {
+  return (
+    <li>
+      <svg class="sign" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+        <rect class={look} x="3" y="6" width="16" height="10" />
+      </svg>
+      {children}
+    </li>
   );
 }

@@ -32,7 +32,7 @@ export function EffectFields({ kpis, typed: { effects }, problems, locale }: Eff
       {Array.from({ length: rows }, (_, index) => {
         const error = (field: string) => errorOf(problems, `effects[${index}].${field}`, locale);
         return (
-          <div class="filters" key={index}>
+          <div class="filters filters-grid" key={index}>
             <SelectField
               name={`effects[${index}].kpi`}
               label={texts.kpi(index + 1)}

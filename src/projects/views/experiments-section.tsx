@@ -32,6 +32,7 @@ export function ExperimentsSection({ pictures, learned, currency, locale }: Expe
           captionHidden
           columns={[
             { label: columns.experiment },
+            { label: texts.columns.state },
             { label: columns.hypothesis },
             { label: columns.cap },
             { label: columns.stop },
@@ -40,12 +41,8 @@ export function ExperimentsSection({ pictures, learned, currency, locale }: Expe
           rows={experiments.map((picture) => ({
             key: picture.project.key,
             cells: [
-              <>
-                <ProjectName picture={picture} locale={locale} />
-                <span class="of-month">
-                  <ProjectStanding picture={picture} locale={locale} />
-                </span>
-              </>,
+              <ProjectName picture={picture} locale={locale} />,
+              <ProjectStanding picture={picture} locale={locale} />,
               picture.project.hypothesis,
               capWords(picture, currency, locale),
               picture.project.stopOn && formatDate(picture.project.stopOn, locale),

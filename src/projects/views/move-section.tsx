@@ -30,7 +30,7 @@ export function MoveSection({ project, today, typed, problems, locale }: MoveSec
   return (
     <section class="section stack" aria-labelledby="next">
       <h2 id="next">{texts.next}</h2>
-      <form class="stack" method="post" action={`/projects/${project.key}/moves`}>
+      <form class="stack reading" method="post" action={`/projects/${project.key}/moves`}>
         <input type="hidden" name="version" value={project.version} />
         <ChoiceField
           name="state"

@@ -11,12 +11,14 @@ import { projectsTexts } from './projects-texts.js';
 interface PrioritiesTableProps {
   readonly caption: string;
   readonly projects: readonly RankedProject[];
+  /** The urgency that bars are drawn against: of the most urgent in the quarter. */
+  readonly most: number;
   readonly currency: string;
   readonly locale: Locale;
 }
 
 /** Projects in their order, each with how urgent it is and what it may cost. */
-export function PrioritiesTable({ caption, projects, currency, locale }: PrioritiesTableProps) {
+export function PrioritiesTable({ caption, projects, most, currency, locale }: PrioritiesTableProps) {
   const texts = projectsTexts[locale];
   const { columns } = texts;
   return (
@@ -33,20 +35,20 @@ export function PrioritiesTable({ caption, projects, currency, locale }: Priorit
       rows={projects.map((one) => ({
         key: one.project.key,
         cells: [
+          <ProjectName picture={one} place={one.place} locale={locale} />,
+          one.departments.map(({ name }) => name).join(', '),
           <>
-            {one.place}. <ProjectName picture={one} locale={locale} />
+            {shareWords(one.urgency, locale)}
+            <Bar share={most === 0 ? 0 : one.urgency / most} />
+          </>,
+          <>
+            <ProjectStanding picture={one} locale={locale} />
             {one.planned.rank !== null && (
               <span class="of-month small">
                 {texts.byHand(one.planned.rank, one.planned.rankReason ?? '', one.rankedBy)}
               </span>
             )}
           </>,
-          one.departments.map(({ name }) => name).join(', '),
-          <>
-            {shareWords(one.urgency, locale)}
-            <Bar share={one.urgency} />
-          </>,
-          <ProjectStanding picture={one} locale={locale} />,
           <Cost picture={one} currency={currency} locale={locale} />,
         ],
       }))}

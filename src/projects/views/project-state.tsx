@@ -27,16 +27,22 @@ export function ProjectStanding({ picture, locale }: ProjectStateProps) {
   );
 }
 
+interface ProjectNameProps extends ProjectStateProps {
+  /** Its place in the quarter, from 1, where it has one. */
+  readonly place?: number;
+}
+
 /** Its name, leading to its page, and what sort of work it is. */
-export function ProjectName({ picture: { project }, locale }: ProjectStateProps) {
+export function ProjectName({ picture: { project }, place, locale }: ProjectNameProps) {
   const words = projectWords[locale];
   return (
-    <>
+    <span>
+      {place !== undefined && `${place}. `}
       <a href={`/projects/${project.key}`}>{project.name}</a>
       <span class="of-month small muted">
         {words.categories[project.category]}
         {project.hypothesis !== null && ` · ${words.experiment}`}
       </span>
-    </>
+    </span>
   );
 }

@@ -40,6 +40,9 @@ interface ProjectTexts {
   readonly cost: string;
   readonly costOf: (money: string, hours: string, rate: string) => string;
   readonly ceiling: string;
+  readonly drawnCost: string;
+  readonly drawnAbove: string;
+  readonly drawnRoom: string;
   readonly inHours: (hours: string) => string;
   readonly within: (left: string) => string;
   readonly above: (over: string) => string;
@@ -114,6 +117,9 @@ export const projectTexts: NlEn<ProjectTexts> = {
     cost: 'Cost',
     costOf: (money, hours, rate) => `${money} and ${hours} at ${rate}`,
     ceiling: 'Ceiling',
+    drawnCost: 'Cost up to the ceiling',
+    drawnAbove: 'Cost above the ceiling',
+    drawnRoom: 'Room up to the ceiling',
     inHours: (hours) => `or ${hours}`,
     within: (left) => `Within its ceiling: ${left} to spare.`,
     above: (over) =>
@@ -188,6 +194,9 @@ export const projectTexts: NlEn<ProjectTexts> = {
     cost: 'Kosten',
     costOf: (money, hours, rate) => `${money} en ${hours} à ${rate}`,
     ceiling: 'Plafond',
+    drawnCost: 'Kosten tot het plafond',
+    drawnAbove: 'Kosten boven het plafond',
+    drawnRoom: 'Ruimte tot het plafond',
     inHours: (hours) => `of ${hours}`,
     within: (left) => `Binnen het plafond: ${left} over.`,
     above: (over) =>

@@ -67,9 +67,11 @@ export function ProjectPageView({ frame, page, typed, problems = [], clash }: Pr
               { term: texts.obstacle, description: project.obstacle },
             ]}
           />
-          <div class="claim">
-            <p>{project.customer}</p>
-            <span class="small muted">{texts.customer}</span>
+          <div>
+            <div class="claim">
+              <p>{project.customer}</p>
+              <span class="small muted">{texts.customer}</span>
+            </div>
           </div>
         </section>
         <About {...{ page, currency, locale }} />

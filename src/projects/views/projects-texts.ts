@@ -80,7 +80,7 @@ export const projectsTexts: NlEn<ProjectsTexts> = {
     nothingHelp: 'Propose a project, or plan one of those below in this quarter.',
     figure: 'How the order comes about',
     explained: (goal, month) => `Measured by the goal “${goal}”, with the figures of ${month}.`,
-    rule: 'Urgency is the part of the whole goal that lies open where a project works: of each KPI that it is to move toward its target, the share in the goal times what is still missing there, added up. A KPI with a fifth of the weight that is half way adds 10%. One that was never read counts as not begun.',
+    rule: 'Urgency is the part of the whole goal that lies open where a project works: of each KPI that it is to move toward its target, the share in the goal times what is still missing there, added up. A KPI with a fifth of the weight that is half way adds 10%. One that was never read counts as not begun. The bar compares with the most urgent project of the quarter.',
     ruleTies:
       'Of equals, whoever has waited longest comes first. Leadership may set a place by hand, with its reason; the others close up around it.',
     ruleNot: 'How large a project is, and who asks for it, does not count.',
@@ -147,7 +147,7 @@ export const projectsTexts: NlEn<ProjectsTexts> = {
     nothingHelp: 'Stel een project voor, of plan een van de projecten hieronder in dit kwartaal.',
     figure: 'Hoe de volgorde ontstaat',
     explained: (goal, month) => `Gemeten aan het doel “${goal}”, met de cijfers van ${month}.`,
-    rule: 'Urgentie is het deel van het hele doel dat openligt waar een project aan werkt: van elke KPI die het naar zijn doelwaarde moet bewegen, het aandeel in het doel maal wat daar nog ontbreekt, bij elkaar opgeteld. Een KPI met een vijfde van het gewicht die halverwege is, voegt 10% toe. Wat nog nooit gemeten is, telt als niet begonnen.',
+    rule: 'Urgentie is het deel van het hele doel dat openligt waar een project aan werkt: van elke KPI die het naar zijn doelwaarde moet bewegen, het aandeel in het doel maal wat daar nog ontbreekt, bij elkaar opgeteld. Een KPI met een vijfde van het gewicht die halverwege is, voegt 10% toe. Wat nog nooit gemeten is, telt als niet begonnen. Het balkje vergelijkt met het urgentste project van het kwartaal.',
     ruleTies:
       'Bij gelijke stand gaat voor wat het langst wacht. De leiding kan een plaats met de hand geven, met de reden erbij; de andere sluiten daaromheen aan.',
     ruleNot: 'Hoe groot een project is en wie erom vraagt, telt niet mee.',

@@ -45,6 +45,7 @@ export function ProjectsPage({ frame, priorities, rights, typed, problems = [] }
   const open = pictures.filter(({ project }) => !isOver(project.state));
   const unplanned = open.filter(({ quarters }) => quarters.length === 0);
   const shared = open.filter(({ departments }) => departments.length > 1);
+  const most = Math.max(0, ...ranked.map(({ urgency }) => urgency));
   const later = ranked.filter(({ inFocus }) => !inFocus);
   return (
     <Layout {...frame}>
@@ -67,7 +68,7 @@ export function ProjectsPage({ frame, priorities, rights, typed, problems = [] }
             <PrioritiesTable
               caption={texts.focus(focus)}
               projects={ranked.filter(({ inFocus }) => inFocus)}
-              {...{ currency, locale }}
+              {...{ most, currency, locale }}
             />
           )}
           <FigureSection {...{ yardstick, rights, locale }} />
@@ -75,7 +76,7 @@ export function ProjectsPage({ frame, priorities, rights, typed, problems = [] }
         {later.length > 0 && (
           <section class="section stack" aria-labelledby="after">
             <h2 id="after">{texts.after}</h2>
-            <PrioritiesTable caption={texts.after} projects={later} {...{ currency, locale }} />
+            <PrioritiesTable caption={texts.after} projects={later} {...{ most, currency, locale }} />
           </section>
         )}
         {rights.leads && ranked.length > 0 && <OrderSection {...{ priorities, typed, problems, locale }} />}
@@ -85,7 +86,7 @@ export function ProjectsPage({ frame, priorities, rights, typed, problems = [] }
           <h2 id="shared">{texts.shared}</h2>
           <p class="muted">{shared.length === 0 ? texts.noShared : texts.sharedLead}</p>
           {shared.length > 0 && (
-            <ul class="stack">
+            <ul class="plain-list columns">
               {shared.map(({ project, departments }) => (
                 <li key={project.id}>
                   <strong>{departments.map(({ name }) => name).join(' · ')}</strong>

@@ -52,6 +52,9 @@ const HIDDEN = new Set([
   'rankedById',
 ]);
 
+/** Of a row: who wrote it down, and when. */
+const UNSIGNED = { at: null, personId: null };
+
 /** Everything an organization file can say about an organization, as it is kept. Names stand for ids throughout. */
 export async function snapshotOf(manager: EntityManager, organizationId: string): Promise<Snapshot> {
   const all = <T extends { organizationId: string }>(entity: new () => T): Promise<T[]> =>
@@ -113,7 +116,8 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
-  for (const row of await all(GoalWorth)) put(`worth of a point of ${of(row.goalId)}`, unsigned(row));
+  for (const row of await all(GoalWorth))
+    put(`worth of a point of ${of(row.goalId)}`, { ...row, ...UNSIGNED });
   const projects = named(await all(Project), ({ key }) => key);
   for (const row of projects) put(`project ${row.key}`, row);
   for (const row of await all(ProjectDepartment))
@@ -123,14 +127,8 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of await all(ProjectQuarter))
     put(`project ${of(row.projectId)} in ${of(row.periodId)}`, row);
   for (const row of await all(ProjectMove))
-    put(`move ${row.number} of project ${of(row.projectId)}`, unsigned(row));
+    put(`move ${row.number} of project ${of(row.projectId)}`, { ...row, ...UNSIGNED });
   for (const row of await all(QuarterFocus)) put(`focus of ${of(row.periodId)}`, row);
   for (const row of await all(Reading)) put(`reading of ${of(row.kpiId)} for ${of(row.periodId)}`, row);
   return snapshot;
-}
-
-/** Without who wrote it down, and when. */
-function unsigned<Row extends { readonly at: number; readonly personId: string | null }>(row: Row): object {
-  const { at: _, personId: __, ...rest } = row;
-  return rest;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type Author, THE_HOUSE } from '../goals/author.js';
 import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
@@ -84,6 +84,31 @@ export class ProjectsService {
   moves(organizationId: string, projectId: string): Promise<ProjectMove[]> {
     const where = { organizationId, projectId };
     return this.database.read().find(ProjectMove, { where, order: { number: 'ASC' } });
+  }
+
+  /** Names of the projects that departments (ids) work on now, by department; two queries, however many. */
+  async underWayAt(organizationId: string, departmentIds: readonly string[]): Promise<Map<string, string[]>> {
+    const manager = this.database.read();
+    const working = await manager.findBy(ProjectDepartment, {
+      organizationId,
+      departmentId: In([...departmentIds]),
+    });
+    const projects = await manager.find(Project, {
+      select: { id: true, name: true },
+      where: {
+        ...{ organizationId, id: In(working.map(({ projectId }) => projectId)) },
+        state: In(['running', 'waiting']),
+      },
+      order: { name: 'ASC' },
+    });
+    return new Map(
+      departmentIds.map((departmentId) => {
+        const own = new Set(
+          working.flatMap((one) => (one.departmentId === departmentId ? one.projectId : [])),
+        );
+        return [departmentId, projects.filter(({ id }) => own.has(id)).map(({ name }) => name)];
+      }),
+    );
   }
 
   async #refuseStrangers(organizationId: string, author: Author, sets: readonly (readonly string[])[]) {

@@ -101,6 +101,12 @@ describe('the pages of projects', () => {
     expect(body).toContain('door Sanne');
   });
 
+  it('are remembered where the department is asked what it delivered', async () => {
+    const rounds = await t.get('/updates', { cookie: sanne });
+    const [form = ''] = /\/updates\/[0-9a-f-]{36}/.exec(rounds.body) ?? [];
+    expect((await t.get(form, { cookie: sanne })).body).toContain('Onderweg: Geen vier schermen meer.');
+  });
+
   it('show by age what waits and what is quiet, and what is tried out', async () => {
     await call('PUT', '/api/v1/projects/call-back', anExperiment(tulip));
     await call('PUT', '/api/v1/projects/together', aProject(tulip, { name: 'Samen', departments: ['care', 'product'] })); // prettier-ignore

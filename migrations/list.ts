@@ -15,6 +15,7 @@ import { Journey1765100000000 } from './1765100000000-journey.js';
 import { KpiFacts1765200000000 } from './1765200000000-kpi-facts.js';
 import { Evidence1765300000000 } from './1765300000000-evidence.js';
 import { Decisions1765400000000 } from './1765400000000-decisions.js';
+import { Projects1765500000000 } from './1765500000000-projects.js';
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
 
 /** In the order in which they ran everywhere; only appended to. */
@@ -36,5 +37,6 @@ export const migrations = [
   KpiFacts1765200000000,
   Evidence1765300000000,
   Decisions1765400000000,
+  Projects1765500000000,
   ChangeWithinAYear1765800000000,
 ];

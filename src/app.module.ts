@@ -19,6 +19,7 @@ import { DatabaseHealth } from './platform/health/database.health.js';
 import { WebModule } from './platform/http/web.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
+import { ProjectsModule } from './projects/projects.module.js';
 import { Schedule } from './schedule.js';
 import { UpdatesModule } from './updates/updates.module.js';
 
@@ -29,6 +30,7 @@ const rooms = [
   CyclesModule,
   GoalsModule,
   KpisModule,
+  ProjectsModule,
   JourneyModule,
   DecisionsModule,
   UpdatesModule,

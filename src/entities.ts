@@ -49,6 +49,13 @@ import { Department } from './organizations/department.entity.js';
 import { Headship } from './organizations/headship.entity.js';
 import { Organization } from './organizations/organization.entity.js';
 import { Person } from './organizations/person.entity.js';
+import { GoalWorth } from './projects/goal-worth.entity.js';
+import { ProjectDepartment } from './projects/project-department.entity.js';
+import { ProjectEffect } from './projects/project-effect.entity.js';
+import { ProjectMove } from './projects/project-move.entity.js';
+import { ProjectQuarter } from './projects/project-quarter.entity.js';
+import { Project } from './projects/project.entity.js';
+import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
 import { UpdateRequest } from './updates/update-request.entity.js';
 import { UpdateRevision } from './updates/update-revision.entity.js';
@@ -99,6 +106,13 @@ export const entities = [
   LinkEvidence,
   EvidenceDue,
   Reading,
+  GoalWorth,
+  Project,
+  ProjectDepartment,
+  ProjectEffect,
+  ProjectQuarter,
+  ProjectMove,
+  QuarterFocus,
   Touchpoint,
   TouchpointOwner,
   TouchpointKpi,

@@ -31,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/', labels: { en: 'Home', nl: 'Start' } },
   { href: '/year', labels: { en: 'Year', nl: 'Jaar' } },
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
+  { href: '/projects', labels: { en: 'Projects', nl: 'Projecten' } },
   { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' } },
   { href: '/decisions', labels: { en: 'Decisions', nl: 'Besluiten' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },

@@ -9,19 +9,30 @@ import { AgendaDataService } from './agenda-data.service.js';
 import { AgendasController } from './agendas.controller.js';
 import { AgendaPages } from './agendas.pages.js';
 import { AgendasService } from './agendas.service.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { GoalMattersService } from './goal-matters.service.js';
+import { ProjectMattersService } from './project-matters.service.js';
 import { AgendaMail } from './mail/agenda.mail.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
 
 /** What a session talks about, on a page and by mail. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, GoalsModule, KpisModule, DecisionsModule],
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    AccessModule,
+    GoalsModule,
+    KpisModule,
+    ProjectsModule,
+    DecisionsModule,
+  ],
   controllers: [AgendaPages, AgendasController],
   providers: [
     AgendasService,
     AgendaDataService,
     GoalMattersService,
+    ProjectMattersService,
     SessionMailsService,
     AgendaMail,
     SessionReminderMail,

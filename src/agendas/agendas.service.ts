@@ -15,6 +15,7 @@ import { isId } from '../platform/ids.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { GoalMattersService } from './goal-matters.service.js';
+import { ProjectMattersService } from './project-matters.service.js';
 import { type AgendaItem, agendaOf } from './domain/agenda.js';
 
 /** A session with its agenda and who takes part. */
@@ -38,6 +39,7 @@ export class AgendasService {
     private readonly rosters: RosterService,
     private readonly data: AgendaDataService,
     private readonly matters: GoalMattersService,
+    private readonly projects: ProjectMattersService,
   ) {}
 
   /**
@@ -70,11 +72,13 @@ export class AgendasService {
     const shown = goal && { ...goal, expiredOn };
     const kinds = [session.kind, ...session.merged];
     const matters = await this.matters.of(goal, session, zone);
+    const projects = await this.projects.of(session, period);
     return {
       organizationName: name,
       session: { ...session, period },
       participants: await this.#participants(session, roster),
-      itemsIn: (locale) => agendaOf({ kinds, goal: shown, matters, ...data.in(locale) }, locale),
+      itemsIn: (locale) =>
+        agendaOf({ kinds, goal: shown, matters, projects, ...data.in(locale) }, locale),
     };
   }
 

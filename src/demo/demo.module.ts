@@ -8,6 +8,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { UpdatesModule } from '../updates/updates.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { ScriptForecast } from './script-forecast.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
 import { ScriptPlayer } from './script-player.service.js';
@@ -21,6 +22,7 @@ import { TimeMachine } from './time-machine.js';
     CyclesModule,
     GoalsModule,
     KpisModule,
+    ProjectsModule,
     DecisionsModule,
     UpdatesModule,
     NoticesModule,

@@ -7,9 +7,11 @@ import { findSession } from '../files/sessions-in-file.service.js';
 import type { OrganizationFile } from '../files/organization-file.schema.js';
 import { monthNamed } from '../files/domain/period-names.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
+import { THE_HOUSE } from '../goals/author.js';
 import { ReadingsService } from '../kpis/readings.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { RosterService } from '../organizations/roster.service.js';
+import { ProjectMovesService } from '../projects/project-moves.service.js';
 import { Database } from '../platform/database/database.js';
 import type { UpdateForm } from '../updates/update-form.js';
 import { UpdateFormsService } from '../updates/update-forms.service.js';
@@ -33,6 +35,7 @@ export class ScriptPlayer {
     private readonly forms: UpdateFormsService,
     private readonly updates: UpdatesService,
     private readonly readings: ReadingsService,
+    private readonly projects: ProjectMovesService,
     private readonly decisions: DecisionPlayer,
   ) {}
 
@@ -60,6 +63,7 @@ export class ScriptPlayer {
     if (act.adopt) return void (await this.goals.move(organizationId, act.adopt.goal, 'adopt'));
     if (act.read) return this.#read(organizationId, act.read, fiscalYear, now);
     if (await this.decisions.perform(organizationId, act)) return;
+    if (act.project) return this.#step(organizationId, act.project);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;
     const caller: Caller = { organizationId, personId: null, roles: ['planner'] };
@@ -67,6 +71,12 @@ export class ScriptPlayer {
     if (act.move) await this.sessions.move(caller, id, act.move.to);
     if (act.cancel) await this.sessions.cancel(caller, id);
     if (act.restore) await this.sessions.restore(caller, id);
+  }
+
+  async #step(organizationId: string, { project, by, ...step }: NonNullable<Act['project']>): Promise<void> {
+    const person = by === undefined ? null : personAt(await this.rosters.load(organizationId), by);
+    const author = person ? { personId: person.id, roles: person.roles } : THE_HOUSE;
+    await this.projects.move(organizationId, project, step, { author });
   }
 
   async #read(

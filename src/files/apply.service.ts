@@ -10,6 +10,7 @@ import { Database } from '../platform/database/database.js';
 import { type Change, differenceOf } from './domain/difference.js';
 import { FilePartsService } from './file-parts.service.js';
 import type { PlacedFile } from './organization-file.js';
+import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 import { snapshotOf } from './snapshot.js';
 
@@ -56,6 +57,7 @@ export class ApplyService {
     private readonly outbox: OutboxService,
     private readonly parts: FilePartsService,
     private readonly sessions: SessionsInFileService,
+    private readonly projects: ProjectsInFileService,
   ) {}
 
   /**
@@ -104,6 +106,7 @@ export class ApplyService {
     const followed = await this.#bringAlong(id, placed);
     await this.sessions.apply(id, placed);
     await this.parts.applyAims(id, placed);
+    await this.projects.apply(id, placed);
     return followed;
   }
 

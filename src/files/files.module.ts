@@ -6,8 +6,10 @@ import { JourneyModule } from '../journey/journey.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { ApplyService } from './apply.service.js';
 import { FilePartsService } from './file-parts.service.js';
+import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 
 /** The organization file. */
@@ -18,10 +20,11 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
     CyclesModule,
     GoalsModule,
     KpisModule,
+    ProjectsModule,
     JourneyModule,
     DecisionsModule,
   ],
-  providers: [ApplyService, FilePartsService, SessionsInFileService],
+  providers: [ApplyService, FilePartsService, ProjectsInFileService, SessionsInFileService],
   exports: [ApplyService],
 })
 export class FilesModule {}

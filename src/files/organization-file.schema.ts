@@ -6,6 +6,7 @@ import { goalSchema } from './schema/goals.schema.js';
 import { kpiSchema, measureSchema } from './schema/metrics.schema.js';
 import { organizationSchema } from './schema/organization.schema.js';
 import { personSchema } from './schema/people.schema.js';
+import { focusSchema, projectSchema, worthSchema } from './schema/projects.schema.js';
 import { rhythmInFileSchema } from './schema/rhythm.schema.js';
 import { actSchema } from './schema/script.schema.js';
 import { touchpointSchema } from './schema/touchpoints.schema.js';
@@ -28,6 +29,15 @@ export const organizationFileSchema = z
     goals: z.array(goalSchema).default([]).describe('The common goal of each cycle.'),
     measures: z.array(measureSchema).default([]).describe('Metrics of the goals themselves.'),
     kpis: z.array(kpiSchema).default([]).describe("The departments' metrics."),
+    worths: z
+      .array(worthSchema)
+      .default([])
+      .describe('What a point of a goal is worth; what projects may cost follows from that.'),
+    projects: z
+      .array(projectSchema)
+      .default([])
+      .describe('What departments work on; one that is left out stays as it is.'),
+    focus: focusSchema.default({}).describe('By quarter, how many projects leadership has its eye on.'),
     touchpoints: z
       .array(touchpointSchema)
       .default([])

@@ -16,6 +16,13 @@ import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Measure } from '../kpis/measure.entity.js';
 import { Reading } from '../kpis/reading.entity.js';
+import { GoalWorth } from '../projects/goal-worth.entity.js';
+import { ProjectDepartment } from '../projects/project-department.entity.js';
+import { ProjectEffect } from '../projects/project-effect.entity.js';
+import { ProjectMove } from '../projects/project-move.entity.js';
+import { ProjectQuarter } from '../projects/project-quarter.entity.js';
+import { Project } from '../projects/project.entity.js';
+import { QuarterFocus } from '../projects/quarter-focus.entity.js';
 import { Absence } from '../organizations/absence.entity.js';
 import { Closure } from '../organizations/closure.entity.js';
 import { Department } from '../organizations/department.entity.js';
@@ -42,7 +49,13 @@ const HIDDEN = new Set([
   'confirmedAt',
   'revision',
   'worded',
+  // Of a project: when something was written down, and by whom.
+  'rankedAt',
+  'rankedById',
 ]);
+
+/** Of a row: who wrote it down, and when. */
+const UNSIGNED = { at: null, personId: null };
 
 /** Everything an organization file can say about an organization, as it is kept. Names stand for ids throughout. */
 export async function snapshotOf(manager: EntityManager, organizationId: string): Promise<Snapshot> {
@@ -107,6 +120,19 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
+  for (const row of await all(GoalWorth))
+    put(`worth of a point of ${of(row.goalId)}`, { ...row, ...UNSIGNED });
+  const projects = named(await all(Project), ({ key }) => key);
+  for (const row of projects) put(`project ${row.key}`, row);
+  for (const row of await all(ProjectDepartment))
+    put(`department of project ${of(row.projectId)}: ${of(row.departmentId)}`, row);
+  for (const row of await all(ProjectEffect))
+    put(`effect of project ${of(row.projectId)} on ${of(row.kpiId)}`, row);
+  for (const row of await all(ProjectQuarter))
+    put(`project ${of(row.projectId)} in ${of(row.periodId)}`, row);
+  for (const row of await all(ProjectMove))
+    put(`move ${row.number} of project ${of(row.projectId)}`, { ...row, ...UNSIGNED });
+  for (const row of await all(QuarterFocus)) put(`focus of ${of(row.periodId)}`, row);
   for (const row of await all(Reading)) put(`reading of ${of(row.kpiId)} for ${of(row.periodId)}`, row);
   return snapshot;
 }

@@ -21,6 +21,7 @@ export interface FormTexts {
   trend(list: string): string;
   delivered: string;
   deliveredHint: string;
+  underWay: (projects: string) => string;
   nothing: string;
   customer: string;
   customerHint: string;
@@ -71,6 +72,7 @@ export const formTexts: NlEn<FormTexts> = {
     trend: (list) => `Trend: ${list}`,
     delivered: 'What did you deliver?',
     deliveredHint: 'Projects, results, how they stand. A few lines will do.',
+    underWay: (projects) => `Under way: ${projects}.`,
     nothing: 'Nothing was delivered this month',
     customer: 'What does this mean for the customer?',
     customerHint: 'What do customers notice of it, or will they soon?',
@@ -122,6 +124,7 @@ export const formTexts: NlEn<FormTexts> = {
     trend: (list) => `Verloop: ${list}`,
     delivered: 'Wat is er opgeleverd?',
     deliveredHint: 'Projecten, resultaten, hoe het ermee staat. Een paar regels volstaan.',
+    underWay: (projects) => `Onderweg: ${projects}.`,
     nothing: 'Er is deze maand niets opgeleverd',
     customer: 'Wat betekent dit voor de klant?',
     customerHint: 'Wat merken klanten ervan, of gaan ze ervan merken?',

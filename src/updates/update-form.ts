@@ -38,6 +38,8 @@ export interface AskedDepartment {
   /** The number of the last revision; 0 while unanswered. */
   readonly version: number;
   readonly kpis: readonly AskedKpi[];
+  /** Names of the projects it works on now. */
+  readonly projects: readonly string[];
   readonly last: {
     readonly content: UpdateContent;
     readonly at: number;

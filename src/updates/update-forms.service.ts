@@ -4,6 +4,7 @@ import { dateAt } from '../calendar/domain/zones.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { ProjectsService } from '../projects/projects.service.js';
 import { isId } from '../platform/ids.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { stateOf, takesAnswers } from './domain/request-state.js';
@@ -26,6 +27,7 @@ export class UpdateFormsService {
     private readonly clock: Clock,
     private readonly sheets: RoundSheetsService,
     private readonly kpis: AskedKpisService,
+    private readonly projects: ProjectsService,
   ) {}
 
   /**
@@ -74,6 +76,10 @@ export class UpdateFormsService {
       sheet,
       requests.map(({ departmentId }) => departmentId),
     );
+    const projects = await this.projects.underWayAt(
+      organizationId,
+      requests.map(({ departmentId }) => departmentId),
+    );
     const revisions = await this.database.read().findBy(UpdateRevision, {
       organizationId,
       requestId: In(requests.map(({ id }) => id)),
@@ -95,6 +101,7 @@ export class UpdateFormsService {
         right,
         version: request.version,
         kpis: kpis.get(request.departmentId) ?? [],
+        projects: projects.get(request.departmentId) ?? [],
         last: last ? { content: last.content, at: last.at, by: last.personId } : null,
       };
     });

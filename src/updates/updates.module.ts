@@ -4,6 +4,7 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
@@ -32,7 +33,7 @@ const offered = [
 
 /** The monthly question to the departments, and their answers. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule],
+  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule, ProjectsModule],
   controllers: [MailedUpdatePages, UpdatePages, UpdateRequestsController],
   providers: [
     ...offered,

@@ -5,12 +5,14 @@ import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
 import { breachItem, revisitItem } from './decision-items.js';
+import { projectItemOf, type ProjectMatter } from './project-items.js';
 
 export const SECTIONS = [
   'annual',
   'quarterly',
   'monthly',
   'goal',
+  'projects',
   'delivered',
   'guardrails',
   'kpis',
@@ -82,6 +84,7 @@ export interface AgendaFacts {
     readonly expiredOn?: string | null;
   } | null;
   readonly matters: readonly GoalMatter[];
+  readonly projects: readonly ProjectMatter[];
   readonly kpis: readonly AgendaKpi[];
   /** Decisions to be looked at again by the day of the session; of a monthly one. */
   readonly revisits: readonly AgendaRevisit[];
@@ -107,6 +110,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   return [
     ...questions,
     ...facts.matters.map((matter) => itemOf(matter, language)),
+    ...facts.projects.map((matter) => projectItemOf(matter, language)),
     ...answered.map(({ department, delivered, customer }): AgendaItem => ({
       section: 'delivered',
       title: department,

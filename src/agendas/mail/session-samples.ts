@@ -14,6 +14,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
   return {
     kinds,
     matters: [],
+    projects: [],
     goal: {
       statement: nl
         ? 'Elke klant wordt in één keer goed geholpen.'

@@ -3,6 +3,7 @@ import { checkGuardrails } from './check-decisions.js';
 import { checkDepartments } from './check-departments.js';
 import { checkGoals } from './check-goals.js';
 import { checkMetrics } from './check-metrics.js';
+import { checkProjects } from './check-projects.js';
 import { checkScript } from './check-script.js';
 import { checkSessions } from './check-sessions.js';
 import { checkTouchpoints } from './check-touchpoints.js';
@@ -25,6 +26,7 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
     ...checkSessions(file, known),
     ...checkGoals(file, known),
     ...checkMetrics(file, known),
+    ...checkProjects(file, known),
     ...checkGuardrails(file),
     ...checkTouchpoints(file, known),
     ...checkScript(file, known),

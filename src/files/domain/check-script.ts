@@ -24,7 +24,24 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         ? []
         : [{ path: [...path, 'read', 'readings', key], message: unknown('measure', key, known.measures) }],
     );
+    const ofProject = act.project?.by;
+    const unknownMover =
+      ofProject === undefined || known.people.has(accountAddress(ofProject))
+        ? []
+        : [{ path: [...path, 'project', 'by'], message: unknown('person', ofProject, known.people) }];
+    const project = act.project?.project;
+    const unknownProject =
+      project === undefined || file.projects.some((one) => one === null || one.key === project)
+        ? []
+        : [
+            {
+              path: [...path, 'project', 'project'],
+              message: unknown('project', project, new Set(file.projects.flatMap((one) => one?.key ?? []))),
+            },
+          ];
     return [
+      ...unknownMover,
+      ...unknownProject,
       ...checkAnswer([...path, 'answer'], act.answer, known),
       ...[...sessions, ...adopted, ...read],
       ...checkDecisionActs(path, act, known),

@@ -4,7 +4,7 @@ import type { FilePath, FileProblem } from './problem.js';
 
 /** Names that are given to two things: the second is reported. */
 export function checkTwice(file: FileToCheck): FileProblem[] {
-  const { departments, people, cycles, goals, measures, kpis, touchpoints } = file;
+  const { departments, people, cycles, goals, measures, kpis, touchpoints, projects, worths } = file;
   const metrics = [...named('measures', measures, 'key'), ...named('kpis', kpis, 'key')];
   const titles = cycles.flatMap((cycle, at) =>
     (cycle?.sessions.added ?? []).map(({ title }, index) => ({
@@ -34,6 +34,11 @@ export function checkTwice(file: FileToCheck): FileProblem[] {
     ...repeated(
       named('touchpoints', touchpoints, 'key'),
       'Another touchpoint has this key. Give it one of its own.',
+    ),
+    ...repeated(named('projects', projects, 'key'), 'Another project has this key. Give it one of its own.'),
+    ...repeated(
+      named('worths', worths, 'goal'),
+      'What a point of this goal is worth is said already. Remove one.',
     ),
     ...repeated(
       titles,

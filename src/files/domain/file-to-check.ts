@@ -6,6 +6,8 @@ import type { GoalCommand } from '../../goals/domain/goal.js';
 import type { KpiCommand } from '../../kpis/domain/kpi.js';
 import type { Trajectory } from '../../kpis/domain/plan.js';
 import type { LinkCommand } from '../../kpis/domain/link.js';
+import type { ProjectCommand } from '../../projects/domain/project.js';
+import type { WorthCommand } from '../../projects/domain/worth.js';
 import type { LeadersInFile } from './headships-of.js';
 
 /** An item of the file, or null where it is wrong by itself: that is reported elsewhere, its name counts all the same. */
@@ -80,7 +82,13 @@ export interface KpiToCheck extends MetricToCheck {
   readonly guardrail?: GuardrailCommand | null;
 }
 
+/** What a point of a goal is worth. */
+export interface WorthToCheck extends WorthCommand {
+  readonly goal: string;
+}
+
 export interface ActToCheck {
+  readonly project?: { readonly project: string; readonly by?: string | undefined } | undefined;
   readonly answer?:
     | {
         readonly by: string;
@@ -110,6 +118,8 @@ export interface FileToCheck {
   readonly measures: readonly Item<MetricToCheck>[];
   readonly kpis: readonly Item<KpiToCheck>[];
   readonly touchpoints: readonly Item<TouchpointCommand>[];
+  readonly projects: readonly Item<ProjectCommand>[];
+  readonly worths: readonly Item<WorthToCheck>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
   readonly written?: WrittenNames;

@@ -11,6 +11,8 @@ const NAME_OF = {
   measures: 'key',
   kpis: 'key',
   touchpoints: 'key',
+  projects: 'key',
+  worths: 'goal',
 };
 
 /**
@@ -34,6 +36,8 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
     measures: items('measures'),
     kpis: items('kpis'),
     touchpoints: items('touchpoints'),
+    projects: items('projects'),
+    worths: items('worths'),
     script: items('script'),
     written: {
       departments: names('departments', written).map(String),

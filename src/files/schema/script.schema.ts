@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
+import { plainDateSchema } from '../../calendar/calendar.schemas.js';
 import { destinationSchema, sessionRefSchema } from './cycles.schema.js';
 import { decisionActs } from './decision-acts.schema.js';
 import { monthSchema, readingSchema } from './metrics.schema.js';
+import { stepFields } from './projects.schema.js';
 
 const VERBS = [
-  ...(['answer', 'move', 'cancel', 'restore', 'adopt', 'read'] as const),
+  ...(['answer', 'move', 'cancel', 'restore', 'adopt', 'read', 'project'] as const),
   ...(['decide', 'learn', 'ask', 'reply'] as const),
 ];
 
@@ -67,6 +69,15 @@ export const actSchema = z
       })
       .optional()
       .describe('Values become known, like those of a survey.'),
+    project: z
+      .strictObject({
+        project: keySchema.describe('Key of the project.'),
+        by: addressSchema.optional().describe('Address of who says so.'),
+        ...stepFields,
+        on: plainDateSchema.optional().describe('Since when it is so; left out, that day.'),
+      })
+      .optional()
+      .describe('A project goes a step further, or somebody reports how it stands.'),
     ...decisionActs,
   })
   .superRefine((act, context) => {

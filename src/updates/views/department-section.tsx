@@ -55,7 +55,11 @@ export function DepartmentSection({ form, department, typed, problems, theirs }:
       <TextArea
         name={name.delivered}
         label={texts.delivered}
-        hint={texts.deliveredHint}
+        hint={
+          department.projects.length === 0
+            ? texts.deliveredHint
+            : `${texts.deliveredHint} ${texts.underWay(department.projects.join(', '))}`
+        }
         error={error(name.delivered)}
         value={typed.delivered}
         rows={3}

@@ -4,12 +4,7 @@ import { bySection } from '../../../src/agendas/domain/sections.js';
 import type { SessionKind } from '../../../src/cycles/domain/rhythm.js';
 
 const nothing: AgendaFacts = {
-  kinds: ['monthly'],
-  goal: null,
-  matters: [],
-  kpis: [],
-  revisits: [],
-  updates: [],
+  ...{ kinds: ['monthly'], goal: null, matters: [], projects: [], kpis: [], revisits: [], updates: [] },
 };
 const titles = (facts: Partial<AgendaFacts>, language: 'en' | 'nl' = 'en') =>
   agendaOf({ ...nothing, ...facts }, language).map(({ section, title }) => `${section}: ${title}`);
@@ -54,6 +49,27 @@ describe('the questions of a session', () => {
     expect(vision({ goal })).toMatchObject({ detail: goal.statement, customer: goal.customer });
     expect(vision({})).toMatchObject({ detail: 'No common goal is written down yet.', customer: null });
   });
+});
+
+describe('what there is to say about projects', () => {
+  const about = { name: 'Search', departments: ['Shop', 'IT'], customer: 'I find what I mean.' };
+  const projects: AgendaFacts['projects'] = [
+    { ...about, about: 'urgent', place: 1, urgency: 0.2345, byHand: 'Promised.' },
+    { ...about, departments: ['Shop'], about: 'past-stop', stopOn: '2027-11-26' },
+    { ...about, about: 'waits', days: 40, waitingFor: 'a signature' },
+  ];
+  it.each([
+    ['en', '1. Search', 'Urgency 23.4%; Shop, IT; placed by hand: Promised.'],
+    ['nl', '1. Search', 'Urgentie 23,4%; Shop, IT; met de hand geplaatst: Promised.'],
+  ] as const)(
+    'in %s comes behind the goal, with what it means for the customer',
+    (language, title, detail) => {
+      const items = agendaOf({ ...nothing, kinds: ['quarterly'], projects }, language);
+      expect(items[1]).toMatchObject({ section: 'projects', title, detail, customer: about.customer });
+      expect(items.map(({ purpose }) => purpose)).toEqual(['decide', 'decide', 'discuss', 'decide']);
+      expect(items.map(({ department }) => department)).toEqual([null, null, 'Shop', null]);
+    },
+  );
 });
 
 describe('what there is to say about the goal itself', () => {

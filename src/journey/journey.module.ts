@@ -8,13 +8,15 @@ import { JourneyErasing } from './journey-erasing.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyPages } from './journey.pages.js';
 import { JourneyService } from './journey.service.js';
+import { TouchpointFormPages } from './touchpoint-form.pages.js';
+import { TouchpointFormService } from './touchpoint-form.service.js';
 import { TouchpointsController } from './touchpoints.controller.js';
 
 /** Where customers meet the organization, who owns that, and what keeps the promise made there. */
 @Module({
   imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
-  controllers: [JourneyPages, TouchpointsController],
-  providers: [JourneyErasing, JourneyService, JourneyPictureService, FeedbackService],
+  controllers: [TouchpointFormPages, JourneyPages, TouchpointsController],
+  providers: [JourneyErasing, JourneyService, JourneyPictureService, FeedbackService, TouchpointFormService],
   exports: [JourneyService, JourneyPictureService],
 })
 export class JourneyModule {}

@@ -98,14 +98,11 @@ export class JourneyService {
       ...departments.flatMap((key, index) =>
         problem(
           `departments[${index}]`,
-          departmentOf.has(key) ? null : `There is no department "${key}". Add it, or name another.`,
+          departmentOf.has(key) ? null : missing('department', 'afdeling', key),
         ),
       ),
       ...kpis.flatMap((key, index) =>
-        problem(
-          `kpis[${index}]`,
-          kpiOf.has(key) ? null : `There is no KPI "${key}". Add it, or name another.`,
-        ),
+        problem(`kpis[${index}]`, kpiOf.has(key) ? null : missing('KPI', 'KPI', key)),
       ),
       ...needs.flatMap(({ owner }, index) => {
         const person = ownerOf(owner);
@@ -115,7 +112,10 @@ export class JourneyService {
           `needs[${index}].owner`,
           isHere
             ? null
-            : `Nobody of the organization has the address ${owner} now. Name somebody who is here.`,
+            : {
+                en: `Nobody of the organization has the address ${owner} now. Name somebody who is here.`,
+                nl: `Niemand van de organisatie heeft nu het adres ${owner}. Noem iemand die er is.`,
+              },
         );
       }),
     ];
@@ -127,6 +127,11 @@ export class JourneyService {
     };
   }
 }
+
+const missing = (en: string, nl: string, key: string) => ({
+  en: `There is no ${en} "${key}". Add it, or name another.`,
+  nl: `Er is geen ${nl} “${key}”. Voeg die toe, of noem een andere.`,
+});
 
 async function replace(
   tx: EntityManager,

@@ -1,7 +1,8 @@
 import { isPlainDate } from '../../calendar/domain/time.js';
 import { problemOfText } from '../../goals/domain/goal.js';
-import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
+import { problemOfKey } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
+import { problemOfTitle } from './title.js';
 
 /** Where customer and organization meet. */
 export const CHANNELS = ['online', 'offline'] as const;
@@ -46,23 +47,29 @@ export interface TouchpointCommand {
 }
 
 export const LARGEST_PLACE = 999;
-const LONGEST = 2000;
+export const LONGEST_LINES = 2000;
+/** Where the form for another one lies: no touchpoint can be called so. */
+export const RESERVED_KEY = 'new';
+
+const DATELESS = {
+  en: 'Say since when that is known: an expectation without a date cannot grow old.',
+  nl: 'Zeg sinds wanneer dat bekend is: een verwachting zonder datum kan niet verouderen.',
+};
+const NO_NEED = { en: 'Say what is needed.', nl: 'Zeg wat er nodig is.' };
 
 /** What is wrong with a touchpoint by itself; what it refers to is left to the service. */
 export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
   const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs } = command;
   return [
-    ...problem('key', problemOfKey(key)),
-    ...problem('name', problemOfName(name)),
+    ...problem(
+      'key',
+      key === RESERVED_KEY ? `Give it a key of its own: "${key}" is taken.` : problemOfKey(key),
+    ),
+    ...problem('name', problemOfTitle(name)),
     ...problem('place', problemOfPlace(place)),
     ...problem('expectation', problemOfLines(expectation)),
     ...problem('expectedOn', problemOfDate(expectedOn)),
-    ...problem(
-      'expectedOn',
-      expectation !== null && expectedOn === null
-        ? 'Say since when that is known: an expectation without a date cannot grow old.'
-        : null,
-    ),
+    ...problem('expectedOn', expectation !== null && expectedOn === null ? DATELESS : null),
     ...problem('source', problemOfLines(source)),
     ...problem('promise', problemOfLines(promise)),
     ...twice('departments', departments),
@@ -73,24 +80,30 @@ export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
 
 function problemsOfNeed({ text, dueOn, doneOn }: NeedCommand, path: string): Problem[] {
   return [
-    ...problem(`${path}.text`, text.trim() === '' ? 'Say what is needed.' : problemOfText(text, LONGEST)),
+    ...problem(`${path}.text`, text.trim() === '' ? NO_NEED : problemOfText(text, LONGEST_LINES)),
     ...problem(`${path}.dueOn`, problemOfDate(dueOn)),
     ...problem(`${path}.doneOn`, problemOfDate(doneOn)),
   ];
 }
 
-function problemOfPlace(place: number): string | null {
+function problemOfPlace(place: number): Wrong | null {
   if (Number.isInteger(place) && place >= 1 && place <= LARGEST_PLACE) return null;
-  return `Give its place in the journey: a whole number from 1 to ${LARGEST_PLACE}.`;
+  return {
+    en: `Give its place in the journey: a whole number from 1 to ${LARGEST_PLACE}.`,
+    nl: `Geef de plaats in de klantreis: een heel getal van 1 tot en met ${LARGEST_PLACE}.`,
+  };
 }
 
-function problemOfDate(date: string | null): string | null {
+function problemOfDate(date: string | null): Wrong | null {
   if (date === null || isPlainDate(date)) return null;
-  return `"${date}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`;
+  return {
+    en: `"${date}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`,
+    nl: `“${date}” is geen datum van de kalender. Schrijf JJJJ-MM-DD, zoals 2027-01-31.`,
+  };
 }
 
 function problemOfLines(text: string | null): Wrong | null {
-  return text === null ? null : problemOfText(text, LONGEST);
+  return text === null ? null : problemOfText(text, LONGEST_LINES);
 }
 
 function twice(field: string, keys: readonly string[]): Problem[] {

@@ -33,6 +33,8 @@ interface JourneyTexts {
   readonly advice: Record<Flag, string>;
   readonly none: string;
   readonly back: string;
+  readonly add: string;
+  readonly change: string;
 }
 
 export const journeyTexts: NlEn<JourneyTexts> = {
@@ -41,7 +43,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
     lead: 'What customers expect at each moment, what is promised there, and what keeps it.',
     empty: 'No moment is described yet',
     emptyHelp:
-      'Begin with the five at which customers decide whether to come back, in the order in which they live them. A planner can add them by the API.',
+      'Begin with the five at which customers decide whether to come back, in the order in which they live them. Leadership and planners add them.',
     toSeeTo: (count) => (count === 1 ? '1 moment needs attention' : `${count} moments need attention`),
     allWell: 'Every moment has one owner, a fresh expectation, and means for its promise.',
     customer: 'Customer',
@@ -86,13 +88,15 @@ export const journeyTexts: NlEn<JourneyTexts> = {
     },
     none: '–',
     back: 'To the journey',
+    add: 'Add a moment',
+    change: 'Change',
   },
   nl: {
     title: 'De klantreis',
     lead: 'Wat klanten op elk moment verwachten, wat daar wordt beloofd en waarmee dat wordt waargemaakt.',
     empty: 'Er is nog geen moment beschreven',
     emptyHelp:
-      'Begin met de vijf waarop klanten besluiten of ze terugkomen, in de volgorde waarin ze die beleven. Een planner kan ze via de API toevoegen.',
+      'Begin met de vijf waarop klanten besluiten of ze terugkomen, in de volgorde waarin ze die beleven. De leiding en planners voegen ze toe.',
     toSeeTo: (count) => (count === 1 ? '1 moment vraagt aandacht' : `${count} momenten vragen aandacht`),
     allWell: 'Elk moment heeft één eigenaar, een verse verwachting en middelen voor de belofte.',
     customer: 'Klant',
@@ -138,5 +142,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
     },
     none: '–',
     back: 'Naar de klantreis',
+    add: 'Een moment toevoegen',
+    change: 'Wijzigen',
   },
 };

@@ -1,4 +1,5 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import type { FieldProblem } from '../../platform/errors.js';
@@ -10,17 +11,27 @@ import type { TouchpointPicture } from '../journey-picture.service.js';
 import type { TouchpointFeedback } from '../touchpoint-feedback.entity.js';
 import { FeedbackSection, type TypedFeedback } from './feedback-section.js';
 import { journeyTexts } from './journey-texts.js';
+import { LoopLine } from './loop-line.js';
 
 interface TouchpointPageProps {
   readonly frame: ChromeProps;
   readonly picture: TouchpointPicture;
   readonly heard: readonly TouchpointFeedback[];
+  /** Whether whoever looks may change it. */
+  readonly mayChange: boolean;
   readonly typed?: TypedFeedback;
   readonly problems?: readonly FieldProblem[];
 }
 
 /** One moment of the journey, with what is to be done about it. */
-export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: TouchpointPageProps) {
+export function TouchpointPage({
+  frame,
+  picture,
+  heard,
+  mayChange,
+  typed,
+  problems = [],
+}: TouchpointPageProps) {
   const { locale } = frame;
   const texts = journeyTexts[locale];
   const { touchpoint, departments, kpis, needs, flags } = picture;
@@ -28,7 +39,18 @@ export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: 
   const missing = <span class="muted">{texts.none}</span>;
   return (
     <Layout {...frame}>
-      <PageHeader eyebrow={texts.title} title={touchpoint.name} lead={texts.channel[touchpoint.channel]} />
+      <PageHeader
+        eyebrow={texts.title}
+        title={touchpoint.name}
+        lead={texts.channel[touchpoint.channel]}
+        actions={
+          mayChange && (
+            <LinkButton href={`/journey/${touchpoint.key}/change`} kind="quiet">
+              {texts.change}
+            </LinkButton>
+          )
+        }
+      />
       <div class="stack">
         <ErrorSummary locale={locale} problems={problems} />
         {flags.map((flag) => (
@@ -55,9 +77,9 @@ export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: 
               term: texts.owner,
               description: departments.map(({ name }) => name).join(', ') || missing,
             },
-            { term: texts.loop, description: texts.loops[touchpoint.loop] },
           ]}
         />
+        <LoopLine loop={touchpoint.loop} locale={locale} />
         <section class="section stack" aria-labelledby="needs">
           <h2 id="needs">{texts.needs}</h2>
           {needs.length === 0 ? (

@@ -11,6 +11,10 @@ import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { ContactGoalKpi } from './kpis/contact-goal-kpi.entity.js';
+import { ContactGoal } from './kpis/contact-goal.entity.js';
+import { CustomerGoalKpi } from './kpis/customer-goal-kpi.entity.js';
+import { CustomerGoal } from './kpis/customer-goal.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
 import { KpiTarget } from './kpis/kpi-target.entity.js';
@@ -83,6 +87,10 @@ export const entities = [
   KpiTarget,
   KpiLink,
   Reading,
+  CustomerGoal,
+  CustomerGoalKpi,
+  ContactGoal,
+  ContactGoalKpi,
   Touchpoint,
   TouchpointOwner,
   TouchpointKpi,

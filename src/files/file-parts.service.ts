@@ -4,6 +4,8 @@ import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { JourneyService } from '../journey/journey.service.js';
+import { ContactGoalsService } from '../kpis/contact-goals.service.js';
+import { CustomerGoalsService } from '../kpis/customer-goals.service.js';
 import { KpisService } from '../kpis/kpis.service.js';
 import { PlanClosed } from '../kpis/kpis.errors.js';
 import { ReadingsService } from '../kpis/readings.service.js';
@@ -35,6 +37,8 @@ export class FilePartsService {
     private readonly goalMoves: GoalMoves,
     private readonly kpis: KpisService,
     private readonly readings: ReadingsService,
+    private readonly customerGoals: CustomerGoalsService,
+    private readonly contactGoals: ContactGoalsService,
     private readonly journey: JourneyService,
   ) {}
 
@@ -96,6 +100,16 @@ export class FilePartsService {
     }
     await this.#applyMetrics(id, { file, placing });
     await this.#applyReadings(id, { file, placing });
+    for (const [index, goal] of file.customerGoals.entries())
+      await placing(
+        (steps) => ['customerGoals', index, ...steps],
+        () => this.customerGoals.put(id, goal),
+      );
+    for (const [index, goal] of file.contactGoals.entries())
+      await placing(
+        (steps) => ['contactGoals', index, ...steps],
+        () => this.contactGoals.put(id, goal),
+      );
     for (const [index, touchpoint] of file.touchpoints.entries())
       await placing(
         (steps) => ['touchpoints', index, ...steps],

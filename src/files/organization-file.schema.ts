@@ -3,6 +3,7 @@ import { closuresSchema } from './schema/closures.schema.js';
 import { cycleSchema } from './schema/cycles.schema.js';
 import { departmentSchema } from './schema/departments.schema.js';
 import { goalSchema } from './schema/goals.schema.js';
+import { contactGoalSchema, customerGoalSchema } from './schema/goal-levels.schema.js';
 import { kpiSchema, measureSchema } from './schema/metrics.schema.js';
 import { organizationSchema } from './schema/organization.schema.js';
 import { personSchema } from './schema/people.schema.js';
@@ -28,6 +29,14 @@ export const organizationFileSchema = z
     goals: z.array(goalSchema).default([]).describe('The common goal of each cycle.'),
     measures: z.array(measureSchema).default([]).describe('Metrics of the goals themselves.'),
     kpis: z.array(kpiSchema).default([]).describe("The departments' metrics."),
+    customerGoals: z
+      .array(customerGoalSchema)
+      .default([])
+      .describe('What customers bring when the goal is reached; one that is left out stays as it is.'),
+    contactGoals: z
+      .array(contactGoalSchema)
+      .default([])
+      .describe('What each channel is to reach with them; one that is left out stays as it is.'),
     touchpoints: z
       .array(touchpointSchema)
       .default([])

@@ -8,6 +8,10 @@ import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
 import { Touchpoint } from '../journey/touchpoint.entity.js';
+import { ContactGoalKpi } from '../kpis/contact-goal-kpi.entity.js';
+import { ContactGoal } from '../kpis/contact-goal.entity.js';
+import { CustomerGoalKpi } from '../kpis/customer-goal-kpi.entity.js';
+import { CustomerGoal } from '../kpis/customer-goal.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
@@ -95,6 +99,14 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of await all(KpiLink)) {
     put(`link of ${of(row.kpiId)} to ${of(row.goalId ?? row.towardKpiId)} from ${row.fromDate}`, row);
   }
+  const customerGoals = named(await all(CustomerGoal), ({ key }) => key);
+  for (const row of customerGoals) put(`customer goal ${row.key}`, row);
+  for (const row of await all(CustomerGoalKpi))
+    put(`KPI of customer goal ${of(row.customerGoalId)}: ${of(row.kpiId)}`, row);
+  const contactGoals = named(await all(ContactGoal), ({ key }) => key);
+  for (const row of contactGoals) put(`contact goal ${row.key}`, row);
+  for (const row of await all(ContactGoalKpi))
+    put(`KPI of contact goal ${of(row.contactGoalId)}: ${of(row.kpiId)}`, row);
   const touchpoints = named(await all(Touchpoint), ({ key }) => key);
   for (const row of touchpoints) put(`touchpoint ${row.key}`, row);
   for (const row of await all(TouchpointOwner))

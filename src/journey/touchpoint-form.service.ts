@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '../goals/author.js';
 import { GoalStances } from '../goals/goal-stances.service.js';
+import { keyForName } from '../goals/domain/key-for-name.js';
 import { TodayService } from '../goals/today.service.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import type { RosterDepartment, RosterPerson } from '../organizations/domain/roster.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
-import { keyForName } from './domain/touchpoint-key.js';
+import { RESERVED_KEY } from './domain/touchpoint.js';
 import { JourneyPictureService, type TouchpointPicture } from './journey-picture.service.js';
 import { JourneyOutOfReach } from './journey.errors.js';
 import { Touchpoint } from './touchpoint.entity.js';
@@ -73,7 +74,7 @@ export class TouchpointFormService {
     const all = await this.database
       .read()
       .find(Touchpoint, { select: { key: true }, where: { organizationId } });
-    return keyForName(name, new Set(all.map(({ key }) => key)));
+    return keyForName(name, new Set([RESERVED_KEY, ...all.map(({ key }) => key)]), 'moment');
   }
 
   async #form(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orNull, textSent as text, textsSent as texts } from '../goals/sent-by-forms.js';
 import type { Kpi } from '../kpis/kpi.entity.js';
 import {
   CHANNELS,
@@ -9,11 +10,6 @@ import {
 } from './domain/touchpoint.js';
 import type { TouchpointPicture } from './journey-picture.service.js';
 
-const text = z.string().catch('');
-const texts = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(z.string()).catch([]),
-);
 const needForm = z.object({
   kind: z.enum(NEED_KINDS).catch('training'),
   ...{ text, owner: text, dueOn: text, doneOn: text },
@@ -78,5 +74,3 @@ export function commandOf(
     })),
   };
 }
-
-const orNull = (typed: string) => (typed.trim() === '' ? null : typed.trim());

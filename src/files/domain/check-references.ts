@@ -1,5 +1,6 @@
 import { checkAbsences } from './check-absences.js';
 import { checkDepartments } from './check-departments.js';
+import { checkGoalLevels } from './check-goal-levels.js';
 import { checkGoals } from './check-goals.js';
 import { checkMetrics } from './check-metrics.js';
 import { checkScript } from './check-script.js';
@@ -24,6 +25,7 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
     ...checkSessions(file, known),
     ...checkGoals(file, known),
     ...checkMetrics(file, known),
+    ...checkGoalLevels(file, known),
     ...checkTouchpoints(file, known),
     ...checkScript(file, known),
   ];

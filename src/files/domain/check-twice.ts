@@ -4,7 +4,8 @@ import type { FilePath, FileProblem } from './problem.js';
 
 /** Names that are given to two things: the second is reported. */
 export function checkTwice(file: FileToCheck): FileProblem[] {
-  const { departments, people, cycles, goals, measures, kpis, touchpoints } = file;
+  const { departments, people, cycles, goals, measures, kpis, customerGoals, contactGoals, touchpoints } =
+    file;
   const metrics = [...named('measures', measures, 'key'), ...named('kpis', kpis, 'key')];
   const titles = cycles.flatMap((cycle, at) =>
     (cycle?.sessions.added ?? []).map(({ title }, index) => ({
@@ -31,6 +32,14 @@ export function checkTwice(file: FileToCheck): FileProblem[] {
       'Another goal is for this cycle, which has one common goal. Remove one.',
     ),
     ...repeated(metrics, 'Another measure or KPI has this key. Give it one of its own.'),
+    ...repeated(
+      named('customerGoals', customerGoals, 'key'),
+      'Another customer goal has this key. Give it one of its own.',
+    ),
+    ...repeated(
+      named('contactGoals', contactGoals, 'key'),
+      'Another contact goal has this key. Give it one of its own.',
+    ),
     ...repeated(
       named('touchpoints', touchpoints, 'key'),
       'Another touchpoint has this key. Give it one of its own.',

@@ -2,6 +2,8 @@ import type { TouchpointCommand } from '../../journey/domain/touchpoint.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
 import type { GoalCommand } from '../../goals/domain/goal.js';
+import type { ContactGoalCommand } from '../../kpis/domain/contact-goal.js';
+import type { CustomerGoalCommand } from '../../kpis/domain/customer-goal.js';
 import type { KpiCommand } from '../../kpis/domain/kpi.js';
 import type { LinkCommand } from '../../kpis/domain/link.js';
 import type { LeadersInFile } from './headships-of.js';
@@ -101,6 +103,8 @@ export interface FileToCheck {
   readonly goals: readonly Item<GoalToCheck>[];
   readonly measures: readonly Item<MetricToCheck>[];
   readonly kpis: readonly Item<KpiToCheck>[];
+  readonly customerGoals: readonly Item<CustomerGoalCommand>[];
+  readonly contactGoals: readonly Item<ContactGoalCommand>[];
   readonly touchpoints: readonly Item<TouchpointCommand>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
@@ -115,4 +119,5 @@ interface WrittenNames {
   readonly goals: readonly string[];
   readonly measures: readonly string[];
   readonly kpis: readonly string[];
+  readonly customerGoals: readonly string[];
 }

@@ -10,6 +10,8 @@ const NAME_OF = {
   goals: 'key',
   measures: 'key',
   kpis: 'key',
+  customerGoals: 'key',
+  contactGoals: 'key',
   touchpoints: 'key',
 };
 
@@ -33,6 +35,8 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
     goals: items('goals'),
     measures: items('measures'),
     kpis: items('kpis'),
+    customerGoals: items('customerGoals'),
+    contactGoals: items('contactGoals'),
     touchpoints: items('touchpoints'),
     script: items('script'),
     written: {
@@ -42,6 +46,7 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
       goals: names('goals', written).map(String),
       measures: names('measures', written).map(String),
       kpis: names('kpis', written).map(String),
+      customerGoals: names('customerGoals', written).map(String),
     },
   };
 

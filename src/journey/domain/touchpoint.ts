@@ -2,7 +2,7 @@ import { isPlainDate } from '../../calendar/domain/time.js';
 import { problemOfText } from '../../goals/domain/goal.js';
 import { problemOfKey } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
-import { problemOfTitle } from './title.js';
+import { problemOfTitle } from '../../goals/domain/title.js';
 
 /** Where customer and organization meet. */
 export const CHANNELS = ['online', 'offline'] as const;

@@ -7,7 +7,7 @@ export function LoopLine({ loop, locale }: { readonly loop: Loop; readonly local
   const texts = journeyTexts[locale];
   const here = LOOPS.indexOf(loop);
   return (
-    <section class="stack" aria-labelledby="loop">
+    <section class="section stack" aria-labelledby="loop">
       <h2 id="loop">{texts.loop}</h2>
       <ol class="phase-line">
         {LOOPS.map((step, index) => (

@@ -17,8 +17,8 @@ interface NeedFieldsProps {
   readonly locale: Locale;
 }
 
-/** Lines for what there is none of yet. */
-const SPARE = 2;
+/** A line for one more. */
+const SPARE = 1;
 const NONE: TypedNeed = { kind: 'training', text: '', owner: '', dueOn: '', doneOn: '' };
 
 /** What employees need, a card each, and a few for more. */
@@ -47,26 +47,28 @@ export function NeedFields({ needs, people, problems, locale }: NeedFieldsProps)
               value={need.text}
               error={error('text')}
             />
-            <SelectField
-              name={name('kind')}
-              label={texts.kind}
-              value={need.kind}
-              choices={NEED_KINDS.map((value) => ({ value, label: words.need[value] }))}
-            />
-            <SelectField
-              name={name('owner')}
-              label={texts.owner}
-              value={need.owner}
-              choices={choices}
-              error={error('owner')}
-            />
-            <DateField name={name('dueOn')} label={texts.dueOn} value={need.dueOn} error={error('dueOn')} />
-            <DateField
-              name={name('doneOn')}
-              label={texts.doneOn}
-              value={need.doneOn}
-              error={error('doneOn')}
-            />
+            <div class="grid">
+              <SelectField
+                name={name('kind')}
+                label={texts.kind}
+                value={need.kind}
+                choices={NEED_KINDS.map((value) => ({ value, label: words.need[value] }))}
+              />
+              <SelectField
+                name={name('owner')}
+                label={texts.owner}
+                value={need.owner}
+                choices={choices}
+                error={error('owner')}
+              />
+              <DateField name={name('dueOn')} label={texts.dueOn} value={need.dueOn} error={error('dueOn')} />
+              <DateField
+                name={name('doneOn')}
+                label={texts.doneOn}
+                value={need.doneOn}
+                error={error('doneOn')}
+              />
+            </div>
           </fieldset>
         );
       })}

@@ -115,6 +115,7 @@ function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 
         {goal.phase === 'retired' && <Status tone="stale">{texts.retired}</Status>}
         {expired && <Status tone="at-risk">{texts.expired}</Status>}
         <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
+        <a href="/goal/levels">{texts.levels}</a>
       </p>
       <DefinitionList
         items={[

@@ -1,7 +1,7 @@
 import { LONGEST_NAME, problemOfName } from '../../organizations/domain/names.js';
 import type { Wrong } from '../../organizations/domain/problem.js';
 
-/** Why a text cannot be the name of something on the journey; null where it can. */
+/** Why a text cannot be the name of something; null where it can. */
 export function problemOfTitle(name: string): Wrong | null {
   const en = problemOfName(name);
   if (en === null) return null;

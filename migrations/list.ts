@@ -13,6 +13,7 @@ import { Retention1764950000000 } from './1764950000000-retention.js';
 import { GoalTogether1765000000000 } from './1765000000000-goal-together.js';
 import { Journey1765100000000 } from './1765100000000-journey.js';
 import { GoalLevels1765700000000 } from './1765700000000-goal-levels.js';
+import { Assessments1765710000000 } from './1765710000000-assessments.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   GoalTogether1765000000000,
   Journey1765100000000,
   GoalLevels1765700000000,
+  Assessments1765710000000,
 ];

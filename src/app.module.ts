@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { AgendasModule } from './agendas/agendas.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -27,6 +28,7 @@ const rooms = [
   AccessModule,
   CyclesModule,
   GoalsModule,
+  AssessmentsModule,
   KpisModule,
   JourneyModule,
   UpdatesModule,

@@ -1,6 +1,9 @@
 import { ApiToken } from './access/api-token.entity.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
+import { AssessmentAnswer } from './assessments/assessment-answer.entity.js';
+import { AssessmentRound } from './assessments/assessment-round.entity.js';
+import { AssessmentScore } from './assessments/assessment-score.entity.js';
 import { Period } from './cycles/period.entity.js';
 import { PlanningCycle } from './cycles/planning-cycle.entity.js';
 import { Rhythm } from './cycles/rhythm.entity.js';
@@ -81,6 +84,9 @@ export const entities = [
   GoalChoice,
   GoalAsking,
   GoalRound,
+  AssessmentRound,
+  AssessmentAnswer,
+  AssessmentScore,
   Kpi,
   Measure,
   KpiPlan,

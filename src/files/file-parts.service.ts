@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AssessmentImportService } from '../assessments/assessment-import.service.js';
 import { instantOf } from '../calendar/domain/zones.js';
 import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
@@ -40,6 +41,7 @@ export class FilePartsService {
     private readonly customerGoals: CustomerGoalsService,
     private readonly contactGoals: ContactGoalsService,
     private readonly journey: JourneyService,
+    private readonly assessments: AssessmentImportService,
   ) {}
 
   /** Who there is, who leads what, and when nobody is there. */
@@ -114,6 +116,11 @@ export class FilePartsService {
       await placing(
         (steps) => ['touchpoints', index, ...steps],
         () => this.journey.put(id, touchpoint),
+      );
+    for (const [index, round] of file.assessments.entries())
+      await placing(
+        (steps) => ['assessments', index, ...steps],
+        () => this.assessments.bring(id, round),
       );
   }
 

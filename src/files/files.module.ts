@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { JourneyModule } from '../journey/journey.module.js';
@@ -11,7 +12,15 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
 
 /** The organization file. */
 @Module({
-  imports: [OrganizationsModule, MailModule, CyclesModule, GoalsModule, KpisModule, JourneyModule],
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    CyclesModule,
+    GoalsModule,
+    AssessmentsModule,
+    KpisModule,
+    JourneyModule,
+  ],
   providers: [ApplyService, FilePartsService, SessionsInFileService],
   exports: [ApplyService],
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessmentSchema } from './schema/assessments.schema.js';
 import { closuresSchema } from './schema/closures.schema.js';
 import { cycleSchema } from './schema/cycles.schema.js';
 import { departmentSchema } from './schema/departments.schema.js';
@@ -41,6 +42,12 @@ export const organizationFileSchema = z
       .array(touchpointSchema)
       .default([])
       .describe('The journey of the customer; one that is left out stays as it is.'),
+    assessments: z
+      .array(assessmentSchema)
+      .default([])
+      .describe(
+        'Rounds of the self-assessment that are over, so that the next one can be compared with them.',
+      ),
     script: z
       .array(actSchema)
       .default([])

@@ -1,4 +1,5 @@
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { AssessmentRound } from '../assessments/assessment-round.entity.js';
 import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -115,6 +116,8 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
+  for (const row of await all(AssessmentRound))
+    put(`assessment ${row.key}`, { ...row, closedAt: row.closedAt !== null });
   for (const row of await all(Reading)) put(`reading of ${of(row.kpiId)} for ${of(row.periodId)}`, row);
   return snapshot;
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../access/viewer.js';
+import type { AssessmentRound } from '../assessments/assessment-round.entity.js';
+import { AssessmentPageService } from '../assessments/assessment-page.service.js';
 import { dateAt } from '../calendar/domain/zones.js';
 import { participantsOf } from '../cycles/domain/participants.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -26,6 +28,8 @@ export interface Home {
   readonly goal: GoalPicture | null;
   /** Departments the viewer speaks for that have not said whether they carry a goal. */
   readonly voices: readonly OpenVoice[];
+  /** The open round of the self-assessment that the viewer did not answer yet. */
+  readonly assessment: AssessmentRound | null;
   /** For whoever looks after the updates and the mail; null for the others. */
   readonly planning: { readonly rounds: readonly RoundStanding[]; readonly mail: MailHealth } | null;
   /** By round id: what it asks about, and its session. */
@@ -47,6 +51,7 @@ export class HomeService {
     private readonly open: OpenRoundsService,
     private readonly goals: GoalPageService,
     private readonly stories: GoalStoryService,
+    private readonly assessments: AssessmentPageService,
     private readonly mail: MailHealthService,
   ) {}
 
@@ -65,6 +70,7 @@ export class HomeService {
       sessions: await this.#sessions(organizationId, personId, roster),
       goal: await this.goals.load(organizationId),
       voices: await this.stories.openFor(organizationId, viewer),
+      assessment: await this.assessments.waitingFor(organizationId, personId),
       planning: looksAfterMail(viewer)
         ? {
             rounds: whoOwes(roster, requests, now, dayOf, today),

@@ -1,4 +1,5 @@
 import { checkAbsences } from './check-absences.js';
+import { checkAssessments } from './check-assessments.js';
 import { checkDepartments } from './check-departments.js';
 import { checkGoalLevels } from './check-goal-levels.js';
 import { checkGoals } from './check-goals.js';
@@ -27,6 +28,7 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
     ...checkMetrics(file, known),
     ...checkGoalLevels(file, known),
     ...checkTouchpoints(file, known),
+    ...checkAssessments(file, known),
     ...checkScript(file, known),
   ];
 }

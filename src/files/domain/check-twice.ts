@@ -4,8 +4,18 @@ import type { FilePath, FileProblem } from './problem.js';
 
 /** Names that are given to two things: the second is reported. */
 export function checkTwice(file: FileToCheck): FileProblem[] {
-  const { departments, people, cycles, goals, measures, kpis, customerGoals, contactGoals, touchpoints } =
-    file;
+  const {
+    departments,
+    people,
+    cycles,
+    goals,
+    measures,
+    kpis,
+    customerGoals,
+    contactGoals,
+    touchpoints,
+    assessments,
+  } = file;
   const metrics = [...named('measures', measures, 'key'), ...named('kpis', kpis, 'key')];
   const titles = cycles.flatMap((cycle, at) =>
     (cycle?.sessions.added ?? []).map(({ title }, index) => ({
@@ -43,6 +53,10 @@ export function checkTwice(file: FileToCheck): FileProblem[] {
     ...repeated(
       named('touchpoints', touchpoints, 'key'),
       'Another touchpoint has this key. Give it one of its own.',
+    ),
+    ...repeated(
+      named('assessments', assessments, 'key'),
+      'Another round has this key. Give it one of its own.',
     ),
     ...repeated(
       titles,

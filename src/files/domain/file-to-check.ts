@@ -1,3 +1,4 @@
+import type { PastRound } from '../../assessments/domain/past-round.js';
 import type { TouchpointCommand } from '../../journey/domain/touchpoint.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
@@ -106,6 +107,7 @@ export interface FileToCheck {
   readonly customerGoals: readonly Item<CustomerGoalCommand>[];
   readonly contactGoals: readonly Item<ContactGoalCommand>[];
   readonly touchpoints: readonly Item<TouchpointCommand>[];
+  readonly assessments: readonly Item<PastRound>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
   readonly written?: WrittenNames;

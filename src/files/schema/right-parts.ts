@@ -13,6 +13,7 @@ const NAME_OF = {
   customerGoals: 'key',
   contactGoals: 'key',
   touchpoints: 'key',
+  assessments: 'key',
 };
 
 /**
@@ -38,6 +39,7 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
     customerGoals: items('customerGoals'),
     contactGoals: items('contactGoals'),
     touchpoints: items('touchpoints'),
+    assessments: items('assessments'),
     script: items('script'),
     written: {
       departments: names('departments', written).map(String),

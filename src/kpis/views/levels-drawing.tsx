@@ -10,7 +10,7 @@ interface Shown {
   readonly hasGap: boolean;
 }
 
-const CHARACTERS = 33;
+const CHARACTERS = 29;
 const PADDING = 12;
 const LINE = 17;
 
@@ -54,7 +54,8 @@ function Box({ box, shown }: { readonly box: LevelBox; readonly shown: Shown }) 
   const { x, y, height, of } = box;
   const { label, text, href, hasGap } = shown;
   const lines = linesOf(text, CHARACTERS, of === 'kpi' ? 2 : 3);
-  const first = label === '' ? y + 4 : y + 4 + LINE;
+  // Without a label the text stands in the middle.
+  const first = label === '' ? y + (height - lines.length * LINE) / 2 - 4 : y + 4 + LINE;
   return (
     <a href={href}>
       <title>{label === '' ? text : `${label}: ${text}`}</title>

@@ -1,5 +1,4 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
-import { Status } from '../../platform/pages/badge.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
@@ -7,9 +6,8 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
-import type { Gap } from '../domain/goal-gaps.js';
 import type { ContactLevel, CustomerLevel, GoalLevels } from '../goal-levels.service.js';
-import type { Kpi } from '../kpi.entity.js';
+import { ContactName, CustomerName, Gaps, KpiNames, type Listed } from './level-parts.js';
 import { LevelsDrawing } from './levels-drawing.js';
 import { levelsTexts } from './levels-texts.js';
 
@@ -37,32 +35,34 @@ export function LevelsPage({ frame, levels, mayWrite }: LevelsPageProps) {
         lead={texts.lead}
         actions={mayWrite && <Actions {...{ levels, locale }} />}
       />
-      {current === null ? (
-        <EmptyState title={texts.noGoal}>{texts.noGoalHelp}</EmptyState>
-      ) : customers.length === 0 ? (
-        <EmptyState title={texts.empty}>{texts.emptyHelp}</EmptyState>
-      ) : (
-        <div class="stack">
-          <LevelsDrawing levels={{ current, customers }} locale={locale} />
-          <p class="small muted">{texts.legend}</p>
-          <section class="section stack" aria-labelledby="customer-goals">
-            <h2 id="customer-goals">{texts.customerGoals}</h2>
-            <CustomerTable {...{ customers, mayWrite, locale }} />
-          </section>
-          <section class="section stack" aria-labelledby="contact-goals">
-            <h2 id="contact-goals">{texts.contactGoals}</h2>
-            {contacts.length === 0 ? (
-              <p class="muted">{texts.noContacts}</p>
-            ) : (
-              <ContactTable {...{ contacts, mayWrite, locale }} />
-            )}
-          </section>
-        </div>
-      )}
-      {others.length + ended.length > 0 && <Over {...{ others, ended, mayWrite, locale }} />}
-      <p class="section">
-        <a href="/goal">{texts.back}</a>
-      </p>
+      <div class="stack">
+        {current === null ? (
+          <EmptyState title={texts.noGoal}>{texts.noGoalHelp}</EmptyState>
+        ) : customers.length === 0 ? (
+          <EmptyState title={texts.empty}>{texts.emptyHelp}</EmptyState>
+        ) : (
+          <>
+            <LevelsDrawing levels={{ current, customers }} locale={locale} />
+            <p class="small muted">{texts.legend}</p>
+            <section class="section stack" aria-labelledby="customer-goals">
+              <h2 id="customer-goals">{texts.customerGoals}</h2>
+              <CustomerTable {...{ customers, mayWrite, locale }} />
+            </section>
+            <section class="section stack" aria-labelledby="contact-goals">
+              <h2 id="contact-goals">{texts.contactGoals}</h2>
+              {contacts.length === 0 ? (
+                <p class="muted">{texts.noContacts}</p>
+              ) : (
+                <ContactTable {...{ contacts, mayWrite, locale }} />
+              )}
+            </section>
+          </>
+        )}
+        {others.length + ended.length > 0 && <Over {...{ others, ended, mayWrite, locale }} />}
+        <p>
+          <a href="/goal">{texts.back}</a>
+        </p>
+      </div>
     </Layout>
   );
 }
@@ -82,11 +82,6 @@ function Actions({ levels, locale }: { readonly levels: GoalLevels; readonly loc
       )}
     </>
   );
-}
-
-interface Listed {
-  readonly mayWrite: boolean;
-  readonly locale: Locale;
 }
 
 function CustomerTable({
@@ -200,51 +195,5 @@ function Over({
         ))}
       </ul>
     </details>
-  );
-}
-
-function CustomerName({ goal, mayWrite, locale }: Listed & Pick<CustomerLevel, 'goal'>) {
-  if (!mayWrite) return <>{goal.statement}</>;
-  const href = `/goal/levels/customer-goals/${goal.key}/change`;
-  return (
-    <a href={href} title={levelsTexts[locale].change(goal.statement)}>
-      {goal.statement}
-    </a>
-  );
-}
-
-function ContactName({ goal, mayWrite, locale }: Listed & Pick<ContactLevel, 'goal'>) {
-  if (!mayWrite) return <>{goal.statement}</>;
-  const href = `/goal/levels/contact-goals/${goal.key}/change`;
-  return (
-    <a href={href} title={levelsTexts[locale].change(goal.statement)}>
-      {goal.statement}
-    </a>
-  );
-}
-
-function KpiNames({ kpis, locale }: { readonly kpis: readonly Kpi[]; readonly locale: Locale }) {
-  if (kpis.length === 0) return <span class="muted">{levelsTexts[locale].none}</span>;
-  return (
-    <>
-      {kpis.map(({ key, name }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={`/kpis/${key}`}>{name}</a>
-        </>
-      ))}
-    </>
-  );
-}
-
-function Gaps({ gaps, locale }: { readonly gaps: readonly Gap[]; readonly locale: Locale }) {
-  return (
-    <>
-      {gaps.map((gap) => (
-        <Status key={gap} tone="at-risk">
-          {levelsTexts[locale].gaps[gap]}
-        </Status>
-      ))}
-    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '../../access/viewer.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { Home } from '../home.service.js';
+import { HomeAssessment } from './home-assessment.js';
 import { HomeGoal } from './home-goal.js';
 import { HomePlanning } from './home-planning.js';
 import { HomeSessions } from './home-sessions.js';
@@ -21,7 +22,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
   const { locale, name, roles } = viewer;
   const texts = homeTexts[locale];
   const updates = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
-  const waiting = updates + home.voices.length;
+  const waiting = updates + home.voices.length + (home.assessment ? 1 : 0);
   const lead = waiting === 0 ? texts.nothing : waiting === 1 ? texts.oneThing : texts.things(waiting);
   const closely = roles.some((role) => role !== 'member');
   return (
@@ -31,6 +32,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
         <div class="stack">
           <HomeUpdates home={home} reader={viewer} />
           <HomeVoices voices={home.voices} locale={locale} />
+          <HomeAssessment round={home.assessment} locale={locale} />
           <HomeSessions home={home} reader={viewer} />
         </div>
         <div class="stack">

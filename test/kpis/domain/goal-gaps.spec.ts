@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { gapsOfContactGoal, gapsOfCustomerGoal } from '../../../src/kpis/domain/goal-gaps.js';
 
-const well = { ownerId: 'anna', kpis: 1, contacts: 1 };
+type Goal = Parameters<typeof gapsOfCustomerGoal>[0];
+const well: Goal = { ownerId: 'anna', kpis: 1, contacts: 1 };
 
 describe('what is missing between the common goal and the KPIs', () => {
-  it.each<[string, Partial<typeof well> | { ownerId: null }, string[]]>([
+  it.each<[string, Partial<Goal>, string[]]>([
     ['nothing where all is there', {}, []],
     ['a KPI that tells how it goes', { kpis: 0 }, ['no-kpi']],
     ['a channel that works on it', { contacts: 0 }, ['no-contact']],

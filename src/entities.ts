@@ -18,6 +18,7 @@ import { ContactGoalKpi } from './kpis/contact-goal-kpi.entity.js';
 import { ContactGoal } from './kpis/contact-goal.entity.js';
 import { CustomerGoalKpi } from './kpis/customer-goal-kpi.entity.js';
 import { CustomerGoal } from './kpis/customer-goal.entity.js';
+import { KpiOwner } from './kpis/kpi-owner.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
 import { KpiTarget } from './kpis/kpi-target.entity.js';
@@ -88,6 +89,7 @@ export const entities = [
   AssessmentAnswer,
   AssessmentScore,
   Kpi,
+  KpiOwner,
   Measure,
   KpiPlan,
   KpiTarget,

@@ -14,6 +14,7 @@ import { ContactGoal } from '../kpis/contact-goal.entity.js';
 import { CustomerGoalKpi } from '../kpis/customer-goal-kpi.entity.js';
 import { CustomerGoal } from '../kpis/customer-goal.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
+import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
@@ -92,6 +93,7 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of goals) put(`goal ${row.key}`, { ...row, adoptedAt: row.adoptedAt !== null });
   const kpis = named(await all(Kpi), ({ key }) => key);
   for (const row of kpis) put(`kpi ${row.key}`, row);
+  for (const row of await all(KpiOwner)) put(`owner of ${of(row.kpiId)}`, row);
   for (const row of await all(Measure)) put(`measure ${of(row.kpiId)} of ${of(row.goalId)}`, row);
   for (const row of await all(KpiPlan)) {
     put(`plan of ${of(row.kpiId)} for ${of(row.cycleId)} from month ${row.fromMonth}`, row);

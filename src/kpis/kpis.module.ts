@@ -17,6 +17,7 @@ import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { KpiStatesService } from './kpi-states.service.js';
 import { KpiStartersController } from './kpi-starters.controller.js';
+import { KpisErasing } from './kpis-erasing.js';
 import { KpisController } from './kpis.controller.js';
 import { KpisService } from './kpis.service.js';
 import { ReadingsController } from './readings.controller.js';
@@ -46,7 +47,7 @@ const services = [
     CustomerGoalsController,
     ContactGoalsController,
   ],
-  providers: [...services, GoalLevelFormService, GoalLevelsErasing],
+  providers: [...services, GoalLevelFormService, GoalLevelsErasing, KpisErasing],
   exports: services,
 })
 export class KpisModule {}

@@ -15,6 +15,7 @@ import { Journey1765100000000 } from './1765100000000-journey.js';
 import { KpiFacts1765200000000 } from './1765200000000-kpi-facts.js';
 import { GoalLevels1765700000000 } from './1765700000000-goal-levels.js';
 import { Assessments1765710000000 } from './1765710000000-assessments.js';
+import { HarmsAndBudget1765720000000 } from './1765720000000-harms-and-budget.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   KpiFacts1765200000000,
   GoalLevels1765700000000,
   Assessments1765710000000,
+  HarmsAndBudget1765720000000,
 ];

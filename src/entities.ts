@@ -25,7 +25,9 @@ import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
+import { BudgetEntry } from './journey/budget-entry.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
+import { TouchpointHarm } from './journey/touchpoint-harm.entity.js';
 import { TouchpointKpi } from './journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from './journey/touchpoint-owner.entity.js';
@@ -103,7 +105,9 @@ export const entities = [
   TouchpointOwner,
   TouchpointKpi,
   TouchpointNeed,
+  TouchpointHarm,
   TouchpointFeedback,
+  BudgetEntry,
   UpdateRound,
   UpdateRequest,
   UpdateRevision,

@@ -4,6 +4,8 @@ import { instantOf } from '../calendar/domain/zones.js';
 import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
+import { BudgetService } from '../journey/budget.service.js';
+import { FeedbackService } from '../journey/feedback.service.js';
 import { JourneyService } from '../journey/journey.service.js';
 import { ContactGoalsService } from '../kpis/contact-goals.service.js';
 import { CustomerGoalsService } from '../kpis/customer-goals.service.js';
@@ -41,6 +43,8 @@ export class FilePartsService {
     private readonly customerGoals: CustomerGoalsService,
     private readonly contactGoals: ContactGoalsService,
     private readonly journey: JourneyService,
+    private readonly feedback: FeedbackService,
+    private readonly budget: BudgetService,
     private readonly assessments: AssessmentImportService,
   ) {}
 
@@ -115,7 +119,15 @@ export class FilePartsService {
     for (const [index, touchpoint] of file.touchpoints.entries())
       await placing(
         (steps) => ['touchpoints', index, ...steps],
-        () => this.journey.put(id, touchpoint),
+        async () => {
+          await this.journey.put(id, touchpoint);
+          await this.feedback.bring(id, touchpoint.key, touchpoint.feedback);
+        },
+      );
+    for (const [quarter, entries] of Object.entries(file.budget))
+      await placing(
+        ([first, ...steps]) => ['budget', quarter, ...(first === 'entries' ? steps : [])],
+        () => this.budget.put(id, quarter, entries),
       );
     for (const [index, round] of file.assessments.entries())
       await placing(

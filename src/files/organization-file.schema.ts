@@ -10,7 +10,7 @@ import { organizationSchema } from './schema/organization.schema.js';
 import { personSchema } from './schema/people.schema.js';
 import { rhythmInFileSchema } from './schema/rhythm.schema.js';
 import { actSchema } from './schema/script.schema.js';
-import { touchpointSchema } from './schema/touchpoints.schema.js';
+import { spendingSchema, touchpointSchema } from './schema/touchpoints.schema.js';
 
 /**
  * The organization file: everything an organization needs for a year, as it is written in YAML. What parts of it say
@@ -42,6 +42,10 @@ export const organizationFileSchema = z
       .array(touchpointSchema)
       .default([])
       .describe('The journey of the customer; one that is left out stays as it is.'),
+    budget: z
+      .record(z.string(), z.array(spendingSchema))
+      .default({})
+      .describe('What is spent on each channel, by quarter, like FY2027 Q1.'),
     assessments: z
       .array(assessmentSchema)
       .default([])

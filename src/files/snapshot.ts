@@ -5,6 +5,9 @@ import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { BudgetEntry } from '../journey/budget-entry.entity.js';
+import { TouchpointFeedback } from '../journey/touchpoint-feedback.entity.js';
+import { TouchpointHarm } from '../journey/touchpoint-harm.entity.js';
 import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
@@ -116,8 +119,13 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`owner of touchpoint ${of(row.touchpointId)}: ${of(row.departmentId)}`, row);
   for (const row of await all(TouchpointKpi))
     put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
+  for (const row of await all(TouchpointHarm))
+    put(`harm of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
+  for (const { at: _, ...row } of await all(TouchpointFeedback))
+    put(`feedback at touchpoint ${of(row.touchpointId)} of ${row.heardOn}: ${row.text}`, row);
+  for (const row of await all(BudgetEntry)) put(`budget of ${of(row.quarterId)}, line ${row.number}`, row);
   for (const row of await all(AssessmentRound))
     put(`assessment ${row.key}`, { ...row, closedAt: row.closedAt !== null });
   for (const row of await all(Reading)) put(`reading of ${of(row.kpiId)} for ${of(row.periodId)}`, row);

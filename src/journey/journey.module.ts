@@ -3,6 +3,9 @@ import { AccessModule } from '../access/access.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { BudgetController } from './budget.controller.js';
+import { BudgetPages } from './budget.pages.js';
+import { BudgetService } from './budget.service.js';
 import { FeedbackService } from './feedback.service.js';
 import { JourneyErasing } from './journey-erasing.js';
 import { JourneyPictureService } from './journey-picture.service.js';
@@ -15,8 +18,15 @@ import { TouchpointsController } from './touchpoints.controller.js';
 /** Where customers meet the organization, who owns that, and what keeps the promise made there. */
 @Module({
   imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
-  controllers: [TouchpointFormPages, JourneyPages, TouchpointsController],
-  providers: [JourneyErasing, JourneyService, JourneyPictureService, FeedbackService, TouchpointFormService],
-  exports: [JourneyService, JourneyPictureService],
+  controllers: [TouchpointFormPages, JourneyPages, TouchpointsController, BudgetPages, BudgetController],
+  providers: [
+    JourneyErasing,
+    JourneyService,
+    JourneyPictureService,
+    FeedbackService,
+    TouchpointFormService,
+    BudgetService,
+  ],
+  exports: [JourneyService, JourneyPictureService, FeedbackService, BudgetService],
 })
 export class JourneyModule {}

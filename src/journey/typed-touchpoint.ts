@@ -14,6 +14,7 @@ const needForm = z.object({
   kind: z.enum(NEED_KINDS).catch('training'),
   ...{ text, owner: text, dueOn: text, doneOn: text },
 });
+const harmForm = z.object({ kpi: text, how: text });
 const fields = z.object({
   ...{ name: text, place: text, expectation: text, expectedOn: text, source: text, promise: text },
   channel: z.enum(CHANNELS).catch('offline'),
@@ -21,10 +22,14 @@ const fields = z.object({
   ...{ departments: texts, kpis: texts },
   version: z.coerce.number().int().catch(0),
 });
-const NEED_FIELD = /^needs\[(\d{1,2})\]\.(kind|text|owner|dueOn|doneOn)$/;
+const LISTED = /^(needs|harms)\[(\d{1,2})\]\.(\w{1,16})$/;
 
 /** What was typed into the form, as it was typed. Needs that were left blank are gone. */
-export type TypedTouchpoint = z.output<typeof fields> & { readonly needs: readonly TypedNeed[] };
+export type TypedTouchpoint = z.output<typeof fields> & {
+  readonly needs: readonly TypedNeed[];
+  readonly harms: readonly TypedHarm[];
+};
+export type TypedHarm = z.output<typeof harmForm>;
 export type TypedNeed = z.output<typeof needForm>;
 
 /** The form as a browser sends it: whatever it holds. */
@@ -32,19 +37,26 @@ export const touchpointForm = z
   .record(z.string(), z.unknown())
   .catch({})
   .transform((sent): TypedTouchpoint => {
-    const needs: Record<string, unknown>[] = [];
+    const listed = { needs: [] as Record<string, unknown>[], harms: [] as Record<string, unknown>[] };
     for (const [key, value] of Object.entries(sent)) {
-      const [, index, field] = NEED_FIELD.exec(key) ?? [];
-      if (index !== undefined && field) (needs[Number(index)] ??= {})[field] = value;
+      const [, list, index, field] = LISTED.exec(key) ?? [];
+      if ((list === 'needs' || list === 'harms') && field)
+        (listed[list][Number(index)] ??= {})[field] = value;
     }
-    const typed = needs.filter(Boolean).map((need) => needForm.parse(need));
-    const isBlank = ({ text: what, owner, dueOn, doneOn }: TypedNeed) =>
-      [what, owner, dueOn, doneOn].every((value) => value.trim() === '');
-    return { ...fields.parse(sent), needs: typed.filter((need) => !isBlank(need)) };
+    const needs = listed.needs.filter(Boolean).map((need) => needForm.parse(need));
+    const harms = listed.harms.filter(Boolean).map((harm) => harmForm.parse(harm));
+    return {
+      ...fields.parse(sent),
+      needs: needs.filter(({ kind: _, ...typed }) => !isBlank(typed)),
+      harms: harms.filter((harm) => !isBlank(harm)),
+    };
   });
 
+const isBlank = (typed: Readonly<Record<string, string>>) =>
+  Object.values(typed).every((value) => value.trim() === '');
+
 /** What the form shows of a touchpoint before anything was typed. */
-export function asTyped({ touchpoint, departments, kpis, needs }: TouchpointPicture): TypedTouchpoint {
+export function asTyped({ touchpoint, departments, kpis, needs, harms }: TouchpointPicture): TypedTouchpoint {
   const { name, place, channel, expectation, expectedOn, source, promise, loop, version } = touchpoint;
   return {
     ...{ name, place: String(place), channel, loop, version },
@@ -52,6 +64,7 @@ export function asTyped({ touchpoint, departments, kpis, needs }: TouchpointPict
     promise: promise ?? '',
     departments: departments.map(({ key }) => key),
     kpis: kpis.map(({ key }: Kpi) => key),
+    harms: harms.map(({ kpi, how }) => ({ kpi: kpi.key, how })),
     needs: needs.map(({ need, owner }) => ({
       ...{ kind: need.kind, text: need.text, owner: owner?.address ?? '' },
       ...{ dueOn: need.dueOn ?? '', doneOn: need.doneOn ?? '' },

@@ -75,13 +75,13 @@ function MeanBar({
 }) {
   const share = mean === null ? 0 : ((mean - LOWEST) / (HIGHEST - LOWEST)) * 100;
   return (
-    <>
+    <span class="mean">
       <svg class={`mean-bar theme-${theme}`} width="100" height="10" aria-hidden="true" focusable="false">
         <rect class="mean-ground" width="100" height="10" rx="2" />
         <rect class="theme-mark" width={share} height="10" rx="2" />
       </svg>{' '}
       {meanWords(mean, locale)}
-    </>
+    </span>
   );
 }
 

@@ -23,9 +23,6 @@ export function ScaleField({ name, label, value, error, locale }: ScaleFieldProp
         <legend>{label}</legend>
         <HintAndError name={name} error={error} />
         <div class="scale">
-          <span class="small muted" aria-hidden="true">
-            {texts.low}
-          </span>
           {NUMBERS.map((number) => (
             <label key={number}>
               <input
@@ -38,7 +35,10 @@ export function ScaleField({ name, label, value, error, locale }: ScaleFieldProp
               {number === HIGHEST && <span class="visually-hidden"> {texts.high}</span>}
             </label>
           ))}
-          <span class="small muted" aria-hidden="true">
+          <span class="scale-low small muted" aria-hidden="true">
+            {texts.low}
+          </span>
+          <span class="scale-high small muted" aria-hidden="true">
             {texts.high}
           </span>
         </div>

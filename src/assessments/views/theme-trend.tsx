@@ -5,7 +5,7 @@ import { HIGHEST, LOWEST, type Theme, THEMES } from '../domain/statements.js';
 import { assessmentTexts } from './assessment-texts.js';
 
 const LEFT = 28;
-const STEP = 92;
+const STEP = 110;
 const TOP = 12;
 const HEIGHT = 190;
 const SIZE = 6;

@@ -25,6 +25,13 @@ export interface NeedCommand {
   readonly doneOn: string | null;
 }
 
+/** A KPI whose pursuit hurts customers there. */
+export interface HarmCommand {
+  /** Its key. */
+  readonly kpi: string;
+  readonly how: string;
+}
+
 /** All of a touchpoint, as files and the API say it. */
 export interface TouchpointCommand {
   readonly key: string;
@@ -44,6 +51,8 @@ export interface TouchpointCommand {
   readonly needs: readonly NeedCommand[];
   /** Keys of the KPIs that tell how it goes. */
   readonly kpis: readonly string[];
+  /** What hurts customers there. */
+  readonly harms: readonly HarmCommand[];
 }
 
 export const LARGEST_PLACE = 999;
@@ -55,11 +64,13 @@ const DATELESS = {
   en: 'Say since when that is known: an expectation without a date cannot grow old.',
   nl: 'Zeg sinds wanneer dat bekend is: een verwachting zonder datum kan niet verouderen.',
 };
+const NO_HOW = { en: 'Say how it hurts customers there.', nl: 'Zeg hoe het klanten daar schaadt.' };
 const NO_NEED = { en: 'Say what is needed.', nl: 'Zeg wat er nodig is.' };
 
 /** What is wrong with a touchpoint by itself; what it refers to is left to the service. */
 export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
-  const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs } = command;
+  const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs, harms } =
+    command;
   return [
     ...problem(
       'key',
@@ -74,6 +85,11 @@ export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
     ...problem('promise', problemOfLines(promise)),
     ...twice('departments', departments),
     ...twice('kpis', kpis),
+    ...twice(
+      'harms',
+      harms.map(({ kpi }) => kpi),
+    ),
+    ...harms.flatMap(({ how }, index) => problem(`harms[${index}].how`, problemOfHow(how))),
     ...needs.flatMap((need, index) => problemsOfNeed(need, `needs[${index}]`)),
   ];
 }
@@ -102,6 +118,10 @@ function problemOfDate(date: string | null): Wrong | null {
   };
 }
 
+function problemOfHow(how: string): Wrong | null {
+  return how.trim() === '' ? NO_HOW : problemOfText(how, LONGEST_LINES);
+}
+
 function problemOfLines(text: string | null): Wrong | null {
   return text === null ? null : problemOfText(text, LONGEST_LINES);
 }
@@ -113,7 +133,7 @@ function twice(field: string, keys: readonly string[]): Problem[] {
 
 /** The form in which it is kept: an empty text is none. */
 export function tidyTouchpoint(command: TouchpointCommand): TouchpointCommand {
-  const { name, expectation, expectedOn, source, promise, needs } = command;
+  const { name, expectation, expectedOn, source, promise, needs, harms } = command;
   const expected = orNull(expectation);
   return {
     ...command,
@@ -124,6 +144,7 @@ export function tidyTouchpoint(command: TouchpointCommand): TouchpointCommand {
     source: orNull(source),
     promise: orNull(promise),
     needs: needs.map((need) => ({ ...need, text: need.text.trim() })),
+    harms: harms.map((harm) => ({ ...harm, how: harm.how.trim() })),
   };
 }
 

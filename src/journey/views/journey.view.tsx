@@ -42,6 +42,9 @@ export function JourneyPage({ frame, journey, mayDraw }: JourneyPageProps) {
         <div class="stack">
           <p>{flagged === 0 ? texts.allWell : texts.toSeeTo(flagged)}</p>
           <JourneyDrawing journey={journey} locale={locale} />
+          <p>
+            <a href="/budget">{texts.budget}</a>
+          </p>
           <section class="section stack" aria-labelledby="moments">
             <h2 id="moments">{texts.table}</h2>
             <DataTable

@@ -28,6 +28,12 @@ interface TouchpointFormTexts {
   readonly doneOn: string;
   readonly kpis: string;
   readonly kpisHint: string;
+  readonly harms: string;
+  readonly harmsLead: string;
+  readonly harm: (number: number) => string;
+  readonly harmKpi: string;
+  readonly noHarm: string;
+  readonly harmHow: string;
   readonly chosen: (count: number) => string;
   readonly loop: string;
   readonly keep: string;
@@ -66,6 +72,13 @@ export const touchpointFormTexts: NlEn<TouchpointFormTexts> = {
     doneOn: 'There since',
     kpis: 'KPIs that tell how it goes',
     kpisHint: 'One or two say more than ten.',
+    harms: 'What hurts customers here?',
+    harmsLead:
+      'A KPI whose pursuit, in whichever department, makes this moment worse. Where somebody is paid for it, that is shown.',
+    harm: (number) => `Harm ${number}`,
+    harmKpi: 'Pursuing which KPI?',
+    noHarm: 'None',
+    harmHow: 'How does it hurt?',
     chosen: (count) => `${count} chosen`,
     loop: 'How far did it come?',
     keep: 'Keep it',
@@ -102,6 +115,13 @@ export const touchpointFormTexts: NlEn<TouchpointFormTexts> = {
     doneOn: 'Er sinds',
     kpis: 'KPI’s die zeggen hoe het gaat',
     kpisHint: 'Een of twee zeggen meer dan tien.',
+    harms: 'Wat schaadt klanten hier?',
+    harmsLead:
+      'Een KPI die, als een afdeling hem najaagt, dit moment slechter maakt. Wordt iemand ervoor beloond, dan wordt dat getoond.',
+    harm: (number) => `Schade ${number}`,
+    harmKpi: 'Het najagen van welke KPI?',
+    noHarm: 'Geen',
+    harmHow: 'Hoe schaadt het?',
     chosen: (count) => `${count} gekozen`,
     loop: 'Hoe ver is het gekomen?',
     keep: 'Bewaren',

@@ -13,6 +13,7 @@ import { CHANNELS, LONGEST_LINES, LOOPS } from '../domain/touchpoint.js';
 import type { TouchpointForm } from '../touchpoint-form.service.js';
 import { asTyped, type TypedTouchpoint } from '../typed-touchpoint.js';
 import { journeyTexts } from './journey-texts.js';
+import { HarmFields } from './harm-fields.js';
 import { NeedFields } from './need-fields.js';
 import { touchpointFormTexts } from './touchpoint-form-texts.js';
 
@@ -28,7 +29,7 @@ interface TouchpointFormPageProps {
 const NOTHING: Omit<TypedTouchpoint, 'place'> = {
   ...{ name: '', channel: 'offline', loop: 'outside', version: 0 },
   ...{ expectation: '', expectedOn: '', source: '', promise: '' },
-  ...{ departments: [], kpis: [], needs: [] },
+  ...{ departments: [], kpis: [], needs: [], harms: [] },
 };
 
 /** A moment as it is written down: first what customers expect, then what is promised, then what keeps it. */
@@ -131,6 +132,7 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
               error={error('kpis')}
             />
           </details>
+          <HarmFields {...{ harms: shown.harms, kpis, problems, locale }} />
           <ChoiceField
             name="loop"
             label={texts.loop}

@@ -34,7 +34,7 @@ export function TouchpointPage({
 }: TouchpointPageProps) {
   const { locale } = frame;
   const texts = journeyTexts[locale];
-  const { touchpoint, departments, kpis, needs, flags } = picture;
+  const { touchpoint, departments, kpis, needs, conflicts, flags } = picture;
   const { expectation, expectedOn, source, promise } = touchpoint;
   const missing = <span class="muted">{texts.none}</span>;
   return (
@@ -103,6 +103,19 @@ export function TouchpointPage({
             </ul>
           )}
         </section>
+        {conflicts.length > 0 && (
+          <section class="section stack" aria-labelledby="conflicts">
+            <h2 id="conflicts">{texts.conflicts}</h2>
+            <ul class="stack">
+              {conflicts.map(({ kpi, department, how }) => (
+                <li key={kpi.key}>
+                  <a href={`/kpis/${kpi.key}`}>{kpi.name}</a>{' '}
+                  <span class="muted">({texts.paid(department.name)})</span>: {how}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {kpis.length > 0 && (
           <section class="section stack" aria-labelledby="kpis">
             <h2 id="kpis">{texts.kpis}</h2>

@@ -65,7 +65,7 @@ function Box({ box, shown }: { readonly box: LevelBox; readonly shown: Shown }) 
       />
       {label !== '' && (
         <text class="level-label" x={x + PADDING} y={y + LINE + 3}>
-          {linesOf(label, CHARACTERS, 1)[0]}
+          {linesOf(label, CHARACTERS + 4, 1)[0]}
         </text>
       )}
       {lines.map((line, index) => (

@@ -123,8 +123,10 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`harm of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
-  for (const { at: _, ...row } of await all(TouchpointFeedback))
-    put(`feedback at touchpoint ${of(row.touchpointId)} of ${row.heardOn}: ${row.text}`, row);
+  for (const row of await all(TouchpointFeedback))
+    put(`feedback at touchpoint ${of(row.touchpointId)} of ${row.heardOn}: ${row.text}`, {
+      ...{ score: row.score, source: row.source },
+    });
   for (const row of await all(BudgetEntry)) put(`budget of ${of(row.quarterId)}, line ${row.number}`, row);
   for (const row of await all(AssessmentRound))
     put(`assessment ${row.key}`, { ...row, closedAt: row.closedAt !== null });

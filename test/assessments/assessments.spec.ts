@@ -24,7 +24,7 @@ beforeAll(async () => {
   elsewhere = t.api(await t.tokenFor(other.organizationId));
   piet = await t.signInAs(tulip.address('piet'));
   sanne = await t.signInAs(tulip.address('sanne'));
-}, 60_000);
+}, 240_000);
 afterAll(() => t.close());
 
 const all = (score: string) => Object.fromEntries(STATEMENTS.map(({ key }) => [key, score]));

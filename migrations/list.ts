@@ -16,6 +16,9 @@ import { KpiFacts1765200000000 } from './1765200000000-kpi-facts.js';
 import { Evidence1765300000000 } from './1765300000000-evidence.js';
 import { Decisions1765400000000 } from './1765400000000-decisions.js';
 import { Projects1765500000000 } from './1765500000000-projects.js';
+import { GoalLevels1765700000000 } from './1765700000000-goal-levels.js';
+import { Assessments1765710000000 } from './1765710000000-assessments.js';
+import { HarmsAndBudget1765720000000 } from './1765720000000-harms-and-budget.js';
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
 
 /** In the order in which they ran everywhere; only appended to. */
@@ -38,5 +41,8 @@ export const migrations = [
   Evidence1765300000000,
   Decisions1765400000000,
   Projects1765500000000,
+  GoalLevels1765700000000,
+  Assessments1765710000000,
+  HarmsAndBudget1765720000000,
   ChangeWithinAYear1765800000000,
 ];

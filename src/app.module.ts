@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { AgendasModule } from './agendas/agendas.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -29,6 +30,7 @@ const rooms = [
   AccessModule,
   CyclesModule,
   GoalsModule,
+  AssessmentsModule,
   KpisModule,
   ProjectsModule,
   JourneyModule,

@@ -1,6 +1,9 @@
 import { ApiToken } from './access/api-token.entity.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
+import { AssessmentAnswer } from './assessments/assessment-answer.entity.js';
+import { AssessmentRound } from './assessments/assessment-round.entity.js';
+import { AssessmentScore } from './assessments/assessment-score.entity.js';
 import { Period } from './cycles/period.entity.js';
 import { PlanningCycle } from './cycles/planning-cycle.entity.js';
 import { Rhythm } from './cycles/rhythm.entity.js';
@@ -15,6 +18,10 @@ import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { ContactGoalKpi } from './kpis/contact-goal-kpi.entity.js';
+import { ContactGoal } from './kpis/contact-goal.entity.js';
+import { CustomerGoalKpi } from './kpis/customer-goal-kpi.entity.js';
+import { CustomerGoal } from './kpis/customer-goal.entity.js';
 import { KpiOwner } from './kpis/kpi-owner.entity.js';
 import { DepartmentChange } from './kpis/department-change.entity.js';
 import { EvidenceDue } from './kpis/evidence-due.entity.js';
@@ -27,7 +34,9 @@ import { Kpi } from './kpis/kpi.entity.js';
 import { LinkEvidence } from './kpis/link-evidence.entity.js';
 import { Measure } from './kpis/measure.entity.js';
 import { Reading } from './kpis/reading.entity.js';
+import { BudgetEntry } from './journey/budget-entry.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
+import { TouchpointHarm } from './journey/touchpoint-harm.entity.js';
 import { TouchpointKpi } from './journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from './journey/touchpoint-owner.entity.js';
@@ -94,6 +103,9 @@ export const entities = [
   GoalChoice,
   GoalAsking,
   GoalRound,
+  AssessmentRound,
+  AssessmentAnswer,
+  AssessmentScore,
   Kpi,
   KpiOwner,
   Measure,
@@ -113,15 +125,21 @@ export const entities = [
   ProjectQuarter,
   ProjectMove,
   QuarterFocus,
+  CustomerGoal,
+  CustomerGoalKpi,
+  ContactGoal,
+  ContactGoalKpi,
   Touchpoint,
   TouchpointOwner,
   TouchpointKpi,
   TouchpointNeed,
+  TouchpointHarm,
   TouchpointFeedback,
   Guardrail,
   OwnDecision,
   OwnDecisionKpi,
   PermissionAsked,
+  BudgetEntry,
   UpdateRound,
   UpdateRequest,
   UpdateRevision,

@@ -14,6 +14,7 @@ const ROOMS = [
   'access',
   'cycles',
   'goals',
+  'assessments',
   'kpis',
   'projects',
   'journey',

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { AssessmentImportService } from '../assessments/assessment-import.service.js';
 import { instantOf } from '../calendar/domain/zones.js';
 import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { GuardrailsService } from '../decisions/guardrails.service.js';
+import { BudgetService } from '../journey/budget.service.js';
+import { FeedbackService } from '../journey/feedback.service.js';
 import { JourneyService } from '../journey/journey.service.js';
+import { ContactGoalsService } from '../kpis/contact-goals.service.js';
+import { CustomerGoalsService } from '../kpis/customer-goals.service.js';
 import { KpisService } from '../kpis/kpis.service.js';
 import { PlanClosed } from '../kpis/kpis.errors.js';
 import { ReadingsService } from '../kpis/readings.service.js';
@@ -37,7 +42,12 @@ export class FilePartsService {
     private readonly kpis: KpisService,
     private readonly readings: ReadingsService,
     private readonly guardrails: GuardrailsService,
+    private readonly customerGoals: CustomerGoalsService,
+    private readonly contactGoals: ContactGoalsService,
     private readonly journey: JourneyService,
+    private readonly feedback: FeedbackService,
+    private readonly budget: BudgetService,
+    private readonly assessments: AssessmentImportService,
   ) {}
 
   /** Who there is, who leads what, and when nobody is there. */
@@ -104,10 +114,33 @@ export class FilePartsService {
           () => this.guardrails.put(id, key, guardrail),
         );
     await this.#applyReadings(id, { file, placing });
+    for (const [index, goal] of file.customerGoals.entries())
+      await placing(
+        (steps) => ['customerGoals', index, ...steps],
+        () => this.customerGoals.put(id, goal),
+      );
+    for (const [index, goal] of file.contactGoals.entries())
+      await placing(
+        (steps) => ['contactGoals', index, ...steps],
+        () => this.contactGoals.put(id, goal),
+      );
     for (const [index, touchpoint] of file.touchpoints.entries())
       await placing(
         (steps) => ['touchpoints', index, ...steps],
-        () => this.journey.put(id, touchpoint),
+        async () => {
+          await this.journey.put(id, touchpoint);
+          await this.feedback.bring(id, touchpoint.key, touchpoint.feedback);
+        },
+      );
+    for (const [quarter, entries] of Object.entries(file.budget))
+      await placing(
+        ([first, ...steps]) => ['budget', quarter, ...(first === 'entries' ? steps : [])],
+        () => this.budget.put(id, quarter, entries),
+      );
+    for (const [index, round] of file.assessments.entries())
+      await placing(
+        (steps) => ['assessments', index, ...steps],
+        () => this.assessments.bring(id, round),
       );
   }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
@@ -19,6 +20,7 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
     MailModule,
     CyclesModule,
     GoalsModule,
+    AssessmentsModule,
     KpisModule,
     ProjectsModule,
     JourneyModule,

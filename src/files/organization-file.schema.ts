@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { assessmentSchema } from './schema/assessments.schema.js';
 import { closuresSchema } from './schema/closures.schema.js';
 import { cycleSchema } from './schema/cycles.schema.js';
 import { departmentSchema } from './schema/departments.schema.js';
 import { goalSchema } from './schema/goals.schema.js';
+import { contactGoalSchema, customerGoalSchema } from './schema/goal-levels.schema.js';
 import { kpiSchema, measureSchema } from './schema/metrics.schema.js';
 import { organizationSchema } from './schema/organization.schema.js';
 import { personSchema } from './schema/people.schema.js';
 import { focusSchema, projectSchema, worthSchema } from './schema/projects.schema.js';
 import { rhythmInFileSchema } from './schema/rhythm.schema.js';
 import { actSchema } from './schema/script.schema.js';
-import { touchpointSchema } from './schema/touchpoints.schema.js';
+import { spendingSchema, touchpointSchema } from './schema/touchpoints.schema.js';
 
 /**
  * The organization file: everything an organization needs for a year, as it is written in YAML. What parts of it say
@@ -38,10 +40,28 @@ export const organizationFileSchema = z
       .default([])
       .describe('What departments work on; one that is left out stays as it is.'),
     focus: focusSchema.default({}).describe('By quarter, how many projects leadership has its eye on.'),
+    customerGoals: z
+      .array(customerGoalSchema)
+      .default([])
+      .describe('What customers bring when the goal is reached; one that is left out stays as it is.'),
+    contactGoals: z
+      .array(contactGoalSchema)
+      .default([])
+      .describe('What each channel is to reach with them; one that is left out stays as it is.'),
     touchpoints: z
       .array(touchpointSchema)
       .default([])
       .describe('The journey of the customer; one that is left out stays as it is.'),
+    budget: z
+      .record(z.string(), z.array(spendingSchema))
+      .default({})
+      .describe('What is spent on each channel, by quarter, like FY2027 Q1.'),
+    assessments: z
+      .array(assessmentSchema)
+      .default([])
+      .describe(
+        'Rounds of the self-assessment that are over, so that the next one can be compared with them.',
+      ),
     script: z
       .array(actSchema)
       .default([])

@@ -1,14 +1,22 @@
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { AssessmentRound } from '../assessments/assessment-round.entity.js';
 import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { Guardrail } from '../decisions/guardrail.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { BudgetEntry } from '../journey/budget-entry.entity.js';
+import { TouchpointFeedback } from '../journey/touchpoint-feedback.entity.js';
+import { TouchpointHarm } from '../journey/touchpoint-harm.entity.js';
 import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
 import { Touchpoint } from '../journey/touchpoint.entity.js';
+import { ContactGoalKpi } from '../kpis/contact-goal-kpi.entity.js';
+import { ContactGoal } from '../kpis/contact-goal.entity.js';
+import { CustomerGoalKpi } from '../kpis/customer-goal-kpi.entity.js';
+import { CustomerGoal } from '../kpis/customer-goal.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -112,12 +120,22 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`link of ${of(row.kpiId)} to ${of(row.goalId ?? row.towardKpiId)} from ${row.fromDate}`, row);
   }
   for (const row of await all(Guardrail)) put(`guardrail of ${of(row.kpiId)} from ${row.fromDate}`, row);
+  const customerGoals = named(await all(CustomerGoal), ({ key }) => key);
+  for (const row of customerGoals) put(`customer goal ${row.key}`, row);
+  for (const row of await all(CustomerGoalKpi))
+    put(`KPI of customer goal ${of(row.customerGoalId)}: ${of(row.kpiId)}`, row);
+  const contactGoals = named(await all(ContactGoal), ({ key }) => key);
+  for (const row of contactGoals) put(`contact goal ${row.key}`, row);
+  for (const row of await all(ContactGoalKpi))
+    put(`KPI of contact goal ${of(row.contactGoalId)}: ${of(row.kpiId)}`, row);
   const touchpoints = named(await all(Touchpoint), ({ key }) => key);
   for (const row of touchpoints) put(`touchpoint ${row.key}`, row);
   for (const row of await all(TouchpointOwner))
     put(`owner of touchpoint ${of(row.touchpointId)}: ${of(row.departmentId)}`, row);
   for (const row of await all(TouchpointKpi))
     put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
+  for (const row of await all(TouchpointHarm))
+    put(`harm of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
   for (const row of await all(GoalWorth))
@@ -133,6 +151,13 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of await all(ProjectMove))
     put(`move ${row.number} of project ${of(row.projectId)}`, { ...row, ...UNSIGNED });
   for (const row of await all(QuarterFocus)) put(`focus of ${of(row.periodId)}`, row);
+  for (const row of await all(TouchpointFeedback))
+    put(`feedback at touchpoint ${of(row.touchpointId)} of ${row.heardOn}: ${row.text}`, {
+      ...{ score: row.score, source: row.source },
+    });
+  for (const row of await all(BudgetEntry)) put(`budget of ${of(row.quarterId)}, line ${row.number}`, row);
+  for (const row of await all(AssessmentRound))
+    put(`assessment ${row.key}`, { ...row, closedAt: row.closedAt !== null });
   for (const row of await all(Reading)) put(`reading of ${of(row.kpiId)} for ${of(row.periodId)}`, row);
   return snapshot;
 }

@@ -40,6 +40,36 @@ export class FeedbackService {
     });
   }
 
+  /**
+   * Writes down what customers said elsewhere; what is there already, of that day, source and text, stays as it is. Says
+   * whether anything came. Throws `NotFound` and `InvalidInput`.
+   */
+  bring(organizationId: string, key: string, all: readonly FeedbackCommand[]): Promise<boolean> {
+    return this.database.write(async (tx) => {
+      const touchpoint = await tx.findOneBy(Touchpoint, { organizationId, key });
+      if (!touchpoint) throw new NotFound('touchpoint', 'contactmoment');
+      const today = await this.today.of(organizationId);
+      const problems = all.flatMap((one, index) =>
+        problemsOfFeedback(one, today).map((wrong) => ({
+          ...wrong,
+          field: `feedback[${index}].${wrong.field}`,
+        })),
+      );
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const before = await tx.findBy(TouchpointFeedback, { organizationId, touchpointId: touchpoint.id });
+      const sameAs = ({ heardOn, source, text }: FeedbackCommand) =>
+        `${heardOn} ${source.trim()} ${text.trim()}`;
+      const there = new Set(before.map(sameAs));
+      const news = all.filter((one) => !there.has(sameAs(one)));
+      for (const { text, source, score, heardOn } of news)
+        await tx.insert(TouchpointFeedback, {
+          ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score, personId: null },
+          ...{ text: text.trim(), source: source.trim(), at: this.clock.now() },
+        });
+      return news.length > 0;
+    });
+  }
+
   /** The latest of a touchpoint, the last heard first. */
   latest(organizationId: string, touchpointId: string): Promise<TouchpointFeedback[]> {
     return this.database.read().find(TouchpointFeedback, {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { TodayService } from '../goals/today.service.js';
+import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { holdsOn } from '../organizations/domain/term.js';
@@ -8,6 +9,7 @@ import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { type Flag, flagsOf } from './domain/flags.js';
+import { type RewardConflict, rewardConflicts } from './domain/reward-conflicts.js';
 import { type JourneyRows, loadJourney } from './journey-rows.js';
 import type { TouchpointNeed } from './touchpoint-need.entity.js';
 import { Touchpoint } from './touchpoint.entity.js';
@@ -19,7 +21,19 @@ export interface TouchpointPicture {
   readonly departments: readonly Department[];
   readonly kpis: readonly Kpi[];
   readonly needs: readonly { readonly need: TouchpointNeed; readonly owner: Person | null }[];
+  /** KPIs whose pursuit hurts customers there, as somebody wrote down. */
+  readonly harms: readonly { readonly kpi: Kpi; readonly how: string }[];
+  /** Those that pay another department for it. */
+  readonly conflicts: readonly Conflict[];
   readonly flags: readonly Flag[];
+}
+
+/** One department is paid for what hurts customers at a moment that another owns. */
+export interface Conflict {
+  readonly kpi: Kpi;
+  /** Whom it pays. */
+  readonly department: Department;
+  readonly how: string;
 }
 
 @Injectable()
@@ -53,13 +67,14 @@ export class JourneyPictureService {
       order: { name: 'ASC' },
     });
     const kpis = await manager.find(Kpi, {
-      where: { organizationId, id: In(rows.kpis.map(({ kpiId }) => kpiId)) },
+      where: { organizationId, id: In([...rows.kpis, ...rows.harms].map(({ kpiId }) => kpiId)) },
       order: { name: 'ASC' },
     });
     const people = await manager.findBy(Person, {
       organizationId,
       id: In(rows.needs.flatMap(({ ownerId }) => ownerId ?? [])),
     });
+    const { conflictsOf, paid } = await this.#conflicts(organizationId, rows, today);
     const personOf = new Map(people.map((person) => [person.id, person]));
     const ownersOf = idsBy(rows.owners, ({ departmentId }) => departmentId);
     const kpisOf = idsBy(rows.kpis, ({ kpiId }) => kpiId);
@@ -67,15 +82,72 @@ export class JourneyPictureService {
       const own = departments.filter(({ id }) => ownersOf.get(touchpoint.id)?.has(id));
       const needs = rows.needs.filter(({ touchpointId }) => touchpointId === touchpoint.id);
       const departmentIds = own.filter((one) => holdsOn(one, today)).map(({ id }) => id);
+      const conflicts = (conflictsOf.get(touchpoint.id) ?? []).flatMap((one): Conflict[] => {
+        const [kpi, department] = [paid.kpiOf.get(one.kpiId), paid.departmentOf.get(one.departmentId)];
+        return kpi && department ? [{ kpi, department, how: one.how }] : [];
+      });
       return {
         touchpoint,
         departments: own,
         kpis: kpis.filter(({ id }) => kpisOf.get(touchpoint.id)?.has(id)),
         needs: needs.map((need) => ({ need, owner: personOf.get(need.ownerId ?? '') ?? null })),
-        flags: flagsOf({ ...touchpoint, departmentIds, needs }, today),
+        harms: rows.harms.flatMap(({ touchpointId, kpiId, how }) => {
+          const kpi = touchpointId === touchpoint.id ? kpis.find(({ id }) => id === kpiId) : undefined;
+          return kpi ? [{ kpi, how }] : [];
+        }),
+        conflicts,
+        flags: flagsOf({ ...touchpoint, departmentIds, needs, conflicts: conflicts.length }, today),
       };
     });
   }
+
+  /** Who is paid for what hurts where: as many queries, however many touchpoints. */
+  async #conflicts(organizationId: string, rows: JourneyRows, today: string) {
+    const manager = this.database.read();
+    const rewarded = (await manager.findBy(Kpi, { organizationId, rewarded: true })).filter((kpi) =>
+      holdsOn(kpi, today),
+    );
+    const telling = await manager.findBy(Kpi, {
+      organizationId,
+      id: In(rows.kpis.map(({ kpiId }) => kpiId)),
+    });
+    const links = await manager.findBy(KpiLink, {
+      organizationId,
+      kpiId: In(rewarded.map(({ id }) => id)),
+      towardKpiId: In(telling.map(({ id }) => id)),
+    });
+    const departments = await manager.findBy(Department, {
+      organizationId,
+      id: In(rewarded.flatMap(({ departmentId }) => departmentId ?? [])),
+    });
+    const own = <Row extends { readonly touchpointId: string }>(list: readonly Row[], id: string) =>
+      list.filter(({ touchpointId }) => touchpointId === id);
+    const conflicts = rewardConflicts(
+      rows.touchpoints.map(({ id }) => ({
+        id,
+        departmentIds: own(rows.owners, id).map(({ departmentId }) => departmentId),
+        kpiIds: own(rows.kpis, id).map(({ kpiId }) => kpiId),
+        harms: own(rows.harms, id),
+      })),
+      [...rewarded, ...telling],
+      links.flatMap(({ towardKpiId, ...link }) =>
+        towardKpiId !== null && holdsOn(link, today) ? [{ ...link, towardKpiId }] : [],
+      ),
+    );
+    return {
+      conflictsOf: byTouchpoint(conflicts),
+      paid: {
+        kpiOf: new Map(rewarded.map((kpi) => [kpi.id, kpi])),
+        departmentOf: new Map(departments.map((department) => [department.id, department])),
+      },
+    };
+  }
+}
+
+function byTouchpoint(conflicts: readonly RewardConflict[]): Map<string, RewardConflict[]> {
+  const found = new Map<string, RewardConflict[]>();
+  for (const one of conflicts) found.set(one.touchpointId, [...(found.get(one.touchpointId) ?? []), one]);
+  return found;
 }
 
 function idsBy<Row extends { readonly touchpointId: string }>(

@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { TouchpointHarm } from './touchpoint-harm.entity.js';
 import { TouchpointKpi } from './touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './touchpoint-need.entity.js';
 import { TouchpointOwner } from './touchpoint-owner.entity.js';
@@ -10,9 +11,10 @@ export interface JourneyRows {
   readonly owners: readonly TouchpointOwner[];
   readonly kpis: readonly TouchpointKpi[];
   readonly needs: readonly TouchpointNeed[];
+  readonly harms: readonly TouchpointHarm[];
 }
 
-/** What belongs to these touchpoints, or to all there are: three or four queries, however many. */
+/** What belongs to these touchpoints, or to all there are: four or five queries, however many. */
 export async function loadJourney(
   manager: EntityManager,
   organizationId: string,
@@ -30,5 +32,6 @@ export async function loadJourney(
     owners: await manager.findBy(TouchpointOwner, where),
     kpis: await manager.findBy(TouchpointKpi, where),
     needs: await manager.find(TouchpointNeed, { where, order: { number: 'ASC' } }),
+    harms: await manager.findBy(TouchpointHarm, where),
   };
 }

@@ -7,6 +7,7 @@ import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { FeedbackService } from './feedback.service.js';
 import { JourneyPictureService } from './journey-picture.service.js';
+import { TouchpointFormService } from './touchpoint-form.service.js';
 import type { TypedFeedback } from './views/feedback-section.js';
 import { JourneyPage } from './views/journey.view.js';
 import { journeyTexts } from './views/journey-texts.js';
@@ -22,13 +23,14 @@ export class JourneyPages {
     private readonly chrome: PageChrome,
     private readonly pictures: JourneyPictureService,
     private readonly feedback: FeedbackService,
+    private readonly forms: TouchpointFormService,
   ) {}
 
   @Get()
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const journey = await this.pictures.all(viewer.organizationId);
     const frame = this.chrome.for(viewer, { title: journeyTexts[viewer.locale].title, path: '/journey' });
-    return sendPage(reply, <JourneyPage {...{ frame, journey }} />);
+    return sendPage(reply, <JourneyPage {...{ frame, journey, mayDraw: this.forms.mayDraw(viewer) }} />);
   }
 
   @Get(':touchpoint')
@@ -61,7 +63,9 @@ export class JourneyPages {
   ) {
     const picture = await this.pictures.one(viewer.organizationId, key);
     const heard = await this.feedback.latest(viewer.organizationId, picture.touchpoint.id);
+    const mayChange = await this.forms.mayChange(viewer.organizationId, picture, viewer);
     const frame = this.chrome.for(viewer, { title: picture.touchpoint.name, path: '/journey' });
-    return sendPage(reply, <TouchpointPage {...{ frame, picture, heard, ...again }} />, again ? 422 : 200);
+    const page = <TouchpointPage {...{ frame, picture, heard, mayChange, ...again }} />;
+    return sendPage(reply, page, again ? 422 : 200);
   }
 }

@@ -12,6 +12,7 @@ import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { problemsOfTouchpoint, tidyTouchpoint, type TouchpointCommand } from './domain/touchpoint.js';
 import { type JourneyRows, loadJourney } from './journey-rows.js';
+import { TouchpointHarm } from './touchpoint-harm.entity.js';
 import { TouchpointKpi } from './touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './touchpoint-need.entity.js';
 import { TouchpointOwner } from './touchpoint-owner.entity.js';
@@ -55,6 +56,7 @@ export class JourneyService {
           ...{ ...whose, number: index + 1, kind, text, dueOn, doneOn },
           ownerId: named.ownerIds[index] ?? null,
         })),
+        harms: named.harms.map((harm) => ({ ...whose, ...harm })),
       };
       const kept = rowsBefore ? plain(rowsBefore) : undefined;
       const outcome = outcomeOf(kept, plain(after));
@@ -80,12 +82,15 @@ export class JourneyService {
   async #named(
     tx: EntityManager,
     organizationId: string,
-    { departments, kpis, needs }: TouchpointCommand,
+    { departments, kpis, needs, harms }: TouchpointCommand,
     owned: ReadonlySet<string | null>,
   ) {
     const today = await this.today.of(organizationId);
     const departmentOf = await departmentsByKey(tx, organizationId, departments);
-    const kpiRows = await tx.findBy(Kpi, { organizationId, key: In([...kpis]) });
+    const kpiRows = await tx.findBy(Kpi, {
+      organizationId,
+      key: In([...kpis, ...harms.map(({ kpi }) => kpi)]),
+    });
     const kpiOf = new Map(kpiRows.map((kpi) => [kpi.key, kpi]));
     const personOf = await peopleByAddress(
       tx,
@@ -98,14 +103,14 @@ export class JourneyService {
       ...departments.flatMap((key, index) =>
         problem(
           `departments[${index}]`,
-          departmentOf.has(key) ? null : `There is no department "${key}". Add it, or name another.`,
+          departmentOf.has(key) ? null : missing('department', 'afdeling', key),
         ),
       ),
       ...kpis.flatMap((key, index) =>
-        problem(
-          `kpis[${index}]`,
-          kpiOf.has(key) ? null : `There is no KPI "${key}". Add it, or name another.`,
-        ),
+        problem(`kpis[${index}]`, kpiOf.has(key) ? null : missing('KPI', 'KPI', key)),
+      ),
+      ...harms.flatMap(({ kpi }, index) =>
+        problem(`harms[${index}].kpi`, kpiOf.has(kpi) ? null : missing('KPI', 'KPI', kpi)),
       ),
       ...needs.flatMap(({ owner }, index) => {
         const person = ownerOf(owner);
@@ -115,7 +120,10 @@ export class JourneyService {
           `needs[${index}].owner`,
           isHere
             ? null
-            : `Nobody of the organization has the address ${owner} now. Name somebody who is here.`,
+            : {
+                en: `Nobody of the organization has the address ${owner} now. Name somebody who is here.`,
+                nl: `Niemand van de organisatie heeft nu het adres ${owner}. Noem iemand die er is.`,
+              },
         );
       }),
     ];
@@ -123,28 +131,40 @@ export class JourneyService {
       problems,
       departmentIds: departments.flatMap((key) => departmentOf.get(key)?.id ?? []),
       kpiIds: kpis.flatMap((key) => kpiOf.get(key)?.id ?? []),
+      harms: harms.flatMap(({ kpi, how }) => {
+        const kpiId = kpiOf.get(kpi)?.id;
+        return kpiId ? [{ kpiId, how }] : [];
+      }),
       ownerIds: needs.map(({ owner }) => ownerOf(owner)?.id ?? null),
     };
   }
 }
 
+const missing = (en: string, nl: string, key: string) => ({
+  en: `There is no ${en} "${key}". Add it, or name another.`,
+  nl: `Er is geen ${nl} “${key}”. Voeg die toe, of noem een andere.`,
+});
+
 async function replace(
   tx: EntityManager,
   whose: { readonly organizationId: string; readonly touchpointId: string },
-  { owners, kpis, needs }: JourneyRows,
+  { owners, kpis, needs, harms }: JourneyRows,
 ): Promise<void> {
-  for (const entity of [TouchpointOwner, TouchpointKpi, TouchpointNeed]) await tx.delete(entity, whose);
+  for (const entity of [TouchpointOwner, TouchpointKpi, TouchpointNeed, TouchpointHarm])
+    await tx.delete(entity, whose);
   await tx.insert(TouchpointOwner, [...owners]);
   await tx.insert(TouchpointKpi, [...kpis]);
   await tx.insert(TouchpointNeed, [...needs]);
+  await tx.insert(TouchpointHarm, [...harms]);
 }
 
 /** As values that can be compared, whatever order the rows came in. */
-function plain({ touchpoints, owners, kpis, needs }: JourneyRows): object {
+function plain({ touchpoints, owners, kpis, needs, harms }: JourneyRows): object {
   return {
     touchpoints: touchpoints.map((row) => ({ ...row })),
     owners: owners.map(({ departmentId }) => departmentId).sort(),
     kpis: kpis.map(({ kpiId }) => kpiId).sort(),
     needs: needs.map((row) => ({ ...row })),
+    harms: harms.map(({ kpiId, how }) => `${kpiId} ${how}`).sort(),
   };
 }

@@ -19,6 +19,13 @@ const needSchema = z
   })
   .meta({ id: 'TouchpointNeed', description: 'What an employee needs to keep the promise.' });
 
+const harmSchema = z
+  .strictObject({
+    kpi: keySchema.describe('Key of the KPI whose pursuit hurts there.'),
+    how: z.string('Say how it hurts.').max(2000).describe('How it hurts customers there.'),
+  })
+  .meta({ id: 'TouchpointHarm', description: 'What hurts customers at a touchpoint.' });
+
 const fields = {
   name: z.string('Give a name.').max(200),
   place: z.number('Give its place in the journey, from 1.').describe('From 1, in the order of the journey.'),
@@ -34,6 +41,7 @@ const fields = {
   departments: z.array(keySchema).max(50).default([]).describe('Keys of the departments that own it.'),
   needs: z.array(needSchema).max(50).default([]),
   kpis: z.array(keySchema).max(50).default([]).describe('Keys of the KPIs that tell how it goes.'),
+  harms: z.array(harmSchema).max(50).default([]).describe('KPIs whose pursuit hurts customers there.'),
 };
 
 export const touchpointBody = z
@@ -50,6 +58,15 @@ export const touchpointView = z
   .object({
     key: keySchema,
     ...fields,
+    conflicts: z
+      .array(
+        z.object({
+          kpi: keySchema.describe('The KPI that pays.'),
+          department: keySchema.describe('Whom it pays.'),
+          how: z.string().describe('How it hurts there.'),
+        }),
+      )
+      .describe('KPIs that pay another department for what hurts there.'),
     flags: z.array(z.enum(FLAGS)).describe('What is to be seen to there.'),
     version: z.int(),
   })
@@ -77,7 +94,7 @@ export function viewOfFeedback(feedback: TouchpointFeedback): z.output<typeof fe
 }
 
 export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof touchpointView> {
-  const { touchpoint, departments, kpis, needs, flags } = picture;
+  const { touchpoint, departments, kpis, needs, harms, conflicts, flags } = picture;
   const { key, name, place, channel, expectation, expectedOn, source, promise, loop, version } = touchpoint;
   return {
     ...{ key, name, place, channel, expectation, expectedOn, source, promise, loop, version },
@@ -85,6 +102,12 @@ export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof to
     kpis: kpis.map((kpi) => kpi.key),
     needs: needs.map(({ need: { kind, text, dueOn, doneOn }, owner }) => ({
       ...{ kind, text, dueOn, doneOn, owner: owner?.address ?? null },
+    })),
+    harms: harms.map(({ kpi, how }) => ({ kpi: kpi.key, how })),
+    conflicts: conflicts.map(({ kpi, department, how }) => ({
+      kpi: kpi.key,
+      department: department.key,
+      how,
     })),
     flags: [...flags],
   };

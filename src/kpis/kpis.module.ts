@@ -8,6 +8,16 @@ import { DepartmentChangesService } from './department-changes.service.js';
 import { ClaimsService } from './claims.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceService } from './evidence.service.js';
+import { ContactGoalFormPages } from './contact-goal-form.pages.js';
+import { ContactGoalsController } from './contact-goals.controller.js';
+import { ContactGoalsService } from './contact-goals.service.js';
+import { CustomerGoalFormPages } from './customer-goal-form.pages.js';
+import { CustomerGoalsController } from './customer-goals.controller.js';
+import { CustomerGoalsService } from './customer-goals.service.js';
+import { GoalLevelFormService } from './goal-level-form.service.js';
+import { GoalLevelsErasing } from './goal-levels-erasing.js';
+import { GoalLevelsPages } from './goal-levels.pages.js';
+import { GoalLevelsService } from './goal-levels.service.js';
 import { GoalProgressController } from './goal-progress.controller.js';
 import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
@@ -39,6 +49,9 @@ const services = [
   EvidenceService,
   ClaimsService,
   LinkFormService,
+  GoalLevelsService,
+  CustomerGoalsService,
+  ContactGoalsService,
 ];
 
 @Module({
@@ -53,8 +66,21 @@ const services = [
     DepartmentChangesController,
     EvidenceController,
     LinkPages,
+    GoalLevelsPages,
+    CustomerGoalFormPages,
+    ContactGoalFormPages,
+    CustomerGoalsController,
+    ContactGoalsController,
   ],
-  providers: [...services, KpiMoves, KpisErasing, KpiListService, KpiFormService],
+  providers: [
+    ...services,
+    KpiMoves,
+    KpisErasing,
+    KpiListService,
+    KpiFormService,
+    GoalLevelFormService,
+    GoalLevelsErasing,
+  ],
   exports: services,
 })
 export class KpisModule {}

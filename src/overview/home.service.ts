@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../access/viewer.js';
+import type { AssessmentRound } from '../assessments/assessment-round.entity.js';
+import { AssessmentPageService } from '../assessments/assessment-page.service.js';
 import { dateAt } from '../calendar/domain/zones.js';
 import { participantsOf } from '../cycles/domain/participants.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -33,6 +35,8 @@ export interface Home {
   readonly outside: readonly GuardrailStanding[];
   /** Decisions of the viewer's departments that are to be looked at again. */
   readonly revisits: readonly LoggedDecision[];
+  /** The open round of the self-assessment that the viewer did not answer yet. */
+  readonly assessment: AssessmentRound | null;
   /** For whoever looks after the updates and the mail; null for the others. */
   readonly planning: { readonly rounds: readonly RoundStanding[]; readonly mail: MailHealth } | null;
   /** By round id: what it asks about, and its session. */
@@ -54,6 +58,7 @@ export class HomeService {
     private readonly open: OpenRoundsService,
     private readonly goals: GoalPageService,
     private readonly stories: GoalStoryService,
+    private readonly assessments: AssessmentPageService,
     private readonly mail: MailHealthService,
     private readonly speaking: Speaking,
     private readonly breaches: BreachesService,
@@ -76,6 +81,7 @@ export class HomeService {
       goal: await this.goals.load(organizationId),
       voices: await this.stories.openFor(organizationId, viewer),
       ...(await this.#guarded(viewer, today)),
+      assessment: await this.assessments.waitingFor(organizationId, personId),
       planning: looksAfterMail(viewer)
         ? {
             rounds: whoOwes(roster, requests, now, dayOf, today),

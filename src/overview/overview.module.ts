@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
@@ -52,6 +53,7 @@ import { YearService } from './year.service.js';
     AccessModule,
     CyclesModule,
     GoalsModule,
+    AssessmentsModule,
     KpisModule,
     DecisionsModule,
     NoticesModule,

@@ -87,6 +87,18 @@ describe('what a room refuses is told at its place in the file', () => {
     expect((await apply(now)).changes).toEqual([]);
   });
 
+  it('a customer goal of a goal that is not there and without an aim, and a contact goal of nothing', async () => {
+    const levels =
+      'customerGoals:\n  - { key: more, goal: eazy, kind: revenue, statement: More., kpis: [wait] }\ncontactGoals:\n  - { key: call, customerGoal: mor, channel: " ", side: offline, aim: service, statement: Helped. }';
+    expect(await saidAbout(fileOf('levels', 'cycles: [{ year: 2027 }]', GOAL, levels))).toEqual([
+      expect.stringMatching(/customerGoals\[0\]\.target: Say what you aim at/),
+      expect.stringMatching(/customerGoals\[0\]\.goal: There is no goal "eazy".*easy/),
+      expect.stringMatching(/customerGoals\[0\]\.kpis\[0\]: There is no KPI "wait"/),
+      expect.stringMatching(/contactGoals\[0\]\.customerGoal: There is no customer goal "mor".*more/),
+      expect.stringMatching(/contactGoals\[0\]\.channel: Give a name/),
+    ]);
+  });
+
   it('a goal that was adopted on a day to come', async () => {
     const goals = 'goals:\n  - { key: easy, cycle: 2027, statement: The same day., adoptedOn: 2027-05-01 }';
     expect(await saidAbout(fileOf('adopts', 'cycles: [{ year: 2027 }]', goals))).toEqual([

@@ -1,6 +1,8 @@
 import { checkAbsences } from './check-absences.js';
 import { checkGuardrails } from './check-decisions.js';
+import { checkAssessments } from './check-assessments.js';
 import { checkDepartments } from './check-departments.js';
+import { checkGoalLevels } from './check-goal-levels.js';
 import { checkGoals } from './check-goals.js';
 import { checkMetrics } from './check-metrics.js';
 import { checkProjects } from './check-projects.js';
@@ -28,7 +30,9 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
     ...checkMetrics(file, known),
     ...checkProjects(file, known),
     ...checkGuardrails(file),
+    ...checkGoalLevels(file, known),
     ...checkTouchpoints(file, known),
+    ...checkAssessments(file, known),
     ...checkScript(file, known),
   ];
 }

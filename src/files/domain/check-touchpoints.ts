@@ -22,7 +22,7 @@ export function checkTouchpoints(file: FileToCheck, known: KnownNames): FileProb
 
 function checkNames(
   path: FilePath,
-  { departments, kpis, needs }: TouchpointCommand,
+  { departments, kpis, needs, harms }: TouchpointCommand,
   known: KnownNames,
 ): FileProblem[] {
   const metrics = new Set([...known.kpis, ...known.measures]);
@@ -34,6 +34,11 @@ function checkNames(
     ),
     ...kpis.flatMap((key, index) =>
       metrics.has(key) ? [] : [{ path: [...path, 'kpis', index], message: unknown('KPI', key, metrics) }],
+    ),
+    ...harms.flatMap(({ kpi }, index) =>
+      metrics.has(kpi)
+        ? []
+        : [{ path: [...path, 'harms', index, 'kpi'], message: unknown('KPI', kpi, metrics) }],
     ),
     ...needs.flatMap(({ owner }, index) =>
       owner === null || known.people.has(accountAddress(owner))

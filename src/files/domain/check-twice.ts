@@ -4,7 +4,8 @@ import type { FilePath, FileProblem } from './problem.js';
 
 /** Names that are given to two things: the second is reported. */
 export function checkTwice(file: FileToCheck): FileProblem[] {
-  const { departments, people, cycles, goals, measures, kpis, touchpoints, projects, worths } = file;
+  const { departments, people, cycles, goals, measures, kpis, customerGoals, contactGoals } = file;
+  const { touchpoints, projects, worths, assessments } = file;
   const metrics = [...named('measures', measures, 'key'), ...named('kpis', kpis, 'key')];
   const titles = cycles.flatMap((cycle, at) =>
     (cycle?.sessions.added ?? []).map(({ title }, index) => ({
@@ -32,6 +33,14 @@ export function checkTwice(file: FileToCheck): FileProblem[] {
     ),
     ...repeated(metrics, 'Another measure or KPI has this key. Give it one of its own.'),
     ...repeated(
+      named('customerGoals', customerGoals, 'key'),
+      'Another customer goal has this key. Give it one of its own.',
+    ),
+    ...repeated(
+      named('contactGoals', contactGoals, 'key'),
+      'Another contact goal has this key. Give it one of its own.',
+    ),
+    ...repeated(
       named('touchpoints', touchpoints, 'key'),
       'Another touchpoint has this key. Give it one of its own.',
     ),
@@ -39,6 +48,10 @@ export function checkTwice(file: FileToCheck): FileProblem[] {
     ...repeated(
       named('worths', worths, 'goal'),
       'What a point of this goal is worth is said already. Remove one.',
+    ),
+    ...repeated(
+      named('assessments', assessments, 'key'),
+      'Another round has this key. Give it one of its own.',
     ),
     ...repeated(
       titles,

@@ -1,8 +1,11 @@
 import type { GuardrailCommand } from '../../decisions/domain/guardrail.js';
+import type { PastRound } from '../../assessments/domain/past-round.js';
 import type { TouchpointCommand } from '../../journey/domain/touchpoint.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
 import type { GoalCommand } from '../../goals/domain/goal.js';
+import type { ContactGoalCommand } from '../../kpis/domain/contact-goal.js';
+import type { CustomerGoalCommand } from '../../kpis/domain/customer-goal.js';
 import type { KpiCommand } from '../../kpis/domain/kpi.js';
 import type { Trajectory } from '../../kpis/domain/plan.js';
 import type { LinkCommand } from '../../kpis/domain/link.js';
@@ -117,9 +120,12 @@ export interface FileToCheck {
   readonly goals: readonly Item<GoalToCheck>[];
   readonly measures: readonly Item<MetricToCheck>[];
   readonly kpis: readonly Item<KpiToCheck>[];
+  readonly customerGoals: readonly Item<CustomerGoalCommand>[];
+  readonly contactGoals: readonly Item<ContactGoalCommand>[];
   readonly touchpoints: readonly Item<TouchpointCommand>[];
   readonly projects: readonly Item<ProjectCommand>[];
   readonly worths: readonly Item<WorthToCheck>[];
+  readonly assessments: readonly Item<PastRound>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
   readonly written?: WrittenNames;
@@ -133,4 +139,5 @@ interface WrittenNames {
   readonly goals: readonly string[];
   readonly measures: readonly string[];
   readonly kpis: readonly string[];
+  readonly customerGoals: readonly string[];
 }

@@ -12,6 +12,7 @@ export interface KnownNames {
   readonly goals: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly kpis: ReadonlySet<string>;
+  readonly customerGoals: ReadonlySet<string>;
   /** Titles of added sessions. */
   readonly titles: ReadonlySet<string>;
 }
@@ -25,6 +26,7 @@ export function knownNames(file: FileToCheck): KnownNames {
     goals: names(file.goals, ({ key }) => key, written?.goals),
     measures: names(file.measures, ({ key }) => key, written?.measures),
     kpis: names(file.kpis, ({ key }) => key, written?.kpis),
+    customerGoals: names(file.customerGoals, ({ key }) => key, written?.customerGoals),
     titles: new Set(file.cycles.flatMap((cycle) => cycle?.sessions.added.map(({ title }) => title) ?? [])),
   };
 }

@@ -10,9 +10,12 @@ const NAME_OF = {
   goals: 'key',
   measures: 'key',
   kpis: 'key',
+  customerGoals: 'key',
+  contactGoals: 'key',
   touchpoints: 'key',
   projects: 'key',
   worths: 'goal',
+  assessments: 'key',
 };
 
 /**
@@ -35,9 +38,12 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
     goals: items('goals'),
     measures: items('measures'),
     kpis: items('kpis'),
+    customerGoals: items('customerGoals'),
+    contactGoals: items('contactGoals'),
     touchpoints: items('touchpoints'),
     projects: items('projects'),
     worths: items('worths'),
+    assessments: items('assessments'),
     script: items('script'),
     written: {
       departments: names('departments', written).map(String),
@@ -46,6 +52,7 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
       goals: names('goals', written).map(String),
       measures: names('measures', written).map(String),
       kpis: names('kpis', written).map(String),
+      customerGoals: names('customerGoals', written).map(String),
     },
   };
 

@@ -16,6 +16,22 @@ const needSchema = z
   })
   .meta({ id: 'NeedInFile', description: 'What an employee needs to keep the promise.' });
 
+const harmSchema = z
+  .strictObject({
+    kpi: keySchema.describe('KPI of this file whose pursuit hurts there.'),
+    how: z.string('Say how it hurts.').describe('How it hurts customers there.'),
+  })
+  .meta({ id: 'HarmInFile', description: 'What hurts customers at a touchpoint.' });
+
+const feedbackSchema = z
+  .strictObject({
+    heardOn: plainDateSchema.describe('The day on which it was heard.'),
+    text: z.string('Write down what the customer said.').describe('What the customer said.'),
+    source: z.string('Say where it was heard.').describe('Where it was heard.'),
+    score: z.number('Give a score from 0 to 10.').nullable().default(null).describe('From 0 to 10.'),
+  })
+  .meta({ id: 'FeedbackInFile', description: 'What a customer said.' });
+
 export const touchpointSchema = z
   .strictObject({
     key: keySchema,
@@ -33,5 +49,25 @@ export const touchpointSchema = z
     departments: z.array(keySchema).default([]).describe('The departments that own it; one is right.'),
     needs: z.array(needSchema).default([]).describe('What employees need to keep the promise.'),
     kpis: z.array(keySchema).default([]).describe('KPIs and measures of this file that tell how it goes.'),
+    feedback: z
+      .array(feedbackSchema)
+      .default([])
+      .describe('What customers said there; what is there already stays.'),
+    harms: z
+      .array(harmSchema)
+      .default([])
+      .describe('KPIs whose pursuit hurts customers there; where one pays another department, it is shown.'),
   })
   .meta({ id: 'TouchpointInFile', description: 'A moment at which a customer meets the organization.' });
+
+export const spendingSchema = z
+  .strictObject({
+    name: z.string('Say what it is spent on.').describe('What it is spent on.'),
+    channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`).describe('The channel.'),
+    touchpoint: keySchema
+      .nullable()
+      .default(null)
+      .describe('Key of the touchpoint of this file at which it is spent.'),
+    amount: z.number('Give the amount as a whole number.').describe('In whole units of money.'),
+  })
+  .meta({ id: 'SpendingInFile', description: 'What is spent on one thing in a quarter.' });

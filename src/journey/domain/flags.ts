@@ -6,6 +6,8 @@ export interface Flaggable {
   readonly departmentIds: readonly string[];
   readonly promise: string | null;
   readonly expectedOn: string | null;
+  /** How many KPIs pay another department for what hurts there. */
+  readonly conflicts?: number;
   readonly needs: readonly {
     readonly ownerId: string | null;
     readonly dueOn: string | null;
@@ -16,6 +18,7 @@ export interface Flaggable {
 /**
  * What is wrong at a touchpoint. `no-owner`: it falls between departments; `two-owners`: they fight for the customer;
  * `no-means`: a promise that nobody is given the means to keep; `late-means`: given later than was said;
+ * `reward-conflict`: another department is paid for what hurts there;
  * `old-expectation`: what customers expected a year ago and more; `no-expectation`: nobody asked them.
  */
 export const FLAGS = [
@@ -23,6 +26,7 @@ export const FLAGS = [
   'two-owners',
   'no-means',
   'late-means',
+  'reward-conflict',
   'old-expectation',
   'no-expectation',
 ] as const;
@@ -38,12 +42,16 @@ const isSeenTo = ({ ownerId, dueOn, doneOn }: Need) =>
   doneOn !== null || (ownerId !== null && dueOn !== null);
 
 /** What is to be seen to at a touchpoint on a day, in the order of `FLAGS`. */
-export function flagsOf({ departmentIds, promise, expectedOn, needs }: Flaggable, today: string): Flag[] {
+export function flagsOf(
+  { departmentIds, promise, expectedOn, needs, conflicts = 0 }: Flaggable,
+  today: string,
+): Flag[] {
   const isFound: Readonly<Record<Flag, boolean>> = {
     'no-owner': departmentIds.length === 0,
     'two-owners': departmentIds.length > 1,
     'no-means': promise !== null && !(needs.length > 0 && needs.every(isSeenTo)),
     'late-means': needs.some(({ dueOn, doneOn }) => doneOn === null && dueOn !== null && dueOn < today),
+    'reward-conflict': conflicts > 0,
     'old-expectation': expectedOn !== null && addMonths(expectedOn, EXPECTATION_MONTHS) < today,
     'no-expectation': expectedOn === null,
   };

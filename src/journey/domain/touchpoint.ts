@@ -1,7 +1,8 @@
 import { isPlainDate } from '../../calendar/domain/time.js';
 import { problemOfText } from '../../goals/domain/goal.js';
-import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
+import { problemOfKey } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
+import { problemOfTitle } from '../../goals/domain/title.js';
 
 /** Where customer and organization meet. */
 export const CHANNELS = ['online', 'offline'] as const;
@@ -24,6 +25,13 @@ export interface NeedCommand {
   readonly doneOn: string | null;
 }
 
+/** A KPI whose pursuit hurts customers there. */
+export interface HarmCommand {
+  /** Its key. */
+  readonly kpi: string;
+  readonly how: string;
+}
+
 /** All of a touchpoint, as files and the API say it. */
 export interface TouchpointCommand {
   readonly key: string;
@@ -43,54 +51,79 @@ export interface TouchpointCommand {
   readonly needs: readonly NeedCommand[];
   /** Keys of the KPIs that tell how it goes. */
   readonly kpis: readonly string[];
+  /** What hurts customers there. */
+  readonly harms: readonly HarmCommand[];
 }
 
 export const LARGEST_PLACE = 999;
-const LONGEST = 2000;
+export const LONGEST_LINES = 2000;
+/** Where the form for another one lies: no touchpoint can be called so. */
+export const RESERVED_KEY = 'new';
+
+const DATELESS = {
+  en: 'Say since when that is known: an expectation without a date cannot grow old.',
+  nl: 'Zeg sinds wanneer dat bekend is: een verwachting zonder datum kan niet verouderen.',
+};
+const NO_HOW = { en: 'Say how it hurts customers there.', nl: 'Zeg hoe het klanten daar schaadt.' };
+const NO_NEED = { en: 'Say what is needed.', nl: 'Zeg wat er nodig is.' };
 
 /** What is wrong with a touchpoint by itself; what it refers to is left to the service. */
 export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
-  const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs } = command;
+  const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs, harms } =
+    command;
   return [
-    ...problem('key', problemOfKey(key)),
-    ...problem('name', problemOfName(name)),
+    ...problem(
+      'key',
+      key === RESERVED_KEY ? `Give it a key of its own: "${key}" is taken.` : problemOfKey(key),
+    ),
+    ...problem('name', problemOfTitle(name)),
     ...problem('place', problemOfPlace(place)),
     ...problem('expectation', problemOfLines(expectation)),
     ...problem('expectedOn', problemOfDate(expectedOn)),
-    ...problem(
-      'expectedOn',
-      expectation !== null && expectedOn === null
-        ? 'Say since when that is known: an expectation without a date cannot grow old.'
-        : null,
-    ),
+    ...problem('expectedOn', expectation !== null && expectedOn === null ? DATELESS : null),
     ...problem('source', problemOfLines(source)),
     ...problem('promise', problemOfLines(promise)),
     ...twice('departments', departments),
     ...twice('kpis', kpis),
+    ...twice(
+      'harms',
+      harms.map(({ kpi }) => kpi),
+    ),
+    ...harms.flatMap(({ how }, index) => problem(`harms[${index}].how`, problemOfHow(how))),
     ...needs.flatMap((need, index) => problemsOfNeed(need, `needs[${index}]`)),
   ];
 }
 
 function problemsOfNeed({ text, dueOn, doneOn }: NeedCommand, path: string): Problem[] {
   return [
-    ...problem(`${path}.text`, text.trim() === '' ? 'Say what is needed.' : problemOfText(text, LONGEST)),
+    ...problem(`${path}.text`, text.trim() === '' ? NO_NEED : problemOfText(text, LONGEST_LINES)),
     ...problem(`${path}.dueOn`, problemOfDate(dueOn)),
     ...problem(`${path}.doneOn`, problemOfDate(doneOn)),
   ];
 }
 
-function problemOfPlace(place: number): string | null {
+function problemOfPlace(place: number): Wrong | null {
   if (Number.isInteger(place) && place >= 1 && place <= LARGEST_PLACE) return null;
-  return `Give its place in the journey: a whole number from 1 to ${LARGEST_PLACE}.`;
+  return {
+    en: `Give its place in the journey: a whole number from 1 to ${LARGEST_PLACE}.`,
+    nl: `Geef de plaats in de klantreis: een heel getal van 1 tot en met ${LARGEST_PLACE}.`,
+  };
 }
 
-function problemOfDate(date: string | null): string | null {
+function problemOfDate(date: string | null): Wrong | null {
   if (date === null || isPlainDate(date)) return null;
-  return `"${date}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`;
+  return {
+    en: `"${date}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`,
+    nl: `“${date}” is geen datum van de kalender. Schrijf JJJJ-MM-DD, zoals 2027-01-31.`,
+  };
+}
+
+function problemOfHow(how: string): Wrong | null {
+  return how.trim() === '' ? NO_HOW : problemOfText(how, LONGEST_LINES);
 }
 
 function problemOfLines(text: string | null): Wrong | null {
-  return text === null ? null : problemOfText(text, LONGEST);
+  return text === null ? null : problemOfText(text, LONGEST_LINES);
 }
 
 function twice(field: string, keys: readonly string[]): Problem[] {
@@ -100,7 +133,7 @@ function twice(field: string, keys: readonly string[]): Problem[] {
 
 /** The form in which it is kept: an empty text is none. */
 export function tidyTouchpoint(command: TouchpointCommand): TouchpointCommand {
-  const { name, expectation, expectedOn, source, promise, needs } = command;
+  const { name, expectation, expectedOn, source, promise, needs, harms } = command;
   const expected = orNull(expectation);
   return {
     ...command,
@@ -111,6 +144,7 @@ export function tidyTouchpoint(command: TouchpointCommand): TouchpointCommand {
     source: orNull(source),
     promise: orNull(promise),
     needs: needs.map((need) => ({ ...need, text: need.text.trim() })),
+    harms: harms.map((harm) => ({ ...harm, how: harm.how.trim() })),
   };
 }
 

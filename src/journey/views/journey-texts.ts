@@ -31,8 +31,13 @@ interface JourneyTexts {
   readonly findings: string;
   readonly flags: Record<Flag, string>;
   readonly advice: Record<Flag, string>;
+  readonly budget: string;
+  readonly conflicts: string;
+  readonly paid: (department: string) => string;
   readonly none: string;
   readonly back: string;
+  readonly add: string;
+  readonly change: string;
 }
 
 export const journeyTexts: NlEn<JourneyTexts> = {
@@ -41,7 +46,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
     lead: 'What customers expect at each moment, what is promised there, and what keeps it.',
     empty: 'No moment is described yet',
     emptyHelp:
-      'Begin with the five at which customers decide whether to come back, in the order in which they live them. A planner can add them by the API.',
+      'Begin with the five at which customers decide whether to come back, in the order in which they live them. Leadership and planners add them.',
     toSeeTo: (count) => (count === 1 ? '1 moment needs attention' : `${count} moments need attention`),
     allWell: 'Every moment has one owner, a fresh expectation, and means for its promise.',
     customer: 'Customer',
@@ -73,6 +78,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
       'two-owners': 'Several own it',
       'no-means': 'A promise without means',
       'late-means': 'Means are late',
+      'reward-conflict': 'Somebody is paid for what hurts here',
       'old-expectation': 'Expectation older than a year',
       'no-expectation': 'Expectation unknown',
     },
@@ -80,19 +86,26 @@ export const journeyTexts: NlEn<JourneyTexts> = {
       'no-owner': 'It falls between departments: name the one that answers for it.',
       'two-owners': 'Departments compete for the customer here: agree on one.',
       'no-means': 'Say what employees need to keep the promise, who sees to it, and by when.',
+      'reward-conflict':
+        'Another department earns by it: talk about the reward before you talk about the work.',
       'late-means': 'What was to be there by now is not: ask whoever sees to it what stands in the way.',
       'old-expectation': 'Customers have moved on since: ask them again.',
       'no-expectation': 'Ask customers what they expect here before anything is improved.',
     },
+    budget: 'Does the money go where customers are?',
+    conflicts: 'Paid for what hurts here',
+    paid: (department) => `pays ${department}`,
     none: '–',
     back: 'To the journey',
+    add: 'Add a moment',
+    change: 'Change',
   },
   nl: {
     title: 'De klantreis',
     lead: 'Wat klanten op elk moment verwachten, wat daar wordt beloofd en waarmee dat wordt waargemaakt.',
     empty: 'Er is nog geen moment beschreven',
     emptyHelp:
-      'Begin met de vijf waarop klanten besluiten of ze terugkomen, in de volgorde waarin ze die beleven. Een planner kan ze via de API toevoegen.',
+      'Begin met de vijf waarop klanten besluiten of ze terugkomen, in de volgorde waarin ze die beleven. De leiding en planners voegen ze toe.',
     toSeeTo: (count) => (count === 1 ? '1 moment vraagt aandacht' : `${count} momenten vragen aandacht`),
     allWell: 'Elk moment heeft één eigenaar, een verse verwachting en middelen voor de belofte.',
     customer: 'Klant',
@@ -124,6 +137,7 @@ export const journeyTexts: NlEn<JourneyTexts> = {
       'two-owners': 'Meer dan één eigenaar',
       'no-means': 'Een belofte zonder middelen',
       'late-means': 'Middelen zijn te laat',
+      'reward-conflict': 'Iemand wordt beloond voor wat hier schaadt',
       'old-expectation': 'Verwachting ouder dan een jaar',
       'no-expectation': 'Verwachting onbekend',
     },
@@ -132,11 +146,18 @@ export const journeyTexts: NlEn<JourneyTexts> = {
       'two-owners': 'Afdelingen strijden hier om de klant: word het eens over één.',
       'no-means':
         'Zeg wat medewerkers nodig hebben om de belofte waar te maken, wie daarvoor zorgt en wanneer.',
+      'reward-conflict':
+        'Een andere afdeling verdient eraan: praat over de beloning voordat je over het werk praat.',
       'late-means': 'Wat er al had moeten zijn is er niet: vraag wie ervoor zorgt wat er in de weg staat.',
       'old-expectation': 'Klanten zijn intussen verder: vraag het ze opnieuw.',
       'no-expectation': 'Vraag klanten wat ze hier verwachten voordat er iets wordt verbeterd.',
     },
+    budget: 'Gaat het geld naar waar klanten zijn?',
+    conflicts: 'Beloond voor wat hier schaadt',
+    paid: (department) => `beloont ${department}`,
     none: '–',
     back: 'Naar de klantreis',
+    add: 'Een moment toevoegen',
+    change: 'Wijzigen',
   },
 };

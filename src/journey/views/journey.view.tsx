@@ -1,5 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { Status } from '../../platform/pages/badge.js';
+import { LinkButton } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Layout } from '../../platform/pages/layout.js';
@@ -13,22 +14,37 @@ import { journeyTexts } from './journey-texts.js';
 interface JourneyPageProps {
   readonly frame: ChromeProps;
   readonly journey: readonly TouchpointPicture[];
+  /** Whether whoever looks may add to it. */
+  readonly mayDraw: boolean;
 }
 
 /** The whole journey: drawn as customers and employees live it, then moment by moment. */
-export function JourneyPage({ frame, journey }: JourneyPageProps) {
+export function JourneyPage({ frame, journey, mayDraw }: JourneyPageProps) {
   const { locale } = frame;
   const texts = journeyTexts[locale];
   const flagged = journey.filter(({ flags }) => flags.length > 0).length;
   return (
     <Layout {...frame}>
-      <PageHeader title={texts.title} lead={texts.lead} />
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          mayDraw && (
+            <LinkButton href="/journey/new" kind="quiet">
+              {texts.add}
+            </LinkButton>
+          )
+        }
+      />
       {journey.length === 0 ? (
         <EmptyState title={texts.empty}>{texts.emptyHelp}</EmptyState>
       ) : (
         <div class="stack">
           <p>{flagged === 0 ? texts.allWell : texts.toSeeTo(flagged)}</p>
           <JourneyDrawing journey={journey} locale={locale} />
+          <p>
+            <a href="/budget">{texts.budget}</a>
+          </p>
           <section class="section stack" aria-labelledby="moments">
             <h2 id="moments">{texts.table}</h2>
             <DataTable

@@ -1,4 +1,5 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import type { FieldProblem } from '../../platform/errors.js';
@@ -10,25 +11,46 @@ import type { TouchpointPicture } from '../journey-picture.service.js';
 import type { TouchpointFeedback } from '../touchpoint-feedback.entity.js';
 import { FeedbackSection, type TypedFeedback } from './feedback-section.js';
 import { journeyTexts } from './journey-texts.js';
+import { LoopLine } from './loop-line.js';
 
 interface TouchpointPageProps {
   readonly frame: ChromeProps;
   readonly picture: TouchpointPicture;
   readonly heard: readonly TouchpointFeedback[];
+  /** Whether whoever looks may change it. */
+  readonly mayChange: boolean;
   readonly typed?: TypedFeedback;
   readonly problems?: readonly FieldProblem[];
 }
 
 /** One moment of the journey, with what is to be done about it. */
-export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: TouchpointPageProps) {
+export function TouchpointPage({
+  frame,
+  picture,
+  heard,
+  mayChange,
+  typed,
+  problems = [],
+}: TouchpointPageProps) {
   const { locale } = frame;
   const texts = journeyTexts[locale];
-  const { touchpoint, departments, kpis, needs, flags } = picture;
+  const { touchpoint, departments, kpis, needs, conflicts, flags } = picture;
   const { expectation, expectedOn, source, promise } = touchpoint;
   const missing = <span class="muted">{texts.none}</span>;
   return (
     <Layout {...frame}>
-      <PageHeader eyebrow={texts.title} title={touchpoint.name} lead={texts.channel[touchpoint.channel]} />
+      <PageHeader
+        eyebrow={texts.title}
+        title={touchpoint.name}
+        lead={texts.channel[touchpoint.channel]}
+        actions={
+          mayChange && (
+            <LinkButton href={`/journey/${touchpoint.key}/change`} kind="quiet">
+              {texts.change}
+            </LinkButton>
+          )
+        }
+      />
       <div class="stack">
         <ErrorSummary locale={locale} problems={problems} />
         {flags.map((flag) => (
@@ -55,9 +77,9 @@ export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: 
               term: texts.owner,
               description: departments.map(({ name }) => name).join(', ') || missing,
             },
-            { term: texts.loop, description: texts.loops[touchpoint.loop] },
           ]}
         />
+        <LoopLine loop={touchpoint.loop} locale={locale} />
         <section class="section stack" aria-labelledby="needs">
           <h2 id="needs">{texts.needs}</h2>
           {needs.length === 0 ? (
@@ -81,6 +103,19 @@ export function TouchpointPage({ frame, picture, heard, typed, problems = [] }: 
             </ul>
           )}
         </section>
+        {conflicts.length > 0 && (
+          <section class="section stack" aria-labelledby="conflicts">
+            <h2 id="conflicts">{texts.conflicts}</h2>
+            <ul class="stack">
+              {conflicts.map(({ kpi, department, how }) => (
+                <li key={kpi.key}>
+                  <a href={`/kpis/${kpi.key}`}>{kpi.name}</a>{' '}
+                  <span class="muted">({texts.paid(department.name)})</span>: {how}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {kpis.length > 0 && (
           <section class="section stack" aria-labelledby="kpis">
             <h2 id="kpis">{texts.kpis}</h2>

@@ -14,6 +14,7 @@ interface GoalTexts {
   readonly adopted: (date: string) => string;
   readonly retired: string;
   readonly story: string;
+  readonly levels: string;
   readonly write: (year: string) => string;
   readonly why: string;
   readonly customer: string;
@@ -77,6 +78,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     adopted: (date) => `Adopted on ${date}`,
     retired: 'Retired',
     story: 'Who carries it, and how it was set',
+    levels: 'How it comes down to channels and KPIs',
     write: (year) => `Write down the goal for ${year}`,
     why: 'Why',
     customer: 'What it means for the customer',
@@ -146,6 +148,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     adopted: (date) => `Vastgesteld op ${date}`,
     retired: 'Afgesloten',
     story: 'Wie het draagt en hoe het tot stand kwam',
+    levels: 'Hoe het naar kanalen en KPI’s doorwerkt',
     write: (year) => `Het doel voor ${year} opschrijven`,
     why: 'Waarom',
     customer: 'Wat het voor de klant betekent',

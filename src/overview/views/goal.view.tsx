@@ -133,6 +133,7 @@ function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 
         {expired && <Status tone="at-risk">{texts.expired}</Status>}
         <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
         <a href="/departments/changes">{changesTexts[locale].title}</a>
+        <a href="/goal/levels">{texts.levels}</a>
       </p>
       <DefinitionList
         items={[

@@ -24,6 +24,9 @@ interface HomeTexts {
   readonly noSessionsHelp: string;
   readonly inDays: (days: number) => string;
   readonly voices: string;
+  readonly assessment: (name: string) => string;
+  readonly assessmentHelp: (date: string) => string;
+  readonly assess: string;
   readonly speak: (department: string) => string;
   readonly goal: string;
   readonly expired: string;
@@ -77,6 +80,9 @@ export const homeTexts: NlEn<HomeTexts> = {
     noSessionsHelp: 'Sessions you take part in appear here once they are planned.',
     inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     voices: 'Does your department carry the goal?',
+    assessment: (name) => `How do we do? ${name}`,
+    assessmentHelp: (date) => `Fifteen statements, three minutes, until ${date}. Nobody sees who said what.`,
+    assess: 'Answer',
     speak: (department) => `Speak for ${department}`,
     expired: 'Expired: time for a new goal',
     retired: 'Retired',
@@ -138,6 +144,10 @@ export const homeTexts: NlEn<HomeTexts> = {
     noSessionsHelp: 'Sessies waaraan je meedoet, staan hier zodra ze gepland zijn.',
     inDays: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`),
     voices: 'Draagt jouw afdeling het doel?',
+    assessment: (name) => `Hoe doen we het? ${name}`,
+    assessmentHelp: (date) =>
+      `Vijftien stellingen, drie minuten, tot en met ${date}. Niemand ziet wie wat zei.`,
+    assess: 'Antwoorden',
     speak: (department) => `Spreek namens ${department}`,
     expired: 'Verlopen: tijd voor een nieuw doel',
     retired: 'Afgesloten',

@@ -3,6 +3,7 @@ import type { Viewer } from '../../access/viewer.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { Home } from '../home.service.js';
+import { HomeAssessment } from './home-assessment.js';
 import { HomeGoal } from './home-goal.js';
 import { HomeGuardrails } from './home-guardrails.js';
 import { HomePlanning } from './home-planning.js';
@@ -22,7 +23,8 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
   const { locale, name, roles } = viewer;
   const texts = homeTexts[locale];
   const updates = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
-  const waiting = updates + home.voices.length + home.outside.length + home.revisits.length;
+  const guarded = home.outside.length + home.revisits.length;
+  const waiting = updates + home.voices.length + guarded + (home.assessment ? 1 : 0);
   const lead = waiting === 0 ? texts.nothing : waiting === 1 ? texts.oneThing : texts.things(waiting);
   const closely = roles.some((role) => role !== 'member');
   return (
@@ -33,6 +35,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
           <HomeUpdates home={home} reader={viewer} />
           <HomeVoices voices={home.voices} locale={locale} />
           <HomeGuardrails home={home} locale={locale} />
+          <HomeAssessment round={home.assessment} locale={locale} />
           <HomeSessions home={home} reader={viewer} />
         </div>
         <div class="stack">

@@ -1,0 +1,10 @@
+import { LONGEST_NAME, problemOfName } from '../../organizations/domain/names.js';
+import type { Wrong } from '../../organizations/domain/problem.js';
+
+/** Why a text cannot be the name of something; null where it can. */
+export function problemOfTitle(name: string): Wrong | null {
+  const en = problemOfName(name);
+  if (en === null) return null;
+  if (name.trim() === '') return { en, nl: 'Geef een naam.' };
+  return { en, nl: `Een naam is één regel gewone tekst van hooguit ${LONGEST_NAME} tekens.` };
+}

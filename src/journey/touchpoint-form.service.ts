@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Author } from '../goals/author.js';
+import { GoalStances } from '../goals/goal-stances.service.js';
+import { keyForName } from '../goals/domain/key-for-name.js';
+import { TodayService } from '../goals/today.service.js';
+import { Kpi } from '../kpis/kpi.entity.js';
+import type { RosterDepartment, RosterPerson } from '../organizations/domain/roster.js';
+import { holdsOn } from '../organizations/domain/term.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Database } from '../platform/database/database.js';
+import { RESERVED_KEY } from './domain/touchpoint.js';
+import { JourneyPictureService, type TouchpointPicture } from './journey-picture.service.js';
+import { JourneyOutOfReach } from './journey.errors.js';
+import { Touchpoint } from './touchpoint.entity.js';
+
+/** What the form of a touchpoint offers. */
+export interface TouchpointForm {
+  /** Null for one that is still to be added. */
+  readonly picture: TouchpointPicture | null;
+  readonly departments: readonly Pick<RosterDepartment, 'key' | 'name'>[];
+  /** By department, then by name. */
+  readonly kpis: readonly Pick<Kpi, 'key' | 'name'>[];
+  readonly people: readonly Pick<RosterPerson, 'address' | 'name'>[];
+  /** Where another one would come: behind all there are. */
+  readonly nextPlace: number;
+  /** Whether whoever asks may take it off the journey. */
+  readonly mayRemove: boolean;
+}
+
+const DRAWS: readonly string[] = ['leader', 'planner', 'admin'];
+
+/** Who may write what on the journey, and what there is to choose from. */
+@Injectable()
+export class TouchpointFormService {
+  constructor(
+    private readonly database: Database,
+    private readonly pictures: JourneyPictureService,
+    private readonly stances: GoalStances,
+    private readonly rosters: RosterService,
+    private readonly today: TodayService,
+  ) {}
+
+  /** Whether somebody may add touchpoints, and change any. */
+  mayDraw({ roles }: Author): boolean {
+    return DRAWS.some((role) => (roles as readonly string[]).includes(role));
+  }
+
+  /** Whether somebody may change this one: also whoever speaks for a department that owns it. */
+  async mayChange(
+    organizationId: string,
+    { departments }: TouchpointPicture,
+    author: Author,
+  ): Promise<boolean> {
+    if (this.mayDraw(author)) return true;
+    const own = await this.stances.spokenForBy(organizationId, author);
+    return own.some(({ id }) => departments.some((department) => department.id === id));
+  }
+
+  /** For one still to be added. Throws `JourneyOutOfReach`. */
+  async toAdd(organizationId: string, author: Author): Promise<TouchpointForm> {
+    if (!this.mayDraw(author)) throw new JourneyOutOfReach();
+    return this.#form(organizationId, null, author);
+  }
+
+  /** For one that is there. Throws `NotFound` and `JourneyOutOfReach`. */
+  async toChange(organizationId: string, key: string, author: Author): Promise<TouchpointForm> {
+    const picture = await this.pictures.one(organizationId, key);
+    if (!(await this.mayChange(organizationId, picture, author))) throw new JourneyOutOfReach();
+    return this.#form(organizationId, picture, author);
+  }
+
+  /** A key for a new one of that name. */
+  async keyFor(organizationId: string, name: string): Promise<string> {
+    const all = await this.database
+      .read()
+      .find(Touchpoint, { select: { key: true }, where: { organizationId } });
+    return keyForName(name, new Set([RESERVED_KEY, ...all.map(({ key }) => key)]), 'moment');
+  }
+
+  async #form(
+    organizationId: string,
+    picture: TouchpointPicture | null,
+    author: Author,
+  ): Promise<TouchpointForm> {
+    const manager = this.database.read();
+    const today = await this.today.of(organizationId);
+    const roster = await this.rosters.load(organizationId);
+    const kpis = await manager.find(Kpi, { where: { organizationId }, order: { name: 'ASC', key: 'ASC' } });
+    const last = await manager.maximum(Touchpoint, 'place', { organizationId });
+    const owners = picture?.needs.flatMap(({ owner }) => owner ?? []) ?? [];
+    return {
+      picture,
+      // What it names already stays to be chosen, whether it is there any more or not.
+      departments: withThose(roster.departmentsOn(today), picture?.departments ?? []),
+      kpis: withThose(
+        kpis.filter((kpi) => holdsOn(kpi, today)),
+        picture?.kpis ?? [],
+      ),
+      people: withThose(roster.peopleOn(today), owners),
+      nextPlace: (last ?? 0) + 1,
+      mayRemove: picture !== null && this.mayDraw(author),
+    };
+  }
+}
+
+/** Those there are, and those that are named besides, by name. */
+function withThose<T extends { readonly id: string; readonly name: string }>(
+  present: readonly T[],
+  named: readonly T[],
+): T[] {
+  const all = new Map([...present, ...named].map((one) => [one.id, one]));
+  return [...all.values()].sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -77,8 +77,7 @@ export class AgendasService {
       organizationName: name,
       session: { ...session, period },
       participants: await this.#participants(session, roster),
-      itemsIn: (locale) =>
-        agendaOf({ kinds, goal: shown, matters, projects, ...data.in(locale) }, locale),
+      itemsIn: (locale) => agendaOf({ kinds, goal: shown, matters, projects, ...data.in(locale) }, locale),
     };
   }
 

@@ -33,9 +33,6 @@ export class KpiPages {
     const own = await this.speaking.departmentsOf(viewer.organizationId, viewer);
     const mayDecide = own.some(({ id }) => id === picture.kpi.departmentId);
     const maySet = (['planner', 'leader', 'admin'] as const).some((role) => viewer.roles.includes(role));
-    return sendPage(
-      reply,
-      <KpiPage {...{ frame, reader: viewer, picture, mayChange, maySet, mayDecide }} />,
-    );
+    return sendPage(reply, <KpiPage {...{ frame, reader: viewer, picture, mayChange, maySet, mayDecide }} />);
   }
 }

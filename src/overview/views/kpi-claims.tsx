@@ -6,7 +6,8 @@ import { Flash } from '../../platform/pages/flash.js';
 import { formatNumber } from '../../platform/pages/format-number.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { listWords } from '../domain/lists.js';
-import type { KpiClaim, KpiPicture, NamedWarning } from '../kpi-page.service.js';
+import type { KpiClaim, NamedWarning } from '../kpi-meaning.js';
+import type { KpiPicture } from '../kpi-page.service.js';
 import { claimHref, FINDING_TONES } from './claim-words.js';
 import { evidenceTexts } from './evidence-texts.js';
 import { kpiTexts } from './kpi-texts.js';
@@ -30,7 +31,7 @@ export function KpiClaims({ picture, locale }: { readonly picture: KpiPicture; r
         </p>
       ))}
       {claims.map((claim) => (
-          <Claim key={claim.link.id} {...{ kpi, claim, today, mayLink, locale }} />
+        <Claim key={claim.link.id} {...{ kpi, claim, today, mayLink, locale }} />
       ))}
       {drivers.length > 0 && (
         <p>

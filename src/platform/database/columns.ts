@@ -16,7 +16,6 @@ type Defaulted = Pick<ColumnOptions, 'nullable' | 'default'>;
 export const Key = () => PrimaryColumn({ type: 'varchar', length: 36 });
 export const DateKey = () => PrimaryColumn({ type: 'varchar', length: 10 });
 export const KeyNumber = () => PrimaryColumn({ type: 'integer' });
-export const DateKey = () => PrimaryColumn({ type: 'varchar', length: 10 });
 export const Id = (options: Options = {}) => Column({ type: 'varchar', length: 36, ...options });
 /** A short word of our own or a name; `length` in characters. */
 export const Word = (length = 64, options: Defaulted = {}) => Column({ type: 'varchar', length, ...options });

@@ -31,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/', labels: { en: 'Home', nl: 'Start' } },
   { href: '/year', labels: { en: 'Year', nl: 'Jaar' } },
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
+  { href: '/map', labels: { en: 'Map', nl: 'Kaart' } },
   { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },

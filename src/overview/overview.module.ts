@@ -22,6 +22,7 @@ import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
 import { MailboxPages } from './mailbox.pages.js';
 import { MailOccasionsService } from './mail-occasions.service.js';
+import { MapPages } from './map.pages.js';
 import { OpenRoundsService } from './open-rounds.service.js';
 import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
@@ -31,6 +32,8 @@ import { PeoplePages } from './people.pages.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
+import { StrategyMapService } from './strategy-map.service.js';
+import { StrategyService } from './strategy.service.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { SuppressionsPages } from './suppressions.pages.js';
@@ -54,6 +57,7 @@ import { YearService } from './year.service.js';
     YearPages,
     GoalPages,
     KpiPages,
+    MapPages,
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,
@@ -81,6 +85,8 @@ import { YearService } from './year.service.js';
     OpenRoundsService,
     OutboxPageService,
     QuarantinePageService,
+    StrategyMapService,
+    StrategyService,
     SuppressionsPageService,
     YearMailsService,
     YearService,

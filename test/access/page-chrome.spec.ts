@@ -21,6 +21,7 @@ it('shows a planner everything there is, in their language', async () => {
     ['/', 'Start', false],
     ['/year', 'Jaar', true],
     ['/goal', 'Doel', false],
+    ['/map', 'Kaart', false],
     ['/journey', 'Klantreis', false],
     ['/updates', 'Updates', false],
     ['/outbox', 'Uitgaande mail', false],
@@ -35,6 +36,7 @@ it('leaves out what a member has no use for', async () => {
     '/',
     '/year',
     '/goal',
+    '/map',
     '/journey',
     '/updates',
   ]);
@@ -46,6 +48,7 @@ it('speaks English with who reads English', async () => {
     'Home',
     'Year',
     'Goal',
+    'Map',
     'Journey',
     'Updates',
     'Outbox',

@@ -12,6 +12,7 @@ import { MailRate1764910000000 } from './1764910000000-mail-rate.js';
 import { Retention1764950000000 } from './1764950000000-retention.js';
 import { GoalTogether1765000000000 } from './1765000000000-goal-together.js';
 import { Journey1765100000000 } from './1765100000000-journey.js';
+import { KpiFacts1765200000000 } from './1765200000000-kpi-facts.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Retention1764950000000,
   GoalTogether1765000000000,
   Journey1765100000000,
+  KpiFacts1765200000000,
 ];

@@ -11,6 +11,7 @@ import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { KpiOwner } from './kpis/kpi-owner.entity.js';
 import { KpiLink } from './kpis/kpi-link.entity.js';
 import { KpiPlan } from './kpis/kpi-plan.entity.js';
 import { KpiTarget } from './kpis/kpi-target.entity.js';
@@ -78,6 +79,7 @@ export const entities = [
   GoalAsking,
   GoalRound,
   Kpi,
+  KpiOwner,
   Measure,
   KpiPlan,
   KpiTarget,

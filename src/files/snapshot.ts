@@ -9,6 +9,7 @@ import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
 import { Touchpoint } from '../journey/touchpoint.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
+import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
@@ -87,6 +88,7 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
   for (const row of goals) put(`goal ${row.key}`, { ...row, adoptedAt: row.adoptedAt !== null });
   const kpis = named(await all(Kpi), ({ key }) => key);
   for (const row of kpis) put(`kpi ${row.key}`, row);
+  for (const row of await all(KpiOwner)) put(`owner of ${of(row.kpiId)}`, row);
   for (const row of await all(Measure)) put(`measure ${of(row.kpiId)} of ${of(row.goalId)}`, row);
   for (const row of await all(KpiPlan)) {
     put(`plan of ${of(row.kpiId)} for ${of(row.cycleId)} from month ${row.fromMonth}`, row);

@@ -3,10 +3,13 @@ import '../calendar/zone-rules.js';
 import { instantOf } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import { peopleByAddress } from '../organizations/by-key.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
+import type { Person } from '../organizations/person.entity.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
+import { KpiOwner } from './kpi-owner.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -30,6 +33,10 @@ export interface KpiBook {
   readonly departments: ReadonlyMap<string, Department>;
   readonly goals: ReadonlyMap<string, Goal & { readonly year: number }>;
   readonly kpis: ReadonlyMap<string, Kpi>;
+  /** Ids of owners, by KPI. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** Who is named as an owner, by address. */
+  readonly people: ReadonlyMap<string, Person>;
   /** Plans by KPI and year. */
   readonly plans: ReadonlyMap<string, ReadonlyMap<number, CyclePlan>>;
   readonly links: ReadonlyMap<string, readonly KpiLink[]>;
@@ -41,7 +48,7 @@ export interface KpiBook {
 export async function loadBook(
   manager: EntityManager,
   organizationId: string,
-  keys: readonly string[],
+  named: { readonly keys: readonly string[]; readonly owners?: readonly string[] },
   today: string,
   newFrom?: string,
 ): Promise<KpiBook> {
@@ -50,8 +57,10 @@ export async function loadBook(
   const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
   const departments = await manager.findBy(Department, { organizationId });
   const goals = await manager.findBy(Goal, { organizationId });
-  const kpis = await manager.findBy(Kpi, { organizationId, key: In([...keys]) });
+  const kpis = await manager.findBy(Kpi, { organizationId, key: In([...named.keys]) });
   const kpiId = In(kpis.map(({ id }) => id));
+  const owners = await manager.findBy(KpiOwner, { organizationId, kpiId });
+  const people = await peopleByAddress(manager, organizationId, named.owners ?? []);
   const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
   const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
   const links = await manager.findBy(KpiLink, { organizationId, kpiId });
@@ -74,6 +83,8 @@ export async function loadBook(
     departments: new Map(departments.map((department) => [department.key, department])),
     goals: new Map(goals.map((goal) => [goal.key, { ...goal, year: yearOf.get(goal.cycleId) ?? 0 }])),
     kpis: new Map(kpis.map((kpi) => [kpi.key, kpi])),
+    owners: new Map(owners.map((owner) => [owner.kpiId, owner.personId])),
+    people,
     plans: plansOf(kpis, plans, targets, months),
     links: grouped(links, (link) => link),
     measures: new Map(

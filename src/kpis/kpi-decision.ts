@@ -1,5 +1,7 @@
+import { accountAddress } from '../organizations/domain/address.js';
+import type { Person } from '../organizations/person.entity.js';
 import { newId } from '../platform/ids.js';
-import type { KpiCommand } from './domain/kpi.js';
+import type { KpiCommand, TidyKpi } from './domain/kpi.js';
 import { relink, type KeptLink, type LinkChanges } from './domain/link.js';
 import { planOf } from './domain/plan-command.js';
 import { differs, replan, type CyclePlan } from './domain/plan-history.js';
@@ -11,6 +13,8 @@ import { PlanClosed } from './kpis.errors.js';
 export interface KpiDecision {
   readonly before: Kpi | null;
   readonly after: Kpi;
+  /** Id of whoever owns it from now on, and whether that is a change. */
+  readonly owner: { readonly personId: string | null; readonly isNew: boolean };
   /** The plans that change, by year; their rows are written anew. */
   readonly plans: ReadonlyMap<number, CyclePlan>;
   /** Whether plans of all years are taken away first: they were made for another direction. */
@@ -20,21 +24,27 @@ export interface KpiDecision {
 }
 
 /** Throws `PlanClosed`. */
-export function decide(command: KpiCommand, book: KpiBook): KpiDecision {
+export function decide(command: TidyKpi, book: KpiBook): KpiDecision {
   const { organizationId, openFrom } = book;
   const before = book.kpis.get(command.key) ?? null;
   const { from, until } = daysOf(command, before ?? undefined, book);
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor } = command;
+  const { every, source, perspective, rewarded } = command;
   const id = before?.id ?? newId();
   const departmentId =
     command.department === null ? null : (book.departments.get(command.department)?.id ?? null);
-  const facts = { key, name, departmentId, nature, timing, customer, unit, decimals, direction, freshFor };
+  const facts = {
+    ...{ key, name, departmentId, nature, timing, customer, unit, decimals, direction, freshFor },
+    ...{ every, source, perspective, rewarded, formula: null },
+  };
+  const personId = ownerNamed(command, book)?.id ?? null;
   const forgetsPlans = before !== null && before.direction !== direction;
   const goals = command.measures.flatMap((goal) => book.goals.get(goal)?.id ?? []);
   const measured = book.measures.get(id) ?? new Set<string>();
   return {
     before,
     after: { ...facts, organizationId, id, fromDate: from, untilDate: until, version: before?.version ?? 1 },
+    owner: { personId, isNew: personId !== (book.owners.get(id) ?? null) },
     plans: changedPlans(command, book, forgetsPlans ? new Map() : (book.plans.get(id) ?? new Map())),
     forgetsPlans,
     links: relink(
@@ -74,6 +84,11 @@ function changedPlans(
     if (after) changed.set(year, after);
   }
   return changed;
+}
+
+/** Whoever the command names as the owner; null where it names nobody, or nobody who is there. */
+export function ownerNamed({ owner }: KpiCommand, { people }: KpiBook): Person | null {
+  return owner === null ? null : (people.get(accountAddress(owner)) ?? null);
 }
 
 /** From and until when it would hold. */

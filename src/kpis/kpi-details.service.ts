@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
+import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
+import { KpiOwner } from './kpi-owner.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -17,6 +19,8 @@ export interface KpiDetail {
   readonly kpi: Kpi;
   /** Key of its department; null for a measure. */
   readonly department: string | null;
+  /** Address of who owns it. */
+  readonly owner: string | null;
   /** Keys of the goals it is a measure of. */
   readonly measures: readonly string[];
   /** By the year of the planning cycle. */
@@ -41,14 +45,22 @@ export class KpiDetailsService {
       order: { fromDate: 'ASC' },
     });
     const measures = await manager.findBy(Measure, { organizationId, kpiId });
+    const owners = await manager.findBy(KpiOwner, { organizationId, kpiId });
+    const people = await manager.findBy(Person, {
+      organizationId,
+      id: In(owners.map(({ personId }) => personId)),
+    });
     const goals = await manager.findBy(Goal, { organizationId });
     const departments = await manager.findBy(Department, { organizationId });
     const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
     const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
+    const addressOf = new Map(people.map(({ id, address }) => [id, address]));
+    const ownerOf = new Map(owners.map((one) => [one.kpiId, addressOf.get(one.personId) ?? null]));
     const planOf = plansOf(kpis, plans, targets, months);
     return kpis.map((kpi) => ({
       kpi,
       department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
+      owner: ownerOf.get(kpi.id) ?? null,
       measures: measures
         .filter((measure) => measure.kpiId === kpi.id)
         .flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),

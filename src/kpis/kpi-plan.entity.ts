@@ -1,6 +1,7 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
-import { Key, KeyNumber, Real } from '../platform/database/columns.js';
+import { Key, KeyNumber, Real, Word } from '../platform/database/columns.js';
+import type { Trajectory } from './domain/plan.js';
 import { Kpi } from './kpi.entity.js';
 
 /**
@@ -18,6 +19,8 @@ export class KpiPlan {
   @Key() cycleId!: string;
   /** The month of the cycle (1…12) from which it holds, until a later one takes over. */
   @KeyNumber() fromMonth!: number;
+  /** How it gets from the baseline to the target; of a band, always `line`. */
+  @Word(16, { default: 'line' }) trajectory!: Trajectory;
   @Real({ nullable: true }) baseline!: number | null;
   @Real({ nullable: true }) target!: number | null;
   @Real({ nullable: true }) low!: number | null;

@@ -1,8 +1,9 @@
 import { addDays } from '../calendar/domain/time.js';
-import { problem, problemsOfDays, type Problem } from '../organizations/domain/problem.js';
+import { problem, problemsOfDays, type Problem, type Wrong } from '../organizations/domain/problem.js';
+import { holdsOn } from '../organizations/domain/term.js';
 import type { KpiCommand } from './domain/kpi.js';
 import type { KpiBook } from './kpi-book.js';
-import { daysOf } from './kpi-decision.js';
+import { daysOf, ownerNamed } from './kpi-decision.js';
 import type { Kpi } from './kpi.entity.js';
 
 /** What is wrong with a command in view of what is kept. */
@@ -19,6 +20,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
         ? null
         : noSuch('department', command.department),
     ),
+    ...problem('owner', problemOfOwner(command, before, book)),
     ...command.measures.flatMap((key, i) =>
       problem(`measures[${i}]`, book.goals.has(key) ? null : noSuch('goal', key)),
     ),
@@ -37,6 +39,17 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
       return problem(`links[${i}].goal`, planned.has(found.year) ? null : message);
     }),
   ];
+}
+
+/** Who has left keeps what they own, until somebody else takes it over, but is given nothing new. */
+function problemOfOwner(command: KpiCommand, before: Kpi | undefined, book: KpiBook): Wrong | null {
+  const person = ownerNamed(command, book);
+  if (command.owner === null || (person && book.owners.get(before?.id ?? '') === person.id)) return null;
+  if (person && holdsOn(person, book.today)) return null;
+  return {
+    en: `Nobody of the organization has the address ${command.owner} now. Name somebody who is here.`,
+    nl: `Niemand van de organisatie heeft nu het adres ${command.owner}. Noem iemand die er is.`,
+  };
 }
 
 /** What was read says something only together with what it was read for. */

@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.js';
 import type { KpiBook } from './kpi-book.js';
 import type { KpiDecision } from './kpi-decision.js';
 import { KpiLink } from './kpi-link.entity.js';
+import { KpiOwner } from './kpi-owner.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -15,7 +16,15 @@ import { rowsOf } from './plan-rows.js';
 /** Rows that one statement carries: databases limit its parameters. */
 const AT_ONCE = 500;
 
-export function outcomeOf({ before, after, plans, forgetsPlans, links, measures }: KpiDecision): Outcome {
+export function outcomeOf({
+  before,
+  after,
+  owner,
+  plans,
+  forgetsPlans,
+  links,
+  measures,
+}: KpiDecision): Outcome {
   if (before === null) return 'created';
   const lists: (readonly unknown[])[] = [
     links.added,
@@ -27,6 +36,7 @@ export function outcomeOf({ before, after, plans, forgetsPlans, links, measures 
   ];
   const isSame =
     isDeepStrictEqual({ ...before }, after) &&
+    !owner.isNew &&
     plans.size === 0 &&
     !forgetsPlans &&
     lists.every((list) => list.length === 0);
@@ -46,6 +56,13 @@ export async function writeDecisions(
     decisions.filter(({ before }) => before === null).map(({ after }) => after),
   );
   for (const decision of decisions) if (decision.before) await changeKpi(tx, decision.before, decision, book);
+  await insertAll(
+    tx,
+    KpiOwner,
+    decisions.flatMap(({ after, owner: { personId, isNew } }) =>
+      isNew && personId !== null ? [{ organizationId, kpiId: after.id, personId }] : [],
+    ),
+  );
   const plans = decisions.flatMap(({ after, plans: changed }) =>
     [...changed].map(([year, plan]) => {
       const cycleId = book.cycles.get(year)?.id ?? '';
@@ -101,6 +118,7 @@ async function changeKpi(
   const seen = { organizationId, id, version: before.version };
   const { affected } = await tx.update(Kpi, seen, { ...facts, version: version + 1 });
   if (affected !== 1) throw new VersionConflict('KPI');
+  if (decision.owner.isNew) await tx.delete(KpiOwner, { organizationId, kpiId: id });
   const years = decision.forgetsPlans ? [...book.cycles.keys()] : [...decision.plans.keys()];
   if (years.length > 0) {
     const cycleIds = years.flatMap((year) => book.cycles.get(year)?.id ?? []);

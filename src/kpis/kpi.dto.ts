@@ -32,6 +32,7 @@ export const kpiView = z
   .object({
     key: keySchema,
     ...kpiFields,
+    freshFor: z.int().describe('Months a reading stays fresh.'),
     from: plainDateSchema,
     plans: z.array(planView).describe('In order; a cycle whose plan was changed has several.'),
     links: z.array(linkSchema.extend({ from: plainDateSchema }).meta({ id: 'KpiLinkInForce' })),
@@ -39,7 +40,14 @@ export const kpiView = z
   })
   .meta({ id: 'Kpi' });
 
-export function viewOfKpi({ kpi, department, measures, plans, links }: KpiDetail): z.output<typeof kpiView> {
+export function viewOfKpi({
+  kpi,
+  department,
+  owner,
+  measures,
+  plans,
+  links,
+}: KpiDetail): z.output<typeof kpiView> {
   const {
     key,
     name,
@@ -50,11 +58,18 @@ export function viewOfKpi({ kpi, department, measures, plans, links }: KpiDetail
     decimals,
     direction,
     freshFor,
+    every,
+    source,
+    perspective,
+    rewarded,
     fromDate,
     untilDate,
     version,
   } = kpi;
-  const facts = { key, name, nature, timing, customer, unit, decimals, direction, freshFor, version };
+  const facts = {
+    ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, version },
+    ...{ every, owner, source, perspective, rewarded },
+  };
   return {
     ...facts,
     department,

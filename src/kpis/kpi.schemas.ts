@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { DIRECTIONS, NATURES, TIMINGS } from './domain/kpi.js';
+import { FREQUENCIES } from './domain/every.js';
+import { DIRECTIONS, NATURES, PERSPECTIVES, TIMINGS } from './domain/kpi.js';
 import { EVIDENCE } from './domain/link.js';
 
 // What the API says about KPIs; the rules behind the shapes are in `domain/`.
@@ -54,7 +55,29 @@ export const kpiFields = {
   unit: z.string().trim().max(16).default(''),
   decimals: z.int('Give a number of decimals from 0 to 6.').default(0),
   direction: z.enum(DIRECTIONS, 'Say higher, lower or band.').describe('What is better.'),
-  freshFor: z.int('Give the months a reading stays fresh: 1 to 12.').default(1),
+  freshFor: z
+    .int('Give the months a reading stays fresh: 1 to 12.')
+    .nullable()
+    .default(null)
+    .describe('Months a reading stays fresh; left out, until the next one is wanted: 1, 3 or 12.'),
+  every: z
+    .enum(FREQUENCIES, `Say ${FREQUENCIES.join(', ')}.`)
+    .default('month')
+    .describe('How often a reading is wanted; update requests ask for it only in the month that ends it.'),
+  owner: z
+    .string('Give the e-mail address of somebody of the organization.')
+    .trim()
+    .max(320)
+    .nullable()
+    .default(null)
+    .describe('Address of who answers for it, apart from who enters its value.'),
+  source: z.string().trim().max(200).nullable().default(null).describe('Where the figure comes from.'),
+  perspective: z
+    .enum(PERSPECTIVES, `Say ${PERSPECTIVES.join(', ')}, or leave it out.`)
+    .nullable()
+    .default(null)
+    .describe('Which question of a balanced scorecard it answers.'),
+  rewarded: z.boolean('Say true or false.').default(false).describe('Somebody’s pay or bonus depends on it.'),
   until: plainDateSchema.nullable().default(null).describe('The last day it holds; left out, it goes on.'),
   plans: z.array(planSchema).max(20).default([]),
   links: z.array(linkSchema).max(50).default([]),

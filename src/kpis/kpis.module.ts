@@ -6,6 +6,7 @@ import { GoalProgressService } from './goal-progress.service.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { KpiStatesService } from './kpi-states.service.js';
 import { KpiStartersController } from './kpi-starters.controller.js';
+import { KpisErasing } from './kpis-erasing.js';
 import { KpisController } from './kpis.controller.js';
 import { KpisService } from './kpis.service.js';
 import { ReadingsController } from './readings.controller.js';
@@ -16,7 +17,7 @@ const services = [KpisService, KpiDetailsService, ReadingsService, KpiStatesServ
 @Module({
   imports: [OrganizationsModule, GoalsModule],
   controllers: [KpisController, KpiStartersController, ReadingsController, GoalProgressController],
-  providers: services,
+  providers: [...services, KpisErasing],
   exports: services,
 })
 export class KpisModule {}

@@ -55,9 +55,10 @@ export class KpisService {
         : []),
     ]);
     const wanted = commands.map(tidyKpi);
+    const owners = wanted.flatMap(({ owner }) => owner ?? []);
     return this.database.write(async (tx) => {
       const today = await this.today.of(organizationId);
-      const book = await loadBook(tx, organizationId, keys, today, newFrom);
+      const book = await loadBook(tx, organizationId, { keys, owners }, today, newFrom);
       refuseWrong(wanted, (command) => problemsInBook(command, book));
       const decisions = wanted.map((command) => decide(command, book));
       const outcomes = decisions.map(outcomeOf);
@@ -76,7 +77,7 @@ export class KpisService {
       const kpi = await this.get(organizationId, key);
       const { id, fromDate, untilDate, version } = kpi;
       const today = await this.today.of(organizationId);
-      const { openFrom } = await loadBook(tx, organizationId, [], today);
+      const { openFrom } = await loadBook(tx, organizationId, { keys: [] }, today);
       const lastClosed = addDays(openFrom, -1);
       if (untilDate !== null && untilDate <= lastClosed) return 'unchanged';
       const isRead = await tx.existsBy(Reading, { organizationId, kpiId: id });

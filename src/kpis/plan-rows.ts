@@ -51,6 +51,7 @@ export function rowsOf(
       kpiId,
       cycleId,
       fromMonth,
+      trajectory: 'line' as const,
       ...none,
       ...numbers,
     })),

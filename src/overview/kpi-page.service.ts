@@ -4,6 +4,7 @@ import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
+import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
@@ -35,6 +36,8 @@ export interface KpiReading {
 export interface KpiPicture {
   readonly kpi: Kpi;
   readonly department: Department | null;
+  /** Who answers for it. */
+  readonly owner: Person | null;
   /** Null where it does not hold in the month any more, or no month is kept. */
   readonly state: KpiState | null;
   readonly months: readonly TrendMonth<MonthPeriod>[];
@@ -79,6 +82,7 @@ export class KpiPageService {
     return {
       kpi,
       department: await this.#department(kpi),
+      owner: await this.#owner(kpi),
       state: until ? await this.#state(kpi, until) : null,
       months: until ? trendMonths(monthsUpTo(months.all, until, MONTHS_SHOWN), read, byYear) : [],
       readings: await this.#readings(organizationId, all),
@@ -93,6 +97,12 @@ export class KpiPageService {
 
   async #department({ organizationId, departmentId }: Kpi): Promise<Department | null> {
     return this.database.read().findOneBy(Department, { organizationId, id: departmentId ?? '' });
+  }
+
+  async #owner({ organizationId, id: kpiId }: Kpi): Promise<Person | null> {
+    const manager = this.database.read();
+    const owner = await manager.findOneBy(KpiOwner, { organizationId, kpiId });
+    return owner && manager.findOneBy(Person, { organizationId, id: owner.personId });
   }
 
   async #readings(organizationId: string, all: readonly Reading[]): Promise<Map<string, KpiReading>> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Period } from '../cycles/period.entity.js';
+import { wantsReading } from '../kpis/domain/every.js';
 import type { KpiState } from '../kpis/kpi-states.service.js';
 import { KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
@@ -33,7 +34,7 @@ export class AskedKpisService {
     private readonly readings: ReadingsService,
   ) {}
 
-  /** The KPIs of departments as they stand in a month, by department id, in order of name; without ids, of all. */
+  /** The KPIs of departments of which the month wants a reading, as they stand in a month, by department id, in order of name; without ids, of all. */
   async load(
     organizationId: string,
     period: Pick<Period, 'id' | 'cycleId' | 'number'>,
@@ -45,7 +46,7 @@ export class AskedKpisService {
     const byDepartment = new Map<string, AskedKpi[]>();
     for (const state of states) {
       const { departmentId } = state.kpi;
-      if (departmentId === null) continue;
+      if (departmentId === null || !wantsReading(state.kpi.every, period.number)) continue;
       const asked = askedKpi(state, bands.get(state.kpi.id) ?? null);
       const list = byDepartment.get(departmentId);
       if (list) list.push(asked);

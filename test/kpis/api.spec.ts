@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AccessModule } from '../../src/access/access.module.js';
 import { KpisModule } from '../../src/kpis/kpis.module.js';
 import { aWorld, addressOf, type World } from '../goals/world.js';
+import { ErasingService } from '../../src/organizations/erasing.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -108,6 +109,41 @@ describe('the API of goals and KPIs', () => {
       ...{ nature: 'implicit', timing: 'leading', direction: 'higher', unit: '%' },
       name: { en: 'First time right', nl: 'In één keer goed' },
     });
+  });
+
+  it('says who owns a KPI, where its figure comes from and how often, and whether pay depends on it', async () => {
+    await set();
+    const said = {
+      ...{ every: 'quarter', source: 'The web shop’s own figures', perspective: 'customer', rewarded: true },
+      owner: addressOf('Noor Bakker', world.organizationId),
+    };
+    const put = await here('PUT', '/api/v1/kpis/conversion', { ...conversion, ...said });
+    // A reading a quarter stays fresh for a quarter.
+    expect(put.json()).toMatchObject({ ...said, freshFor: 3, version: 2 });
+    await here('PUT', '/api/v1/kpis/conversion', { ...conversion, ...said });
+    expect((await here('GET', '/api/v1/kpis/conversion')).json()).toEqual(put.json());
+    const wrong = await here('PUT', '/api/v1/kpis/conversion', {
+      ...{ ...conversion, every: 'weekly', perspective: 'luck', rewarded: 'yes' },
+    });
+    expect(fieldsOf(wrong).sort()).toEqual(['every', 'perspective', 'rewarded']);
+    const stranger = await here('PUT', '/api/v1/kpis/conversion', { ...conversion, owner: 'x@y.example' });
+    expect([stranger.statusCode, fieldsOf(stranger)]).toEqual([422, ['owner']]);
+    const { owner, rewarded } = (await here('PUT', '/api/v1/kpis/conversion', conversion)).json();
+    expect([owner, rewarded]).toEqual([null, false]);
+  });
+
+  it('keeps an owner from being erased until somebody else has taken over, or the KPI has ended', async () => {
+    await set();
+    const address = addressOf('Noor Bakker', world.organizationId);
+    await here('PUT', '/api/v1/kpis/conversion', { ...conversion, owner: address });
+    const erasing = app.app.get(ErasingService);
+    expect(await erasing.charges(world.organizationId, address)).toContainEqual({
+      ...{ en: 'owns the KPI “Conversion”', nl: 'is eigenaar van de KPI “Conversion”' },
+    });
+    await here('DELETE', '/api/v1/kpis/conversion');
+    expect(await erasing.charges(world.organizationId, address)).not.toContainEqual(
+      expect.objectContaining({ en: 'owns the KPI “Conversion”' }),
+    );
   });
 
   it('ends a KPI', async () => {

@@ -112,7 +112,8 @@ async function aGoal({ app }: Pick<TestApp, 'app'>, organizationId: string, owne
 export function aKpi(key: string, changes: Partial<KpiCommand>): KpiCommand {
   return {
     ...{ key, name: key, department: 'care', measures: [], nature: 'implicit', timing: 'leading' },
-    ...{ customer: null, unit: '%', decimals: 0, direction: 'higher', freshFor: 1 },
+    ...{ customer: null, unit: '%', decimals: 0, direction: 'higher', freshFor: null },
+    ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false },
     ...{ from: '2027-01-01', until: null },
     plans: [
       {

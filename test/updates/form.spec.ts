@@ -4,6 +4,7 @@ import { Reading } from '../../src/kpis/reading.entity.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { Headship } from '../../src/organizations/headship.entity.js';
 import { UpdateRevision } from '../../src/updates/update-revision.entity.js';
+import { Kpi } from '../../src/kpis/kpi.entity.js';
 import type { TestApp } from '../support/app.js';
 import { aRound, OPEN, type RoundWorld, ZONE, startUpdates } from './world.js';
 
@@ -48,6 +49,15 @@ describe('the form behind the mailed link', () => {
     expect(Buffer.byteLength(body)).toBeLessThan(50_000);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
     expect(headers['x-robots-tag']).toContain('noindex');
+  });
+
+  it('asks for a quarterly figure only in the month that ends the quarter', async () => {
+    const one = { organizationId: w.organizationId, key: 'handling-time' };
+    await w.database.write((tx) => tx.update(Kpi, one, { every: 'quarter' }));
+    const january = await w.get(link);
+    await w.database.write((tx) => tx.update(Kpi, one, { every: 'month' }));
+    expect(january.body).toContain('NPS na contact');
+    expect(january.body).not.toContain('Afhandeltijd');
   });
 
   it('keeps what is right, and asks with the field named about what is not', async () => {

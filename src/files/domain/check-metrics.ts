@@ -1,4 +1,5 @@
 import { type KpiCommand, problemsOfKpi } from '../../kpis/domain/kpi.js';
+import { accountAddress } from '../../organizations/domain/address.js';
 import type { FileToCheck, Item, KpiToCheck, MetricToCheck } from './file-to-check.js';
 import { kpiCommandOf, measureCommandOf, placeInMetric } from './kpi-command-of.js';
 import { type KnownNames, unknown } from './known-names.js';
@@ -62,15 +63,18 @@ function placed(path: FilePath, metric: MetricToCheck, command: KpiCommand): Fil
   });
 }
 
-/** Plans of cycles that are not listed; targets and readings of months of such cycles, or of no month at all. */
+/** Owners and plans of cycles that are not listed; targets and readings of months of such cycles, or of no month at all. */
 function checkPlanned(
   path: FilePath,
   metric: MetricToCheck,
   file: FileToCheck,
   known: KnownNames,
 ): FileProblem[] {
-  const { plans, targets, readings } = metric;
+  const { plans, targets, readings, owner } = metric;
   return [
+    ...(owner === null || known.people.has(accountAddress(owner))
+      ? []
+      : [{ path: [...path, 'owner'], message: unknown('person', owner, known.people) }]),
     ...Object.keys(plans).flatMap((year) =>
       known.cycles.has(Number(year))
         ? []

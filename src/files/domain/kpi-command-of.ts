@@ -22,7 +22,11 @@ export function measureCommandOf(
 
 function factsOf(metric: MetricToCheck, fiscal: FiscalYear) {
   const { key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until } = metric;
-  const facts = { key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until };
+  const { every, owner, source, perspective, rewarded } = metric;
+  const facts = {
+    ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, from, until },
+    ...{ every, owner, source, perspective, rewarded },
+  };
   const targets = Object.entries(metric.targets).flatMap(([text, value]) => {
     const month = monthNamed(text, fiscal);
     return month === null ? [] : [{ year: month.year, month: month.number, value }];

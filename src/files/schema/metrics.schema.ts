@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../calendar/calendar.schemas.js';
-import { DIRECTIONS, NATURES, TIMINGS } from '../../kpis/domain/kpi.js';
+import { FREQUENCIES } from '../../kpis/domain/every.js';
+import { DIRECTIONS, LONGEST_SOURCE, NATURES, PERSPECTIVES, TIMINGS } from '../../kpis/domain/kpi.js';
 import { EVIDENCE } from '../../kpis/domain/link.js';
-import { keySchema, nameSchema } from '../../organizations/organization.schemas.js';
+import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { looksLikeMonth } from '../domain/period-names.js';
 
 const NUMBER = 'Give a number, with a point before the decimals and without a unit.';
@@ -70,8 +71,34 @@ const shape = {
     .int('Give a whole number of months.')
     .min(1)
     .max(12)
-    .default(1)
-    .describe('For how many months a reading stays fresh; 1 means each month wants its own.'),
+    .nullable()
+    .default(null)
+    .describe('For how many months a reading stays fresh; left out, until the next one is wanted.'),
+  every: z
+    .enum(FREQUENCIES, `Say ${FREQUENCIES.join(', ')}.`)
+    .default('month')
+    .describe(
+      'How often a reading is wanted: month, quarter or year. It is asked for in the month that ends it.',
+    ),
+  owner: addressSchema
+    .nullable()
+    .default(null)
+    .describe('Address of who answers for it, apart from who enters its value.'),
+  source: z
+    .string('Say it as text.')
+    .max(LONGEST_SOURCE)
+    .nullable()
+    .default(null)
+    .describe('Where the figure comes from.'),
+  perspective: z
+    .enum(PERSPECTIVES, `Say ${PERSPECTIVES.join(', ')}.`)
+    .nullable()
+    .default(null)
+    .describe('Which question of a balanced scorecard it answers.'),
+  rewarded: z
+    .boolean('Say true or false.')
+    .default(false)
+    .describe("Whether somebody's pay or bonus depends on it."),
   from: plainDateSchema.nullable().default(null).describe('The first day it holds; left out, it always did.'),
   until: plainDateSchema.nullable().default(null).describe('The last day it holds; left out, it goes on.'),
   plans: z

@@ -1,6 +1,7 @@
 import { problemOfText } from '../../goals/domain/goal.js';
 import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
 import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { type Every, freshForOf } from './every.js';
 import { problemsOfLink, type LinkCommand } from './link.js';
 import { problemsOfPlan, type PlanCommand } from './plan-command.js';
 
@@ -8,6 +9,9 @@ export const NATURES = ['explicit', 'implicit'] as const;
 export const TIMINGS = ['leading', 'lagging'] as const;
 export const DIRECTIONS = ['higher', 'lower', 'band'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
+/** The four of Kaplan and Norton's balanced scorecard. */
+export const PERSPECTIVES = ['customer', 'finance', 'process', 'people'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
 
 /** All of a KPI or a measure, as files and the API say it: departments and goals by their keys, cycles by their year. */
 export interface KpiCommand {
@@ -25,8 +29,17 @@ export interface KpiCommand {
   readonly unit: string;
   readonly decimals: number;
   readonly direction: Direction;
-  /** For how many months a reading stays fresh. */
-  readonly freshFor: number;
+  /** For how many months a reading stays fresh; null: until the next one is wanted, as `every` says. */
+  readonly freshFor: number | null;
+  /** How often a reading is wanted. */
+  readonly every: Every;
+  /** Who answers for it, by address; apart from who enters its value. */
+  readonly owner: string | null;
+  /** Where the figure comes from. */
+  readonly source: string | null;
+  readonly perspective: Perspective | null;
+  /** Somebody's pay or bonus depends on it. */
+  readonly rewarded: boolean;
   /** Null: as it is kept, and for a new one the day that whoever creates it says (see `KpisService.putAll`). */
   readonly from: string | null;
   readonly until: string | null;
@@ -36,12 +49,18 @@ export interface KpiCommand {
   readonly links: readonly LinkCommand[];
 }
 
+export interface TidyKpi extends KpiCommand {
+  readonly freshFor: number;
+}
+
 const LONGEST_UNIT = 16;
 const LONGEST_ANSWER = 2000;
+export const LONGEST_SOURCE = 200;
 
 /** What is wrong with a KPI by itself; what it refers to is left to the service. */
 export function problemsOfKpi(command: KpiCommand): Problem[] {
-  const { key, name, department, measures, customer, unit, decimals, freshFor, plans, links } = command;
+  const { key, name, department, measures, customer, unit, decimals, freshFor, source, plans, links } =
+    command;
   const named = links.map(({ goal }) => goal);
   return [
     ...problem('key', problemOfKey(key)),
@@ -52,8 +71,11 @@ export function problemsOfKpi(command: KpiCommand): Problem[] {
     ...problem('decimals', isWhole(decimals, 0, 6) ? null : 'Give a number of decimals from 0 to 6.'),
     ...problem(
       'freshFor',
-      isWhole(freshFor, 1, 12) ? null : 'Give the months a reading stays fresh: 1 to 12.',
+      freshFor === null || isWhole(freshFor, 1, 12)
+        ? null
+        : 'Give the months a reading stays fresh: 1 to 12.',
     ),
+    ...problem('source', source === null ? null : problemOfText(source, LONGEST_SOURCE)),
     ...plans.flatMap((plan, i) => [
       ...problemsOfPlan(plan, command.direction, `plans[${i}]`),
       ...problem(
@@ -81,13 +103,15 @@ export function problemsOfKpi(command: KpiCommand): Problem[] {
   ];
 }
 
-export function tidyKpi(command: KpiCommand): KpiCommand {
-  const customer = command.customer?.trim() ?? '';
+/** The form in which it is kept: an empty text is none, and how long a reading stays fresh is known. */
+export function tidyKpi(command: KpiCommand): TidyKpi {
   return {
     ...command,
     name: command.name.trim(),
     unit: command.unit.trim(),
-    customer: customer === '' ? null : customer,
+    customer: orNull(command.customer),
+    source: orNull(command.source),
+    freshFor: command.freshFor ?? freshForOf(command.every),
     measures: [...new Set(command.measures)],
     links: command.links.map((link) => ({ ...link, claim: link.claim.trim() })),
   };
@@ -102,6 +126,8 @@ function problemOfPlace(department: string | null, measures: readonly string[]):
   }
   return null;
 }
+
+const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
 
 const isWhole = (value: number, least: number, most: number) =>
   Number.isInteger(value) && value >= least && value <= most;

@@ -1,3 +1,7 @@
+/** How a KPI gets from its baseline to its target. */
+export const TRAJECTORIES = ['line'] as const;
+export type Trajectory = (typeof TRAJECTORIES)[number];
+
 /** From a baseline to a target, over the cycle. */
 export interface LinePlan {
   readonly direction: 'higher' | 'lower';

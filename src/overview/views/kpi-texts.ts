@@ -12,6 +12,15 @@ interface KpiTexts {
   readonly customer: string;
   readonly noCustomer: string;
   readonly character: string;
+  readonly owner: string;
+  readonly noOwner: string;
+  readonly figure: string;
+  readonly every: Record<Kpi['every'], string>;
+  readonly from: (source: string) => string;
+  readonly perspective: string;
+  readonly perspectives: Record<NonNullable<Kpi['perspective']>, string>;
+  readonly reward: string;
+  readonly rewarded: string;
   readonly latest: (month: string) => string;
   readonly target: string;
   readonly attainment: string;
@@ -50,6 +59,15 @@ export const kpiTexts: NlEn<KpiTexts> = {
     customer: 'What it says about the customer',
     noCustomer: 'Nobody has written this down yet.',
     character: 'Kind',
+    owner: 'Owner',
+    noOwner: 'Nobody answers for it yet.',
+    figure: 'Figure',
+    every: { month: 'every month', quarter: 'every quarter', year: 'once a year' },
+    from: (source) => `from ${source}`,
+    perspective: 'Perspective',
+    perspectives: { customer: 'Customer', finance: 'Finance', process: 'Process', people: 'People' },
+    reward: 'Reward',
+    rewarded: 'Somebody’s pay or bonus depends on it.',
     latest: (month) => `Latest, ${month}`,
     target: 'Target',
     attainment: 'Of the way',
@@ -90,6 +108,15 @@ export const kpiTexts: NlEn<KpiTexts> = {
     customer: 'Wat hij over de klant zegt',
     noCustomer: 'Dit heeft nog niemand opgeschreven.',
     character: 'Soort',
+    owner: 'Eigenaar',
+    noOwner: 'Nog niemand staat ervoor in.',
+    figure: 'Cijfer',
+    every: { month: 'elke maand', quarter: 'elk kwartaal', year: 'eens per jaar' },
+    from: (source) => `uit ${source}`,
+    perspective: 'Perspectief',
+    perspectives: { customer: 'Klant', finance: 'Financieel', process: 'Proces', people: 'Mensen' },
+    reward: 'Beloning',
+    rewarded: 'Iemands beloning of bonus hangt ervan af.',
     latest: (month) => `Laatste, ${month}`,
     target: 'Doelwaarde',
     attainment: 'Van de weg',

@@ -158,7 +158,13 @@ function Trend({
   );
 }
 
-function About({ picture: { kpi }, locale }: { readonly picture: KpiPicture; readonly locale: Locale }) {
+function About({
+  picture: { kpi, owner },
+  locale,
+}: {
+  readonly picture: KpiPicture;
+  readonly locale: Locale;
+}) {
   const texts = kpiTexts[locale];
   return (
     <DefinitionList
@@ -171,6 +177,15 @@ function About({ picture: { kpi }, locale }: { readonly picture: KpiPicture; rea
           term: texts.character,
           description: `${texts.natures[kpi.nature]}; ${texts.timings[kpi.timing]}; ${texts.directions[kpi.direction]}`,
         },
+        { term: texts.owner, description: owner?.name ?? <span class="muted">{texts.noOwner}</span> },
+        {
+          term: texts.figure,
+          description: `${texts.every[kpi.every]}${kpi.source === null ? '' : `; ${texts.from(kpi.source)}`}`,
+        },
+        ...(kpi.perspective === null
+          ? []
+          : [{ term: texts.perspective, description: texts.perspectives[kpi.perspective] }]),
+        ...(kpi.rewarded ? [{ term: texts.reward, description: texts.rewarded }] : []),
         ...(kpi.untilDate ? [{ term: '', description: texts.ended(formatDate(kpi.untilDate, locale)) }] : []),
       ]}
     />

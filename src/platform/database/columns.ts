@@ -22,7 +22,7 @@ export const Text = (options: Options = {}) => Column({ type: 'text', ...options
 export const Whole = (options: Defaulted = {}) => Column({ type: 'integer', ...options });
 /** 64-bit floating point: what a KPI's values are. */
 export const Real = (options: Options = {}) => Column({ type: 'double precision', ...options });
-export const Truth = () => Column({ type: 'boolean' });
+export const Truth = (options: Defaulted = {}) => Column({ type: 'boolean', ...options });
 export const CalendarDate = (options: Options = {}) => Column({ type: 'varchar', length: 10, ...options });
 export const WallTime = (options: Options = {}) => Column({ type: 'varchar', length: 5, ...options });
 export const InstantColumn = (options: Options = {}) =>

@@ -45,7 +45,12 @@ describe('the organization file', () => {
       headships: [],
     });
     expect(file.people[0]).toMatchObject({ roles: ['member'], absences: [] });
-    expect(file.kpis[0]).toMatchObject({ nature: 'implicit', freshFor: 1, links: [{ weight: 1, lag: 0 }] });
+    expect(file.kpis[0]).toMatchObject({
+      nature: 'implicit',
+      freshFor: null,
+      every: 'month',
+      links: [{ weight: 1, lag: 0 }],
+    });
     expect(file.rhythm.monthly?.updates).toMatchObject({
       about: 'previous',
       closes: null,

@@ -21,6 +21,7 @@ describe('the library of KPIs to begin with', () => {
         const command: KpiCommand = {
           ...{ key, name: name[locale], nature, timing, direction, unit, decimals },
           ...{ customer: customer[locale], department: 'care', measures: [], freshFor: 1 },
+          ...{ every: 'month', owner: null, source: null, perspective: null, rewarded: false },
           ...{ from: '2027-01-01', until: null, plans: [], links: [] },
         };
         expect(problemsOfKpi(command)).toEqual([]);

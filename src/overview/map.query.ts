@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERSPECTIVES } from '../kpis/domain/kpi.js';
 import { STATUSES } from '../kpis/domain/status.js';
 import { MAP_GROUPS } from './domain/map-plan.js';
 
@@ -8,7 +9,7 @@ const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(und
 export const mapQuery = z.object({
   /** Key of a department: its own map, with the KPIs of others that it is linked with. */
   department: optional(z.string().min(1).max(64)),
-  perspective: optional(z.string().min(1).max(64)),
+  perspective: optional(z.enum(PERSPECTIVES)),
   status: optional(z.enum(STATUSES)),
   group: optional(z.enum(MAP_GROUPS)),
   /** Of the table, from 1. */

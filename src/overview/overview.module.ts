@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
+import { JourneyModule } from '../journey/journey.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
@@ -10,11 +11,15 @@ import { AuditController } from './audit.controller.js';
 import { AuditPages } from './audit.pages.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { ChannelPageService } from './channel-page.service.js';
+import { DepartmentPageService } from './department-page.service.js';
+import { DepartmentsPages } from './departments.pages.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
 import { HomePages } from './home.pages.js';
 import { HomeService } from './home.service.js';
+import { IslandsPages } from './islands.pages.js';
+import { IslandsService } from './islands.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
 import { MailHealthService } from './mail-health.service.js';
@@ -29,6 +34,10 @@ import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
 import { PeoplePages } from './people.pages.js';
+import { PlanCheckController } from './plan-check.controller.js';
+import { PlanCheckPages } from './plan-check.pages.js';
+import { PlanCheckService } from './plan-check.service.js';
+import { PlanFactsService } from './plan-facts.service.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
@@ -50,6 +59,7 @@ import { YearService } from './year.service.js';
     CyclesModule,
     GoalsModule,
     KpisModule,
+    JourneyModule,
     NoticesModule,
   ],
   controllers: [
@@ -58,6 +68,10 @@ import { YearService } from './year.service.js';
     GoalPages,
     KpiPages,
     MapPages,
+    DepartmentsPages,
+    IslandsPages,
+    PlanCheckPages,
+    PlanCheckController,
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,
@@ -75,8 +89,10 @@ import { YearService } from './year.service.js';
   providers: [
     AuditTrailService,
     ChannelPageService,
+    DepartmentPageService,
     GoalPageService,
     HomeService,
+    IslandsService,
     KpiPageService,
     MailHealthService,
     MailLifeService,
@@ -84,6 +100,8 @@ import { YearService } from './year.service.js';
     MailOccasionsService,
     OpenRoundsService,
     OutboxPageService,
+    PlanCheckService,
+    PlanFactsService,
     QuarantinePageService,
     StrategyMapService,
     StrategyService,

@@ -82,8 +82,12 @@ function mapKpis({ kpis, standings, rolled, measures }: Strategy): Map<string, M
   );
 }
 
-const mapKpi = ({ id, key, name, departmentId }: Kpi, status: MapKpi['status'], weight: number): MapKpi => ({
-  ...{ id, key, name, departmentId, perspective: null, status, weight },
+const mapKpi = (
+  { id, key, name, departmentId, perspective }: Kpi,
+  status: MapKpi['status'],
+  weight: number,
+): MapKpi => ({
+  ...{ id, key, name, departmentId, perspective, status, weight },
 });
 
 function measureRows({ kpis, standings, measures }: Strategy): MapRow[] {

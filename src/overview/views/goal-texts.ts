@@ -14,6 +14,8 @@ interface GoalTexts {
   readonly adopted: (date: string) => string;
   readonly retired: string;
   readonly story: string;
+  readonly map: string;
+  readonly check: string;
   readonly write: (year: string) => string;
   readonly why: string;
   readonly customer: string;
@@ -76,6 +78,8 @@ export const goalTexts: NlEn<GoalTexts> = {
     adopted: (date) => `Adopted on ${date}`,
     retired: 'Retired',
     story: 'Who carries it, and how it was set',
+    map: 'What moves it, on the map',
+    check: 'What the plan still lacks',
     write: (year) => `Write down the goal for ${year}`,
     why: 'Why',
     customer: 'What it means for the customer',
@@ -144,6 +148,8 @@ export const goalTexts: NlEn<GoalTexts> = {
     adopted: (date) => `Vastgesteld op ${date}`,
     retired: 'Afgesloten',
     story: 'Wie het draagt en hoe het tot stand kwam',
+    map: 'Wat het in beweging brengt, op de kaart',
+    check: 'Wat er nog aan het plan ontbreekt',
     write: (year) => `Het doel voor ${year} opschrijven`,
     why: 'Waarom',
     customer: 'Wat het voor de klant betekent',

@@ -115,6 +115,8 @@ function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 
         {goal.phase === 'retired' && <Status tone="stale">{texts.retired}</Status>}
         {expired && <Status tone="at-risk">{texts.expired}</Status>}
         <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
+        <a href="/map">{texts.map}</a>
+        <a href="/plan-check">{texts.check}</a>
       </p>
       <DefinitionList
         items={[

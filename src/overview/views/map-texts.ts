@@ -30,7 +30,6 @@ interface MapTexts {
   readonly noPerspective: string;
   readonly noPlan: string;
   readonly kpis: (count: number) => string;
-  readonly share: (share: string) => string;
   readonly row: (name: string, status: string, share: string) => string;
   readonly legend: string;
   readonly thick: string;
@@ -45,8 +44,6 @@ interface MapTexts {
   readonly pages: (page: number, pages: number) => string;
   readonly before: string;
   readonly next: string;
-  readonly back: string;
-  readonly other: string;
   readonly islands: string;
   readonly departments: string;
   readonly check: string;
@@ -87,7 +84,6 @@ export const mapTexts: NlEn<MapTexts> = {
     noPerspective: 'Without a perspective',
     noPlan: 'No target',
     kpis: (count) => (count === 1 ? '1 KPI' : `${count} KPIs`),
-    share: (share) => `${share} of the goal’s weight`,
     row: (name, status, share) => `${name}: ${status}, ${share} of the goal’s weight`,
     legend: 'How to read it',
     thick: 'The thicker the line, the heavier it weighs',
@@ -102,8 +98,6 @@ export const mapTexts: NlEn<MapTexts> = {
     pages: (page, pages) => `Page ${page} of ${pages}`,
     before: 'Previous page',
     next: 'Next page',
-    back: 'The whole map',
-    other: 'From here',
     islands: 'Who shares what with whom',
     departments: 'All departments',
     check: 'What the plan still lacks',
@@ -143,7 +137,6 @@ export const mapTexts: NlEn<MapTexts> = {
     noPerspective: 'Zonder perspectief',
     noPlan: 'Geen doelwaarde',
     kpis: (count) => (count === 1 ? '1 KPI' : `${count} KPI’s`),
-    share: (share) => `${share} van het gewicht van het doel`,
     row: (name, status, share) => `${name}: ${status}, ${share} van het gewicht van het doel`,
     legend: 'Hoe je hem leest',
     thick: 'Hoe dikker de lijn, hoe zwaarder hij weegt',
@@ -159,8 +152,6 @@ export const mapTexts: NlEn<MapTexts> = {
     pages: (page, pages) => `Pagina ${page} van ${pages}`,
     before: 'Vorige pagina',
     next: 'Volgende pagina',
-    back: 'De hele kaart',
-    other: 'Vanaf hier',
     islands: 'Wie wat deelt met wie',
     departments: 'Alle afdelingen',
     check: 'Wat er nog aan het plan ontbreekt',

@@ -7,12 +7,14 @@ import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { PERSPECTIVES } from '../../kpis/domain/kpi.js';
 import { STATUSES } from '../../kpis/domain/status.js';
 import { MAP_GROUPS } from '../domain/map-plan.js';
 import { layoutMap, type MapWords } from '../map-layout.js';
 import { mapPath, type MapQuery } from '../map.query.js';
 import type { MapLink, StrategyMap } from '../strategy-map.service.js';
 import { statusTexts } from './goal-texts.js';
+import { kpiTexts } from './kpi-texts.js';
 import { MapDrawing } from './map-drawing.js';
 import { MapLegend } from './map-legend.js';
 import { mapTexts } from './map-texts.js';
@@ -45,6 +47,11 @@ export function MapPage({ frame, map, query }: MapPageProps) {
         }
       />
       <div class="stack">
+        <p class="row">
+          <a href="/departments">{texts.departments}</a>
+          <a href="/islands">{texts.islands}</a>
+          <a href="/plan-check">{texts.check}</a>
+        </p>
         {strategy.kpis.size > 0 && <Filters map={map} query={query} filtered={filtered} locale={locale} />}
         {plan.boxes.length === 0 ? (
           <EmptyState title={filtered ? texts.none : texts.empty}>
@@ -60,11 +67,6 @@ export function MapPage({ frame, map, query }: MapPageProps) {
             <Links map={map} query={query} locale={locale} />
           </>
         )}
-        <p class="row">
-          <a href="/departments">{texts.departments}</a>
-          <a href="/islands">{texts.islands}</a>
-          <a href="/plan-check">{texts.check}</a>
-        </p>
       </div>
     </Layout>
   );
@@ -94,9 +96,10 @@ function wordsOf({ strategy, plan }: StrategyMap, locale: Locale): MapWords {
   const statuses: ReadonlyMap<string, string> = new Map(
     STATUSES.map((status) => [status, statusTexts[locale][status]]),
   );
+  const perspectives: ReadonlyMap<string, string> = new Map(Object.entries(kpiTexts[locale].perspectives));
   const named = {
     department: (key: string) => nameOf.get(key) ?? texts.noDepartment,
-    perspective: (key: string) => key || texts.noPerspective,
+    perspective: (key: string) => perspectives.get(key) ?? texts.noPerspective,
     status: (key: string) => statuses.get(key) ?? texts.noPlan,
   }[plan.group];
   return {
@@ -115,6 +118,15 @@ function Filters({ map, query, filtered, locale }: PartProps & { query: MapQuery
         label={texts.department}
         value={query.department ?? ''}
         choices={[any, ...map.strategy.departments.map(({ key, name }) => ({ value: key, label: name }))]}
+      />
+      <SelectField
+        name="perspective"
+        label={texts.perspective}
+        value={query.perspective ?? ''}
+        choices={[
+          any,
+          ...PERSPECTIVES.map((value) => ({ value, label: kpiTexts[locale].perspectives[value] })),
+        ]}
       />
       <SelectField
         name="status"

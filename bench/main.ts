@@ -5,13 +5,16 @@ import { disk } from './disk.js';
 import { fairness } from './fairness.js';
 import { forecast } from './forecast.js';
 import { latency } from './latency.js';
+import { pages } from './pages.js';
 import type { Finding, Piece } from './piece.js';
 import { processes } from './processes.js';
 import { sizes } from './sizes.js';
 import { start } from './start.js';
 import { throughput } from './throughput.js';
 
-const pieces: readonly Piece[] = [forecast, start, disk, throughput, processes, latency, fairness, sizes];
+const pieces: readonly Piece[] = [
+  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, pages],
+];
 
 interface Result extends Finding {
   readonly piece: string;

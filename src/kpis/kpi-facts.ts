@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { type MonthReading, type Standing, standingIn } from './domain/kpi-state.js';
+import { ordinalOf } from './domain/month.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import type { StatusThresholds } from './domain/status.js';
 import { KpiPlan } from './kpi-plan.entity.js';
@@ -17,6 +18,15 @@ export interface TrendPoint extends MonthReading {
 
 /** How many readings a trend shows: a year and the month it is compared with. */
 export const TREND = 13;
+
+/**
+ * How far back is read: as far as a trend shows, or only as far as a reading of the month, and of the month before it,
+ * may be fresh. Then the last reading of a stale KPI is not known, and what is told of it is that it is stale.
+ */
+export type Reach = 'trend' | 'standing';
+
+/** Of more KPIs all of the organization are read: a question that names thousands takes longer than its answer. */
+const NAMED = 300;
 
 interface ReadingRow {
   readonly kpiId: string;
@@ -39,17 +49,25 @@ export class KpiFacts {
     months: Months,
     month: MonthPeriod,
     thresholds: StatusThresholds,
+    reach: Reach = 'trend',
   ): Promise<KpiFacts> {
-    const kpiId = In(kpis.map(({ id }) => id));
+    const ofKpis = kpis.length > NAMED ? {} : { kpiId: In(kpis.map(({ id }) => id)) };
     const cycleIds = new Set([month.cycleId, months.before(month)?.cycleId ?? month.cycleId]);
     const monthIds = months.all.filter(({ cycleId }) => cycleIds.has(cycleId)).map(({ id }) => id);
-    const plans = await manager.findBy(KpiPlan, { organizationId, kpiId, cycleId: In([...cycleIds]) });
-    const targets = await manager.findBy(KpiTarget, { organizationId, kpiId, periodId: In(monthIds) });
-    const rows = await latestReadings(manager, organizationId, kpis, month);
-    const readings = new Map<string, TrendPoint[]>();
+    const plans = await manager.findBy(KpiPlan, {
+      ...{ organizationId, cycleId: In([...cycleIds]), ...ofKpis },
+    });
+    const targets = await manager.findBy(KpiTarget, {
+      ...{ organizationId, periodId: In(monthIds), ...ofKpis },
+    });
+    const rows =
+      reach === 'trend'
+        ? await latestReadings(manager, organizationId, kpis, month)
+        : await freshReadings(manager, organizationId, kpis, months, month);
+    const readings = new Map<string, TrendPoint[]>(kpis.map(({ id }) => [id, []]));
     for (const row of rows) {
       const of = months.byId(row.periodId);
-      if (of) readings.set(row.kpiId, [...(readings.get(row.kpiId) ?? []), { month: of, value: row.value }]);
+      if (of) readings.get(row.kpiId)?.push({ month: of, value: row.value });
     }
     return new KpiFacts(thresholds, plansOf(kpis, plans, targets, months), readings);
   }
@@ -73,6 +91,7 @@ function latestReadings(
   month: MonthPeriod,
 ): Promise<ReadingRow[]> {
   if (kpis.length === 0) return Promise.resolve([]);
+  const all = kpis.length > NAMED;
   return manager
     .createQueryBuilder()
     .select(['latest."kpiId" AS "kpiId"', 'latest."periodId" AS "periodId"', 'latest."value" AS "value"'])
@@ -89,11 +108,31 @@ function latestReadings(
           .addSelect('period.endsOn', 'endsOn')
           .addSelect('ROW_NUMBER() OVER (PARTITION BY reading.kpiId ORDER BY period.endsOn DESC)', 'place')
           .where('reading.organizationId = :organizationId', { organizationId })
-          .andWhere('reading.kpiId IN (:...kpiIds)', { kpiIds: kpis.map(({ id }) => id) })
+          .andWhere(all ? '1 = 1' : 'reading.kpiId IN (:...kpiIds)', { kpiIds: kpis.map(({ id }) => id) })
           .andWhere('period.endsOn <= :until', { until: month.endsOn }),
       'latest',
     )
     .where('latest."place" <= :most', { most: TREND + 1 })
     .orderBy('latest."endsOn"')
     .getRawMany<ReadingRow>();
+}
+
+/** In order of time. */
+async function freshReadings(
+  manager: EntityManager,
+  organizationId: string,
+  kpis: readonly Kpi[],
+  months: Months,
+  month: MonthPeriod,
+): Promise<ReadingRow[]> {
+  const longest = kpis.reduce((most, { freshFor }) => Math.max(most, freshFor), 1);
+  const last = ordinalOf(month);
+  const near = months.all.filter((one) => ordinalOf(one) <= last && ordinalOf(one) >= last - longest);
+  const placeOf = new Map(near.map(({ id }, i) => [id, i]));
+  const rows = await manager
+    .createQueryBuilder(Reading, 'reading')
+    .select(['reading.kpiId AS "kpiId"', 'reading.periodId AS "periodId"', 'reading.value AS "value"'])
+    .where({ organizationId, periodId: In([...placeOf.keys()]) })
+    .getRawMany<ReadingRow>();
+  return rows.sort((a, b) => (placeOf.get(a.periodId) ?? 0) - (placeOf.get(b.periodId) ?? 0));
 }

@@ -81,7 +81,9 @@ export class StrategyService {
     const measured = goal ? await manager.findBy(Measure, { organizationId, goalId: goal.id }) : [];
     const standings = new Map<string, Standing<TrendPoint>>();
     if (month) {
-      const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
+      const facts = await KpiFacts.load(
+        ...([manager, organizationId, kpis, months, month, thresholds, 'standing'] as const),
+      );
       for (const kpi of kpis) standings.set(kpi.id, facts.standing(kpi, month));
     }
     return {

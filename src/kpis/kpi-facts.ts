@@ -7,9 +7,13 @@ import type { StatusThresholds } from './domain/status.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import type { MonthPeriod, Months } from './months.service.js';
 import { plansOf } from './plan-rows.js';
 import { Reading } from './reading.entity.js';
+
+/** What must be known of a KPI to tell how it stands. */
+export type FactsKpi = Pick<Kpi, 'id' | 'direction' | 'freshFor'>;
 
 /** A reading with the month it is of. */
 export interface TrendPoint extends MonthReading {
@@ -45,7 +49,7 @@ export class KpiFacts {
   static async load(
     manager: EntityManager,
     organizationId: string,
-    kpis: readonly Kpi[],
+    kpis: readonly FactsKpi[],
     months: Months,
     month: MonthPeriod,
     thresholds: StatusThresholds,
@@ -54,10 +58,10 @@ export class KpiFacts {
     const ofKpis = kpis.length > NAMED ? {} : { kpiId: In(kpis.map(({ id }) => id)) };
     const cycleIds = new Set([month.cycleId, months.before(month)?.cycleId ?? month.cycleId]);
     const monthIds = months.all.filter(({ cycleId }) => cycleIds.has(cycleId)).map(({ id }) => id);
-    const plans = await manager.findBy(KpiPlan, {
+    const plans = await plainRows(manager, KpiPlan, 'all', {
       ...{ organizationId, cycleId: In([...cycleIds]), ...ofKpis },
     });
-    const targets = await manager.findBy(KpiTarget, {
+    const targets = await plainRows(manager, KpiTarget, 'all', {
       ...{ organizationId, periodId: In(monthIds), ...ofKpis },
     });
     const rows =
@@ -72,13 +76,13 @@ export class KpiFacts {
     return new KpiFacts(thresholds, plansOf(kpis, plans, targets, months), readings);
   }
 
-  standing({ id, freshFor }: Kpi, month: MonthPeriod): Standing<TrendPoint> {
+  standing({ id, freshFor }: FactsKpi, month: MonthPeriod): Standing<TrendPoint> {
     const plan = this.plans.get(id)?.get(month.year) ?? null;
     return standingIn(month, { freshFor, plan, readings: this.readings.get(id) ?? [] }, this.thresholds);
   }
 
   /** The last readings up to the month that was asked about, in order of time. */
-  trend({ id }: Kpi): readonly TrendPoint[] {
+  trend({ id }: FactsKpi): readonly TrendPoint[] {
     return (this.readings.get(id) ?? []).slice(-TREND);
   }
 }
@@ -87,7 +91,7 @@ export class KpiFacts {
 function latestReadings(
   manager: EntityManager,
   organizationId: string,
-  kpis: readonly Kpi[],
+  kpis: readonly FactsKpi[],
   month: MonthPeriod,
 ): Promise<ReadingRow[]> {
   if (kpis.length === 0) return Promise.resolve([]);
@@ -121,7 +125,7 @@ function latestReadings(
 async function freshReadings(
   manager: EntityManager,
   organizationId: string,
-  kpis: readonly Kpi[],
+  kpis: readonly FactsKpi[],
   months: Months,
   month: MonthPeriod,
 ): Promise<ReadingRow[]> {

@@ -3,8 +3,6 @@ import { GoalStance } from '../goals/goal-stance.entity.js';
 import type { TouchpointPicture } from '../journey/journey-picture.service.js';
 import type { DepartmentContribution } from '../kpis/domain/roll-up.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
-import type { Kpi } from '../kpis/kpi.entity.js';
-import type { KpiLink } from '../kpis/kpi-link.entity.js';
 import type { Department } from '../organizations/department.entity.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { Headship } from '../organizations/headship.entity.js';
@@ -13,7 +11,7 @@ import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { type CheckResult, checkPlan } from './domain/plan-check.js';
 import { PlanFactsService } from './plan-facts.service.js';
-import { type Strategy, StrategyService } from './strategy.service.js';
+import { type Strategy, type StrategyKpi, type StrategyLink, StrategyService } from './strategy.service.js';
 
 export interface Leader {
   readonly name: string;
@@ -22,9 +20,9 @@ export interface Leader {
 
 /** A KPI of the department and one of another, or of the goal, with the link between them. */
 export interface Across {
-  readonly link: KpiLink;
-  readonly from: Kpi;
-  readonly to: Kpi;
+  readonly link: StrategyLink;
+  readonly from: StrategyKpi;
+  readonly to: StrategyKpi;
 }
 
 export interface DepartmentPicture {

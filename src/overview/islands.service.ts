@@ -9,6 +9,7 @@ import { Kpi } from '../kpis/kpi.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { groupBy } from './domain/lists.js';
 import { type IslandReport, islandsOf, type SharedThing } from './domain/islands.js';
 
@@ -36,10 +37,8 @@ export class IslandsService {
       order: { name: 'ASC', key: 'ASC' },
     });
     const departments = all.filter((one) => holdsOn(one, today));
-    const kpis = await manager.find(Kpi, {
-      select: { id: true, name: true, departmentId: true, fromDate: true, untilDate: true },
-      where: { organizationId },
-    });
+    const which = ['id', 'name', 'departmentId', 'fromDate', 'untilDate'] as const;
+    const kpis = await plainRows(manager, Kpi, which, { organizationId });
     const kpiOf = new Map(kpis.filter((kpi) => holdsOn(kpi, today)).map((kpi) => [kpi.id, kpi]));
     const things = [
       ...(await this.#kpis(organizationId, today, kpiOf)),
@@ -60,9 +59,9 @@ export class IslandsService {
     today: string,
     kpis: ReadonlyMap<string, NamedKpi>,
   ): Promise<SharedThing[]> {
-    const links = await this.database.read().find(KpiLink, {
-      select: { id: true, kpiId: true, towardKpiId: true, fromDate: true, untilDate: true },
-      where: { organizationId, towardKpiId: Not(IsNull()) },
+    const which = ['kpiId', 'towardKpiId', 'fromDate', 'untilDate'] as const;
+    const links = await plainRows(this.database.read(), KpiLink, which, {
+      ...{ organizationId, towardKpiId: Not(IsNull()) },
     });
     const holding = links.filter((link) => holdsOn(link, today));
     return [...groupBy(holding, ({ towardKpiId }) => towardKpiId)].flatMap(([towardKpiId, sources]) => {

@@ -115,7 +115,8 @@ type Sized = ReturnType<typeof sizedBox>;
 /** What drives others stands before them, unless that takes more room than columns as high as each other. */
 function ranked(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pairs: readonly Pair[]): Graph {
   const even = graphOf(boxes, goal, []);
-  if (pairs.length === 0) return even;
+  // Where as much flows as there are boxes, no order is left to be shown, and finding none takes long.
+  if (pairs.length === 0 || pairs.length > boxes.length) return even;
   const driven = graphOf(boxes, goal, pairs);
   const { width = 0, height = 0 } = driven.graph();
   const fits = width <= WIDE + 2 * MARGIN && height <= (even.graph().height ?? 0) * LOOSER;

@@ -6,11 +6,11 @@ import { JourneyPictureService } from '../journey/journey-picture.service.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
-import type { Kpi } from '../kpis/kpi.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import type { CheckedPlan } from './domain/plan-check.js';
-import type { Strategy } from './strategy.service.js';
+import type { Strategy, StrategyKpi } from './strategy.service.js';
 
 /** What a plan is checked with, and the rows of it that a page shows too. */
 export interface PlanFacts {
@@ -34,21 +34,13 @@ export class PlanFactsService {
     const isAsked = (id: string | null) => departmentId === undefined || id === departmentId;
     const kpis = [...strategy.kpis.values()].filter((kpi) => isAsked(kpi.departmentId));
     const ofKpis = departmentId === undefined ? {} : { kpiId: In(kpis.map(({ id }) => id)) };
-    const owners = await manager.find(KpiOwner, {
-      select: { kpiId: true, personId: true },
-      where: { organizationId, ...ofKpis },
-    });
+    const owners = await plainRows(manager, KpiOwner, ['kpiId', 'personId'], { organizationId, ...ofKpis });
     const ownerOf = new Map(owners.map(({ kpiId, personId }) => [kpiId, personId]));
     const planned = await this.#planned(organizationId, detail?.goal.cycleId ?? '', ofKpis);
     const stances = await this.#stances(organizationId, detail?.goal.id ?? '', departmentId);
-    const needs = await manager.find(TouchpointNeed, {
-      select: { ownerId: true },
-      where: { organizationId, doneOn: IsNull() },
-    });
-    const people = await manager.find(Person, {
-      select: { id: true, name: true },
-      where: { organizationId },
-    });
+    const open = { organizationId, doneOn: IsNull() };
+    const needs = await plainRows(manager, TouchpointNeed, ['ownerId'], open);
+    const people = await plainRows(manager, Person, ['id', 'name'], { organizationId });
     const touchpoints = (await this.journey.all(organizationId)).filter(({ departments }) =>
       departments.length === 0 ? departmentId === undefined : departments.some(({ id }) => isAsked(id)),
     );
@@ -87,10 +79,9 @@ export class PlanFactsService {
     cycleId: string,
     ofKpis: Partial<Record<'kpiId', ReturnType<typeof In<string>>>>,
   ): Promise<Set<string>> {
-    const plans = await this.database.read().find(KpiPlan, {
-      select: { kpiId: true, baseline: true, target: true, low: true, high: true },
-      where: { organizationId, cycleId, ...ofKpis },
-    });
+    const which = ['kpiId', 'baseline', 'target', 'low', 'high'] as const;
+    const where = { organizationId, cycleId, ...ofKpis };
+    const plans = await plainRows(this.database.read(), KpiPlan, which, where);
     return new Set(
       plans
         .filter(
@@ -114,5 +105,5 @@ export class PlanFactsService {
   }
 }
 
-const named = ({ key, name }: Kpi) => ({ key, name });
+const named = ({ key, name }: StrategyKpi) => ({ key, name });
 const hasContribution = (stance?: GoalStance) => (stance?.contribution ?? null) !== null;

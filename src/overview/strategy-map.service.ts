@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { statusOf } from '../kpis/domain/status.js';
-import type { KpiLink } from '../kpis/kpi-link.entity.js';
-import type { Kpi } from '../kpis/kpi.entity.js';
 import type { Department } from '../organizations/department.entity.js';
 import { NotFound } from '../platform/errors.js';
 import { type MapDepartment, type MapKpi, type MapPlan, type MapRow, planMap } from './domain/map-plan.js';
 import type { MapQuery } from './map.query.js';
-import { type Strategy, StrategyService } from './strategy.service.js';
+import { type Strategy, type StrategyKpi, type StrategyLink, StrategyService } from './strategy.service.js';
 
 /** A link with what it links. */
 export interface MapLink {
-  readonly link: KpiLink;
+  readonly link: StrategyLink;
   readonly from: MapKpi;
   /** Null: the goal. */
   readonly to: MapKpi | null;
@@ -44,14 +42,15 @@ export class StrategyMapService {
     const chosen = new Map([...all].filter(([, kpi]) => isChosen(kpi, query, department)));
     const own = strategy.links.filter((link) => touches(link, chosen, department));
     // The other ends of what is linked with a department stand on its map as well.
-    const ends = department ? own.flatMap(({ kpiId, towardKpiId }) => [kpiId, towardKpiId]) : [];
-    const kpis = [...all.values()].filter(({ id }) => chosen.has(id) || ends.includes(id));
+    const ends = new Set(department ? own.flatMap(({ kpiId, towardKpiId }) => [kpiId, towardKpiId]) : []);
+    const kpis = [...all.values()].filter(({ id }) => chosen.has(id) || ends.has(id));
+    const order = new Map([...all.keys()].map((id, i) => [id, i]));
     const links = own
       .flatMap((link) => {
         const from = all.get(link.kpiId);
         return from ? [{ link, from, to: all.get(link.towardKpiId ?? '') ?? null }] : [];
       })
-      .sort((a, b) => a.from.name.localeCompare(b.from.name));
+      .sort((a, b) => (order.get(a.from.id) ?? 0) - (order.get(b.from.id) ?? 0));
     const pages = Math.max(1, Math.ceil(links.length / PAGE));
     const page = Math.min(pages, query.page ?? 1);
     return {
@@ -83,7 +82,7 @@ function mapKpis({ kpis, standings, rolled, measures }: Strategy): Map<string, M
 }
 
 const mapKpi = (
-  { id, key, name, departmentId, perspective }: Kpi,
+  { id, key, name, departmentId, perspective }: StrategyKpi,
   status: MapKpi['status'],
   weight: number,
 ): MapKpi => ({
@@ -119,7 +118,7 @@ function isChosen(kpi: MapKpi, { perspective, status }: MapQuery, department: De
 
 /** A department's map also has what others have linked to its KPIs. */
 function touches(
-  { kpiId, towardKpiId }: KpiLink,
+  { kpiId, towardKpiId }: StrategyLink,
   chosen: ReadonlyMap<string, MapKpi>,
   department: Department | null,
 ): boolean {

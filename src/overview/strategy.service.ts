@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, IsNull, Not } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { type GoalDetail, GoalDetailsService } from '../goals/goal-details.service.js';
@@ -19,9 +19,20 @@ import { holdsOn } from '../organizations/domain/term.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { NotFound } from '../platform/errors.js';
 import { monthShown } from './domain/month-shown.js';
 import { lastReadOn } from './last-read.js';
+
+const KPI = [
+  ...(['id', 'key', 'name', 'departmentId', 'perspective', 'customer', 'direction'] as const),
+  ...(['freshFor', 'fromDate', 'untilDate'] as const),
+] as const;
+const LINK = [
+  ...(['id', 'kpiId', 'goalId', 'towardKpiId', 'weight', 'claim', 'fromDate', 'untilDate'] as const),
+] as const;
+export type StrategyKpi = Pick<Kpi, (typeof KPI)[number]>;
+export type StrategyLink = Pick<KpiLink, (typeof LINK)[number]>;
 
 /** The one chain from KPIs to the goal, as it holds in a month. */
 export interface Strategy {
@@ -34,10 +45,10 @@ export interface Strategy {
   /** Of today, by name. */
   readonly departments: readonly Department[];
   /** Those that hold in the month, measures among them, by name. */
-  readonly kpis: ReadonlyMap<string, Kpi>;
+  readonly kpis: ReadonlyMap<string, StrategyKpi>;
   readonly standings: ReadonlyMap<string, Standing<TrendPoint>>;
   /** To the goal and to other KPIs; of KPIs that hold in the month. */
-  readonly links: readonly KpiLink[];
+  readonly links: readonly StrategyLink[];
   /** Ids of the goal's own measures. */
   readonly measures: ReadonlySet<string>;
   readonly rolled: RollUp;
@@ -69,7 +80,7 @@ export class StrategyService {
       where: { organizationId },
       order: { name: 'ASC', key: 'ASC' },
     });
-    const all = await manager.find(Kpi, { where: { organizationId }, order: { name: 'ASC', key: 'ASC' } });
+    const all = await plainRows(manager, Kpi, KPI, { organizationId }, ['name', 'key']);
     const kpis = all.filter((kpi) => (month ? holdsIn(kpi, month) : holdsOn(kpi, today)));
     const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const links = (await this.#links(organizationId, goal)).filter(
@@ -102,25 +113,16 @@ export class StrategyService {
     return manager.findOneBy(Goal, { organizationId, cycleId: cycle.id });
   }
 
-  #links(organizationId: string, goal: Goal | null): Promise<KpiLink[]> {
-    return this.database
-      .read()
-      .createQueryBuilder(KpiLink, 'link')
-      .where({ organizationId })
-      .andWhere(
-        new Brackets((or) => {
-          or.where({ towardKpiId: Not(IsNull()) });
-          if (goal) or.orWhere({ goalId: goal.id });
-        }),
-      )
-      .orderBy('link.id')
-      .getMany();
+  #links(organizationId: string, goal: Goal | null): Promise<StrategyLink[]> {
+    const between = { organizationId, towardKpiId: Not(IsNull()) };
+    const where = goal ? [between, { organizationId, goalId: goal.id }] : between;
+    return plainRows(this.database.read(), KpiLink, LINK, where, ['id']);
   }
 }
 
 function rolledUp(
-  links: readonly KpiLink[],
-  kpis: ReadonlyMap<string, Kpi>,
+  links: readonly StrategyLink[],
+  kpis: ReadonlyMap<string, StrategyKpi>,
   standings: ReadonlyMap<string, Standing<TrendPoint>>,
 ): RollUp {
   const toGoal = links.filter(({ goalId }) => goalId !== null);

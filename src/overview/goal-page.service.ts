@@ -6,6 +6,7 @@ import { Goal } from '../goals/goal.entity.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { type GoalProgress, GoalProgressService } from '../kpis/goal-progress.service.js';
 import { Kpi } from '../kpis/kpi.entity.js';
+import type { StatusThresholds } from '../kpis/domain/status.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
@@ -21,6 +22,7 @@ export interface GoalPicture extends GoalDetail {
   /** The months that can be looked at, in order of time. */
   readonly months: readonly MonthPeriod[];
   readonly today: string;
+  readonly thresholds: StatusThresholds;
   /** Names of KPIs by id, for changes by KPIs that are linked no more. */
   readonly kpiNames: ReadonlyMap<string, string>;
 }
@@ -44,7 +46,7 @@ export class GoalPageService {
     asked: { cycle?: number | undefined; month?: string | undefined } = {},
   ): Promise<GoalPicture | null> {
     const manager = this.database.read();
-    const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+    const { zone, thresholds } = await manager.findOneByOrFail(Organization, { organizationId });
     const today = dateAt(this.clock.now(), zone);
     const goal = await this.#goal(organizationId, today, asked.cycle);
     const [detail] = goal ? await this.details.of(organizationId, [goal]) : [];
@@ -62,6 +64,7 @@ export class GoalPageService {
       progress,
       months: months.filter(({ startsOn }) => startsOn <= today || startsOn === month.startsOn),
       today,
+      thresholds,
       kpiNames: new Map(kpis.map(({ id, name }) => [id, name])),
     };
   }

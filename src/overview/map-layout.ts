@@ -133,7 +133,7 @@ function graphOf(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pa
       rankdir: 'LR',
       ranksep: Math.min(GAP.most, Math.max(GAP.least, pairs.length > 0 ? GAP.least : gap)),
     },
-    ...{ nodesep: 18, edgesep: 12, marginx: MARGIN, marginy: 4 },
+    ...{ ranker: 'longest-path', nodesep: 18, edgesep: 12, marginx: MARGIN, marginy: 4 },
   });
   graph.setNode('goal', { width: goal.width, height: goal.height });
   let above = 0;

@@ -4,6 +4,7 @@ import { GoalStance } from '../goals/goal-stance.entity.js';
 import type { TouchpointPicture } from '../journey/journey-picture.service.js';
 import { JourneyPictureService } from '../journey/journey-picture.service.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
+import { doublePaths } from '../kpis/domain/driver-graph.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { Person } from '../organizations/person.entity.js';
@@ -61,7 +62,7 @@ export class PlanFactsService {
           ...{ ownerId: ownerOf.get(kpi.id) ?? null, planned: planned.has(kpi.id) },
         })),
         links: links.filter(({ kpiId }) => asked.has(kpiId)),
-        doublePaths: [],
+        doublePaths: doubled(strategy, asked),
         people: new Map(people.map(({ id, name }) => [id, name])),
         needs,
         touchpoints: touchpoints.map(({ touchpoint, flags }) => ({
@@ -107,3 +108,13 @@ export class PlanFactsService {
 
 const named = ({ key, name }: StrategyKpi) => ({ key, name });
 const hasContribution = (stance?: GoalStance) => (stance?.contribution ?? null) !== null;
+
+/** KPIs that move the goal in more than one way, with those that one of the ways leads by. */
+function doubled({ links, kpis }: Strategy, asked: ReadonlySet<string>): CheckedPlan['doublePaths'] {
+  return doublePaths(links).flatMap(({ kpiId, routes }) => {
+    const kpi = kpis.get(kpiId);
+    if (!kpi || !asked.has(kpiId)) return [];
+    const by = (routes.at(-1) ?? []).flatMap((id) => kpis.get(id)?.name ?? []);
+    return [{ ...named(kpi), by }];
+  });
+}

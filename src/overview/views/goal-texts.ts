@@ -33,6 +33,10 @@ interface GoalTexts {
   readonly unknownWhy: string;
   readonly coverage: (share: string) => string;
   readonly picture: string;
+  readonly departmentPicture: string;
+  readonly departmentName: string;
+  readonly kpisCount: string;
+  readonly ownProgress: string;
   readonly blocks: string;
   readonly filled: string;
   readonly unfilled: string;
@@ -102,6 +106,10 @@ export const goalTexts: NlEn<GoalTexts> = {
       'No linked KPI has a fresh reading for this month, so nobody can say. That is not the same as zero.',
     coverage: (share) => `Based on ${share} of the weight; the rest has no fresh reading.`,
     picture: 'Each block is a KPI',
+    departmentPicture: 'Each block is a department',
+    departmentName: 'Department',
+    kpisCount: 'KPIs',
+    ownProgress: 'Of its way',
     blocks: 'Wide as its weight, filled as far as it got. The table below has the figures.',
     filled: 'Reached',
     unfilled: 'Still to go',
@@ -172,6 +180,10 @@ export const goalTexts: NlEn<GoalTexts> = {
       'Geen enkele gekoppelde KPI heeft een verse meting over deze maand, dus niemand kan het zeggen. Dat is iets anders dan nul.',
     coverage: (share) => `Op basis van ${share} van het gewicht; de rest heeft geen verse meting.`,
     picture: 'Elk blok is een KPI',
+    departmentPicture: 'Elk blok is een afdeling',
+    departmentName: 'Afdeling',
+    kpisCount: 'KPI’s',
+    ownProgress: 'Van haar weg',
     blocks: 'Zo breed als het gewicht, gevuld tot waar hij is. De cijfers staan in de tabel eronder.',
     filled: 'Bereikt',
     unfilled: 'Nog te gaan',

@@ -9,11 +9,13 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { changeByDepartment, departmentsAsKpis, isLarge } from '../domain/goal-at-large.js';
 import { goalBlocks } from '../domain/goal-blocks.js';
 import { shortMonth } from '../domain/month-words.js';
 import type { GoalPicture } from '../goal-page.service.js';
 import { GoalBlocks } from './goal-blocks.js';
 import { GoalChange } from './goal-change.js';
+import { GoalDepartments } from './goal-departments.js';
 import { GoalKpis } from './goal-kpis.js';
 import { GoalMeasures } from './goal-measures.js';
 import { goalTexts } from './goal-texts.js';
@@ -43,6 +45,7 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
   const { locale } = reader;
   const texts = goalTexts[locale];
   const { goal, cycle, progress, months, kpiNames: names } = picture;
+  const large = isLarge(progress.departments);
   const before = months[months.findIndex(({ id }) => id === progress.month.id) - 1];
   return (
     <Layout {...frame}>
@@ -66,10 +69,10 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
           <section class="section stack" aria-labelledby="change">
             <h2 id="change">{texts.change(periodWords({ kind: 'month', ...before }, locale))}</h2>
             <GoalChange
-              change={progress.change}
+              change={progress.change && large ? changeByDepartment(progress.change) : progress.change}
               progress={progress.progress}
               since={periodWords({ kind: 'month', ...before }, locale)}
-              names={names}
+              names={large ? departmentNames(picture) : names}
               locale={locale}
             />
           </section>
@@ -80,7 +83,13 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
         </section>
         <section class="section stack" aria-labelledby="kpis">
           <h2 id="kpis">{texts.kpis}</h2>
-          <GoalKpis departments={progress.departments} locale={locale} />
+          {large ? (
+            <GoalDepartments
+              {...{ departments: progress.departments, thresholds: picture.thresholds, locale }}
+            />
+          ) : (
+            <GoalKpis departments={progress.departments} locale={locale} />
+          )}
         </section>
       </div>
     </Layout>
@@ -153,9 +162,13 @@ function Paragraphs({ text }: { readonly text: string }) {
 function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly locale: Locale }) {
   const texts = goalTexts[locale];
   const { progress, coverage, departments } = picture.progress;
+  const large = isLarge(departments);
   const blocks = goalBlocks(
-    departments.map(({ kpis }) => ({ kpis: kpis.map(({ contribution }) => contribution) })),
+    large
+      ? departmentsAsKpis(departments)
+      : departments.map(({ kpis }) => ({ kpis: kpis.map(({ contribution }) => contribution) })),
   );
+  const names = large ? departmentNames(picture) : picture.kpiNames;
   return (
     <>
       {progress === null ? (
@@ -171,7 +184,9 @@ function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly
           {coverage < 1 && <p class="muted">{texts.coverage(percentWords(coverage, locale))}</p>}
         </div>
       )}
-      {blocks.length > 0 && <GoalBlocks blocks={blocks} names={picture.kpiNames} locale={locale} />}
+      {blocks.length > 0 && (
+        <GoalBlocks blocks={blocks} names={names} of={large ? 'departments' : 'kpis'} locale={locale} />
+      )}
     </>
   );
 }
@@ -191,5 +206,11 @@ function MonthSwitch({ picture, locale }: { readonly picture: GoalPicture; reado
         </a>
       ))}
     </nav>
+  );
+}
+
+function departmentNames({ progress: { departments } }: GoalPicture): Map<string, string> {
+  return new Map(
+    departments.map(({ departmentId, department }) => [departmentId ?? '', department?.name ?? '']),
   );
 }

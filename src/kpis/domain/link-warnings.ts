@@ -1,0 +1,20 @@
+import { type DoublePath, type DriverLink, doublePaths } from './driver-graph.js';
+
+/** What is allowed and yet to be warned of, at the KPI that it concerns. */
+export type LinkWarning =
+  | ({ readonly kind: 'double-path' } & DoublePath)
+  /** All links to the goal weigh nothing, so its progress is unknown: as when the only one that weighed has ended. */
+  | { readonly kind: 'weightless'; readonly kpiId: string; readonly goalId: string };
+
+/** @param links all that go on, from KPIs that go on */
+export function warningsOf(links: readonly (DriverLink & { readonly weight: number })[]): LinkWarning[] {
+  const weighed = new Set(
+    links.flatMap(({ goalId, weight }) => (goalId !== null && weight > 0 ? goalId : [])),
+  );
+  return [
+    ...doublePaths(links).map((path): LinkWarning => ({ kind: 'double-path', ...path })),
+    ...links.flatMap(({ kpiId, goalId }): LinkWarning[] =>
+      goalId === null || weighed.has(goalId) ? [] : [{ kind: 'weightless', kpiId, goalId }],
+    ),
+  ];
+}

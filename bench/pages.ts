@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { EntityManager } from 'typeorm';
 import { BootstrapService } from '../src/access/bootstrap.service.js';
 import { AppModule } from '../src/app.module.js';
 import { entities } from '../src/entities.js';
@@ -10,6 +9,7 @@ import { Database } from '../src/platform/database/database.js';
 import { createApplication } from '../src/platform/http/create-application.js';
 import { settingsFrom } from '../src/platform/settings.js';
 import { type Finding, median, type Piece, rounded } from './piece.js';
+import { recorded } from './recorded.js';
 import { environmentFor } from './service.js';
 import { strategyWorld, WORLD_NOW } from './strategy-world.js';
 
@@ -124,32 +124,4 @@ async function signIn(
   const link = await app.get(BootstrapService).signInLinkFor(organizationId, person.id);
   const { cookies } = await app.inject({ method: 'POST', url: new URL(link).pathname, headers: BROWSER });
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-}
-
-interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
-type AskAway = (sql: string, parameters?: unknown[], ...rest: unknown[]) => Promise<unknown>;
-
-/** The statements that some work reads with, by every connection there is. */
-export async function recorded<T>(
-  manager: EntityManager,
-  work: () => Promise<T>,
-): Promise<{ readonly statements: Statement[]; readonly result: T }> {
-  const runner = manager.connection.createQueryRunner();
-  const kind = Object.getPrototypeOf(runner) as { query: AskAway };
-  await runner.release();
-  const query = kind.query;
-  const statements: Statement[] = [];
-  kind.query = function (this: unknown, sql, parameters = [], ...rest) {
-    if (/^\s*(SELECT|WITH)\b/i.test(sql)) statements.push({ sql, parameters });
-    return query.call(this, sql, parameters, ...rest);
-  };
-  try {
-    return { result: await work(), statements };
-  } finally {
-    kind.query = query;
-  }
 }

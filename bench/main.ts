@@ -6,6 +6,7 @@ import { evidence } from './evidence.js';
 import { fairness } from './fairness.js';
 import { forecast } from './forecast.js';
 import { latency } from './latency.js';
+import { pages } from './pages.js';
 import type { Finding, Piece } from './piece.js';
 import { processes } from './processes.js';
 import { sizes } from './sizes.js';
@@ -13,15 +14,7 @@ import { start } from './start.js';
 import { throughput } from './throughput.js';
 
 const pieces: readonly Piece[] = [
-  forecast,
-  start,
-  disk,
-  throughput,
-  processes,
-  latency,
-  fairness,
-  sizes,
-  evidence,
+  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, evidence, pages],
 ];
 
 interface Result extends Finding {

@@ -81,6 +81,15 @@ async function roamingPages(visitors, locale) {
   for (const story of await paths(leader, '/goal', '/goal/', 1)) {
     await visit(leader, story, `goal-story.${locale}`);
   }
+  await visit(leader, '/map', `map.${locale}`);
+  await visit(leader, '/map?group=perspective', `map-perspective.${locale}`);
+  await visit(leader, '/departments', `departments.${locale}`);
+  for (const department of await paths(leader, '/departments', '/departments/', 2)) {
+    await visit(leader, department, `department-${department.split('/').at(-1)}.${locale}`);
+    await visit(leader, department.replace('/departments/', '/map?department='), `map-one.${locale}`);
+  }
+  await visit(leader, '/islands', `islands.${locale}`);
+  await visit(leader, '/plan-check', `plan-check.${locale}`);
   await visit(leader, '/journey', `journey.${locale}`);
   for (const moment of await paths(leader, '/journey', '/journey/', 5)) {
     await visit(leader, moment, `moment-${moment.split('/').at(-1)}.${locale}`);

@@ -31,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/', labels: { en: 'Home', nl: 'Start' } },
   { href: '/year', labels: { en: 'Year', nl: 'Jaar' } },
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
+  { href: '/map', labels: { en: 'Map', nl: 'Kaart' } },
   { href: '/projects', labels: { en: 'Projects', nl: 'Projecten' } },
   { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' } },
   { href: '/decisions', labels: { en: 'Decisions', nl: 'Besluiten' } },

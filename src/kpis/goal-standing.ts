@@ -59,8 +59,9 @@ export function byDepartment(
   });
   const ofDepartment = new Map<string | null, LinkedKpi[]>();
   for (const one of linked) {
-    const group = ofDepartment.get(one.kpi.departmentId) ?? [];
-    ofDepartment.set(one.kpi.departmentId, [...group, one]);
+    const group = ofDepartment.get(one.kpi.departmentId);
+    if (group) group.push(one);
+    else ofDepartment.set(one.kpi.departmentId, [one]);
   }
   const at = (departmentId: string | null) => place.get(departmentId ?? '') ?? departments.length;
   return rolled.departments

@@ -1,14 +1,19 @@
 import { type EntityManager, In } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { type MonthReading, type Standing, standingIn } from './domain/kpi-state.js';
+import { ordinalOf } from './domain/month.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import type { StatusThresholds } from './domain/status.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import type { MonthPeriod, Months } from './months.service.js';
 import { plansOf } from './plan-rows.js';
 import { Reading } from './reading.entity.js';
+
+/** What must be known of a KPI to tell how it stands. */
+export type FactsKpi = Pick<Kpi, 'id' | 'direction' | 'freshFor'>;
 
 /** A reading with the month it is of. */
 export interface TrendPoint extends MonthReading {
@@ -17,6 +22,15 @@ export interface TrendPoint extends MonthReading {
 
 /** How many readings a trend shows: a year and the month it is compared with. */
 export const TREND = 13;
+
+/**
+ * How far back is read: as far as a trend shows, or only as far as a reading of the month, and of the month before it,
+ * may be fresh. Then the last reading of a stale KPI is not known, and what is told of it is that it is stale.
+ */
+export type Reach = 'trend' | 'standing';
+
+/** Of more KPIs all of the organization are read: a question that names thousands takes longer than its answer. */
+const NAMED = 300;
 
 interface ReadingRow {
   readonly kpiId: string;
@@ -35,32 +49,40 @@ export class KpiFacts {
   static async load(
     manager: EntityManager,
     organizationId: string,
-    kpis: readonly Kpi[],
+    kpis: readonly FactsKpi[],
     months: Months,
     month: MonthPeriod,
     thresholds: StatusThresholds,
+    reach: Reach = 'trend',
   ): Promise<KpiFacts> {
-    const kpiId = In(kpis.map(({ id }) => id));
+    const ofKpis = kpis.length > NAMED ? {} : { kpiId: In(kpis.map(({ id }) => id)) };
     const cycleIds = new Set([month.cycleId, months.before(month)?.cycleId ?? month.cycleId]);
     const monthIds = months.all.filter(({ cycleId }) => cycleIds.has(cycleId)).map(({ id }) => id);
-    const plans = await manager.findBy(KpiPlan, { organizationId, kpiId, cycleId: In([...cycleIds]) });
-    const targets = await manager.findBy(KpiTarget, { organizationId, kpiId, periodId: In(monthIds) });
-    const rows = await latestReadings(manager, organizationId, kpis, month);
-    const readings = new Map<string, TrendPoint[]>();
+    const plans = await plainRows(manager, KpiPlan, 'all', {
+      ...{ organizationId, cycleId: In([...cycleIds]), ...ofKpis },
+    });
+    const targets = await plainRows(manager, KpiTarget, 'all', {
+      ...{ organizationId, periodId: In(monthIds), ...ofKpis },
+    });
+    const rows =
+      reach === 'trend'
+        ? await latestReadings(manager, organizationId, kpis, month)
+        : await freshReadings(manager, organizationId, kpis, months, month);
+    const readings = new Map<string, TrendPoint[]>(kpis.map(({ id }) => [id, []]));
     for (const row of rows) {
       const of = months.byId(row.periodId);
-      if (of) readings.set(row.kpiId, [...(readings.get(row.kpiId) ?? []), { month: of, value: row.value }]);
+      if (of) readings.get(row.kpiId)?.push({ month: of, value: row.value });
     }
     return new KpiFacts(thresholds, plansOf(kpis, plans, targets, months), readings);
   }
 
-  standing({ id, freshFor }: Kpi, month: MonthPeriod): Standing<TrendPoint> {
+  standing({ id, freshFor }: FactsKpi, month: MonthPeriod): Standing<TrendPoint> {
     const plan = this.plans.get(id)?.get(month.year) ?? null;
     return standingIn(month, { freshFor, plan, readings: this.readings.get(id) ?? [] }, this.thresholds);
   }
 
   /** The last readings up to the month that was asked about, in order of time. */
-  trend({ id }: Kpi): readonly TrendPoint[] {
+  trend({ id }: FactsKpi): readonly TrendPoint[] {
     return (this.readings.get(id) ?? []).slice(-TREND);
   }
 }
@@ -69,10 +91,11 @@ export class KpiFacts {
 function latestReadings(
   manager: EntityManager,
   organizationId: string,
-  kpis: readonly Kpi[],
+  kpis: readonly FactsKpi[],
   month: MonthPeriod,
 ): Promise<ReadingRow[]> {
   if (kpis.length === 0) return Promise.resolve([]);
+  const all = kpis.length > NAMED;
   return manager
     .createQueryBuilder()
     .select(['latest."kpiId" AS "kpiId"', 'latest."periodId" AS "periodId"', 'latest."value" AS "value"'])
@@ -89,11 +112,31 @@ function latestReadings(
           .addSelect('period.endsOn', 'endsOn')
           .addSelect('ROW_NUMBER() OVER (PARTITION BY reading.kpiId ORDER BY period.endsOn DESC)', 'place')
           .where('reading.organizationId = :organizationId', { organizationId })
-          .andWhere('reading.kpiId IN (:...kpiIds)', { kpiIds: kpis.map(({ id }) => id) })
+          .andWhere(all ? '1 = 1' : 'reading.kpiId IN (:...kpiIds)', { kpiIds: kpis.map(({ id }) => id) })
           .andWhere('period.endsOn <= :until', { until: month.endsOn }),
       'latest',
     )
     .where('latest."place" <= :most', { most: TREND + 1 })
     .orderBy('latest."endsOn"')
     .getRawMany<ReadingRow>();
+}
+
+/** In order of time. */
+async function freshReadings(
+  manager: EntityManager,
+  organizationId: string,
+  kpis: readonly FactsKpi[],
+  months: Months,
+  month: MonthPeriod,
+): Promise<ReadingRow[]> {
+  const longest = kpis.reduce((most, { freshFor }) => Math.max(most, freshFor), 1);
+  const last = ordinalOf(month);
+  const near = months.all.filter((one) => ordinalOf(one) <= last && ordinalOf(one) >= last - longest);
+  const placeOf = new Map(near.map(({ id }, i) => [id, i]));
+  const rows = await manager
+    .createQueryBuilder(Reading, 'reading')
+    .select(['reading.kpiId AS "kpiId"', 'reading.periodId AS "periodId"', 'reading.value AS "value"'])
+    .where({ organizationId, periodId: In([...placeOf.keys()]) })
+    .getRawMany<ReadingRow>();
+  return rows.sort((a, b) => (placeOf.get(a.periodId) ?? 0) - (placeOf.get(b.periodId) ?? 0));
 }

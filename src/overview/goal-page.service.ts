@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt } from '../calendar/domain/zones.js';
-import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { GoalDetailsService, type GoalDetail } from '../goals/goal-details.service.js';
 import { Goal } from '../goals/goal.entity.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { type GoalProgress, GoalProgressService } from '../kpis/goal-progress.service.js';
 import { Kpi } from '../kpis/kpi.entity.js';
+import type { StatusThresholds } from '../kpis/domain/status.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
-import { Reading } from '../kpis/reading.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { NotFound } from '../platform/errors.js';
 import { monthAsked } from './domain/month-asked.js';
 import { monthShown } from './domain/month-shown.js';
+import { lastReadOn } from './last-read.js';
 
 /** A goal as its page shows it. */
 export interface GoalPicture extends GoalDetail {
@@ -24,6 +25,7 @@ export interface GoalPicture extends GoalDetail {
   /** The months that can be looked at, in order of time. */
   readonly months: readonly MonthPeriod[];
   readonly today: string;
+  readonly thresholds: StatusThresholds;
   /** Names of KPIs by id, for changes by KPIs that are linked no more. */
   readonly kpiNames: ReadonlyMap<string, string>;
 }
@@ -47,25 +49,26 @@ export class GoalPageService {
     asked: { cycle?: number | undefined; month?: string | undefined } = {},
   ): Promise<GoalPicture | null> {
     const manager = this.database.read();
-    const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+    const { zone, thresholds } = await manager.findOneByOrFail(Organization, { organizationId });
     const today = dateAt(this.clock.now(), zone);
     const goal = await this.#goal(organizationId, today, asked.cycle);
     const [detail] = goal ? await this.details.of(organizationId, [goal]) : [];
     if (!detail) return null;
     const { all } = await Months.load(manager, organizationId);
     const months = all.filter(({ cycleId }) => cycleId === detail.goal.cycleId);
-    const lastRead = await this.#lastRead(organizationId, today);
+    const lastRead = await lastReadOn(manager, organizationId, today);
     const shown = monthShown(months, today, lastRead);
     const month = asked.month === undefined ? shown : monthAsked(months, asked.month);
     if (!month) throw new NotFound('month', 'maand');
     const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id);
-    const kpis = await manager.find(Kpi, { select: { id: true, name: true }, where: { organizationId } });
+    const kpis = await plainRows(manager, Kpi, ['id', 'name'], { organizationId });
     return {
       ...detail,
       progress,
       asOf: month.id !== shown?.id,
       months: months.filter(({ startsOn }) => startsOn <= today || startsOn === month.startsOn),
       today,
+      thresholds,
       kpiNames: new Map(kpis.map(({ id, name }) => [id, name])),
     };
   }
@@ -76,22 +79,5 @@ export class GoalPageService {
     const cycle = await manager.findOneBy(PlanningCycle, { organizationId, year });
     if (!cycle) throw new NotFound('planning cycle', 'planningscyclus');
     return manager.findOneBy(Goal, { organizationId, cycleId: cycle.id });
-  }
-
-  /** The last day of the latest month up to today that has a reading; null where nothing was ever read. */
-  async #lastRead(organizationId: string, today: string): Promise<string | null> {
-    const row = await this.database
-      .read()
-      .createQueryBuilder(Reading, 'reading')
-      .innerJoin(
-        Period,
-        'period',
-        'period.organizationId = reading.organizationId AND period.id = reading.periodId',
-      )
-      .select('MAX(period.endsOn)', 'endsOn')
-      .where('reading.organizationId = :organizationId', { organizationId })
-      .andWhere('period.startsOn <= :today', { today })
-      .getRawOne<{ endsOn: string | null }>();
-    return row?.endsOn ?? null;
   }
 }

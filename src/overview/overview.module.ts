@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
+import { JourneyModule } from '../journey/journey.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
@@ -15,11 +16,15 @@ import { ChannelPageService } from './channel-page.service.js';
 import { DepartmentChangeFormService } from './department-change-form.service.js';
 import { DepartmentChangesPages } from './department-changes.pages.js';
 import { EvidencePages } from './evidence.pages.js';
+import { DepartmentPageService } from './department-page.service.js';
+import { DepartmentsPages } from './departments.pages.js';
 import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
 import { HomePages } from './home.pages.js';
 import { HomeService } from './home.service.js';
+import { IslandsPages } from './islands.pages.js';
+import { IslandsService } from './islands.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
 import { KpiRebasingPages } from './kpi-rebasing.pages.js';
@@ -28,16 +33,23 @@ import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
 import { MailboxPages } from './mailbox.pages.js';
 import { MailOccasionsService } from './mail-occasions.service.js';
+import { MapPages } from './map.pages.js';
 import { OpenRoundsService } from './open-rounds.service.js';
 import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
 import { PeoplePages } from './people.pages.js';
+import { PlanCheckController } from './plan-check.controller.js';
+import { PlanCheckPages } from './plan-check.pages.js';
+import { PlanCheckService } from './plan-check.service.js';
+import { PlanFactsService } from './plan-facts.service.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
 import { StructureStoryService } from './structure-story.service.js';
+import { StrategyMapService } from './strategy-map.service.js';
+import { StrategyService } from './strategy.service.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { SuppressionsPages } from './suppressions.pages.js';
@@ -56,6 +68,7 @@ import { YearService } from './year.service.js';
     AssessmentsModule,
     KpisModule,
     DecisionsModule,
+    JourneyModule,
     NoticesModule,
   ],
   controllers: [
@@ -66,6 +79,11 @@ import { YearService } from './year.service.js';
     KpiRebasingPages,
     DepartmentChangesPages,
     EvidencePages,
+    MapPages,
+    DepartmentsPages,
+    IslandsPages,
+    PlanCheckPages,
+    PlanCheckController,
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,
@@ -84,8 +102,10 @@ import { YearService } from './year.service.js';
     AuditTrailService,
     ChannelPageService,
     DepartmentChangeFormService,
+    DepartmentPageService,
     GoalPageService,
     HomeService,
+    IslandsService,
     KpiPageService,
     MailHealthService,
     MailLifeService,
@@ -93,8 +113,12 @@ import { YearService } from './year.service.js';
     MailOccasionsService,
     OpenRoundsService,
     OutboxPageService,
+    PlanCheckService,
+    PlanFactsService,
     QuarantinePageService,
     StructureStoryService,
+    StrategyMapService,
+    StrategyService,
     SuppressionsPageService,
     YearMailsService,
     YearService,

@@ -74,7 +74,11 @@ export function rollUp(links: readonly WeightedLink[], contributors: readonly Co
 
 function departmentsOf(kpis: readonly KpiContribution[]): DepartmentContribution[] {
   const groups = new Map<string | null, KpiContribution[]>();
-  for (const kpi of kpis) groups.set(kpi.departmentId, [...(groups.get(kpi.departmentId) ?? []), kpi]);
+  for (const kpi of kpis) {
+    const group = groups.get(kpi.departmentId);
+    if (group) group.push(kpi);
+    else groups.set(kpi.departmentId, [kpi]);
+  }
   return [...groups].map(([departmentId, group]) => ofDepartment(departmentId, group));
 }
 

@@ -8,11 +8,13 @@ const HEIGHT = 72;
 interface BlocksProps {
   readonly blocks: readonly GoalBlock[];
   readonly names: ReadonlyMap<string, string>;
+  /** What a block is. */
+  readonly of?: 'kpis' | 'departments';
   readonly locale: Locale;
 }
 
 /** Progress and coverage in one look: the filled part of what is known, and how much of the width is known. */
-export function GoalBlocks({ blocks, names, locale }: BlocksProps) {
+export function GoalBlocks({ blocks, names, of = 'kpis', locale }: BlocksProps) {
   const texts = goalTexts[locale];
   return (
     <figure class="blocks">
@@ -35,7 +37,7 @@ export function GoalBlocks({ blocks, names, locale }: BlocksProps) {
       </svg>
       <figcaption>
         <p class="small muted">
-          <b>{texts.picture}.</b> {texts.blocks}
+          <b>{of === 'kpis' ? texts.picture : texts.departmentPicture}.</b> {texts.blocks}
         </p>
         <ul class="legend">
           <Swatch name="block-filled" label={texts.filled} />

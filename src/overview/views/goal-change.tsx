@@ -12,8 +12,8 @@ interface ChangeProps {
   /** The month before, in words. */
   readonly since: string | null;
   readonly names: ReadonlyMap<string, string>;
-  /** Names of departments by id. */
-  readonly departments: ReadonlyMap<string | null, string>;
+  /** Names of departments by id; by an empty one that of what belongs to none. */
+  readonly departments: ReadonlyMap<string, string>;
   readonly locale: Locale;
 }
 
@@ -85,10 +85,10 @@ function DepartmentSums({
   readonly sums: readonly DepartmentLine[];
   /** Of readings that came or went. */
   readonly rest: number;
-  readonly names: ReadonlyMap<string | null, string>;
+  readonly names: ReadonlyMap<string, string>;
   readonly locale: Locale;
 }) {
-  const parts = sums.map(({ departmentId, points }) => ({ name: names.get(departmentId) ?? '', points }));
+  const parts = sums.map(({ departmentId, points }) => ({ name: names.get(departmentId ?? '') ?? '', points }));
   if (rest !== 0) parts.push({ name: goalTexts[locale].freshness.toLowerCase(), points: rest });
   return (
     <p class="muted">

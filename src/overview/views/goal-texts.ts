@@ -15,6 +15,8 @@ interface GoalTexts {
   readonly retired: string;
   readonly story: string;
   readonly levels: string;
+  readonly map: string;
+  readonly check: string;
   readonly write: (year: string) => string;
   readonly why: string;
   readonly customer: string;
@@ -32,6 +34,10 @@ interface GoalTexts {
   readonly unknownWhy: string;
   readonly coverage: (share: string) => string;
   readonly picture: string;
+  readonly departmentPicture: string;
+  readonly departmentName: string;
+  readonly kpisCount: string;
+  readonly ownProgress: string;
   readonly blocks: string;
   readonly filled: string;
   readonly unfilled: string;
@@ -79,6 +85,8 @@ export const goalTexts: NlEn<GoalTexts> = {
     retired: 'Retired',
     story: 'Who carries it, and how it was set',
     levels: 'How it comes down to channels and KPIs',
+    map: 'What moves it, on the map',
+    check: 'What the plan still lacks',
     write: (year) => `Write down the goal for ${year}`,
     why: 'Why',
     customer: 'What it means for the customer',
@@ -101,6 +109,10 @@ export const goalTexts: NlEn<GoalTexts> = {
       'No linked KPI has a fresh reading for this month, so nobody can say. That is not the same as zero.',
     coverage: (share) => `Based on ${share} of the weight; the rest has no fresh reading.`,
     picture: 'Each block is a KPI',
+    departmentPicture: 'Each block is a department',
+    departmentName: 'Department',
+    kpisCount: 'KPIs',
+    ownProgress: 'Of its way',
     blocks: 'Wide as its weight, filled as far as it got. The table below has the figures.',
     filled: 'Reached',
     unfilled: 'Still to go',
@@ -149,6 +161,8 @@ export const goalTexts: NlEn<GoalTexts> = {
     retired: 'Afgesloten',
     story: 'Wie het draagt en hoe het tot stand kwam',
     levels: 'Hoe het naar kanalen en KPI’s doorwerkt',
+    map: 'Wat het in beweging brengt, op de kaart',
+    check: 'Wat er nog aan het plan ontbreekt',
     write: (year) => `Het doel voor ${year} opschrijven`,
     why: 'Waarom',
     customer: 'Wat het voor de klant betekent',
@@ -171,6 +185,10 @@ export const goalTexts: NlEn<GoalTexts> = {
       'Geen enkele gekoppelde KPI heeft een verse meting over deze maand, dus niemand kan het zeggen. Dat is iets anders dan nul.',
     coverage: (share) => `Op basis van ${share} van het gewicht; de rest heeft geen verse meting.`,
     picture: 'Elk blok is een KPI',
+    departmentPicture: 'Elk blok is een afdeling',
+    departmentName: 'Afdeling',
+    kpisCount: 'KPI’s',
+    ownProgress: 'Van haar weg',
     blocks: 'Zo breed als het gewicht, gevuld tot waar hij is. De cijfers staan in de tabel eronder.',
     filled: 'Bereikt',
     unfilled: 'Nog te gaan',

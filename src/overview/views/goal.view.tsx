@@ -10,6 +10,7 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { changeByDepartment, departmentsAsKpis, isLarge } from '../domain/goal-at-large.js';
 import { goalBlocks } from '../domain/goal-blocks.js';
 import { shortMonth } from '../domain/month-words.js';
 import type { DepartmentProgress } from '../../kpis/goal-progress.service.js';
@@ -18,11 +19,13 @@ import { AsOf } from './as-of.js';
 import { changesTexts } from './department-changes-texts.js';
 import { GoalBlocks } from './goal-blocks.js';
 import { GoalChange } from './goal-change.js';
+import { GoalDepartments } from './goal-departments.js';
 import { GoalKpis } from './goal-kpis.js';
 import { GoalMeasures } from './goal-measures.js';
 import { GoalMonths } from './goal-months.js';
 import { goalMonthsTexts } from './goal-months-texts.js';
 import { goalTexts } from './goal-texts.js';
+import { departmentNames } from './department-names.js';
 import { dayWords, type Reader } from './moment.js';
 import { percentWords } from './percent.js';
 
@@ -49,6 +52,8 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
   const { locale } = reader;
   const texts = goalTexts[locale];
   const { goal, cycle, progress, months, kpiNames: names } = picture;
+  const large = isLarge(progress.departments);
+  const departments = departmentNames(progress.departments, locale);
   const before = months[months.findIndex(({ id }) => id === progress.month.id) - 1];
   return (
     <Layout {...frame}>
@@ -73,11 +78,11 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
           <section class="section stack" aria-labelledby="change">
             <h2 id="change">{texts.change(periodWords({ kind: 'month', ...before }, locale))}</h2>
             <GoalChange
-              change={progress.change}
-              departments={departmentNames(progress.departments, locale)}
+              change={progress.change && large ? changeByDepartment(progress.change) : progress.change}
+              departments={departments}
               progress={progress.progress}
               since={periodWords({ kind: 'month', ...before }, locale)}
-              names={names}
+              names={large ? departments : names}
               locale={locale}
             />
           </section>
@@ -92,7 +97,13 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
             <h2 id="kpis">{texts.kpis}</h2>
             <a href="/kpis">{texts.allKpis}</a>
           </div>
-          <GoalKpis departments={progress.departments} progress={progress.progress} locale={locale} />
+          {large ? (
+            <GoalDepartments
+              {...{ departments: progress.departments, thresholds: picture.thresholds, locale }}
+            />
+          ) : (
+            <GoalKpis departments={progress.departments} progress={progress.progress} locale={locale} />
+          )}
           {progress.departments.length > 0 && (
             <p>
               <a href="/goal/evidence">{goalMonthsTexts[locale].evidence}</a>
@@ -134,6 +145,8 @@ function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 
         <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
         <a href="/departments/changes">{changesTexts[locale].title}</a>
         <a href="/goal/levels">{texts.levels}</a>
+        <a href="/map">{texts.map}</a>
+        <a href="/plan-check">{texts.check}</a>
       </p>
       <DefinitionList
         items={[
@@ -170,9 +183,13 @@ function Paragraphs({ text }: { readonly text: string }) {
 function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly locale: Locale }) {
   const texts = goalTexts[locale];
   const { progress, coverage, departments } = picture.progress;
+  const large = isLarge(departments);
   const blocks = goalBlocks(
-    departments.map(({ kpis }) => ({ kpis: kpis.map(({ contribution }) => contribution) })),
+    large
+      ? departmentsAsKpis(departments)
+      : departments.map(({ kpis }) => ({ kpis: kpis.map(({ contribution }) => contribution) })),
   );
+  const names = large ? departmentNames(departments, locale) : picture.kpiNames;
   return (
     <>
       {progress === null ? (
@@ -190,23 +207,15 @@ function Standing({ picture, locale }: { readonly picture: GoalPicture; readonly
           {coverage < 1 && <p class="muted">{texts.coverage(percentWords(coverage, locale))}</p>}
         </div>
       )}
-      {blocks.length > 0 && <GoalBlocks blocks={blocks} names={picture.kpiNames} locale={locale} />}
+      {blocks.length > 0 && (
+        <GoalBlocks blocks={blocks} names={names} of={large ? 'departments' : 'kpis'} locale={locale} />
+      )}
     </>
   );
 }
 
 function weighsNothing(departments: readonly DepartmentProgress[]): boolean {
   return departments.length > 0 && departments.every(({ weight }) => weight === 0);
-}
-
-function departmentNames(
-  departments: readonly DepartmentProgress[],
-  locale: Locale,
-): Map<string | null, string> {
-  const { unassigned } = goalTexts[locale];
-  return new Map(
-    departments.map(({ departmentId, department }) => [departmentId, department?.name ?? unassigned]),
-  );
 }
 
 function MonthSwitch({ picture, locale }: { readonly picture: GoalPicture; readonly locale: Locale }) {

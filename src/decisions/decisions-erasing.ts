@@ -46,6 +46,6 @@ async function rename<Row extends { organizationId: string }, Field extends keyo
     });
     if (changed.length === 0) continue;
     const key = Object.fromEntries(keys.map((field) => [field, row[field]]));
-    await tx.update(entity, key as never, Object.fromEntries(changed) as never);
+    await tx.update(entity, key, Object.fromEntries(changed) as never);
   }
 }

@@ -27,7 +27,7 @@ const filled = (body: string): Record<string, string> => ({
   ...Object.fromEntries(
     [...body.matchAll(/<input([^>]*)>/g)]
       .map(([, tag = '']) => tag)
-      .filter((tag) => !/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag))
+      .filter((tag) => !/type="(radio|checkbox)"/.test(tag) || tag.includes(' checked'))
       .map((tag) => [/ name="([^"]*)"/.exec(tag)?.[1] ?? '', / value="([^"]*)"/.exec(tag)?.[1] ?? '']),
   ),
   ...Object.fromEntries(

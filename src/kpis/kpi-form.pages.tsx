@@ -61,7 +61,7 @@ export class KpiFormPages {
     @Body({ schema: kpiForm }) { version: _, ...typed }: z.output<typeof kpiForm>,
     @Res() reply: FastifyReply,
   ) {
-    return this.#keep(reply, viewer, null, typed as TypedKpi, 0);
+    return this.#keep(reply, viewer, null, typed, 0);
   }
 
   @Get(':kpi/change')
@@ -80,7 +80,7 @@ export class KpiFormPages {
     @Body({ schema: kpiForm }) { version, ...typed }: z.output<typeof kpiForm>,
     @Res() reply: FastifyReply,
   ) {
-    return this.#keep(reply, viewer, key, typed as TypedKpi, Number(version));
+    return this.#keep(reply, viewer, key, typed, Number(version));
   }
 
   async #keep(reply: FastifyReply, viewer: Viewer, key: string | null, typed: TypedKpi, version: number) {

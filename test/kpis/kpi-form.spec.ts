@@ -23,26 +23,23 @@ const page = (who: string, path: string) => t.get(path, { cookie: cookies[who] ?
 const send = (who: string, path: string, form: Record<string, string>) =>
   t.post(path, form, { cookie: cookies[who] ?? '' });
 /** What a browser would send of the form as it is shown now. */
-const filled = (body: string): Record<string, string> => ({
-  ...Object.fromEntries(
-    [...body.matchAll(/<input([^>]*)>/g)]
-      .map(([, tag = '']) => tag)
-      .filter((tag) => !/type="(radio|checkbox)"/.test(tag) || tag.includes(' checked'))
-      .map((tag) => [/ name="([^"]*)"/.exec(tag)?.[1] ?? '', / value="([^"]*)"/.exec(tag)?.[1] ?? '']),
-  ),
-  ...Object.fromEntries(
-    [...body.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)/g)].map(([, name, value]) => [name, value]),
-  ),
-  ...Object.fromEntries(
-    [...body.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/g)].map(
-      ([, name = '', options = '']) => [
-        name,
-        (/<option[^>]*value="([^"]*)"[^>]* selected/.exec(options) ??
-          /<option[^>]* selected[^>]*value="([^"]*)"/.exec(options))?.[1] ?? '',
-      ],
-    ),
-  ),
-});
+const filled = (body: string): Record<string, string> => {
+  const said = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const tags = (pattern: RegExp) =>
+    [...body.matchAll(pattern)].map(([, tag = '', inside = '']) => ({ tag, inside }));
+  const inputs = tags(/<input([^>]*)>/g)
+    .filter(({ tag }) => !/type="(radio|checkbox)"/.test(tag) || tag.includes(' checked'))
+    .map(({ tag }): [string, string] => [said(tag, 'name'), said(tag, 'value')]);
+  const areas = tags(/<textarea([^>]*)>([^<]*)/g).map(({ tag, inside }): [string, string] => [
+    said(tag, 'name'),
+    inside,
+  ]);
+  const selects = tags(/<select([^>]*)>(.*?)<\/select>/g).map(({ tag, inside }): [string, string] => {
+    const chosen = [...inside.matchAll(/<option[^>]*>/g)].find(([option]) => option.includes(' selected'));
+    return [said(tag, 'name'), said(chosen?.[0] ?? '', 'value')];
+  });
+  return Object.fromEntries([...inputs, ...areas, ...selects]);
+};
 const kept = async (key: string) => {
   const kpi = await t.app.get(KpisService).get(tulip.organizationId, key);
   const [detail] = await t.app.get(KpiDetailsService).of(tulip.organizationId, [kpi]);

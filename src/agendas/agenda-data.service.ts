@@ -55,7 +55,7 @@ export class AgendaDataService {
   ): Promise<{ readonly in: (locale: Locale) => Data }> {
     const states = month ? await this.states.statesFor(organizationId, { month: month.id }) : [];
     const isMonthly = [session.kind, ...session.merged].includes('monthly');
-    const breaches = month && isMonthly ? await this.breaches.in(organizationId, month) : new Map();
+    const outside = month && isMonthly ? await this.breaches.in(organizationId, month) : null;
     const due = isMonthly ? await this.decisions.due(organizationId, session.date) : [];
     const requests = await this.#requests(organizationId, session.id);
     const nameOf = (id: string) => roster.departments.get(id)?.name ?? '';
@@ -70,7 +70,7 @@ export class AgendaDataService {
         updates,
         revisits: due.map(agendaRevisit),
         kpis: states.map((state) => ({
-          ...agendaKpi(state, breaches.get(state.kpi.id) ?? null, locale),
+          ...agendaKpi(state, outside?.get(state.kpi.id) ?? null, locale),
           department: state.kpi.departmentId === null ? null : nameOf(state.kpi.departmentId),
         })),
       }),

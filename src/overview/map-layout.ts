@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { emptyGraph, layOut, type LayeredGraph } from './layered-graph.js';
 import { fitText } from './domain/fit-text.js';
 import type { MapBox, MapFlow, MapPlan, MapRow } from './domain/map-plan.js';
 import { type LaidFlow, linesOf, type Place, type Point } from './map-lines.js';
@@ -113,7 +113,11 @@ function boxPairs(flows: readonly MapFlow[], boxOf: ReadonlyMap<string, string>)
 type Sized = ReturnType<typeof sizedBox>;
 
 /** What drives others stands before them, unless that takes more room than columns as high as each other. */
-function ranked(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pairs: readonly Pair[]): Graph {
+function ranked(
+  boxes: readonly Sized[],
+  goal: ReturnType<typeof sizedGoal>,
+  pairs: readonly Pair[],
+): LayeredGraph {
   const even = graphOf(boxes, goal, []);
   // Where as much flows as there are boxes, no order is left to be shown, and finding none takes long.
   if (pairs.length === 0 || pairs.length > boxes.length) return even;
@@ -123,8 +127,12 @@ function ranked(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pai
   return fits ? driven : even;
 }
 
-function graphOf(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pairs: readonly Pair[]): Graph {
-  const graph = new Graph();
+function graphOf(
+  boxes: readonly Sized[],
+  goal: ReturnType<typeof sizedGoal>,
+  pairs: readonly Pair[],
+): LayeredGraph {
+  const graph = emptyGraph();
   const total = boxes.reduce((sum, { height }) => sum + height, 0);
   const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(total / COLUMN_HEIGHT)));
   const gap = (WIDE - columns * BOX.width - GOAL.width) / columns;
@@ -145,7 +153,7 @@ function graphOf(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pa
     above += height;
   }
   for (const [from, to] of pairs) graph.setEdge(nodeOf(from), nodeOf(to), { minlen: 1, weight: 0 });
-  layout(graph);
+  layOut(graph);
   return graph;
 }
 
@@ -173,12 +181,12 @@ function rowsFrom(rows: readonly SizedRow[], { x, y, width }: Place, top: number
 }
 
 /** Where the library leads a line past the boxes of the columns between, as the middles of those columns. */
-function waypoints(graph: Graph, from: string, to: string | null): Point[] {
+function waypoints(graph: LayeredGraph, from: string, to: string | null): Point[] {
   const end = to === null ? 'goal' : nodeOf(to);
   const [source, target] = [graph.node(nodeOf(from)), graph.node(end)];
   const points: readonly Point[] = graph.edge(nodeOf(from), end)?.points ?? [];
   // What lies in the gap beside either end is where a label would stand, and no way around anything.
-  const [left = 0, right = 0] = [source?.x, target?.x];
+  const [left, right] = [source.x, target.x];
   return points
     .filter(({ x }) => x > left + BOX.width && x < right - BOX.width)
     .flatMap(({ x, y }) => [

@@ -12,7 +12,7 @@ type Name = 'ada' | 'bea' | 'cas' | 'dee';
 let t: TestApp;
 let browser: Browser;
 const visitors = new Map<Name, Visitor>();
-const by = (name: Name): Visitor => visitors.get(name) as Visitor;
+const by = (name: Name): Visitor => visitors.get(name)!;
 
 beforeAll(async () => {
   const port = await freePort();

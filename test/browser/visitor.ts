@@ -34,7 +34,11 @@ export class Visitor {
   /** By the label of each field. */
   async fill(fields: Readonly<Record<string, string>>) {
     for (const [label, text] of Object.entries(fields))
-      await this.page.getByRole('textbox', { name: label }).or(this.page.getByLabel(label)).first().fill(text);
+      await this.page
+        .getByRole('textbox', { name: label })
+        .or(this.page.getByLabel(label))
+        .first()
+        .fill(text);
   }
 
   async choose(option: string | RegExp) {

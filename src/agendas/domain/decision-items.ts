@@ -16,10 +16,10 @@ export function breachItem(
 /** A decision whose day to be looked at again has come. */
 export function revisitItem(revisit: AgendaRevisit, language: Language): AgendaItem {
   const { what, department, customer, effect, decidedOn, revisitOn } = revisit;
-  const { lookedFor, decided } = agendaWords[language].decisions;
-  const told = decided(dateWords(decidedOn, language), dateWords(revisitOn, language));
+  const words = agendaWords[language].decisions;
+  const told = words.decided(dateWords(decidedOn, language), dateWords(revisitOn, language));
   return {
     ...{ section: 'decisions', title: what, department, customer, purpose: 'discuss' },
-    detail: effect === null ? told : `${lookedFor(effect)} ${told}`,
+    detail: effect === null ? told : `${words.lookedFor(effect)} ${told}`,
   };
 }

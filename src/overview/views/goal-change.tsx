@@ -88,7 +88,10 @@ function DepartmentSums({
   readonly names: ReadonlyMap<string, string>;
   readonly locale: Locale;
 }) {
-  const parts = sums.map(({ departmentId, points }) => ({ name: names.get(departmentId ?? '') ?? '', points }));
+  const parts = sums.map(({ departmentId, points }) => ({
+    name: names.get(departmentId ?? '') ?? '',
+    points,
+  }));
   if (rest !== 0) parts.push({ name: goalTexts[locale].freshness.toLowerCase(), points: rest });
   return (
     <p class="muted">

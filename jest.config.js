@@ -20,6 +20,8 @@ const stories = (database) => ({
     '/test/architecture.spec.ts',
     // What needs minutes or a server of Debian's: npm run test:faults.
     '/test/faults/',
+    // What needs a browser: npm run test:browser.
+    '/test/browser/',
     '/node_modules/',
     '/dist/',
   ],

@@ -5,6 +5,7 @@ import {
   DepartmentChangeParts,
   type Effect,
   type Move,
+  type Turn,
 } from '../kpis/department-change-parts.js';
 import { TouchpointOwner } from './touchpoint-owner.entity.js';
 import { Touchpoint } from './touchpoint.entity.js';
@@ -47,13 +48,19 @@ async function ownedBy(
   });
 }
 
-async function moveAll(tx: EntityManager, organizationId: string, moves: readonly Move[]): Promise<Effect[]> {
-  const going = [...new Set(moves.map(({ from }) => from.id))];
+async function moveAll(
+  tx: EntityManager,
+  organizationId: string,
+  moves: readonly Move[],
+  { ending }: Turn,
+): Promise<Effect[]> {
   const effects: Effect[] = [];
   for (const { belonging, from, to } of moves) {
     const whose = { organizationId, touchpointId: belonging.id };
-    if (from.id === to?.id) continue;
-    await tx.delete(TouchpointOwner, { ...whose, departmentId: In(going) });
+    const stays = from.id === to?.id;
+    const going = [...ending, ...(stays ? [] : [from.id])];
+    const { affected } = await tx.delete(TouchpointOwner, { ...whose, departmentId: In(going) });
+    if (stays && !affected) continue;
     if (to && !(await tx.existsBy(TouchpointOwner, { ...whose, departmentId: to.id })))
       await tx.insert(TouchpointOwner, { ...whose, departmentId: to.id });
     await tx.increment(Touchpoint, { organizationId, id: belonging.id }, 'version', 1);

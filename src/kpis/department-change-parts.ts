@@ -33,6 +33,14 @@ export interface Move {
   readonly to: NamedDepartment | null;
 }
 
+/** When departments change, and which of them go. */
+export interface Turn {
+  /** The first day of the change. */
+  readonly from: string;
+  /** Ids of the departments that end: what two of them have together goes from both. */
+  readonly ending: readonly string[];
+}
+
 /** What a room keeps of departments, and how it follows when they are merged, split or ended. */
 export interface ChangePart {
   /** What they are, as placings name them: `kpi`. */
@@ -46,12 +54,14 @@ export interface ChangePart {
     departmentIds: readonly string[],
     from: string,
   ) => Promise<Belonging[]>;
-  /** Moves them from a day on; what closed months say stays. Tells what it did. */
+  /**
+   * Moves them from a day on; what closed months say stays. Tells what it did.
+   */
   readonly move: (
     tx: EntityManager,
     organizationId: string,
     moves: readonly Move[],
-    from: string,
+    turn: Turn,
   ) => Promise<Effect[]>;
 }
 

@@ -7,10 +7,20 @@ import { Database } from '../platform/database/database.js';
 import { InvalidInput } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { type ChangeBook, loadChangeBook } from './department-change-book.js';
-import { type Belonging, DepartmentChangeParts, type Effect, type Move } from './department-change-parts.js';
+import {
+  type Belonging,
+  DepartmentChangeParts,
+  type Effect,
+  type Move,
+  type NamedDepartment,
+} from './department-change-parts.js';
 import { writeDepartments } from './department-change-writer.js';
 import { DepartmentChange } from './department-change.entity.js';
-import { type DepartmentChangeCommand, problemsOfDepartmentChange } from './domain/department-change.js';
+import {
+  type DepartmentChangeCommand,
+  endingIn,
+  problemsOfDepartmentChange,
+} from './domain/department-change.js';
 import { openFrom } from './open-month.js';
 
 /** Something that needs a place when its department changes. */
@@ -93,7 +103,7 @@ export class DepartmentChangesService {
     const watched = [];
     for (const onlooker of this.parts.onlookers) watched.push(await onlooker(tx, organizationId));
     const { departments, effects } = await writeDepartments(tx, organizationId, command, book);
-    const moved = await this.#move(tx, organizationId, book, [...departments.values()]);
+    const moved = await this.#move(tx, organizationId, book, [...departments.values()], endingIn(command));
     await this.changes.announce(tx, organizationId);
     const followed: Effect[] = [];
     for (const tell of watched) followed.push(...(await tell()));
@@ -113,10 +123,12 @@ export class DepartmentChangesService {
     tx: EntityManager,
     organizationId: string,
     { placed, from }: ChangeBook,
-    departments: readonly { readonly id: string; readonly key: string; readonly name: string }[],
+    departments: readonly NamedDepartment[],
+    endingKeys: readonly string[],
   ): Promise<Effect[]> {
     const byId = new Map(departments.map((one) => [one.id, one]));
     const byKey = new Map(departments.map((one) => [one.key, one]));
+    const ending = endingKeys.flatMap((key) => byKey.get(key)?.id ?? []);
     const effects: Effect[] = [];
     for (const part of this.parts.parts) {
       const moves = placed.flatMap(({ part: of, belonging, to }): Move[] => {
@@ -124,7 +136,7 @@ export class DepartmentChangesService {
         if (of !== part || !was) return [];
         return [{ belonging, from: was, to: to === null ? null : (byKey.get(to) ?? null) }];
       });
-      effects.push(...(await part.move(tx, organizationId, moves, from)));
+      effects.push(...(await part.move(tx, organizationId, moves, { from, ending })));
     }
     return effects;
   }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { addDays } from '../calendar/domain/time.js';
 import { formatDate } from '../platform/pages/format-date.js';
-import { DepartmentChangeParts, type Effect, type Move } from './department-change-parts.js';
+import { DepartmentChangeParts, type Effect, type Move, type Turn } from './department-change-parts.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiStay } from './kpi-stay.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -38,7 +38,7 @@ async function moveKpis(
   tx: EntityManager,
   organizationId: string,
   moves: readonly Move[],
-  from: string,
+  { from }: Turn,
 ): Promise<Effect[]> {
   const ids = moves.map(({ belonging }) => belonging.id);
   const kpis = await tx.findBy(Kpi, { organizationId, id: In(ids) });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { TodayService } from '../goals/today.service.js';
 import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
 import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
@@ -8,6 +8,8 @@ import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { holdsOn } from '../organizations/domain/term.js';
+import { ProjectDepartment } from '../projects/project-department.entity.js';
+import { Project } from '../projects/project.entity.js';
 import { Database } from '../platform/database/database.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import { groupBy } from './domain/lists.js';
@@ -43,6 +45,7 @@ export class IslandsService {
     const things = [
       ...(await this.#kpis(organizationId, today, kpiOf)),
       ...(await this.#touchpoints(organizationId, kpiOf)),
+      ...(await this.#projects(organizationId)),
     ];
     return {
       departments,
@@ -76,6 +79,23 @@ export class IslandsService {
         ...{ kind: 'kpi', name: target.name, departmentIds: [owner, other] },
       }));
     });
+  }
+
+  /** A project is shared by those who work on it; one that is over ties nobody any more. */
+  async #projects(organizationId: string): Promise<SharedThing[]> {
+    const manager = this.database.read();
+    const projects = await plainRows(manager, Project, ['id', 'name'], {
+      ...{ organizationId, state: Not(In(['done', 'stopped'])) },
+    });
+    const which = ['projectId', 'departmentId'] as const;
+    const working = groupBy(
+      await plainRows(manager, ProjectDepartment, which, { organizationId }),
+      ({ projectId }) => projectId,
+    );
+    return projects.map(({ id, name }) => ({
+      ...{ kind: 'project', name },
+      departmentIds: (working.get(id) ?? []).map(({ departmentId }) => departmentId),
+    }));
   }
 
   /** A moment of the journey is shared by who owns it and by whose KPIs tell how it goes there. */

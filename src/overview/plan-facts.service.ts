@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
+import { OwnDecision } from '../decisions/own-decision.entity.js';
 import { GoalStance } from '../goals/goal-stance.entity.js';
 import type { TouchpointPicture } from '../journey/journey-picture.service.js';
 import { JourneyPictureService } from '../journey/journey-picture.service.js';
@@ -8,6 +9,9 @@ import { doublePaths } from '../kpis/domain/driver-graph.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { Person } from '../organizations/person.entity.js';
+import { sideOf } from '../projects/domain/category.js';
+import { ProjectDepartment } from '../projects/project-department.entity.js';
+import { Project } from '../projects/project.entity.js';
 import { Database } from '../platform/database/database.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import type { CheckedPlan } from './domain/plan-check.js';
@@ -68,10 +72,40 @@ export class PlanFactsService {
         touchpoints: touchpoints.map(({ touchpoint, flags }) => ({
           ...{ key: touchpoint.key, name: touchpoint.name, flagged: flags.length > 0 },
         })),
-        projects: [],
-        decisions: [],
+        projects: await this.#projects(organizationId, departmentId),
+        decisions: await this.#decisions(organizationId, departmentId),
       },
     };
+  }
+
+  /** Projects that go on, or are to begin. */
+  async #projects(
+    organizationId: string,
+    departmentId: string | undefined,
+  ): Promise<CheckedPlan['projects']> {
+    const manager = this.database.read();
+    const ofDepartment = departmentId === undefined ? [] : await plainRows(manager, ProjectDepartment, ['projectId'], { organizationId, departmentId }); // prettier-ignore
+    const projects = await plainRows(
+      manager,
+      Project,
+      ['key', 'name', 'ownerId', 'customer', 'category'],
+      {
+        ...{ organizationId, state: Not(In(['done', 'stopped'])) },
+        ...(departmentId !== undefined && { id: In(ofDepartment.map(({ projectId }) => projectId)) }),
+      },
+      ['name'],
+    );
+    return projects.map(({ category, ...project }) => ({ ...project, category: sideOf(category) }));
+  }
+
+  /** What departments decided themselves and have not looked at again. */
+  async #decisions(
+    organizationId: string,
+    departmentId: string | undefined,
+  ): Promise<CheckedPlan['decisions']> {
+    const open = { organizationId, closedAt: IsNull(), ...(departmentId !== undefined && { departmentId }) };
+    const decisions = await plainRows(this.database.read(), OwnDecision, ['id', 'what', 'customer'], open);
+    return decisions.map(({ id, what, customer }) => ({ key: id, name: what, customer }));
   }
 
   /** KPIs that a cycle has both ends of the way for, or a band. */

@@ -12,6 +12,7 @@ import { ProjectFormService } from './project-form.service.js';
 import { ProjectMovesService } from './project-moves.service.js';
 import { ProjectPageService } from './project-page.service.js';
 import { ProjectPicturesService } from './project-pictures.service.js';
+import { ProjectPlaces } from './project-places.js';
 import { ProjectRightsService } from './project-rights.service.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsErasing } from './projects-erasing.js';
@@ -29,6 +30,7 @@ import { YardstickService } from './yardstick.service.js';
     ProjectMovesService,
     ProjectPicturesService,
     ProjectPageService,
+    ProjectPlaces,
     ProjectFormService,
     ProjectRightsService,
     PrioritiesService,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/demo-browser.js';
 import { ApplyService } from '../../src/files/apply.service.js';
+import { TickService } from '../../src/notices/tick.service.js';
 import { freePort } from '../faults/support/free-port.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Visitor } from './visitor.js';
@@ -77,5 +78,60 @@ describe('a newcomer, with a browser and no manual', () => {
     await bea.fill({ Reason: 'Two colleagues more on Saturdays, from March.' });
     await bea.press('Adopt it');
     expect(await bea.text()).toContain('Because: Two colleagues more on Saturdays, from March.');
+  });
+
+  it('begins a KPI from the library, and links it to the goal with its claim', async () => {
+    const bea = by('bea');
+    await bea.follow('Goal');
+    await bea.follow('All KPIs, and what they lack');
+    await bea.follow(/begin a KPI/i);
+    await bea.follow('Begin with First time right');
+    await bea.pick('Whose is it?', 'Customer service');
+    await bea.fill({ 'Baseline: where the year starts from': '60', 'Target: where it is to end': '84' });
+    await bea.press('Keep it');
+    await bea.follow('Link it to the goal or to another KPI');
+    await bea.pick('It moves', 'The goal: Every customer is helped at the first contact.');
+    await bea.fill({ Why: 'Who is helped at once does not call again.' });
+    await bea.press('Keep this link');
+    expect(await bea.text()).toContain('Who is helped at once does not call again.');
+  });
+
+  it('sets a guardrail', async () => {
+    const bea = by('bea');
+    await bea.follow('Set a guardrail');
+    await bea.fill({
+      'Lowest value': '65',
+      'What may be decided without asking?': 'A refund up to € 50.',
+      'By which customer data?': 'What callers say afterwards.',
+    });
+    await bea.press('Set the guardrail');
+    await bea.follow('Map');
+    expect(await bea.text()).toContain('First time right');
+  });
+
+  it('answers the update, with a figure outside of the guardrail', async () => {
+    t.clock.set('2027-02-04T09:00:00Z');
+    await t.app.get(TickService).tick();
+    await t.deliver();
+    const ada = by('ada');
+    await ada.follow('Home');
+    await ada.follow('Give your update');
+    await ada.fill({
+      'First time right': '61',
+      'What did you deliver?': 'Callers get a name.',
+      'What does this mean for the customer?': 'They know whom they spoke.',
+    });
+    await ada.press('Send');
+    const bea = by('bea');
+    await bea.follow('Map');
+    expect(await bea.text()).toMatch(/off track/i);
+  });
+
+  it('finds the breach on the agenda of the next monthly session', async () => {
+    const bea = by('bea');
+    await bea.follow('Year');
+    await bea.follow(/monthly/i);
+    expect(await bea.text()).toContain('61');
+    expect(await bea.text()).toContain('below the lower bound of 65');
   });
 });

@@ -41,6 +41,11 @@ export class Visitor {
         .fill(text);
   }
 
+  /** An option of a list, by the label of the list. */
+  async pick(label: string, option: string) {
+    await this.page.getByLabel(label).selectOption({ label: option });
+  }
+
   async choose(option: string | RegExp) {
     await this.page.getByRole('radio', { name: option }).first().check();
   }

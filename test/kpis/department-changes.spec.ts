@@ -3,6 +3,7 @@ import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { aKpi, aWorld, NOW, type World } from '../overview/world.js';
+import { aProject } from '../projects/commands.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let t: TestApp;
@@ -63,6 +64,8 @@ describe('departments that merge within a year', () => {
     await call('PUT', '/api/v1/touchpoints/first-call', {
       ...{ name: 'First call', place: 1, channel: 'offline', departments: ['care'] },
     });
+    const shared = aProject(tulip, { departments: ['care', 'product'] });
+    expect((await call('PUT', '/api/v1/projects/answers', shared)).statusCode).toBe(200);
     const before = await january();
 
     const rehearsed = (await change({ ...body, dryRun: true })).json<Change>();
@@ -74,6 +77,7 @@ describe('departments that merge within a year', () => {
       'product ends with 31 Jan 2027, and so do its head and deputies. What it reached until then stays.',
       '“In stock” goes to Service, with its figures, plan and links to goals. Up to 1 Feb 2027 it counts for product.',
       '“Solved at once” goes to Service, with its figures, plan and links to goals. Up to 1 Feb 2027 it counts for care.',
+      expect.stringMatching(/^“.+” is worked on by Service\.$/),
       '“First call” on the journey is owned by Service.',
       'care is asked for no more updates; its open request ends.',
       'product is asked for no more updates; its open request ends.',
@@ -97,6 +101,10 @@ describe('departments that merge within a year', () => {
       departments: ['service'],
     });
 
+    expect((await call('GET', '/api/v1/projects/answers')).json()).toMatchObject({
+      departments: ['service'],
+    });
+
     // Who leads now is asked for what was measured then, and what they say counts where it was measured.
     await t.app.get(TickService).tick();
     expect((await t.deliver()).filter(({ to }) => to === head)).toHaveLength(1);
@@ -117,12 +125,15 @@ describe('departments that merge within a year', () => {
   });
 
   it('may go on as one of them, and cannot be undone by an old file', async () => {
-    const { call, change, january, february } = await anOrganization('into-one');
+    const one = await anOrganization('into-one');
+    const { call, change, january, february } = one;
+    await call('PUT', '/api/v1/projects/answers', aProject(one, { departments: ['care', 'product'] }));
     const before = await january();
     const made = await change({ ...merged, into: [{ key: 'care' }] });
     expect(made.statusCode).toBe(200);
     expect(await january()).toEqual(before);
     expect(await february()).toEqual([['care', 'solved', 'stock']]);
+    expect((await call('GET', '/api/v1/projects/answers')).json()).toMatchObject({ departments: ['care'] });
     const back = await call('PUT', '/api/v1/kpis/stock', {
       ...{ name: 'In stock', department: 'product', nature: 'implicit', timing: 'leading' },
       ...{ unit: '%', direction: 'higher' },

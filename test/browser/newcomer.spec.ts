@@ -132,6 +132,6 @@ describe('a newcomer, with a browser and no manual', () => {
     await bea.follow('Year');
     await bea.follow(/monthly/i);
     expect(await bea.text()).toContain('61');
-    expect(await bea.text()).toContain('below the lower bound of 65');
+    expect(await bea.text()).toContain('Below its lower bound of 65');
   });
 });

@@ -43,7 +43,7 @@ export class Visitor {
 
   /** An option of a list, by the label of the list. */
   async pick(label: string, option: string) {
-    await this.page.getByLabel(label).selectOption({ label: option });
+    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
   }
 
   async choose(option: string | RegExp) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -148,5 +148,12 @@ describe('the house', () => {
   it('imports nothing of the product into migrations', () => {
     const offenders = sources(join(root, 'migrations')).filter(({ text }) => text.includes("from '../"));
     expect(offenders).toEqual([]);
+  });
+
+  it('has every test that the table of concepts names', () => {
+    const concepts = readFileSync(join(root, 'docs/concepts.md'), 'utf8');
+    const named = [...concepts.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import type { TouchpointPicture } from '../journey-picture.service.js';
 import type { TouchpointFeedback } from '../touchpoint-feedback.entity.js';
 import { FeedbackSection, type TypedFeedback } from './feedback-section.js';
-import { partnerTexts } from './partner-texts.js';
+import { partnerTexts } from '../partner-texts.js';
 import { journeyTexts } from './journey-texts.js';
 import { NeedList } from './need-list.js';
 import { LoopLine } from './loop-line.js';

@@ -1,7 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
-import { PartnerMoments } from '../../journey/views/partner-journey.view.js';
-import { partnerTexts } from '../../journey/views/partner-texts.js';
+import { PartnerMoments } from '../../journey/partner-moments.js';
+import { partnerTexts } from '../../journey/partner-texts.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { PartnerHome } from '../home.service.js';

@@ -1,4 +1,4 @@
-import type { NlEn } from '../../platform/pages/locale.js';
+import type { NlEn } from '../platform/pages/locale.js';
 
 interface PartnerTexts {
   readonly title: string;

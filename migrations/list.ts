@@ -20,6 +20,7 @@ import { GoalLevels1765700000000 } from './1765700000000-goal-levels.js';
 import { Assessments1765710000000 } from './1765710000000-assessments.js';
 import { HarmsAndBudget1765720000000 } from './1765720000000-harms-and-budget.js';
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
+import { Partners1765900000000 } from './1765900000000-partners.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Assessments1765710000000,
   HarmsAndBudget1765720000000,
   ChangeWithinAYear1765800000000,
+  Partners1765900000000,
 ];

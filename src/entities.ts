@@ -39,6 +39,7 @@ import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
 import { TouchpointHarm } from './journey/touchpoint-harm.entity.js';
 import { TouchpointKpi } from './journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './journey/touchpoint-need.entity.js';
+import { TouchpointPartner } from './journey/touchpoint-partner.entity.js';
 import { TouchpointOwner } from './journey/touchpoint-owner.entity.js';
 import { Touchpoint } from './journey/touchpoint.entity.js';
 import { ReturnedMail } from './mail/bounces/returned-mail.entity.js';
@@ -134,6 +135,7 @@ export const entities = [
   TouchpointKpi,
   TouchpointNeed,
   TouchpointHarm,
+  TouchpointPartner,
   TouchpointFeedback,
   Guardrail,
   OwnDecision,

@@ -38,8 +38,14 @@ export class ScopeMissing extends DomainError {
 }
 
 const ROLE_NAMES: Record<'en' | 'nl', Record<Role, string>> = {
-  en: { admin: 'administrators', planner: 'planners', leader: 'leadership', member: 'members' },
-  nl: { admin: 'beheerders', planner: 'planners', leader: 'de leiding', member: 'leden' },
+  en: {
+    ...{ admin: 'administrators', planner: 'planners', leader: 'leadership', member: 'members' },
+    partner: 'partners',
+  },
+  nl: {
+    ...{ admin: 'beheerders', planner: 'planners', leader: 'de leiding', member: 'leden' },
+    partner: 'partners',
+  },
 };
 
 /** Signed in, but for something only others may do. */

@@ -1,12 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ALLOWED_ROLES } from '../organizations/caller.js';
+import { ALLOWED_ROLES, FOR_PARTNERS } from '../organizations/caller.js';
 import type { Role } from '../organizations/domain/roles.js';
 import { OPEN } from '../platform/http/open.js';
 import { DoorService } from './door.service.js';
 
-/** Closes every route that is not marked `@Open()`, and keeps those marked `@Allow(…)` to these roles. */
+/** Closes every route that is not marked `@Open()`, and keeps those marked `@Allow(…)` to these roles.
+ * Partners from outside find only what is marked `@ForPartners()`. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -18,7 +19,8 @@ export class AccessGuard implements CanActivate {
     const marked = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, marked)) return true;
     const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, marked);
-    await this.door.admit(context.switchToHttp().getRequest<FastifyRequest>(), roles);
+    const forPartners = this.reflector.getAllAndOverride<boolean | undefined>(FOR_PARTNERS, marked);
+    await this.door.admit(context.switchToHttp().getRequest<FastifyRequest>(), roles, forPartners);
     return true;
   }
 }

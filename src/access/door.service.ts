@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller, RequestWithCaller } from '../organizations/caller.js';
-import type { Role } from '../organizations/domain/roles.js';
+import { isPartner, type Role } from '../organizations/domain/roles.js';
 import { type Actor, currentDoing } from '../platform/acting.js';
+import { NotFound } from '../platform/errors.js';
 import { Settings } from '../platform/settings.js';
 import { NotSignedIn, RoleMissing } from './access.errors.js';
 import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
@@ -23,11 +24,18 @@ export class DoorService {
   /**
    * Finds out who asks and puts them on the request, with their language.
    * @param roles who may come in; everybody of the organization where there are none
-   * Throws `NotSignedIn`, `TokenRefused`, `ScopeMissing`, `RoleMissing`.
+   * @param forPartners whether partners from outside may come in as well
+   * Throws `NotFound`, `NotSignedIn`, `TokenRefused`, `ScopeMissing`, `RoleMissing`.
    */
-  async admit(request: FastifyRequest, roles: readonly Role[] | undefined): Promise<void> {
+  async admit(
+    request: FastifyRequest,
+    roles: readonly Role[] | undefined,
+    forPartners = false,
+  ): Promise<void> {
     const keys = keysOf(request.routeOptions.url ?? request.url);
     const caller = await this.#caller(request, keys);
+    // The one rule for whoever comes from outside: what is not for them is not there for them.
+    if (isPartner(caller) && !forPartners) throw new NotFound('page', 'pagina');
     const wanted = roles ?? keys.roles;
     if (wanted && !wanted.some((role) => caller.roles.includes(role))) throw new RoleMissing(wanted);
     (request as RequestWithCaller).caller = caller;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../organizations/caller.js';
-import type { Role } from '../organizations/domain/roles.js';
+import { isPartner, type Role } from '../organizations/domain/roles.js';
 import type { LayoutProps } from '../platform/pages/layout.js';
 import type { NlEn } from '../platform/pages/locale.js';
 import { Settings } from '../platform/settings.js';
@@ -23,17 +23,19 @@ interface Section {
   readonly labels: NlEn<string>;
   /** Who finds it in the menu; everybody unless said. What may be seen is decided by the page. */
   readonly roles?: readonly Role[];
+  /** Partners from outside find it too. */
+  readonly partners?: true;
   /** Only where the built-in mailbox is on. */
   readonly mailbox?: true;
 }
 
 const SECTIONS: readonly Section[] = [
-  { href: '/', labels: { en: 'Home', nl: 'Start' } },
+  { href: '/', labels: { en: 'Home', nl: 'Start' }, partners: true },
   { href: '/year', labels: { en: 'Year', nl: 'Jaar' } },
   { href: '/goal', labels: { en: 'Goal', nl: 'Doel' } },
   { href: '/map', labels: { en: 'Map', nl: 'Kaart' } },
   { href: '/projects', labels: { en: 'Projects', nl: 'Projecten' } },
-  { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' } },
+  { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' }, partners: true },
   { href: '/decisions', labels: { en: 'Decisions', nl: 'Besluiten' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
@@ -66,6 +68,7 @@ export class PageChrome {
   }
 
   #shows(section: Section, roles: readonly Role[]): boolean {
+    if (isPartner({ roles }) && !section.partners) return false;
     if (section.mailbox && !this.settings.values.MAILBOX) return false;
     return section.roles?.some((role) => roles.includes(role)) ?? true;
   }

@@ -81,7 +81,7 @@ export class PermissionPages {
     const { organizationId, locale } = viewer;
     const today = await this.today.of(organizationId);
     const departments = await this.speaking.departmentsOf(organizationId, viewer);
-    const people = (await this.rosters.load(organizationId)).peopleOn(today);
+    const people = (await this.rosters.load(organizationId)).staffOn(today);
     const { title } = decisionFormTexts[locale].permission;
     const frame = this.chrome.for(viewer, { title, path: '/decisions', narrow: true });
     const { problems = [] } = again;

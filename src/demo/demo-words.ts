@@ -31,7 +31,7 @@ export function calendarLines(messages: readonly Message[]): string[] {
   ];
 }
 
-/** One head, one leader and one planner to look around as; the head is the one with the most departments. */
+/** One head, one leader, one planner and one partner from outside to look around as; the head is the one with the most departments. */
 export function demoVisitors(roster: Roster, date: string): { role: string; person: RosterPerson }[] {
   const led = new Map<string, number>();
   for (const { id } of roster.departmentsOn(date)) {
@@ -45,6 +45,7 @@ export function demoVisitors(roster: Roster, date: string): { role: string; pers
       role: 'a planner',
       person: roster.withRole('planner', date).find(({ roles }) => roles.includes('admin')),
     },
+    { role: 'a partner', person: roster.withRole('partner', date)[0] },
   ];
   return visitors.flatMap(({ role, person }) => (person ? [{ role, person }] : []));
 }

@@ -12,6 +12,7 @@ import { TouchpointHarm } from '../journey/touchpoint-harm.entity.js';
 import { TouchpointKpi } from '../journey/touchpoint-kpi.entity.js';
 import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { TouchpointOwner } from '../journey/touchpoint-owner.entity.js';
+import { TouchpointPartner } from '../journey/touchpoint-partner.entity.js';
 import { Touchpoint } from '../journey/touchpoint.entity.js';
 import { ContactGoalKpi } from '../kpis/contact-goal-kpi.entity.js';
 import { ContactGoal } from '../kpis/contact-goal.entity.js';
@@ -136,6 +137,8 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
     put(`KPI of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
   for (const row of await all(TouchpointHarm))
     put(`harm of touchpoint ${of(row.touchpointId)}: ${of(row.kpiId)}`, row);
+  for (const row of await all(TouchpointPartner))
+    put(`partner at touchpoint ${of(row.touchpointId)}: ${of(row.personId)}`, row);
   for (const row of await all(TouchpointNeed))
     put(`need ${row.number} of touchpoint ${of(row.touchpointId)}`, row);
   for (const row of await all(GoalWorth))

@@ -69,6 +69,6 @@ export class GoalFormService {
 
   async #people(organizationId: string): Promise<RosterPerson[]> {
     const roster = await this.rosters.load(organizationId);
-    return roster.peopleOn(await this.today.of(organizationId));
+    return roster.staffOn(await this.today.of(organizationId));
   }
 }

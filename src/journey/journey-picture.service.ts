@@ -23,6 +23,8 @@ export interface TouchpointPicture {
   readonly needs: readonly { readonly need: TouchpointNeed; readonly owner: Person | null }[];
   /** KPIs whose pursuit hurts customers there, as somebody wrote down. */
   readonly harms: readonly { readonly kpi: Kpi; readonly how: string }[];
+  /** From outside, who work on it; by name. */
+  readonly partners: readonly Person[];
   /** Those that pay another department for it. */
   readonly conflicts: readonly Conflict[];
   readonly flags: readonly Flag[];
@@ -72,7 +74,10 @@ export class JourneyPictureService {
     });
     const people = await manager.findBy(Person, {
       organizationId,
-      id: In(rows.needs.flatMap(({ ownerId }) => ownerId ?? [])),
+      id: In([
+        ...rows.needs.flatMap(({ ownerId }) => ownerId ?? []),
+        ...rows.partners.map(({ personId }) => personId),
+      ]),
     });
     const { conflictsOf, paid } = await this.#conflicts(organizationId, rows, today);
     const personOf = new Map(people.map((person) => [person.id, person]));
@@ -95,6 +100,11 @@ export class JourneyPictureService {
           const kpi = touchpointId === touchpoint.id ? kpis.find(({ id }) => id === kpiId) : undefined;
           return kpi ? [{ kpi, how }] : [];
         }),
+        partners: rows.partners
+          .flatMap(({ touchpointId, personId }) =>
+            touchpointId === touchpoint.id ? (personOf.get(personId) ?? []) : [],
+          )
+          .sort((a, b) => a.name.localeCompare(b.name)),
         conflicts,
         flags: flagsOf({ ...touchpoint, departmentIds, needs, conflicts: conflicts.length }, today),
       };

@@ -3,6 +3,7 @@ import { TouchpointHarm } from './touchpoint-harm.entity.js';
 import { TouchpointKpi } from './touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './touchpoint-need.entity.js';
 import { TouchpointOwner } from './touchpoint-owner.entity.js';
+import { TouchpointPartner } from './touchpoint-partner.entity.js';
 import { Touchpoint } from './touchpoint.entity.js';
 
 /** Touchpoints with what belongs to them. */
@@ -12,9 +13,10 @@ export interface JourneyRows {
   readonly kpis: readonly TouchpointKpi[];
   readonly needs: readonly TouchpointNeed[];
   readonly harms: readonly TouchpointHarm[];
+  readonly partners: readonly TouchpointPartner[];
 }
 
-/** What belongs to these touchpoints, or to all there are: four or five queries, however many. */
+/** What belongs to these touchpoints, or to all there are: five or six queries, however many. */
 export async function loadJourney(
   manager: EntityManager,
   organizationId: string,
@@ -33,5 +35,6 @@ export async function loadJourney(
     kpis: await manager.findBy(TouchpointKpi, where),
     needs: await manager.find(TouchpointNeed, { where, order: { number: 'ASC' } }),
     harms: await manager.findBy(TouchpointHarm, where),
+    partners: await manager.findBy(TouchpointPartner, where),
   };
 }

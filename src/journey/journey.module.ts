@@ -11,6 +11,7 @@ import { JourneyErasing } from './journey-erasing.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyPages } from './journey.pages.js';
 import { JourneyService } from './journey.service.js';
+import { SeenJourneyService } from './seen-journey.service.js';
 import { TouchpointMoves } from './touchpoint-moves.js';
 import { TouchpointFormPages } from './touchpoint-form.pages.js';
 import { TouchpointFormService } from './touchpoint-form.service.js';
@@ -25,10 +26,11 @@ import { TouchpointsController } from './touchpoints.controller.js';
     TouchpointMoves,
     JourneyService,
     JourneyPictureService,
+    SeenJourneyService,
     FeedbackService,
     TouchpointFormService,
     BudgetService,
   ],
-  exports: [JourneyService, JourneyPictureService, FeedbackService, BudgetService],
+  exports: [JourneyService, JourneyPictureService, SeenJourneyService, FeedbackService, BudgetService],
 })
 export class JourneyModule {}

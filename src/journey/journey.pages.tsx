@@ -3,14 +3,17 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { ForPartners } from '../organizations/caller.js';
+import { isPartner } from '../organizations/domain/roles.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { FeedbackService } from './feedback.service.js';
-import { JourneyPictureService } from './journey-picture.service.js';
+import { SeenJourneyService } from './seen-journey.service.js';
 import { TouchpointFormService } from './touchpoint-form.service.js';
 import type { TypedFeedback } from './views/feedback-section.js';
 import { JourneyPage } from './views/journey.view.js';
 import { journeyTexts } from './views/journey-texts.js';
+import { PartnerJourneyPage } from './views/partner-journey.view.js';
 import { TouchpointPage } from './views/touchpoint.view.js';
 
 const text = z.string().catch('');
@@ -21,30 +24,35 @@ const feedbackForm = z.object({ text, source: text, score: text }).catch({ text:
 export class JourneyPages {
   constructor(
     private readonly chrome: PageChrome,
-    private readonly pictures: JourneyPictureService,
+    private readonly journey: SeenJourneyService,
     private readonly feedback: FeedbackService,
     private readonly forms: TouchpointFormService,
   ) {}
 
   @Get()
+  @ForPartners()
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
-    const journey = await this.pictures.all(viewer.organizationId);
+    const journey = await this.journey.all(viewer);
     const frame = this.chrome.for(viewer, { title: journeyTexts[viewer.locale].title, path: '/journey' });
+    if (isPartner(viewer)) return sendPage(reply, <PartnerJourneyPage {...{ frame, journey }} />);
     return sendPage(reply, <JourneyPage {...{ frame, journey, mayDraw: this.forms.mayDraw(viewer) }} />);
   }
 
   @Get(':touchpoint')
+  @ForPartners()
   async one(@ViewerParam() viewer: Viewer, @Param('touchpoint') key: string, @Res() reply: FastifyReply) {
     return this.#page(reply, viewer, key);
   }
 
   @Post(':touchpoint/feedback')
+  @ForPartners()
   async hear(
     @ViewerParam() viewer: Viewer,
     @Param('touchpoint') key: string,
     @Body({ schema: feedbackForm }) typed: TypedFeedback,
     @Res() reply: FastifyReply,
   ) {
+    await this.journey.one(viewer, key);
     const score = typed.score.trim() === '' ? null : Number(typed.score);
     try {
       await this.feedback.hear(viewer.organizationId, key, { ...typed, score }, viewer.personId);
@@ -61,11 +69,13 @@ export class JourneyPages {
     key: string,
     again?: { readonly typed: TypedFeedback; readonly problems: readonly FieldProblem[] },
   ) {
-    const picture = await this.pictures.one(viewer.organizationId, key);
+    const picture = await this.journey.one(viewer, key);
     const heard = await this.feedback.latest(viewer.organizationId, picture.touchpoint.id);
     const mayChange = await this.forms.mayChange(viewer.organizationId, picture, viewer);
     const frame = this.chrome.for(viewer, { title: picture.touchpoint.name, path: '/journey' });
-    const page = <TouchpointPage {...{ frame, picture, heard, mayChange, ...again }} />;
+    const page = (
+      <TouchpointPage {...{ frame, picture, heard, mayChange, outside: isPartner(viewer), ...again }} />
+    );
     return sendPage(reply, page, again ? 422 : 200);
   }
 }

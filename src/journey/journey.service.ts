@@ -5,6 +5,7 @@ import { Kpi } from '../kpis/kpi.entity.js';
 import { departmentsByKey, peopleByAddress } from '../organizations/by-key.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { problem, type Problem } from '../organizations/domain/problem.js';
+import { isPartner } from '../organizations/domain/roles.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { outcomeOf, type Outcome } from '../organizations/rows.js';
 import { Database } from '../platform/database/database.js';
@@ -16,6 +17,7 @@ import { TouchpointHarm } from './touchpoint-harm.entity.js';
 import { TouchpointKpi } from './touchpoint-kpi.entity.js';
 import { TouchpointNeed } from './touchpoint-need.entity.js';
 import { TouchpointOwner } from './touchpoint-owner.entity.js';
+import { TouchpointPartner } from './touchpoint-partner.entity.js';
 import { Touchpoint } from './touchpoint.entity.js';
 
 /** The journey of the customer, touchpoint by touchpoint. */
@@ -35,8 +37,11 @@ export class JourneyService {
     return this.database.write(async (tx) => {
       const before = await tx.findOneBy(Touchpoint, { organizationId, key: tidy.key });
       const rowsBefore = before && (await loadJourney(tx, organizationId, [before]));
-      const owned = new Set(rowsBefore?.needs.map(({ ownerId }) => ownerId));
-      const named = await this.#named(tx, organizationId, tidy, owned);
+      const already = {
+        owners: new Set(rowsBefore?.needs.map(({ ownerId }) => ownerId)),
+        partners: new Set(rowsBefore?.partners.map(({ personId }) => personId)),
+      };
+      const named = await this.#named(tx, organizationId, tidy, already);
       const problems = [...problemsOfTouchpoint(tidy), ...named.problems];
       if (problems.length > 0) throw new InvalidInput(problems);
       if (seenVersion !== undefined && seenVersion !== before?.version)
@@ -57,6 +62,7 @@ export class JourneyService {
           ownerId: named.ownerIds[index] ?? null,
         })),
         harms: named.harms.map((harm) => ({ ...whose, ...harm })),
+        partners: named.partnerIds.map((personId) => ({ ...whose, personId })),
       };
       const kept = rowsBefore ? plain(rowsBefore) : undefined;
       const outcome = outcomeOf(kept, plain(after));
@@ -77,13 +83,13 @@ export class JourneyService {
 
   /**
    * What it refers to by name, and what of that there is not.
-   * @param owned ids of people who see to something there already: who has left keeps that, but is given nothing new
+   * @param already ids of people who are named there already: who has left keeps that, but is given nothing new
    */
   async #named(
     tx: EntityManager,
     organizationId: string,
-    { departments, kpis, needs, harms }: TouchpointCommand,
-    owned: ReadonlySet<string | null>,
+    { departments, kpis, needs, harms, partners }: TouchpointCommand,
+    already: Readonly<Record<'owners' | 'partners', ReadonlySet<string | null>>>,
   ) {
     const today = await this.today.of(organizationId);
     const departmentOf = await departmentsByKey(tx, organizationId, departments);
@@ -92,11 +98,10 @@ export class JourneyService {
       key: In([...kpis, ...harms.map(({ kpi }) => kpi)]),
     });
     const kpiOf = new Map(kpiRows.map((kpi) => [kpi.key, kpi]));
-    const personOf = await peopleByAddress(
-      tx,
-      organizationId,
-      needs.flatMap(({ owner }) => owner ?? []),
-    );
+    const personOf = await peopleByAddress(tx, organizationId, [
+      ...needs.flatMap(({ owner }) => owner ?? []),
+      ...partners,
+    ]);
     const ownerOf = (address: string | null) =>
       address === null ? null : (personOf.get(accountAddress(address)) ?? null);
     const problems: Problem[] = [
@@ -115,7 +120,7 @@ export class JourneyService {
       ...needs.flatMap(({ owner }, index) => {
         const person = ownerOf(owner);
         const isHere =
-          owner === null || (person !== null && (holdsOn(person, today) || owned.has(person.id)));
+          owner === null || (person !== null && (holdsOn(person, today) || already.owners.has(person.id)));
         return problem(
           `needs[${index}].owner`,
           isHere
@@ -126,6 +131,12 @@ export class JourneyService {
               },
         );
       }),
+      ...partners.flatMap((address, index) => {
+        const person = ownerOf(address);
+        const isOne = person !== null && isPartner(person) && holdsOn(person, today);
+        const isThere = isOne || (person !== null && already.partners.has(person.id));
+        return problem(`partners[${index}]`, isThere ? null : noPartner(address));
+      }),
     ];
     return {
       problems,
@@ -135,10 +146,16 @@ export class JourneyService {
         const kpiId = kpiOf.get(kpi)?.id;
         return kpiId ? [{ kpiId, how }] : [];
       }),
+      partnerIds: partners.flatMap((address) => ownerOf(address)?.id ?? []),
       ownerIds: needs.map(({ owner }) => ownerOf(owner)?.id ?? null),
     };
   }
 }
+
+const noPartner = (address: string) => ({
+  en: `${address} is no partner from outside now. Name somebody who has that role.`,
+  nl: `${address} is nu geen partner van buiten. Noem iemand met die rol.`,
+});
 
 const missing = (en: string, nl: string, key: string) => ({
   en: `There is no ${en} "${key}". Add it, or name another.`,
@@ -148,23 +165,25 @@ const missing = (en: string, nl: string, key: string) => ({
 async function replace(
   tx: EntityManager,
   whose: { readonly organizationId: string; readonly touchpointId: string },
-  { owners, kpis, needs, harms }: JourneyRows,
+  { owners, kpis, needs, harms, partners }: JourneyRows,
 ): Promise<void> {
-  for (const entity of [TouchpointOwner, TouchpointKpi, TouchpointNeed, TouchpointHarm])
+  for (const entity of [TouchpointOwner, TouchpointKpi, TouchpointNeed, TouchpointHarm, TouchpointPartner])
     await tx.delete(entity, whose);
   await tx.insert(TouchpointOwner, [...owners]);
   await tx.insert(TouchpointKpi, [...kpis]);
   await tx.insert(TouchpointNeed, [...needs]);
   await tx.insert(TouchpointHarm, [...harms]);
+  await tx.insert(TouchpointPartner, [...partners]);
 }
 
 /** As values that can be compared, whatever order the rows came in. */
-function plain({ touchpoints, owners, kpis, needs, harms }: JourneyRows): object {
+function plain({ touchpoints, owners, kpis, needs, harms, partners }: JourneyRows): object {
   return {
     touchpoints: touchpoints.map((row) => ({ ...row })),
     owners: owners.map(({ departmentId }) => departmentId).sort(),
     kpis: kpis.map(({ kpiId }) => kpiId).sort(),
     needs: needs.map((row) => ({ ...row })),
     harms: harms.map(({ kpiId, how }) => `${kpiId} ${how}`).sort(),
+    partners: partners.map(({ personId }) => personId).sort(),
   };
 }

@@ -21,6 +21,8 @@ export interface TouchpointForm {
   /** By department, then by name. */
   readonly kpis: readonly Pick<Kpi, 'key' | 'name'>[];
   readonly people: readonly Pick<RosterPerson, 'address' | 'name'>[];
+  /** From outside. */
+  readonly partners: readonly Pick<RosterPerson, 'address' | 'name'>[];
   /** Where another one would come: behind all there are. */
   readonly nextPlace: number;
   /** Whether whoever asks may take it off the journey. */
@@ -96,7 +98,8 @@ export class TouchpointFormService {
         kpis.filter((kpi) => holdsOn(kpi, today)),
         picture?.kpis ?? [],
       ),
-      people: withThose(roster.peopleOn(today), owners),
+      people: withThose(roster.staffOn(today), owners),
+      partners: withThose(roster.withRole('partner', today), picture?.partners ?? []),
       nextPlace: (last ?? 0) + 1,
       mayRemove: picture !== null && this.mayDraw(author),
     };

@@ -42,6 +42,11 @@ const fields = {
   needs: z.array(needSchema).max(50).default([]),
   kpis: z.array(keySchema).max(50).default([]).describe('Keys of the KPIs that tell how it goes.'),
   harms: z.array(harmSchema).max(50).default([]).describe('KPIs whose pursuit hurts customers there.'),
+  partners: z
+    .array(z.string('Give an e-mail address.').max(254))
+    .max(50)
+    .default([])
+    .describe('E-mail addresses of partners from outside who work on it, and so see it.'),
 };
 
 export const touchpointBody = z
@@ -94,7 +99,7 @@ export function viewOfFeedback(feedback: TouchpointFeedback): z.output<typeof fe
 }
 
 export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof touchpointView> {
-  const { touchpoint, departments, kpis, needs, harms, conflicts, flags } = picture;
+  const { touchpoint, departments, kpis, needs, harms, partners, conflicts, flags } = picture;
   const { key, name, place, channel, expectation, expectedOn, source, promise, loop, version } = touchpoint;
   return {
     ...{ key, name, place, channel, expectation, expectedOn, source, promise, loop, version },
@@ -104,6 +109,7 @@ export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof to
       ...{ kind, text, dueOn, doneOn, owner: owner?.address ?? null },
     })),
     harms: harms.map(({ kpi, how }) => ({ kpi: kpi.key, how })),
+    partners: partners.map(({ address }) => address),
     conflicts: conflicts.map(({ kpi, department, how }) => ({
       kpi: kpi.key,
       department: department.key,

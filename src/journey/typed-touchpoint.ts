@@ -19,7 +19,7 @@ const fields = z.object({
   ...{ name: text, place: text, expectation: text, expectedOn: text, source: text, promise: text },
   channel: z.enum(CHANNELS).catch('offline'),
   loop: z.enum(LOOPS).catch('outside'),
-  ...{ departments: texts, kpis: texts },
+  ...{ departments: texts, kpis: texts, partners: texts },
   version: z.coerce.number().int().catch(0),
 });
 const LISTED = /^(needs|harms)\[(\d{1,2})\]\.(\w{1,16})$/;
@@ -56,7 +56,8 @@ const isBlank = (typed: Readonly<Record<string, string>>) =>
   Object.values(typed).every((value) => value.trim() === '');
 
 /** What the form shows of a touchpoint before anything was typed. */
-export function asTyped({ touchpoint, departments, kpis, needs, harms }: TouchpointPicture): TypedTouchpoint {
+export function asTyped(picture: TouchpointPicture): TypedTouchpoint {
+  const { touchpoint, departments, kpis, needs, harms, partners } = picture;
   const { name, place, channel, expectation, expectedOn, source, promise, loop, version } = touchpoint;
   return {
     ...{ name, place: String(place), channel, loop, version },
@@ -65,6 +66,7 @@ export function asTyped({ touchpoint, departments, kpis, needs, harms }: Touchpo
     departments: departments.map(({ key }) => key),
     kpis: kpis.map(({ key }: Kpi) => key),
     harms: harms.map(({ kpi, how }) => ({ kpi: kpi.key, how })),
+    partners: partners.map(({ address }) => address),
     needs: needs.map(({ need, owner }) => ({
       ...{ kind: need.kind, text: need.text, owner: owner?.address ?? '' },
       ...{ dueOn: need.dueOn ?? '', doneOn: need.doneOn ?? '' },

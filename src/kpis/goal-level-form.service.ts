@@ -52,7 +52,7 @@ export class GoalLevelFormService {
       levels: await this.levels.load(organizationId),
       goals: await this.goals.list(organizationId),
       kpis: [...kpis.values()].sort((a, b) => a.name.localeCompare(b.name)),
-      people: roster.peopleOn(today),
+      people: roster.staffOn(today),
     };
   }
 

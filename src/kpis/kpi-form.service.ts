@@ -62,7 +62,7 @@ export class KpiFormService {
       lacksSeason: plan !== undefined && lacksSeason(plan),
       departments: roster.departmentsOn(today),
       goals: cycle ? await manager.findBy(Goal, { organizationId, cycleId: cycle.id }) : [],
-      people: roster.peopleOn(today),
+      people: roster.staffOn(today),
       others: (await this.kpis.list(organizationId)).filter((kpi) => kpi.key !== key),
     };
   }

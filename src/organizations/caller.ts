@@ -22,6 +22,14 @@ export const CallerParam = createParamDecorator((_: unknown, context: ExecutionC
   return caller;
 });
 
+export const FOR_PARTNERS = 'cadans:for-partners';
+
+/**
+ * Partners from outside may use the route too; without it they find nothing there. Whoever marks a route sees to it that
+ * it shows partners nothing but what names them.
+ */
+export const ForPartners = () => SetMetadata(FOR_PARTNERS, true);
+
 export const ALLOWED_ROLES = 'cadans:allowed-roles';
 
 /** Only these roles may use the route; without it, everybody of the organization may. API tokens count as admin. */

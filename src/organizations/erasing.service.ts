@@ -119,6 +119,7 @@ export class ErasingService {
       { organizationId, id },
       {
         ...{ name: pseudonym.name, address: pseudonym.address, accountId: account.id, roles: ['member'] },
+        company: null,
         ...{
           fromDate: earlierOf(fromDate, gone),
           untilDate: untilDate === null ? gone : earlierOf(untilDate, gone),

@@ -5,7 +5,9 @@ import { NotFound } from '../platform/errors.js';
 import { departmentsByKey, peopleByAddress } from './by-key.js';
 import { accountAddress } from './domain/address.js';
 import { type HeadshipCommand, problemsOfHeadships } from './domain/headships.js';
-import type { Problem } from './domain/problem.js';
+import { problem, type Problem } from './domain/problem.js';
+import { isPartner } from './domain/roles.js';
+import { overlap } from './domain/term.js';
 import { Headship } from './headship.entity.js';
 import { OrganizationChanges } from './organization-changes.js';
 import { Person } from './person.entity.js';
@@ -50,6 +52,7 @@ export class HeadshipsService {
       refuseWrong('departments', commands, ({ headships }) => [
         ...problemsOfHeadships(headships),
         ...unknownPeople(headships, people),
+        ...partners(headships, people),
       ]);
       const wanted = commands.flatMap(({ department, headships }) =>
         headships.map(({ person, kind, from, until }) => ({
@@ -105,5 +108,18 @@ function unknownPeople(
     if (people.has(accountAddress(person))) return [];
     const message = `There is nobody with the address "${person}" in this organization. Add them first, or correct the address.`;
     return [{ field: `headships[${index}].person`, message }];
+  });
+}
+
+/** Whoever comes from outside leads no department. */
+function partners(headships: readonly HeadshipCommand[], people: ReadonlyMap<string, Person>): Problem[] {
+  return headships.flatMap(({ person: address, from, until }, index) => {
+    const person = people.get(accountAddress(address));
+    const leads = person && isPartner(person) && overlap(person, { fromDate: from, untilDate: until });
+    if (!leads) return [];
+    return problem(`headships[${index}].person`, {
+      en: `${person.name} is a partner from outside, who leads no department. Name somebody of the organization.`,
+      nl: `${person.name} is een partner van buiten, en die leidt geen afdeling. Noem iemand van de organisatie.`,
+    });
   });
 }

@@ -41,8 +41,15 @@ export const roleSchema = z
   .meta({
     id: 'Role',
     description:
-      'admin keeps the installation, planner runs the sessions, leader sets and adopts the goal, member takes part.',
+      'admin keeps the installation, planner runs the sessions, leader sets and adopts the goal, member takes part; partner comes from outside, has no other role, and sees the touchpoints that name them.',
   });
+
+export const companySchema = z
+  .string('Give the name of the organization.')
+  .max(LONGEST_NAME)
+  .nullable()
+  .default(null)
+  .describe('The organization a partner comes from; left out for everybody else.');
 
 /** How the days are written from and until which something holds; the order is checked by `daysInOrder`. */
 export const fromSchema = plainDateSchema

@@ -8,8 +8,11 @@ import { newId } from '../platform/ids.js';
 import { Account } from './account.entity.js';
 import { peopleByAddress, personNamed } from './by-key.js';
 import { accountAddress } from './domain/address.js';
-import { type PersonCommand, problemsOfPerson, tidyPerson } from './domain/person.js';
-import { problemsOfDays } from './domain/problem.js';
+import { LEADS_A_DEPARTMENT, type PersonCommand, problemsOfPerson, tidyPerson } from './domain/person.js';
+import { problem, problemsOfDays } from './domain/problem.js';
+import { isPartner } from './domain/roles.js';
+import { overlap } from './domain/term.js';
+import { Headship } from './headship.entity.js';
 import { OrganizationChanges } from './organization-changes.js';
 import { Person } from './person.entity.js';
 import { refuseWrong } from './refuse-wrong.js';
@@ -53,6 +56,7 @@ export class PeopleService {
         const id = before.get(address)?.id ?? newId();
         return rowOf(organizationId, command, id, accounts.get(address) ?? '');
       });
+      await refuseHeads(tx, organizationId, rows);
       const outcomes = rows.map((row) => outcomeOf(before.get(accountAddress(row.address)), row));
       const different = rows.filter((_, index) => outcomes[index] !== 'unchanged');
       if (different.length === 0) return outcomes;
@@ -106,7 +110,7 @@ export class PeopleService {
 
 function rowOf(
   organizationId: string,
-  { address, name, locale, zone, roles, from, until }: PersonCommand,
+  { address, name, locale, zone, roles, company = null, from, until }: PersonCommand,
   id: string,
   accountId: string,
 ): Person {
@@ -120,7 +124,24 @@ function rowOf(
     locale,
     zone,
     roles: [...roles],
+    company,
     fromDate,
     untilDate,
   };
+}
+
+/** Whoever leads a department, now or once in their time as a partner, is none. */
+async function refuseHeads(
+  tx: EntityManager,
+  organizationId: string,
+  rows: readonly Person[],
+): Promise<void> {
+  const ids = rows.filter(isPartner).map(({ id }) => id);
+  const led = await findInChunks(ids, (chunk) =>
+    tx.findBy(Headship, { organizationId, personId: In(chunk) }),
+  );
+  refuseWrong('people', rows, (row) => {
+    const leads = led.some((headship) => headship.personId === row.id && overlap(headship, row));
+    return problem('roles', leads ? LEADS_A_DEPARTMENT : null);
+  });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zoneSchema } from '../calendar/calendar.schemas.js';
 import {
   addressSchema,
+  companySchema,
   daysInOrder,
   fromSchema,
   localeSchema,
@@ -16,7 +17,8 @@ export const personBody = z
     name: nameSchema,
     locale: localeSchema,
     zone: zoneSchema,
-    roles: z.array(roleSchema).max(4).default(['member']),
+    roles: z.array(roleSchema).max(5).default(['member']),
+    company: companySchema,
     from: fromSchema,
     until: untilSchema,
   })
@@ -31,6 +33,7 @@ export const personView = z
     locale: localeSchema,
     zone: zoneSchema,
     roles: z.array(roleSchema),
+    company: companySchema.unwrap(),
     from: fromSchema.unwrap(),
     until: untilSchema.unwrap(),
   })
@@ -41,6 +44,6 @@ export const erasureBody = z
   .meta({ id: 'ErasureBody' });
 
 export function viewOfPerson(person: Person): z.output<typeof personView> {
-  const { id, address, name, locale, zone, roles, fromDate, untilDate } = person;
-  return { id, address, name, locale, zone, roles, from: fromDate, until: untilDate };
+  const { id, address, name, locale, zone, roles, company, fromDate, untilDate } = person;
+  return { id, address, name, locale, zone, roles, company, from: fromDate, until: untilDate };
 }

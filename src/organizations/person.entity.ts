@@ -21,6 +21,8 @@ export class Person {
   /** IANA zone: the wall time of everything mailed to this person. */
   @Word(64) zone!: string;
   @Json() roles!: Role[];
+  /** The organization a partner comes from; null for everybody else. */
+  @Word(200, { nullable: true }) company!: string | null;
   @CalendarDate() fromDate!: string;
   @CalendarDate({ nullable: true }) untilDate!: string | null;
 }

@@ -11,9 +11,9 @@ export function refuseWrong<Command>(
   problemsOf: (command: Command, index: number) => readonly Problem[],
 ): void {
   const problems = commands.flatMap((command, index) =>
-    problemsOf(command, index).map(({ field, message }) => ({
+    problemsOf(command, index).map(({ field, ...said }) => ({
+      ...said,
       field: commands.length === 1 ? field : `${list}[${index}].${field}`,
-      message,
     })),
   );
   if (problems.length > 0) throw new InvalidInput(problems);

@@ -44,7 +44,7 @@ export class DepartmentChangeFormService {
     const departments = byName(roster.departmentsOn(from));
     return {
       ...{ typed, from, command, departments, belongings },
-      people: byName(roster.peopleOn(from)),
+      people: byName(roster.staffOn(from)),
       led: new Set(
         departments.filter(({ id }) => roster.leadersOf(id, 'head', from).length > 0).map(({ key }) => key),
       ),

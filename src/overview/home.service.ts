@@ -10,6 +10,8 @@ import { BreachesService, type GuardrailStanding } from '../decisions/breaches.s
 import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
 import { Speaking } from '../decisions/speaking.service.js';
 import { GoalStoryService, type OpenVoice } from '../goals/goal-story.service.js';
+import type { TouchpointPicture } from '../journey/journey-picture.service.js';
+import { SeenJourneyService } from '../journey/seen-journey.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
@@ -44,6 +46,11 @@ export interface Home {
   readonly roster: Roster;
 }
 
+/** What concerns somebody from outside. */
+export interface PartnerHome extends Pick<Home, 'today' | 'sessions'> {
+  readonly journey: readonly TouchpointPicture[];
+}
+
 const SESSIONS_SHOWN = 4;
 /** Enough to find one's own next ones among, without reading the sessions of years. */
 const SESSIONS_LOOKED_AT = 40;
@@ -63,6 +70,7 @@ export class HomeService {
     private readonly speaking: Speaking,
     private readonly breaches: BreachesService,
     private readonly decisions: DecisionsService,
+    private readonly journey: SeenJourneyService,
   ) {}
 
   async load(viewer: Viewer): Promise<Home> {
@@ -90,6 +98,17 @@ export class HomeService {
         : null,
       rounds: new Map(requests.map((request) => [request.roundId, request])),
       roster,
+    };
+  }
+
+  /** The touchpoints that name a partner, and the sessions that do. */
+  async forPartner(viewer: Viewer): Promise<PartnerHome> {
+    const { organizationId, personId } = viewer;
+    const roster = await this.rosters.load(organizationId);
+    return {
+      today: dateAt(this.clock.now(), viewer.zone),
+      journey: await this.journey.all(viewer),
+      sessions: await this.#sessions(organizationId, personId, roster),
     };
   }
 

@@ -63,7 +63,7 @@ export class YearMailsService {
     const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
     return {
       personId,
-      choices: mayChoose ? roster.peopleOn(year.today).map(({ id, name }) => ({ id, name })) : [],
+      choices: mayChoose ? roster.staffOn(year.today).map(({ id, name }) => ({ id, name })) : [],
       months: mailMonths(rows, entries),
       occasions: await this.occasions.of(
         organizationId,

@@ -90,7 +90,7 @@ export class ProjectFormService {
     const own = new Set(picture?.departments.map(({ id }) => id));
     return {
       ...{ picture, rights },
-      people: roster.peopleOn(today).sort(byName),
+      people: roster.staffOn(today).sort(byName),
       departments: [...roster.departments.values()]
         .filter((one) => holdsOn(one, today) || own.has(one.id))
         .sort(byName),

@@ -18,7 +18,8 @@ function namedBy(token: string, people: readonly RosterPerson[], roster: Roster,
     roster.departmentsOn(date).flatMap(({ id }) => roster.leadersOf(id, kind, date));
   switch (token) {
     case 'everyone':
-      return people.map(({ id }) => id);
+      // Of the organization: partners are named.
+      return roster.staffOn(date).map(({ id }) => id);
     case 'leaders':
       return roster.withRole('leader', date).map(({ id }) => id);
     case 'planners':

@@ -22,7 +22,7 @@ export function checkTouchpoints(file: FileToCheck, known: KnownNames): FileProb
 
 function checkNames(
   path: FilePath,
-  { departments, kpis, needs, harms }: TouchpointCommand,
+  { departments, kpis, needs, harms, partners }: TouchpointCommand,
   known: KnownNames,
 ): FileProblem[] {
   const metrics = new Set([...known.kpis, ...known.measures]);
@@ -39,6 +39,11 @@ function checkNames(
       metrics.has(kpi)
         ? []
         : [{ path: [...path, 'harms', index, 'kpi'], message: unknown('KPI', kpi, metrics) }],
+    ),
+    ...partners.flatMap((address, index) =>
+      known.people.has(accountAddress(address))
+        ? []
+        : [{ path: [...path, 'partners', index], message: unknown('person', address, known.people) }],
     ),
     ...needs.flatMap(({ owner }, index) =>
       owner === null || known.people.has(accountAddress(owner))

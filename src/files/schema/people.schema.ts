@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema, zoneSchema } from '../../calendar/calendar.schemas.js';
 import {
   addressSchema,
+  companySchema,
   daysInOrder,
   fromSchema,
   localeSchema,
@@ -33,6 +34,7 @@ export const personSchema = z
       .array(roleSchema)
       .default(['member'])
       .describe('What the person may do; heads follow from the departments.'),
+    company: companySchema,
     from: fromSchema,
     until: untilSchema,
     absences: z.array(absence).default([]).describe('When the person is away, and who stands in.'),

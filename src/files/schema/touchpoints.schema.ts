@@ -47,6 +47,10 @@ export const touchpointSchema = z
       .default('outside')
       .describe('From outside to inside and out again: heard, made possible, seen to work.'),
     departments: z.array(keySchema).default([]).describe('The departments that own it; one is right.'),
+    partners: z
+      .array(addressSchema)
+      .default([])
+      .describe('Addresses of partners from outside who work on it, and so see it.'),
     needs: z.array(needSchema).default([]).describe('What employees need to keep the promise.'),
     kpis: z.array(keySchema).default([]).describe('KPIs and measures of this file that tell how it goes.'),
     feedback: z

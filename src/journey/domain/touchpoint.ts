@@ -53,6 +53,8 @@ export interface TouchpointCommand {
   readonly kpis: readonly string[];
   /** What hurts customers there. */
   readonly harms: readonly HarmCommand[];
+  /** E-mail addresses of people from outside who work on it, and so see it. */
+  readonly partners: readonly string[];
 }
 
 export const LARGEST_PLACE = 999;
@@ -69,8 +71,20 @@ const NO_NEED = { en: 'Say what is needed.', nl: 'Zeg wat er nodig is.' };
 
 /** What is wrong with a touchpoint by itself; what it refers to is left to the service. */
 export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
-  const { key, name, place, expectation, expectedOn, source, promise, departments, kpis, needs, harms } =
-    command;
+  const {
+    key,
+    name,
+    place,
+    expectation,
+    expectedOn,
+    source,
+    promise,
+    departments,
+    kpis,
+    needs,
+    harms,
+    partners,
+  } = command;
   return [
     ...problem(
       'key',
@@ -88,6 +102,10 @@ export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
     ...twice(
       'harms',
       harms.map(({ kpi }) => kpi),
+    ),
+    ...twice(
+      'partners',
+      partners.map((address) => address.toLowerCase()),
     ),
     ...harms.flatMap(({ how }, index) => problem(`harms[${index}].how`, problemOfHow(how))),
     ...needs.flatMap((need, index) => problemsOfNeed(need, `needs[${index}]`)),

@@ -17,6 +17,8 @@ interface TouchpointFormTexts {
   readonly promiseHint: string;
   readonly departments: string;
   readonly departmentsHint: string;
+  readonly partners: string;
+  readonly partnersHint: string;
   readonly needs: string;
   readonly needsLead: string;
   readonly need: (number: number) => string;
@@ -60,6 +62,8 @@ export const touchpointFormTexts: NlEn<TouchpointFormTexts> = {
     promiseHint: 'Only what will be kept. Leave it open while nothing is promised.',
     departments: 'Who owns it?',
     departmentsHint: 'One department answers for it. Two of them are shown as a finding.',
+    partners: 'Who from outside works on it?',
+    partnersHint: 'They see this moment and what customers say here, and nothing else of the organization.',
     needs: 'What employees need to keep the promise',
     needsLead:
       'With who sees to it and by when. Clear a line to remove it; more lines come once these are kept.',
@@ -103,6 +107,8 @@ export const touchpointFormTexts: NlEn<TouchpointFormTexts> = {
     promiseHint: 'Alleen wat wordt waargemaakt. Laat het open zolang er niets is beloofd.',
     departments: 'Wie is eigenaar?',
     departmentsHint: 'Eén afdeling staat ervoor in. Twee eigenaren worden als aandachtspunt getoond.',
+    partners: 'Wie van buiten werkt eraan?',
+    partnersHint: 'Zij zien dit moment en wat klanten hier zeggen, en verder niets van de organisatie.',
     needs: 'Wat medewerkers nodig hebben om de belofte waar te maken',
     needsLead:
       'Met wie ervoor zorgt en wanneer. Maak een regel leeg om hem weg te halen; na het bewaren komen er nieuwe regels bij.',

@@ -29,7 +29,7 @@ interface TouchpointFormPageProps {
 const NOTHING: Omit<TypedTouchpoint, 'place'> = {
   ...{ name: '', channel: 'offline', loop: 'outside', version: 0 },
   ...{ expectation: '', expectedOn: '', source: '', promise: '' },
-  ...{ departments: [], kpis: [], needs: [], harms: [] },
+  ...{ departments: [], kpis: [], needs: [], harms: [], partners: [] },
 };
 
 /** A moment as it is written down: first what customers expect, then what is promised, then what keeps it. */
@@ -37,7 +37,7 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
   const { locale } = frame;
   const texts = touchpointFormTexts[locale];
   const words = journeyTexts[locale];
-  const { picture, departments, kpis, people, nextPlace, mayRemove } = form;
+  const { picture, departments, kpis, people, partners, nextPlace, mayRemove } = form;
   const shown = typed ?? (picture ? asTyped(picture) : { ...NOTHING, place: String(nextPlace) });
   const error = (field: string) => errorOf(problems, field, locale);
   const home = picture ? `/journey/${picture.touchpoint.key}` : '/journey';
@@ -117,6 +117,17 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
             choices={named(departments)}
             error={error('departments')}
           />
+          {partners.length > 0 && (
+            <ChoiceField
+              name="partners"
+              label={texts.partners}
+              hint={texts.partnersHint}
+              several
+              values={shown.partners}
+              choices={partners.map(({ address, name }) => ({ value: address, label: name }))}
+              error={error('partners')}
+            />
+          )}
           <NeedFields {...{ needs: shown.needs, people, problems, locale }} />
           <details class="folded">
             <summary>

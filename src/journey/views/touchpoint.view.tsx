@@ -10,7 +10,9 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import type { TouchpointPicture } from '../journey-picture.service.js';
 import type { TouchpointFeedback } from '../touchpoint-feedback.entity.js';
 import { FeedbackSection, type TypedFeedback } from './feedback-section.js';
+import { partnerTexts } from '../partner-texts.js';
 import { journeyTexts } from './journey-texts.js';
+import { NeedList } from './need-list.js';
 import { LoopLine } from './loop-line.js';
 
 interface TouchpointPageProps {
@@ -19,6 +21,8 @@ interface TouchpointPageProps {
   readonly heard: readonly TouchpointFeedback[];
   /** Whether whoever looks may change it. */
   readonly mayChange: boolean;
+  /** Whether whoever looks comes from outside: they are told of nobody, and of no finding. */
+  readonly outside: boolean;
   readonly typed?: TypedFeedback;
   readonly problems?: readonly FieldProblem[];
 }
@@ -29,12 +33,13 @@ export function TouchpointPage({
   picture,
   heard,
   mayChange,
+  outside,
   typed,
   problems = [],
 }: TouchpointPageProps) {
   const { locale } = frame;
   const texts = journeyTexts[locale];
-  const { touchpoint, departments, kpis, needs, conflicts, flags } = picture;
+  const { touchpoint, departments, kpis, needs, partners, conflicts, flags } = picture;
   const { expectation, expectedOn, source, promise } = touchpoint;
   const missing = <span class="muted">{texts.none}</span>;
   return (
@@ -77,32 +82,20 @@ export function TouchpointPage({
               term: texts.owner,
               description: departments.map(({ name }) => name).join(', ') || missing,
             },
+            ...(partners.length > 0 && !outside
+              ? [
+                  {
+                    term: partnerTexts[locale].partners,
+                    description: partners
+                      .map(({ name, company }) => (company === null ? name : `${name} (${company})`))
+                      .join(', '),
+                  },
+                ]
+              : []),
           ]}
         />
         <LoopLine loop={touchpoint.loop} locale={locale} />
-        <section class="section stack" aria-labelledby="needs">
-          <h2 id="needs">{texts.needs}</h2>
-          {needs.length === 0 ? (
-            <p class="muted">{promise === null ? texts.noPromise : texts.flags['no-means']}</p>
-          ) : (
-            <ul class="stack">
-              {needs.map(({ need, owner }) => (
-                <li key={need.number}>
-                  <strong>{texts.need[need.kind]}</strong>: {need.text}{' '}
-                  <span class="muted">
-                    ({owner?.name ?? texts.nobody}
-                    {need.doneOn !== null
-                      ? `, ${texts.done(formatDate(need.doneOn, locale))}`
-                      : need.dueOn !== null
-                        ? `, ${texts.due(formatDate(need.dueOn, locale))}`
-                        : ''}
-                    )
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <NeedList {...{ needs, promise, outside, locale }} />
         {conflicts.length > 0 && (
           <section class="section stack" aria-labelledby="conflicts">
             <h2 id="conflicts">{texts.conflicts}</h2>

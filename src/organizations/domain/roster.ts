@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import { isPartner, type Role } from './roles.js';
 import { holdsOn, type Term } from './term.js';
 
 export interface RosterPerson extends Term {
@@ -54,6 +54,11 @@ export class Roster {
     return [...this.people.values()].filter((person) => holdsOn(person, date));
   }
 
+  /** Those of them who are of the organization itself: partners come from outside. */
+  staffOn(date: string): RosterPerson[] {
+    return this.peopleOn(date).filter((person) => !isPartner(person));
+  }
+
   withRole(role: Role, date: string): RosterPerson[] {
     return this.peopleOn(date).filter((person) => person.roles.includes(role));
   }
@@ -105,7 +110,8 @@ export class Roster {
 
   #belongs(personId: string, date: string): boolean {
     const person = this.people.get(personId);
-    return person !== undefined && holdsOn(person, date);
+    // Whoever comes from outside leads nothing and acts for nobody, whatever was written before they did.
+    return person !== undefined && holdsOn(person, date) && !isPartner(person);
   }
 }
 

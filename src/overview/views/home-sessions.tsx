@@ -9,7 +9,14 @@ import { homeTexts } from './home-texts.js';
 import type { Reader } from './moment.js';
 import { SessionSign } from './session-shape.js';
 
-export function HomeSessions({ home, reader }: { readonly home: Home; readonly reader: Reader }) {
+interface HomeSessionsProps {
+  readonly home: Pick<Home, 'today' | 'sessions'>;
+  readonly reader: Reader;
+  /** Whether the reader may not open their pages. */
+  readonly closed?: boolean;
+}
+
+export function HomeSessions({ home, reader, closed = false }: HomeSessionsProps) {
   const { locale, zone } = reader;
   const texts = homeTexts[locale];
   return (
@@ -28,7 +35,11 @@ export function HomeSessions({ home, reader }: { readonly home: Home; readonly r
                 standing={standingOf({ ...session, cancelled: false }) === 'extra' ? 'extra' : 'as-planned'}
               />
               <div>
-                <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>{' '}
+                {closed ? (
+                  sessionName(session, locale)
+                ) : (
+                  <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>
+                )}{' '}
                 <span class="muted">
                   {texts.inDays(daysBetween(home.today, dateAt(session.startsAt, zone)))}
                 </span>

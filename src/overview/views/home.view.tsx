@@ -47,6 +47,6 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
   );
 }
 
-function firstName(name: string): string {
+export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;
 }

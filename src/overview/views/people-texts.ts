@@ -9,6 +9,7 @@ interface PeopleTexts {
   readonly act: string;
   readonly erase: string;
   readonly eraseWhom: (name: string) => string;
+  readonly partnerOf: (company: string) => string;
   readonly erased: string;
   readonly erasedAlready: string;
   readonly back: string;
@@ -31,6 +32,7 @@ export const peopleTexts: NlEn<PeopleTexts> = {
     act: 'Erase',
     erase: 'Erase…',
     eraseWhom: (name) => `Erase ${name}`,
+    partnerOf: (company) => `Partner from ${company}`,
     erased: 'Erased',
     erasedAlready: 'This person is erased already.',
     back: 'To the people',
@@ -53,6 +55,7 @@ export const peopleTexts: NlEn<PeopleTexts> = {
     act: 'Wissen',
     erase: 'Wissen…',
     eraseWhom: (name) => `${name} wissen`,
+    partnerOf: (company) => `Partner van ${company}`,
     erased: 'Gewist',
     erasedAlready: 'Deze persoon is al gewist.',
     back: 'Naar de mensen',

@@ -30,7 +30,7 @@ export function PeoplePage({
             { label: texts.until },
             { label: texts.act },
           ]}
-          rows={people.map(({ id, name, address, untilDate }) => ({
+          rows={people.map(({ id, name, address, company, untilDate }) => ({
             key: id,
             cells: isPseudonym(address)
               ? [
@@ -42,7 +42,15 @@ export function PeoplePage({
                   '–',
                 ]
               : [
-                  name,
+                  company === null ? (
+                    name
+                  ) : (
+                    <>
+                      {name}
+                      <br />
+                      <span class="small muted">{texts.partnerOf(company)}</span>
+                    </>
+                  ),
                   address,
                   dateOr(untilDate, locale),
                   <a key="erase" href={`/people/${id}/erasure`} aria-label={texts.eraseWhom(name)}>

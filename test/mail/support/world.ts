@@ -30,6 +30,7 @@ export async function aWorld(database: Database, people = 3): Promise<World> {
     locale: 'en' as const,
     zone: 'Europe/Amsterdam',
     roles: [],
+    company: null,
     fromDate: '2026-01-01',
     untilDate: null,
   }));

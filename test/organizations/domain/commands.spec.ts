@@ -88,6 +88,18 @@ describe('commands', () => {
     expect(fieldsOf(problemsOfPerson(wrong))).toEqual(['address', 'name', 'zone', 'from', 'until']);
   });
 
+  it.each([
+    ['a partner with another role', { roles: ['partner', 'leader'], company: 'Post' }, ['roles']],
+    ['a partner of nowhere', { roles: ['partner'], company: ' ' }, ['company']],
+    ['a partner of two lines', { roles: ['partner'], company: 'Post\r\nBcc: x' }, ['company']],
+    ['a member who comes from elsewhere', { company: 'Post' }, ['company']],
+    ['a partner', { roles: ['partner'], company: 'Post' }, []],
+  ] as [string, Partial<PersonCommand>, string[]][])('%s has a problem in %j', (_case, wrong, fields) => {
+    const problems = problemsOfPerson({ ...person, ...wrong });
+    expect(fieldsOf(problems)).toEqual(fields);
+    expect(problems.every(({ message, dutch }) => dutch !== undefined && dutch !== message)).toBe(true);
+  });
+
   it('are kept in one spelling', () => {
     const spelled = { ...organization, name: ' Tulip ', zone: 'asia/calcutta', workingDays: [5, 1] };
     expect(tidyOrganization(spelled)).toMatchObject({

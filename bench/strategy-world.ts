@@ -159,7 +159,12 @@ async function fill(tx: EntityManager, organizationId: string, size: WorldSize):
     all.flatMap(({ id: kpiId }, i) =>
       // Every thirtieth fell silent two months ago.
       read.slice(0, i % 30 === 29 ? -2 : undefined).map(({ id: periodId }, m) => ({
-        ...{ organizationId, kpiId, periodId, value: 60 + ((i * 7 + m * 5) % 25) },
+        ...{
+          organizationId,
+          kpiId,
+          periodId,
+          value: 64 + ((Math.floor(i / size.kpis) * 7) % 21) + ((i + m) % 3),
+        },
         ...{ note: null, recordedAt: 0, recordedBy: null, source: 'api' as const },
       })),
     ),

@@ -1,7 +1,21 @@
-import { emptyGraph, layOut, type LayeredGraph } from './layered-graph.js';
+import * as dagre from '@dagrejs/dagre';
 import { fitText } from './domain/fit-text.js';
 import type { MapBox, MapFlow, MapPlan, MapRow } from './domain/map-plan.js';
 import { type LaidFlow, linesOf, type Place, type Point } from './map-lines.js';
+
+/** What is used of the library, whose own declarations cannot be resolved by their file names. */
+interface Graph {
+  setGraph(label: Readonly<Record<string, string | number>>): void;
+  setNode(name: string, label: { readonly width: number; readonly height: number }): void;
+  setEdge(from: string, to: string, label: { readonly minlen: number; readonly weight: number }): void;
+  graph(): { readonly width?: number; readonly height?: number };
+  node(name: string): { readonly x: number; readonly y: number } | undefined;
+  edge(from: string, to: string): { readonly points?: readonly Point[] } | undefined;
+}
+const { Graph, layout } = dagre as unknown as {
+  readonly Graph: new () => Graph;
+  readonly layout: (graph: Graph) => void;
+};
 
 /** The words of a map: what its boxes are called, and its goal. */
 export interface MapWords {
@@ -50,7 +64,7 @@ export function layoutMap(plan: MapPlan, measures: readonly MapRow[], words: Map
   const boxes = plan.boxes.map((box) => sizedBox(box, words.boxes.get(box.key) ?? ''));
   const goal = sizedGoal(words.goal, measures, plan.flows.filter(({ to }) => to === null).length);
   const boxOf = new Map(plan.boxes.flatMap((box) => box.rows.map((row) => [row.key, box.key] as const)));
-  const graph = ranked(boxes, goal, boxPairs(plan.flows, boxOf));
+  const graph = remembered(boxes, goal, boxPairs(plan.flows, boxOf));
   const laid = boxes.map((sized) => placed(sized, graph.node(nodeOf(sized.box.key))));
   const goalPlace = corner(graph.node('goal'), goal);
   const goalLaid = {
@@ -112,12 +126,34 @@ function boxPairs(flows: readonly MapFlow[], boxOf: ReadonlyMap<string, string>)
 
 type Sized = ReturnType<typeof sizedBox>;
 
-/** What drives others stands before them, unless that takes more room than columns as high as each other. */
-function ranked(
+/**
+ * Places by what they follow from, all of it: sizes and pairs, no words. The same map looked at again is not laid out
+ * again, and what changed is another map.
+ */
+const placesKnown = new Map<string, Graph>();
+const MOST_REMEMBERED = 60;
+
+function remembered(
   boxes: readonly Sized[],
   goal: ReturnType<typeof sizedGoal>,
   pairs: readonly Pair[],
-): LayeredGraph {
+): Graph {
+  const place = new Map(boxes.map(({ box }, i) => [box.key, i]));
+  const key = JSON.stringify([
+    boxes.map(({ box, height }) => [box.key, height]),
+    goal.height,
+    pairs.map((pair) => pair.map((end) => place.get(end))),
+  ]);
+  const graph = placesKnown.get(key) ?? ranked(boxes, goal, pairs);
+  placesKnown.delete(key);
+  placesKnown.set(key, graph);
+  const [oldest] = placesKnown.keys();
+  if (oldest !== undefined && placesKnown.size > MOST_REMEMBERED) placesKnown.delete(oldest);
+  return graph;
+}
+
+/** What drives others stands before them, unless that takes more room than columns as high as each other. */
+function ranked(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pairs: readonly Pair[]): Graph {
   const even = graphOf(boxes, goal, []);
   // Where as much flows as there are boxes, no order is left to be shown, and finding none takes long.
   if (pairs.length === 0 || pairs.length > boxes.length) return even;
@@ -127,12 +163,8 @@ function ranked(
   return fits ? driven : even;
 }
 
-function graphOf(
-  boxes: readonly Sized[],
-  goal: ReturnType<typeof sizedGoal>,
-  pairs: readonly Pair[],
-): LayeredGraph {
-  const graph = emptyGraph();
+function graphOf(boxes: readonly Sized[], goal: ReturnType<typeof sizedGoal>, pairs: readonly Pair[]): Graph {
+  const graph = new Graph();
   const total = boxes.reduce((sum, { height }) => sum + height, 0);
   const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.ceil(total / COLUMN_HEIGHT)));
   const gap = (WIDE - columns * BOX.width - GOAL.width) / columns;
@@ -141,7 +173,7 @@ function graphOf(
       rankdir: 'LR',
       ranksep: Math.min(GAP.most, Math.max(GAP.least, pairs.length > 0 ? GAP.least : gap)),
     },
-    ...{ ranker: 'longest-path', nodesep: 18, edgesep: 12, marginx: MARGIN, marginy: 4 },
+    ...{ ranker: 'tight-tree', nodesep: 18, edgesep: 12, marginx: MARGIN, marginy: 4 },
   });
   graph.setNode('goal', { width: goal.width, height: goal.height });
   let above = 0;
@@ -153,7 +185,7 @@ function graphOf(
     above += height;
   }
   for (const [from, to] of pairs) graph.setEdge(nodeOf(from), nodeOf(to), { minlen: 1, weight: 0 });
-  layOut(graph);
+  layout(graph);
   return graph;
 }
 
@@ -162,11 +194,14 @@ interface Centered {
   readonly y?: number;
 }
 
-function corner({ x = 0, y = 0 }: Centered, { width, height }: { width: number; height: number }): Place {
+function corner(
+  { x = 0, y = 0 }: Centered = {},
+  { width, height }: { width: number; height: number },
+): Place {
   return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
 }
 
-function placed({ box, title, rows, top, ...size }: Sized, center: Centered): LaidBox {
+function placed({ box, title, rows, top, ...size }: Sized, center?: Centered): LaidBox {
   const place = corner(center, size);
   return { ...place, box, title, rows: rowsFrom(rows, place, top) };
 }
@@ -181,12 +216,12 @@ function rowsFrom(rows: readonly SizedRow[], { x, y, width }: Place, top: number
 }
 
 /** Where the library leads a line past the boxes of the columns between, as the middles of those columns. */
-function waypoints(graph: LayeredGraph, from: string, to: string | null): Point[] {
+function waypoints(graph: Graph, from: string, to: string | null): Point[] {
   const end = to === null ? 'goal' : nodeOf(to);
   const [source, target] = [graph.node(nodeOf(from)), graph.node(end)];
   const points: readonly Point[] = graph.edge(nodeOf(from), end)?.points ?? [];
   // What lies in the gap beside either end is where a label would stand, and no way around anything.
-  const [left, right] = [source.x, target.x];
+  const [left = 0, right = 0] = [source?.x, target?.x];
   return points
     .filter(({ x }) => x > left + BOX.width && x < right - BOX.width)
     .flatMap(({ x, y }) => [

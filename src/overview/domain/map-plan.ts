@@ -78,7 +78,7 @@ export interface MapPlan {
 /** What still reads on a screen; a KPI more, and departments stand for them. */
 export const MOST_ROWS = 48;
 /** So many lines between rows can be followed with the eye. */
-const MOST_DRIVERS = 30;
+const MOST_DRIVERS = 24;
 /** A department within a department is drawn as its topmost one only while these are few. */
 const MOST_BOXES = 12;
 /** So much of each box is drawn, however many boxes there are. */

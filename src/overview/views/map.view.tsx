@@ -30,8 +30,7 @@ export function MapPage({ frame, map, query }: MapPageProps) {
   const { locale } = frame;
   const texts = mapTexts[locale];
   const { department, strategy, plan } = map;
-  const filters = { ...query, page: undefined, group: undefined };
-  const filtered = Object.values(filters).some((value) => value !== undefined);
+  const filtered = [query.department, query.perspective, query.status].some((value) => value !== undefined);
   const title = department ? texts.own(department.name) : texts.title;
   return (
     <Layout {...frame}>

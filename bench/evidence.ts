@@ -157,7 +157,14 @@ async function fill(database: Database, { kpis: count, years }: typeof FULL): Pr
     const rows = [[Kpi, kpis], [Measure, measureIds.map((kpiId) => ({ organizationId, goalId, kpiId }))], [KpiLink, links], [Reading, readings]] as const; // prettier-ignore
     for (const [entity, all] of rows) {
       for (let from = 0; from < all.length; from += CHUNK) {
-        await tx.insert<object>(entity, all.slice(from, from + CHUNK));
+        const values = all.slice(from, from + CHUNK);
+        await tx
+          .createQueryBuilder()
+          .insert()
+          .into<object>(entity)
+          .values(values)
+          .updateEntity(false)
+          .execute();
       }
     }
   });

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import {
+  type EntityManager,
+  type EntityTarget,
+  In,
+  type ObjectLiteral,
+  type QueryDeepPartialEntity,
+} from 'typeorm';
 import type { Outcome } from '../goals/domain/outcome.js';
 import { VersionConflict } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -154,6 +160,8 @@ async function insertAll<Row extends ObjectLiteral>(
   rows: readonly Row[],
 ) {
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await tx.insert(entity, rows.slice(from, from + AT_ONCE));
+    const values = rows.slice(from, from + AT_ONCE) as QueryDeepPartialEntity<Row>[];
+    // Every value is given: what defaults made of them need not be read back.
+    await tx.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute();
   }
 }

@@ -122,10 +122,15 @@ function fromRowToRow(source: Row, target: Row, way: readonly Point[]): Pick<Lai
   };
 }
 
+/** So many lines toward one place. */
+const CROWD = 20;
+
 function widthOf({ weight }: MapFlow, among: readonly MapFlow[]): number {
   const heaviest = Math.max(...among.map((one) => one.weight));
   const share = heaviest > 0 ? weight / heaviest : 0;
-  return Math.round((LINE.thinnest + share * (LINE.thickest - LINE.thinnest)) * 100) / 100;
+  // Where many lines run side by side, thick ones would be ropes.
+  const thickest = among.length > CROWD ? LINE.thickest / 2 : LINE.thickest;
+  return Math.round((LINE.thinnest + share * (thickest - LINE.thinnest)) * 100) / 100;
 }
 
 const middle = ({ y, height }: Place) => y + height / 2;

@@ -19,6 +19,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { registerRateLimits } from './rate-limits.js';
 import { readableUrl } from './readable-url.js';
 import { recognizeLocale } from './request-locale.js';
+import { refuseNul } from './refuse-nul.js';
 import { rememberDoing } from './remember-doing.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { validationPipe } from './validation.js';
@@ -47,6 +48,7 @@ export async function createApplication(
   recognizeLocale(instance);
   await registerSecurityHeaders(app, settings);
   guardRequests(instance, settings);
+  refuseNul(instance);
   await app.register(cookie);
   await registerRateLimits(app);
   rememberDoing(instance);

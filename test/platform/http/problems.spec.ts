@@ -65,6 +65,23 @@ describe('the API answers errors with problem documents', () => {
     expect((await send(once)).statusCode).toBe(200);
   });
 
+  it('takes no character that a database cannot keep, wherever it stands', async () => {
+    const send = (payload: string) =>
+      app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload });
+    const wrong = await send(
+      '{"name":"Sa\\u0000les","parts":[{"weight":1},{"note":"\\u0000"}],"a\\u0000":1}',
+    );
+    expect(wrong.statusCode).toBe(422);
+    const { errors } = wrong.json<{ errors: { field: string }[] }>();
+    expect(errors.map(({ field }) => field)).toEqual(['name', 'parts[1].note', 'a']);
+    expect((await app.inject({ url: '/api/v1/probes/errors?with=%00' })).statusCode).toBe(422);
+    const page = await app.inject({ url: '/probe/u/a%00b', headers: BROWSER });
+    expect(page.statusCode).toBe(404);
+    const form = { headers: { ...BROWSER, 'content-type': 'application/x-www-form-urlencoded' } };
+    const sent = await app.inject({ method: 'POST', url: '/probe', ...form, payload: 'name=a%00b' });
+    expect(sent.statusCode).toBe(422);
+  });
+
   it('says where JSON breaks off, and takes no key that reaches into a prototype', async () => {
     const send = async (payload: string) =>
       (await app.inject({ method: 'POST', url: '/api/v1/probes', headers: json, payload })).json<unknown>();

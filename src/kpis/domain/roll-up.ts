@@ -54,15 +54,24 @@ export interface RollUp {
  */
 export function rollUp(links: readonly WeightedLink[], contributors: readonly Contributor[]): RollUp {
   const byKpi = new Map(contributors.map((contributor) => [contributor.kpiId, contributor]));
-  const weighed = links.map(({ kpiId, weight }) => {
-    const { departmentId = null, attainment = null, fresh = false } = byKpi.get(kpiId) ?? {};
-    return { kpiId, departmentId, weight, attainment, fresh: fresh && attainment !== null };
-  });
-  const total = sum(weighed.map(({ weight }) => weight));
-  const freshTotal = sum(weighed.map(({ weight, fresh }) => (fresh ? weight : 0)));
-  const kpis = weighed.map((one): KpiContribution => {
-    const share = one.fresh ? ratio(one.weight, freshTotal) : 0;
-    return { ...one, weight: ratio(one.weight, total), share, contribution: share * (one.attainment ?? 0) };
+  const isFresh = (one: Contributor | undefined) => one !== undefined && one.fresh && one.attainment !== null;
+  const total = sum(links.map(({ weight }) => weight));
+  const freshTotal = sum(links.map(({ kpiId, weight }) => (isFresh(byKpi.get(kpiId)) ? weight : 0)));
+  const kpis = links.map(({ kpiId, weight }): KpiContribution => {
+    const one = byKpi.get(kpiId);
+    const fresh = isFresh(one);
+    const attainment = one?.attainment ?? null;
+    const share = fresh ? ratio(weight, freshTotal) : 0;
+    // Written out, as the map of a large organization does it thousands of times: copies cost more than the sums.
+    return {
+      kpiId,
+      departmentId: one?.departmentId ?? null,
+      fresh,
+      weight: ratio(weight, total),
+      share,
+      attainment,
+      contribution: share * (attainment ?? 0),
+    };
   });
   return {
     progress: freshTotal > 0 ? within(sum(kpis.map(({ contribution }) => contribution))) : null,

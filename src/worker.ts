@@ -21,10 +21,15 @@ await starting(async () => {
     { logger: new NestLogger(createLogger(settings)), abortOnError: false },
   );
   const probe = WORKER_PORT === undefined ? null : await openProbe(app, WORKER_PORT, HOST);
-  stopOnSignals(app, async () => {
-    await probe?.close();
-    await close();
-  });
-  await app.get(Schedule).start({ delivering: true });
+  const begun = app.get(Schedule).start({ delivering: true });
+  stopOnSignals(
+    app,
+    async () => {
+      await probe?.close();
+      await close();
+    },
+    begun,
+  );
+  await begun;
   new Logger('Cadans').log('This worker delivers.');
 });

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, LessThan } from 'typeorm';
 import { type Act, currentDoing } from '../platform/acting.js';
+import { DAY } from '../calendar/domain/time.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InstallationFact } from '../platform/database/installation.entity.js';
@@ -9,6 +10,9 @@ import { AuditEntry } from './audit-entry.entity.js';
 
 const KEPT_FROM = 'audit.kept-from';
 const STEP = 1_000;
+/** Whoever looks again within the hour adds nothing: a link that was passed on could fill the trail. */
+const ONE_LOOK = DAY / 24;
+const REMEMBERED = 10_000;
 
 /** A mailed link that was opened, and what it opens. */
 interface Look {
@@ -23,6 +27,8 @@ interface Look {
 @Injectable()
 export class Audit implements OnModuleInit {
   readonly #logger = new Logger(Audit.name);
+  /** When each link was last written down as looked at. */
+  readonly #looks = new Map<string, number>();
 
   constructor(
     private readonly database: Database,
@@ -43,14 +49,20 @@ export class Audit implements OnModuleInit {
     });
   }
 
-  /** Writes down that a mailed link was opened. A page is shown even where that cannot be written. */
+  /**
+   * Writes down that a mailed link was opened, once an hour. A page is shown even where that cannot be written.
+   */
   async looked({ organizationId, linkId, personId, subjectType, subjectId }: Look): Promise<void> {
+    const now = this.clock.now();
+    if ((this.#looks.get(linkId) ?? -Infinity) > now - ONE_LOOK) return;
     const act: Act = {
       ...{ organizationId, actor: { kind: 'link', id: linkId }, name: 'link-viewed' },
       ...{ subject: { type: subjectType, id: subjectId }, details: { person: personId } },
     };
     try {
       await this.database.write((tx) => this.record(tx, act));
+      if (this.#looks.size >= REMEMBERED) this.#looks.clear();
+      this.#looks.set(linkId, now);
     } catch (error) {
       this.#logger.warn(`A look at a mailed link could not be written down: ${String(error)}`);
     }

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { OutboxService, type NewMail } from '../mail/outbox.service.js';
-import { holdsOn } from '../organizations/domain/term.js';
+import { isStaffOn } from '../organizations/domain/staff.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import {
@@ -90,7 +90,7 @@ export class SessionTellingsService {
     const now = this.clock.now();
     const here = new Map(
       people
-        .filter((person) => holdsOn(person, dateAt(now, person.zone)))
+        .filter((person) => isStaffOn(person, dateAt(now, person.zone)))
         .map((person) => [person.id, person]),
     );
     return tellings.flatMap((telling) => {

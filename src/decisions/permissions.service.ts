@@ -7,7 +7,7 @@ import { peopleByAddress } from '../organizations/by-key.js';
 import { Department } from '../organizations/department.entity.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { problem } from '../organizations/domain/problem.js';
-import { holdsOn } from '../organizations/domain/term.js';
+import { isStaffOn } from '../organizations/domain/staff.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -67,7 +67,7 @@ export class PermissionsService {
       const department = await this.speaking.department(tx, organizationId, { key }, author);
       const today = await this.today.of(organizationId);
       const person = (await peopleByAddress(tx, organizationId, [whom])).get(accountAddress(whom));
-      const isHere = person !== undefined && holdsOn(person, today);
+      const isHere = person !== undefined && isStaffOn(person, today);
       const problems = [...problemsOfPermission(command, today), ...problem('whom', isHere ? null : NOBODY)];
       if (problems.length > 0 || !person) throw new InvalidInput(problems);
       const id = newId();

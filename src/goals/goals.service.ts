@@ -4,6 +4,7 @@ import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Account } from '../organizations/account.entity.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { problem, type Wrong } from '../organizations/domain/problem.js';
+import { isPartner } from '../organizations/domain/roles.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -164,7 +165,8 @@ export class GoalsService {
 /** Who has left keeps what they owned, but is given nothing new. */
 function mayOwn(person: Person | null, before: Goal | null, today: string): boolean {
   if (!person) return false;
-  return person.untilDate === null || person.untilDate >= today || person.id === before?.ownerId;
+  const stays = person.untilDate === null || person.untilDate >= today;
+  return (stays && !isPartner(person)) || person.id === before?.ownerId;
 }
 
 function noCycle(year: number): Wrong {

@@ -3,6 +3,7 @@ import { peopleByAddress } from '../organizations/by-key.js';
 import { Department } from '../organizations/department.entity.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { problem, type Problem } from '../organizations/domain/problem.js';
+import { isStaffOn } from '../organizations/domain/staff.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import type { Person } from '../organizations/person.entity.js';
 import {
@@ -44,14 +45,15 @@ export async function loadChangeBook(
   const addresses = command.into.flatMap(({ head }) => head ?? []);
   const heads = await peopleByAddress(manager, organizationId, addresses);
   const ids = command.departments.flatMap((key) => departments.get(key)?.id ?? []);
-  const belongings: { part: ChangePart; belonging: Belonging }[] = [];
+  const belongings: Belongs[] = [];
   for (const part of parts) {
     for (const belonging of await part.find(manager, organizationId, ids, from))
       belongings.push({ part, belonging });
   }
   const keyOf = new Map(rows.map(({ id, key }) => [id, key]));
   const open = { departments, from, command };
-  const placed = belongings.map((one) => ({ ...one, to: placeOf(one, command, keyOf) }));
+  const said = new Map(command.places.map((placing) => [placeField(placing), placing.to]));
+  const placed = belongings.map((one) => ({ ...one, to: placeOf(one, said, command, keyOf) }));
   return {
     from,
     departments,
@@ -63,12 +65,19 @@ export async function loadChangeBook(
       ...placed.flatMap(({ part: { what }, belonging: { key }, to }) =>
         problem(placeField({ what, key }), to === undefined ? NO_PLACE : problemOfPlace(to, open)),
       ),
-      ...command.places.flatMap((placing) =>
-        problem(placeField(placing), isThere(placing, belongings) ? null : notTheirs(placing)),
+      ...strangersAmong(command.places, belongings).flatMap((placing) =>
+        problem(placeField(placing), notTheirs(placing)),
       ),
     ],
   };
 }
+
+interface Belongs {
+  readonly part: ChangePart;
+  readonly belonging: Belonging;
+}
+
+const MOST = 10;
 
 interface Open {
   readonly departments: ReadonlyMap<string, Department>;
@@ -78,12 +87,13 @@ interface Open {
 
 /** Undefined where nobody said, and it does not follow. */
 function placeOf(
-  { part, belonging }: { readonly part: ChangePart; readonly belonging: Belonging },
+  { part, belonging }: Belongs,
+  said: ReadonlyMap<string, string | null>,
   command: DepartmentChangeCommand,
   keyOf: ReadonlyMap<string, string>,
 ): string | null | undefined {
-  const said = command.places.find(({ what, key }) => what === part.what && key === belonging.key);
-  if (said) return said.to;
+  const to = said.get(placeField({ what: part.what, key: belonging.key }));
+  if (to !== undefined) return to;
   if (command.kind === 'merge') return command.into[0]?.key;
   const now = keyOf.get(belonging.departmentId);
   return command.into.some(({ key }) => key === now) ? now : undefined;
@@ -117,7 +127,7 @@ function problemsOfHeads(
   return into.flatMap(({ head }, i) => {
     if (head === null) return [];
     const person = heads.get(accountAddress(head));
-    return problem(`into[${i}].head`, person && holdsOn(person, from) ? null : nobody(head));
+    return problem(`into[${i}].head`, person && isStaffOn(person, from) ? null : nobody(head));
   });
 }
 
@@ -131,11 +141,12 @@ function problemOfPlace(to: string | null, { departments, from, command }: Open)
     : notThen(department.name, from);
 }
 
-function isThere(
-  { what, key }: Placing,
-  belongings: readonly { readonly part: ChangePart; readonly belonging: Belonging }[],
-): boolean {
-  return belongings.some(({ part, belonging }) => part.what === what && belonging.key === key);
+/** What is given a place and is not theirs; as many as one mends at a time. */
+function strangersAmong(places: readonly Placing[], belongings: readonly Belongs[]): Placing[] {
+  const theirs = new Set(
+    belongings.map(({ part: { what }, belonging: { key } }) => placeField({ what, key })),
+  );
+  return places.filter((placing) => !theirs.has(placeField(placing))).slice(0, MOST);
 }
 
 const NO_PLACE = {

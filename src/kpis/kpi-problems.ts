@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/domain/time.js';
 import { problem, problemsOfDays, type Problem, type Wrong } from '../organizations/domain/problem.js';
-import { holdsOn } from '../organizations/domain/term.js';
+import { isStaffOn } from '../organizations/domain/staff.js';
 import type { KpiCommand } from './domain/kpi.js';
 import { problemsOfFormula } from './formula-problems.js';
 import type { KpiBook } from './kpi-book.js';
@@ -51,7 +51,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
 function problemOfOwner(command: KpiCommand, before: Kpi | undefined, book: KpiBook): Wrong | null {
   const person = ownerNamed(command, book);
   if (command.owner === null || (person && book.owners.get(before?.id ?? '') === person.id)) return null;
-  if (person && holdsOn(person, book.today)) return null;
+  if (person && isStaffOn(person, book.today)) return null;
   return {
     en: `Nobody of the organization has the address ${command.owner} now. Name somebody who is here.`,
     nl: `Niemand van de organisatie heeft nu het adres ${command.owner}. Noem iemand die er is.`,

@@ -4,7 +4,7 @@ import { Kpi } from '../kpis/kpi.entity.js';
 import { departmentsByKey, peopleByAddress } from '../organizations/by-key.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { problem, type Problem, type Wrong } from '../organizations/domain/problem.js';
-import { holdsOn } from '../organizations/domain/term.js';
+import { isStaffOn } from '../organizations/domain/staff.js';
 import type { ProjectCommand } from './domain/project.js';
 import type { Project } from './project.entity.js';
 
@@ -32,7 +32,7 @@ export async function namedByProject(
   });
   const periodOf = new Map(periods.map((period) => [period.name, period]));
   const person = (await peopleByAddress(manager, organizationId, [owner])).get(accountAddress(owner));
-  const mayOwn = person !== undefined && (holdsOn(person, today) || person.id === before?.ownerId);
+  const mayOwn = person !== undefined && (isStaffOn(person, today) || person.id === before?.ownerId);
   const missing = (field: string, isThere: boolean, wrong: Wrong) => problem(field, isThere ? null : wrong);
   return {
     problems: [

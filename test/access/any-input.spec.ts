@@ -70,3 +70,18 @@ it('answers whatever is sent to the API', async () => {
       }
   expect(failed).toEqual([]);
 });
+
+it('names ten places at most, and nothing that is nested without end', async () => {
+  const call = t.api(await t.tokenFor(tulip.organizationId));
+  const send = async (body: unknown) => {
+    const answer = await call('POST', '/api/v1/readings', body);
+    expect(answer.statusCode).toBe(422);
+    return answer.json<{ errors: { field: string }[] }>().errors;
+  };
+  const many = await send(Array.from({ length: 50_000 }, () => '\u0000'));
+  expect(many).toHaveLength(10);
+  expect(many[9]?.field).toBe('[9]');
+  let deep: unknown = Array.from({ length: 20_000 }, () => '\u0000');
+  for (let i = 0; i < 1_000; i += 1) deep = [deep];
+  expect(await send(deep)).toEqual([expect.objectContaining({ field: '[0][0][0]' })]);
+});

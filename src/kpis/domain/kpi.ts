@@ -1,5 +1,5 @@
 import { problemOfText } from '../../goals/domain/goal.js';
-import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
+import { isOneLine, problemOfKey, problemOfName } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { type Every, freshForOf } from './every.js';
 import { aimOf, problemsOfLink, type LinkCommand } from './link.js';
@@ -68,7 +68,7 @@ export function problemsOfKpi(command: KpiCommand): Problem[] {
     ...problem('name', inBoth(problemOfName(name), NAME_RULE)),
     ...problem('department', problemOfPlace(department, measures)),
     ...problem('customer', customer === null ? null : problemOfText(customer, LONGEST_ANSWER)),
-    ...problem('unit', unit.length > LONGEST_UNIT ? TOO_LONG_A_UNIT : null),
+    ...problem('unit', unit.length <= LONGEST_UNIT && isOneLine(unit) ? null : UNIT_RULE),
     ...problem('decimals', isWhole(decimals, 0, 6) ? null : DECIMALS),
     ...problem(
       'freshFor',
@@ -145,9 +145,9 @@ export function tidyKpi(command: KpiCommand): TidyKpi {
 const KEY_RULE =
   'Een sleutel heeft kleine letters en cijfers, met enkele streepjes ertussen, zoals behandeltijd; hooguit 64 tekens.';
 const NAME_RULE = 'Geef een naam: één regel gewone tekst van hooguit 200 tekens.';
-const TOO_LONG_A_UNIT = {
-  en: `A unit has at most ${LONGEST_UNIT} characters.`,
-  nl: `Een eenheid heeft hooguit ${LONGEST_UNIT} tekens.`,
+const UNIT_RULE = {
+  en: `A unit has at most ${LONGEST_UNIT} characters, on one line of plain text.`,
+  nl: `Een eenheid heeft hooguit ${LONGEST_UNIT} tekens, op één regel gewone tekst.`,
 };
 const DECIMALS = {
   en: 'Give a number of decimals from 0 to 6.',

@@ -7,6 +7,9 @@ const UNPRINTABLE =
 
 export const LONGEST_NAME = 200;
 
+/** Whether a text is one line that says what it shows. */
+export const isOneLine = (text: string): boolean => !UNPRINTABLE.test(text);
+
 /** Why a text cannot be the key by which files, addresses and the API call something; null where it can. */
 export function problemOfKey(key: string): string | null {
   if (key.length > LONGEST_KEY) return `A key has at most ${LONGEST_KEY} characters.`;
@@ -18,7 +21,7 @@ export function problemOfKey(key: string): string | null {
 export function problemOfName(name: string): string | null {
   if (name.trim() === '') return 'Give a name.';
   if (name.length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters.`;
-  if (UNPRINTABLE.test(name)) {
+  if (!isOneLine(name)) {
     return 'A name is one line of plain text. Remove the line break, control character or direction mark.';
   }
   return null;

@@ -16,6 +16,7 @@ import { readJsonBodies } from './json-body.js';
 import { observeRequests } from './observe-requests.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
+import { unifyLineEnds } from './line-ends.js';
 import { registerRateLimits } from './rate-limits.js';
 import { readableUrl } from './readable-url.js';
 import { recognizeLocale } from './request-locale.js';
@@ -49,6 +50,7 @@ export async function createApplication(
   await registerSecurityHeaders(app, settings);
   guardRequests(instance, settings);
   refuseNul(instance);
+  unifyLineEnds(instance);
   await app.register(cookie);
   await registerRateLimits(app);
   rememberDoing(instance);

@@ -13,6 +13,9 @@ it.each([
   ['/sign-outs', '/sign-outs'],
   ['/u/some.token', '/'],
   ['/u?x', '/'],
+  ['/g/some.token', '/'],
+  ['/o/some.token', '/'],
+  ['/goal', '/goal'],
 ])('after signing in for %s comes %s', (asked, page) => {
   expect(pageAfterSignIn(asked)).toBe(page);
 });

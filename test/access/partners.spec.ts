@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TickService } from '../../src/notices/tick.service.js';
 import { AssessmentsService } from '../../src/assessments/assessments.service.js';
 import { aWorld, type World } from '../overview/world.js';
+import { aProject } from '../projects/commands.js';
 import { BROWSER, startTestApp, type TestApp } from '../support/app.js';
 import { OPEN } from './open-routes.js';
 
@@ -178,6 +179,7 @@ describe('the organization', () => {
       () => ['/departments/care/headships', [{ person: ROB, kind: 'head', from: '2027-02-01' }]],
       'headships[0].person',
     ],
+    ['a partner as the owner of a project', () => ['/projects/x', aProject(tulip, { owner: ROB })], 'owner'],
     [
       'somebody of the organization as a partner at a touchpoint',
       () => ['/touchpoints/call', touchpoint('Calling', { partners: [tulip.address('sanne')] })],
@@ -195,6 +197,28 @@ describe('the organization', () => {
     expect(response.json<{ errors: { field: string }[] }>().errors).toEqual([
       expect.objectContaining({ field }),
     ]);
+  });
+
+  it.each<[string, string, () => object, string]>([
+    [
+      'as head where departments merge',
+      '/department-changes',
+      () => ({
+        ...{ kind: 'merge', reason: 'One counter.', departments: ['care', 'product'] },
+        into: [{ key: 'service', name: 'Service', head: ROB }],
+      }),
+      'into[0].head',
+    ],
+    [
+      'as whoever decides',
+      '/permissions',
+      () => ({ department: 'care', what: 'A refund', whom: ROB, askedOn: '2027-02-02' }),
+      'whom',
+    ],
+  ])('is refused a partner %s', async (_case, path, body, field) => {
+    const response = await call('POST', `/api/v1${path}`, body());
+    expect(response.json<{ errors: object[] }>().errors).toContainEqual(expect.objectContaining({ field }));
+    expect(response.statusCode).toBe(422);
   });
 
   it('is told on the form, in its language, whom it cannot name', async () => {

@@ -114,17 +114,8 @@ describe('somebody from outside', () => {
       const kept = [
         ...['Solved at once', 'NPS', 'In stock', 'Helped at once', '84', 'Full shelves'],
         ...['Noor', 'Sanne', 'Piet', 'Priya', 'Pim', '@'],
-        ...[
-          'Calling',
-          'A long wait',
-          'A dented lid',
-          '/removal',
-          '/journey/call',
-          '/budget',
-          '/goal',
-          '/sessions',
-          '/assessment',
-        ],
+        ...['Calling', 'A long wait', 'A dented lid', '/removal', '/journey/call'],
+        ...['/budget', '/goal', '/sessions', '/assessment'],
       ];
       expect(kept.filter((text) => body.includes(text))).toEqual([]);
     },
@@ -151,12 +142,12 @@ describe('somebody from outside', () => {
 
   it('is told to wait after ten in a minute; a planner takes away what should not stand there', async () => {
     const said = (text: string) => ({ text, source: 'At the door', score: '' });
-    const codes: number[] = [];
-    for (let number = 1; number <= 11; number += 1) {
-      const post = t.post('/journey/unpack/feedback', said(`Number ${number}.`), { cookie: rob });
-      codes.push((await post).statusCode);
-    }
-    expect(codes.at(-1)).toBe(429);
+    let code = 303;
+    for (let number = 1; number <= 11 && code === 303; number += 1)
+      ({ statusCode: code } = await t.post('/journey/unpack/feedback', said(`Number ${number}.`), {
+        cookie: rob,
+      }));
+    expect(code).toBe(429);
     const whole = { organizationId: tulip.organizationId, text: 'Number 1.' };
     const row = await t.database.read().findOneByOrFail(TouchpointFeedback, whole);
     const removal = `/journey/unpack/feedback/${row.id}/removal`;

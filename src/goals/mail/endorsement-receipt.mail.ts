@@ -22,10 +22,7 @@ export class EndorsementReceiptMail {
     kinds.register({
       kind: 'endorsement-receipt',
       // The page says the same at once.
-      optional: {
-        en: 'receipts of what your department says about the goal',
-        nl: 'ontvangstbewijzen van wat je afdeling over het doel zegt',
-      },
+      optional: { en: 'receipts of what you say about the goal', nl: 'ontvangstbewijzen over het doel' },
       priority: 10,
       threaded: false,
       compose: async (mails) => {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Erasures } from '../organizations/erasures.js';
-import { AssessmentAnswer } from './assessment-answer.entity.js';
+import { forgetPerson } from './forget-names.js';
 
 /** What somebody thought stays in the means; that it was them does not. */
 @Injectable()
@@ -10,7 +10,7 @@ export class AssessmentsErasing implements OnModuleInit {
   onModuleInit(): void {
     this.erasures.register({
       erase: async (tx, { person: { organizationId, id } }) => {
-        await tx.update(AssessmentAnswer, { organizationId, personId: id }, { personId: null });
+        await forgetPerson(tx, organizationId, id);
       },
     });
   }

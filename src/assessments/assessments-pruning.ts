@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In, IsNull, LessThan, Not } from 'typeorm';
+import { IsNull, LessThan, Not } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
 import { Pruning } from '../platform/retention/pruning.service.js';
 import { AssessmentAnswer } from './assessment-answer.entity.js';
 import { AssessmentRound } from './assessment-round.entity.js';
+import { forgetNames } from './forget-names.js';
 
 /** A round ends with its last day wherever that is read. */
 const DAYS = 2;
@@ -25,17 +26,18 @@ export class AssessmentsPruning implements OnModuleInit {
         });
         if (over.length === 0) return 0;
         const named = await tx.find(AssessmentAnswer, {
-          select: { organizationId: true, id: true },
+          select: { organizationId: true, roundId: true },
           where: over.map(({ organizationId, id }) => ({
             ...{ organizationId, roundId: id, personId: Not(IsNull()) },
           })),
           take: limit,
         });
-        for (const organizationId of new Set(named.map((answer) => answer.organizationId))) {
-          const ids = named.filter((answer) => answer.organizationId === organizationId).map(({ id }) => id);
-          await tx.update(AssessmentAnswer, { organizationId, id: In(ids) }, { personId: null });
-        }
-        return named.length;
+        const rounds = new Map(named.map(({ organizationId, roundId }) => [roundId, organizationId]));
+        // A round goes whole: in parts it would show which of them somebody is in.
+        let forgotten = 0;
+        for (const [roundId, organizationId] of rounds)
+          forgotten += await forgetNames(tx, organizationId, [roundId]);
+        return forgotten;
       },
     });
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { keyForName } from '../goals/domain/key-for-name.js';
 import { TodayService } from '../goals/today.service.js';
 import { Department } from '../organizations/department.entity.js';
 import { problem } from '../organizations/domain/problem.js';
 import { holdsOn } from '../organizations/domain/term.js';
+import { actNeedsNoEntry } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
@@ -16,6 +17,7 @@ import { RoundIsClosed, RoundIsOpen } from './assessments.errors.js';
 import { problemsOfScores, type Scores } from './domain/answer.js';
 import { isOpen, problemsOfRound, type RoundCommand } from './domain/round.js';
 import { STATEMENTS } from './domain/statements.js';
+import { forgetNames } from './forget-names.js';
 
 /** What somebody answers: for which department, and what they think of each statement. */
 export interface AnswerCommand {
@@ -42,7 +44,11 @@ export class AssessmentsService {
       const rounds = await tx.findBy(AssessmentRound, { organizationId });
       const other = rounds.find((round) => isOpen(round, today));
       if (other) throw new RoundIsOpen(other.name);
-      await forgetNames(tx, organizationId);
+      await forgetNames(
+        tx,
+        organizationId,
+        rounds.map(({ id }) => id),
+      );
       const key = keyForName(name, new Set(rounds.map((round) => round.key)), 'round');
       const round = { organizationId, id: newId(), key, name: name.trim(), opensOn: today, closesOn };
       return tx.save(AssessmentRound, { ...round, closedAt: null });
@@ -56,7 +62,7 @@ export class AssessmentsService {
       if (!round) throw new NotFound('assessment', 'zelfbeeld');
       if (!isOpen(round, await this.today.of(organizationId))) throw new RoundIsClosed();
       await tx.update(AssessmentRound, { organizationId, id: round.id }, { closedAt: this.clock.now() });
-      await forgetNames(tx, organizationId);
+      await forgetNames(tx, organizationId, [round.id]);
     });
   }
 
@@ -102,6 +108,8 @@ export class AssessmentsService {
         ...problemsOfScores(scores),
       ];
       if (problems.length > 0) throw new InvalidInput(problems);
+      // The trail is never changed, so it is not to know who answered when.
+      actNeedsNoEntry();
       const before = await tx.findOneBy(AssessmentAnswer, { organizationId, roundId: round.id, personId });
       const id = before?.id ?? newId();
       const departmentId = named?.id ?? null;
@@ -123,14 +131,4 @@ export function rowsOf(organizationId: string, answerId: string, scores: Scores)
     const score = scores[key];
     return typeof score === 'number' ? [{ organizationId, answerId, statement: key, score }] : [];
   });
-}
-
-/** Nobody revises an answer of a round that is over: whose it was is of no use any more. */
-async function forgetNames(tx: EntityManager, organizationId: string): Promise<void> {
-  const rounds = await tx.find(AssessmentRound, { select: { id: true }, where: { organizationId } });
-  await tx.update(
-    AssessmentAnswer,
-    { organizationId, roundId: In(rounds.map(({ id }) => id)), personId: Not(IsNull()) },
-    { personId: null },
-  );
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Department } from '../organizations/department.entity.js';
 import type { RosterDepartment } from '../organizations/domain/roster.js';
+import { problem } from '../organizations/domain/problem.js';
 import { RosterService } from '../organizations/roster.service.js';
+import { actNeedsNoEntry } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
@@ -12,6 +14,7 @@ import { GoalAskings } from './goal-askings.service.js';
 import { GoalStance } from './goal-stance.entity.js';
 import { GoalIsRetired, SpeaksForNobody } from './goals.errors.js';
 import { GoalsService } from './goals.service.js';
+import { StanceReceipts } from './stance-receipts.service.js';
 import { TodayService } from './today.service.js';
 
 /** What a form showed: since which revision the goal reads so, and which of its stances a department had taken. */
@@ -30,12 +33,14 @@ export class GoalStances {
     private readonly rosters: RosterService,
     private readonly today: TodayService,
     private readonly askings: GoalAskings,
+    private readonly receipts: StanceReceipts,
   ) {}
 
   /**
    * Writes down what a department says, beside what it said before. Saying the same about the same words again changes
    * nothing. With `seen` it refuses to answer for words, or to overwrite what the department said, that whoever speaks
    * has not seen (`VersionConflict`). Throws `NotFound`, `InvalidInput`, `SpeaksForNobody` and `GoalIsRetired`.
+   * @param asking id of that whose mailed link it comes by: then there is a receipt
    */
   state(
     organizationId: string,
@@ -43,6 +48,7 @@ export class GoalStances {
     command: StanceCommand,
     author: Author,
     seen?: SeenStance,
+    asking?: string,
   ): Promise<Outcome> {
     return this.database.write(async (tx) => {
       const goal = await this.goals.get(organizationId, place.goal);
@@ -66,12 +72,26 @@ export class GoalStances {
       const fields = ['position', 'reason', 'contribution', 'words'] as const;
       const isSame = before && fields.every((field) => before[field] === said[field]);
       const isSaid = isSame && before.revision >= goal.worded;
-      if (isSaid && !(await this.askings.asksAnew(tx, goal, before.at))) return 'unchanged';
+      const asksAnew = before !== undefined && (await this.askings.asksAnew(tx, goal, before.at));
+      if (isSaid && !asksAnew) {
+        if (asking !== undefined) actNeedsNoEntry();
+        return 'unchanged';
+      }
+      // The form comes without the position of before: whoever presses its button has read nothing yet.
+      if (asksAnew && before.position !== null && said.position === null)
+        throw new InvalidInput(problem('position', NOT_SAID_ANEW));
+      const number = (before?.number ?? 0) + 1;
       await tx.insert(GoalStance, {
         ...{ organizationId, goalId: goal.id, departmentId: department.id, personId, ...said },
-        ...{ number: (before?.number ?? 0) + 1, at: this.clock.now(), revision: goal.revision },
+        ...{ number, at: this.clock.now(), revision: goal.revision },
       });
       await this.askings.heard(tx, goal);
+      if (asking !== undefined)
+        await this.receipts.owe(tx, {
+          ...{ organizationId, asking, goalId: goal.id, personId },
+          number,
+          departmentId: department.id,
+        });
       return before ? 'changed' : 'created';
     });
   }
@@ -91,3 +111,8 @@ export class GoalStances {
     });
   }
 }
+
+const NOT_SAID_ANEW = {
+  en: 'Say where the department stands now: what it said before does not count for this question.',
+  nl: 'Zeg waar de afdeling nu staat: wat ze eerder zei, telt voor deze vraag niet.',
+};

@@ -29,6 +29,8 @@ export interface GoalStory extends GoalDetail, GoalSupport {
   readonly own: readonly RosterDepartment[];
   /** Whether it holds no more by its own horizon. */
   readonly expired: boolean;
+  /** Since when the departments are asked to say anew where they stand; null while they are not. */
+  readonly askedAnewAt: number | null;
   /** Whether a quarter began since it was last said that it holds. */
   readonly toRevalidate: boolean;
   readonly moves: readonly GoalMove[];
@@ -97,6 +99,7 @@ export class GoalStoryService {
       ...detail,
       ...support,
       expired: isExpired(goal, today),
+      askedAnewAt: await this.#askedAnewAt(goal),
       toRevalidate: await this.#isRevalidationDue(goal, today),
       revisions: await this.goals.revisions(organizationId, goal.id),
       choices: await this.choices.list(organizationId, goal.id),
@@ -108,6 +111,12 @@ export class GoalStoryService {
       mayChange: phase !== 'retired' && barrierToChange(phase, actor, mandate) === null,
       mayChoose: phase !== 'retired' && (actor.leads || actor.owns),
     };
+  }
+
+  async #askedAnewAt({ organizationId, id: goalId }: Goal): Promise<number | null> {
+    const open = { organizationId, goalId, round: 'revalidation' as const, endedAt: IsNull() };
+    const asking = await this.database.read().findOneBy(GoalAsking, open);
+    return asking?.askedAt ?? null;
   }
 
   async #isRevalidationDue(goal: Goal, today: string): Promise<boolean> {

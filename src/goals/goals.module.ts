@@ -20,9 +20,11 @@ import { GoalSupportService } from './goal-support.service.js';
 import { GoalsController } from './goals.controller.js';
 import { GoalsService } from './goals.service.js';
 import { EndorsementMails } from './mail/endorsement-mails.service.js';
+import { EndorsementReceiptMail } from './mail/endorsement-receipt.mail.js';
 import { GoalRequestMail } from './mail/goal-request.mail.js';
 import { MailedStancePages } from './mailed-stance.pages.js';
 import { MailedStanceService } from './mailed-stance.service.js';
+import { StanceReceipts } from './stance-receipts.service.js';
 import { TodayService } from './today.service.js';
 
 @Module({
@@ -51,6 +53,8 @@ import { TodayService } from './today.service.js';
     MailedStanceService,
     GoalRequestMail,
     EndorsementMails,
+    EndorsementReceiptMail,
+    StanceReceipts,
   ],
   exports: [
     GoalsService,

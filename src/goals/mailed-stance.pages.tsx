@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Audit } from '../access/audit.service.js';
 import { LinksService, type OpenedLink } from '../mail/links.service.js';
 import type { RosterDepartment } from '../organizations/domain/roster.js';
+import { actsAs } from '../platform/acting.js';
 import { Open } from '../platform/http/open.js';
 import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -60,6 +61,7 @@ export class MailedStancePages {
     const found = await this.#open(token);
     const department = found?.voice.departments.find((own) => own.key === key);
     if (!found || !department) return dead(reply);
+    await this.audit.looked({ ...found.link, subjectType: 'goal-askings' });
     if (found.voice.ended) return decided(reply, found.voice);
     return this.#form(reply, token, found.voice, department);
   }
@@ -77,9 +79,14 @@ export class MailedStancePages {
     if (!found || !department) return dead(reply);
     const { link, voice } = found;
     if (voice.ended) return decided(reply, voice);
+    const { organizationId, linkId, subjectId, personId } = link;
     const place = { goal: voice.story.goal.key, department: key };
+    actsAs({
+      ...{ organizationId, actor: { kind: 'link', id: linkId }, name: 'stated' },
+      ...{ subject: { type: 'goals', id: place.goal }, details: { person: personId, department: key } },
+    });
     const wrong = await whatIsWrong(() =>
-      this.stances.state(link.organizationId, place, typed, voice.author, { worded, number }),
+      this.stances.state(organizationId, place, typed, voice.author, { worded, number }, subjectId),
     );
     if (wrong.problems.length > 0 || wrong.clash) {
       const now = (await this.voices.of(link)) ?? voice;

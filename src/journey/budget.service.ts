@@ -69,11 +69,12 @@ export class BudgetService {
       order: { place: 'ASC', channel: 'DESC', name: 'ASC', id: 'ASC' },
     });
     const until = quarter.endsOn < today ? quarter.endsOn : today;
+    // Whoever is paid for a moment does not decide how much is said about it.
     const voices = await manager
       .createQueryBuilder(TouchpointFeedback, 'feedback')
       .select('feedback.touchpointId', 'touchpointId')
       .addSelect('COUNT(*)', 'count')
-      .where({ organizationId, heardOn: Between(addMonths(until, -YEAR), until) })
+      .where({ organizationId, heardOn: Between(addMonths(until, -YEAR), until), fromOutside: false })
       .groupBy('feedback.touchpointId')
       .getRawMany<{ touchpointId: string; count: string | number }>();
     const voicesAt = new Map(voices.map(({ touchpointId, count }) => [touchpointId, Number(count)]));

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TodayService } from '../goals/today.service.js';
+import type { Caller } from '../organizations/caller.js';
+import { isPartner } from '../organizations/domain/roles.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
@@ -19,12 +21,16 @@ export class FeedbackService {
     private readonly today: TodayService,
   ) {}
 
-  /** Writes down what a customer said. Throws `NotFound` and `InvalidInput`. */
+  /**
+   * Writes down what a customer said.
+   * @param writer null for a machine
+   * Throws `NotFound` and `InvalidInput`.
+   */
   hear(
     organizationId: string,
     key: string,
     command: Omit<FeedbackCommand, 'heardOn'> & { readonly heardOn?: string | undefined },
-    personId: string | null,
+    writer: Pick<Caller, 'personId' | 'roles'>,
   ): Promise<void> {
     return this.database.write(async (tx) => {
       const touchpoint = await tx.findOneBy(Touchpoint, { organizationId, key });
@@ -34,9 +40,22 @@ export class FeedbackService {
       const problems = problemsOfFeedback({ text, source, score, heardOn }, today);
       if (problems.length > 0) throw new InvalidInput(problems);
       await tx.insert(TouchpointFeedback, {
-        ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score, personId },
+        ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score },
         ...{ text: text.trim(), source: source.trim(), at: this.clock.now() },
+        ...{ personId: writer.personId, fromOutside: isPartner(writer) },
       });
+    });
+  }
+
+  /** Takes away something that was written down at a touchpoint. Throws `NotFound`. */
+  remove(organizationId: string, key: string, id: string): Promise<void> {
+    return this.database.write(async (tx) => {
+      const touchpoint = await tx.findOneBy(Touchpoint, { organizationId, key });
+      if (!touchpoint) throw new NotFound('touchpoint', 'contactmoment');
+      const { affected } = await tx.delete(TouchpointFeedback, {
+        ...{ organizationId, id, touchpointId: touchpoint.id },
+      });
+      if (affected !== 1) throw new NotFound('feedback', 'uitspraak');
     });
   }
 
@@ -63,17 +82,23 @@ export class FeedbackService {
       const news = all.filter((one) => !there.has(sameAs(one)));
       for (const { text, source, score, heardOn } of news)
         await tx.insert(TouchpointFeedback, {
-          ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score, personId: null },
+          ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score },
+          ...{ personId: null, fromOutside: false },
           ...{ text: text.trim(), source: source.trim(), at: this.clock.now() },
         });
       return news.length > 0;
     });
   }
 
-  /** The latest of a touchpoint, the last heard first. */
-  latest(organizationId: string, touchpointId: string): Promise<TouchpointFeedback[]> {
+  /** The latest of a touchpoint, the last heard first; to a partner from outside, what they wrote down themselves. */
+  latest(
+    organizationId: string,
+    touchpointId: string,
+    reader: Pick<Caller, 'personId' | 'roles'>,
+  ): Promise<TouchpointFeedback[]> {
+    const own = isPartner(reader) ? { personId: reader.personId ?? '' } : {};
     return this.database.read().find(TouchpointFeedback, {
-      where: { organizationId, touchpointId },
+      where: { organizationId, touchpointId, ...own },
       order: { heardOn: 'DESC', at: 'DESC', id: 'DESC' },
       take: SHOWN,
     });

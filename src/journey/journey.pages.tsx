@@ -6,8 +6,10 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { ForPartners } from '../organizations/caller.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
+import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { FeedbackService } from './feedback.service.js';
+import { JourneyOutOfReach } from './journey.errors.js';
 import { SeenJourneyService } from './seen-journey.service.js';
 import { TouchpointFormService } from './touchpoint-form.service.js';
 import type { TypedFeedback } from './views/feedback-section.js';
@@ -18,6 +20,9 @@ import { TouchpointPage } from './views/touchpoint.view.js';
 
 const text = z.string().catch('');
 const feedbackForm = z.object({ text, source: text, score: text }).catch({ text: '', source: '', score: '' });
+
+/** More than anybody hears and types, far less than would drown what the others heard. */
+const HEARD_PER_MINUTE = 10;
 
 /** The journey of the customer, drawn, and each moment of it. */
 @Controller('journey')
@@ -46,6 +51,7 @@ export class JourneyPages {
 
   @Post(':touchpoint/feedback')
   @ForPartners()
+  @RateLimit({ perMinute: HEARD_PER_MINUTE })
   async hear(
     @ViewerParam() viewer: Viewer,
     @Param('touchpoint') key: string,
@@ -55,11 +61,23 @@ export class JourneyPages {
     await this.journey.one(viewer, key);
     const score = typed.score.trim() === '' ? null : Number(typed.score);
     try {
-      await this.feedback.hear(viewer.organizationId, key, { ...typed, score }, viewer.personId);
+      await this.feedback.hear(viewer.organizationId, key, { ...typed, score }, viewer);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       return this.#page(reply, viewer, key, { typed, problems: error.fields });
     }
+    return seeOther(reply, `/journey/${encodeURIComponent(key)}#heard`);
+  }
+
+  @Post(':touchpoint/feedback/:feedback/removal')
+  async takeAway(
+    @ViewerParam() viewer: Viewer,
+    @Param('touchpoint') key: string,
+    @Param('feedback') id: string,
+    @Res() reply: FastifyReply,
+  ) {
+    if (!this.forms.mayDraw(viewer)) throw new JourneyOutOfReach();
+    await this.feedback.remove(viewer.organizationId, key, id);
     return seeOther(reply, `/journey/${encodeURIComponent(key)}#heard`);
   }
 
@@ -70,11 +88,14 @@ export class JourneyPages {
     again?: { readonly typed: TypedFeedback; readonly problems: readonly FieldProblem[] },
   ) {
     const picture = await this.journey.one(viewer, key);
-    const heard = await this.feedback.latest(viewer.organizationId, picture.touchpoint.id);
+    const heard = await this.feedback.latest(viewer.organizationId, picture.touchpoint.id, viewer);
     const mayChange = await this.forms.mayChange(viewer.organizationId, picture, viewer);
     const frame = this.chrome.for(viewer, { title: picture.touchpoint.name, path: '/journey' });
     const page = (
-      <TouchpointPage {...{ frame, picture, heard, mayChange, outside: isPartner(viewer), ...again }} />
+      <TouchpointPage
+        {...{ frame, picture, heard, mayChange, outside: isPartner(viewer), ...again }}
+        mayTakeAway={this.forms.mayDraw(viewer)}
+      />
     );
     return sendPage(reply, page, again ? 422 : 200);
   }

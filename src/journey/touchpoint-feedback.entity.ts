@@ -1,6 +1,15 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
-import { CalendarDate, Id, InstantColumn, Key, Text, Whole, Word } from '../platform/database/columns.js';
+import {
+  CalendarDate,
+  Id,
+  InstantColumn,
+  Key,
+  Text,
+  Truth,
+  Whole,
+  Word,
+} from '../platform/database/columns.js';
 import { Touchpoint } from './touchpoint.entity.js';
 
 /** What a customer said about a touchpoint, and where that came from. */
@@ -23,4 +32,6 @@ export class TouchpointFeedback {
   @InstantColumn() at!: number;
   /** Who wrote it down; null for a machine. */
   @Id({ nullable: true }) personId!: string | null;
+  /** Whether that was a partner from outside. */
+  @Truth({ default: () => 'false' }) fromOutside!: boolean;
 }

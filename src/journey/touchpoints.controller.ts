@@ -53,9 +53,10 @@ export class TouchpointsController {
   @Get(':touchpoint/feedback')
   @ApiOperation({ summary: 'What customers said about it lately' })
   @ApiOkResponse({ standardSchema: z.array(feedbackView) })
-  async heard(@CallerParam() { organizationId }: Caller, @Param('touchpoint') key: string) {
+  async heard(@CallerParam() caller: Caller, @Param('touchpoint') key: string) {
+    const { organizationId } = caller;
     const { touchpoint } = await this.pictures.one(organizationId, key);
-    return (await this.feedback.latest(organizationId, touchpoint.id)).map(viewOfFeedback);
+    return (await this.feedback.latest(organizationId, touchpoint.id, caller)).map(viewOfFeedback);
   }
 
   @Post(':touchpoint/feedback')
@@ -67,7 +68,7 @@ export class TouchpointsController {
     @Param('touchpoint') key: string,
     @Body({ schema: feedbackBody }) body: z.output<typeof feedbackBody>,
   ) {
-    await this.feedback.hear(caller.organizationId, key, body, caller.personId);
+    await this.feedback.hear(caller.organizationId, key, body, caller);
     return this.heard(caller, key);
   }
 

@@ -1,4 +1,5 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { scanFormula } from './domain/formula-text.js';
 import { markEvidence } from './evidence-marks.js';
 import { type Formula, readFormula } from './formula.js';
 import { holdsIn } from './goal-standing.js';
@@ -26,13 +27,14 @@ export async function computeDependents(
   changedIds: readonly string[],
   moment: Moment,
 ): Promise<string[]> {
+  if (changedIds.length === 0) return [];
   const computed = await computedKpis(tx, organizationId);
-  if (computed.length === 0 || changedIds.length === 0) return [];
+  if (computed.length === 0) return [];
   const changed = await tx.findBy(Kpi, { organizationId, id: In([...changedIds]) });
   const touched = new Set(changed.map(({ key }) => key));
   // Each after what it names, so that one pass finds those that depend on another computed one.
-  const affected = computed.filter(({ kpi, formula }) => {
-    const depends = formula.keys.some((key) => touched.has(key));
+  const affected = computed.filter(({ kpi, keys }) => {
+    const depends = keys.some((key) => touched.has(key));
     if (depends) touched.add(kpi.key);
     return depends;
   });
@@ -54,16 +56,17 @@ export async function computeOne(
 
 interface ComputedKpi {
   readonly kpi: Kpi;
-  readonly formula: Formula;
+  /** Of the KPIs its formula names. */
+  readonly keys: readonly string[];
 }
 
-/** All KPIs with a formula, each after those that its formula names. */
+/** All KPIs with a formula, each after those that its formula names; none is made ready to be worked out yet. */
 async function computedKpis(tx: EntityManager, organizationId: string): Promise<ComputedKpi[]> {
   const kpis = await tx.findBy(Kpi, { organizationId, formula: Not(IsNull()) });
   const waiting = new Map(
     kpis.flatMap((kpi): [string, ComputedKpi][] => {
-      const formula = readFormula(kpi.formula ?? '');
-      return 'wrong' in formula ? [] : [[kpi.key, { kpi, formula }]];
+      const scanned = scanFormula(kpi.formula ?? '');
+      return 'wrong' in scanned ? [] : [[kpi.key, { kpi, keys: scanned.keys }]];
     }),
   );
   const sorted: ComputedKpi[] = [];
@@ -71,7 +74,7 @@ async function computedKpis(tx: EntityManager, organizationId: string): Promise<
     const found = waiting.get(key);
     if (!found) return;
     waiting.delete(key);
-    found.formula.keys.forEach(take);
+    found.keys.forEach(take);
     sorted.push(found);
   };
   for (const { key } of kpis) take(key);
@@ -85,7 +88,7 @@ async function compute(
   { months, periodIds, at }: Moment,
 ): Promise<string[]> {
   if (wanted.length === 0) return [];
-  const keys = new Set(wanted.flatMap(({ kpi, formula }) => [kpi.key, ...formula.keys]));
+  const keys = new Set(wanted.flatMap((one) => [one.kpi.key, ...one.keys]));
   const kpis = await tx.findBy(Kpi, { organizationId, key: In([...keys]) });
   const keyOf = new Map(kpis.map(({ id, key }) => [id, key]));
   const readings = await tx.findBy(Reading, {
@@ -95,11 +98,15 @@ async function compute(
   });
   const known = new Map<string, Map<string, number>>(periodIds.map((id) => [id, new Map()]));
   for (const { kpiId, periodId, value } of readings) known.get(periodId)?.set(keyOf.get(kpiId) ?? '', value);
+  const ready = wanted.flatMap(({ kpi }) => {
+    const formula = readFormula(kpi.formula ?? '');
+    return 'wrong' in formula ? [] : [{ kpi, formula }];
+  });
   const rows: Reading[] = [];
   const gone: { readonly kpiId: string; readonly periodId: string }[] = [];
   for (const [periodId, values] of known) {
     const month = months.byId(periodId);
-    for (const { kpi, formula } of wanted) {
+    for (const { kpi, formula } of ready) {
       const before = values.get(kpi.key);
       const value = month && holdsIn(kpi, month) ? valueIn(formula, values) : null;
       if (value === (before ?? null)) continue;

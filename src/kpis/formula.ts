@@ -1,6 +1,6 @@
 import { compileExpression, type Operators } from 'filtrex';
 import type { Wrong } from '../organizations/domain/problem.js';
-import { scanFormula } from './domain/formula-text.js';
+import { LONGEST_FORMULA, scanFormula } from './domain/formula-text.js';
 import { LARGEST_VALUE } from './domain/values.js';
 
 /** A value, or why there is none: a division by zero, or a number beyond what a KPI may have. */
@@ -25,11 +25,29 @@ const operators = {
   },
 } as Operators;
 
+type Read = Formula | { readonly wrong: Exclude<Wrong, string> };
+
+/** As many formulas as stay ready to be worked out: more than an organization works out at once. */
+export const REMEMBERED = 500;
+const remembered = new Map<string, Read>();
+
+/** Reads a formula; the same text again costs nothing, as what it comes to depends on nothing else. */
+export function readFormula(text: string): Read {
+  const known = remembered.get(text);
+  const read = known ?? readAnew(text);
+  // The last used is the last to go.
+  remembered.delete(text);
+  if (text.length <= LONGEST_FORMULA) remembered.set(text, read);
+  const [oldest] = remembered.keys();
+  if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  return read;
+}
+
 /**
- * Reads a formula. The library knows more than is allowed here (texts, comparisons, conditions, properties): what it
+ * The library knows more than is allowed here (texts, comparisons, conditions, properties): what it
  * is given has been scanned, so that nothing but sums over values of KPIs is left.
  */
-export function readFormula(text: string): Formula | { readonly wrong: Exclude<Wrong, string> } {
+function readAnew(text: string): Read {
   const scanned = scanFormula(text);
   if ('wrong' in scanned) return scanned;
   const work = compiled(text);

@@ -4,7 +4,7 @@ import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
-import { answeredAt, closingInstant } from '../goals/domain/asking.js';
+import { answeredAt, closingInstant, isAsked } from '../goals/domain/asking.js';
 import { GoalAsking } from '../goals/goal-asking.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
 import { GoalStance } from '../goals/goal-stance.entity.js';
@@ -57,7 +57,7 @@ export class NoticeFactsService {
             },
             ...{ askedAt: asking.askedAt, askedOn: asking.askedOn, endedAt: asking.endedAt },
             voices: departments
-              .filter(({ id }) => !asking.reworded || said(id).some(({ position }) => position !== null))
+              .filter(({ id }) => isAsked(asking, said(id)))
               .map(({ id: departmentId, fromDate, untilDate }) => ({
                 ...{ departmentId, fromDate, untilDate },
                 calendar: calendars.department(departmentId),

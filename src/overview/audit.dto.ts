@@ -32,7 +32,7 @@ const entryView = z.object({
   what: z
     .string()
     .describe(
-      'Method and pattern of the route, the command, `signed-in`, `link-viewed`, `answered`, or the mail’s state.',
+      'Method and pattern of the route, the command, `signed-in`, `link-viewed`, `stated`, `answered`, or the mail’s state.',
     ),
   subject: z.object({ type: z.string(), id: z.string() }).nullable(),
   details: z.record(z.string(), z.string()),

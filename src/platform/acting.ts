@@ -39,6 +39,12 @@ export function currentDoing(): Doing | null {
   return doings.getStore() ?? null;
 }
 
+/** Says what is done and by whom, where no door asked: behind a mailed link. */
+export function actsAs(act: Act): void {
+  const doing = currentDoing();
+  if (doing) doing.act = act;
+}
+
 /** Says what the present act is about, where its address cannot: something it makes, or a person named otherwise. */
 export function actsOn(type: string, id: string): void {
   const doing = currentDoing();

@@ -67,16 +67,13 @@ export class MailedUpdatePages {
   @Get(':token/sent')
   @RateLimit({ perMinute: PER_MINUTE })
   async sent(@Param('token') token: string, @Res() reply: FastifyReply) {
-    const form = await this.#open(token);
-    if (form === null) return dead(reply);
+    const link = await this.links.open(token, 'update');
+    const form = link && (await this.#formOf(link));
+    if (link === null || form === null) return dead(reply);
+    await this.audit.looked({ ...link, subjectType: 'update-rounds' });
     if (isOver(form)) return closed(reply, form);
     if (!hasAnswer(form)) return seeOther(reply, pathOf(token));
     return sendPage(reply, <SentPage form={form} action={pathOf(token)} frame={mailedFrame(form)} />);
-  }
-
-  async #open(token: string): Promise<UpdateForm | null> {
-    const link = await this.links.open(token, 'update');
-    return link && this.#formOf(link);
   }
 
   #formOf({ organizationId, personId, subjectId }: OpenedLink): Promise<UpdateForm | null> {

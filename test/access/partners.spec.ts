@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TickService } from '../../src/notices/tick.service.js';
+import { AuditEntry } from '../../src/access/audit-entry.entity.js';
+import { BudgetService } from '../../src/journey/budget.service.js';
+import { TouchpointFeedback } from '../../src/journey/touchpoint-feedback.entity.js';
 import { AssessmentsService } from '../../src/assessments/assessments.service.js';
 import { aWorld, type World } from '../overview/world.js';
 import { aProject } from '../projects/commands.js';
@@ -17,14 +20,16 @@ const FOR_PARTNERS = [
   'POST /journey/:touchpoint/feedback',
 ];
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const REMOVAL = '/journey/:touchpoint/feedback/:feedback/removal';
 const ROB = 'rob@post.example';
 
 let t: TestApp;
 let tulip: World;
 let call: ReturnType<TestApp['api']>;
-/** Cookies: of the partner, and of a leader. */
+/** Cookies: of the partner, of a leader, and of a head. */
 let rob: string;
 let noor: string;
+let sanne: string;
 
 const person = (changes: object) => ({
   ...{ name: 'Rob Post', locale: 'nl', zone: 'Europe/Amsterdam' },
@@ -55,6 +60,7 @@ beforeAll(async () => {
   });
   rob = await t.signInAs(ROB);
   noor = await t.signInAs(tulip.address('noor'));
+  sanne = await t.signInAs(tulip.address('sanne'));
 }, 240_000);
 afterAll(() => t.close());
 
@@ -90,7 +96,8 @@ describe('somebody from outside', () => {
     for (const text of ['Unpacking', 'Expected: Unpacking', 'On parcels', 'Depot'])
       expect(home).toContain(text);
     expect(await shown('/journey')).toContain('Promised: Unpacking');
-    expect(await shown('/journey/unpack')).toContain('A dented lid');
+    // What others heard there is not theirs to read.
+    expect(await shown('/journey/unpack')).toContain('Je hebt nog niets opgeschreven');
     for (const page of ['/', '/journey', '/journey/unpack']) {
       const body = await shown(page);
       for (const [, href = ''] of body.matchAll(/ (?:href|action)="(\/[^"#]*)/g)) {
@@ -108,7 +115,8 @@ describe('somebody from outside', () => {
       const kept = [
         ...['Solved at once', 'NPS', 'In stock', 'Helped at once', '84', 'Full shelves'],
         ...['Noor', 'Sanne', 'Piet', 'Priya', 'Pim', '@'],
-        ...['Calling', 'A long wait', '/journey/call', '/budget', '/goal', '/sessions', '/assessment'],
+        ...['Calling', 'A long wait', 'A dented lid', '/removal', '/journey/call'],
+        ...['/budget', '/goal', '/sessions', '/assessment'],
       ];
       expect(kept.filter((text) => body.includes(text))).toEqual([]);
     },
@@ -124,6 +132,45 @@ describe('somebody from outside', () => {
     expect((await t.get('/journey/call', { cookie: rob })).statusCode).toBe(404);
     expect((await t.post('/journey/call/feedback', said, { cookie: rob })).statusCode).toBe(404);
     expect((await call('GET', '/api/v1/touchpoints/call/feedback')).json()).toHaveLength(1);
+  });
+
+  it('does not weigh in where money is set beside what customers talk about', async () => {
+    const heard = (await call('GET', '/api/v1/touchpoints/unpack/feedback')).json<{ text: string }[]>();
+    expect(heard.map(({ text }) => text).sort()).toEqual(['A dented lid', 'Left in the rain']);
+    const budget = await t.app.get(BudgetService).load(tulip.organizationId);
+    expect(budget?.moments.map(({ voices }) => voices)).toEqual([1, 1]);
+  });
+
+  it('is told to wait after ten in a minute; a planner takes away what should not stand there', async () => {
+    const headers = { ...BROWSER, cookie: rob, 'content-type': 'application/x-www-form-urlencoded' };
+    const from = {
+      method: 'POST',
+      url: '/journey/unpack/feedback',
+      headers,
+      remoteAddress: '192.0.2.9',
+    } as const;
+    const codes: number[] = [];
+    for (let number = 1; number <= 11; number += 1) {
+      const payload = `text=Number+${number}.&source=At+the+door`;
+      codes.push((await t.app.inject({ ...from, payload })).statusCode);
+    }
+    expect([codes[0], codes.at(-1)]).toEqual([303, 429]);
+    const whole = { organizationId: tulip.organizationId, text: 'Number 1.' };
+    const row = await t.database.read().findOneByOrFail(TouchpointFeedback, whole);
+    const removal = `/journey/unpack/feedback/${row.id}/removal`;
+    expect(await shown('/journey/unpack', noor)).toContain(`action="${removal}"`);
+    expect(await shown('/journey/unpack', noor)).toContain('van een partner');
+    expect(await shown('/journey/unpack', sanne)).not.toContain('/removal');
+    const away = (path: string, cookie: string) => t.post(path, {}, { cookie });
+    expect((await away(removal, rob)).statusCode).toBe(404);
+    expect((await away(removal, sanne)).statusCode).toBe(403);
+    expect((await away(removal.replace('unpack', 'call'), noor)).statusCode).toBe(404);
+    const gone = await away(removal, noor);
+    expect([gone.statusCode, gone.headers.location]).toEqual([303, '/journey/unpack#heard']);
+    expect(await t.database.read().countBy(TouchpointFeedback, whole)).toBe(0);
+    expect((await away(removal, noor)).statusCode).toBe(404);
+    const entry = await t.database.read().findBy(AuditEntry, { act: `POST ${REMOVAL}` });
+    expect(entry).toMatchObject([{ subjectId: 'unpack', details: { feedback: row.id } }]);
   });
 
   it('gets no mail, whatever everybody else gets', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
+import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { AssessmentAnswer } from '../../src/assessments/assessment-answer.entity.js';
 import { AssessmentImportService } from '../../src/assessments/assessment-import.service.js';
+import { AssessmentScore } from '../../src/assessments/assessment-score.entity.js';
 import { STATEMENTS } from '../../src/assessments/domain/statements.js';
 import { ErasingService } from '../../src/organizations/erasing.service.js';
 import { Pruning } from '../../src/platform/retention/pruning.service.js';
@@ -31,6 +33,16 @@ const all = (score: string) => Object.fromEntries(STATEMENTS.map(({ key }) => [k
 const answer = (cookie: string, form: Record<string, string>) =>
   t.post('/assessment/answer', form, { cookie });
 const round = (key: string) => call('GET', `/api/v1/assessments/${key}`);
+
+const answersNow = () => t.database.read().findBy(AssessmentAnswer, { organizationId: tulip.organizationId });
+/** Of an id: the seventh tells when it was made, the fourth nothing. */
+const version = (id: string) => Number(id[14]);
+const acts = async () =>
+  (
+    await t.database
+      .read()
+      .find(AuditEntry, { where: { organizationId: tulip.organizationId }, order: { at: 'ASC', id: 'ASC' } })
+  ).map(({ act }) => act);
 
 describe('the self-assessment', () => {
   it('begins empty, and says how', async () => {
@@ -85,10 +97,19 @@ describe('the self-assessment', () => {
   it('shows no result of so few once it is closed, and forgets who they were', async () => {
     const named = { organizationId: tulip.organizationId, personId: Not(IsNull()) };
     expect(await t.database.read().countBy(AssessmentAnswer, named)).toBe(2);
+    const before = (await answersNow()).map(({ id }) => id);
     const path = '/assessment/rounds/q1-2027/closing';
     expect((await t.post(path, {}, { cookie: sanne })).statusCode).toBe(403);
     expect((await t.post(path, {}, { cookie: piet })).statusCode).toBe(303);
     expect(await t.database.read().countBy(AssessmentAnswer, named)).toBe(0);
+    // Neither an id nor the audit trail tells when somebody answered.
+    const after = (await answersNow()).map(({ id }) => id);
+    expect(after.map(version)).toEqual([4, 4]);
+    expect(after.filter((id) => before.includes(id))).toEqual([]);
+    expect((await acts()).filter((act) => act.includes('assessment'))).toEqual([
+      'POST /assessment/rounds',
+      'POST /assessment/rounds/:assessment/closing',
+    ]);
     expect((await answer(sanne, all('5'))).statusCode).toBe(409);
     expect((await t.post(path, {}, { cookie: piet })).statusCode).toBe(409);
     const { body } = await t.get('/assessment', { cookie: sanne });
@@ -145,9 +166,24 @@ describe('the self-assessment', () => {
     await t.app.get(ErasingService).erase(tulip.organizationId, leaver, leaver);
     expect(await t.database.read().countBy(AssessmentAnswer, named)).toBe(2);
     expect((await round('late')).json()).toMatchObject({ answers: 3 });
+    expect(
+      (await answersNow()).filter(({ personId }) => personId === null).map(({ id }) => version(id)),
+    ).toEqual(expect.arrayContaining([4]));
+    const given = await answersNow();
     t.clock.set('2027-02-14T09:00:00Z');
     await t.app.get(Pruning).run();
     expect(await t.database.read().countBy(AssessmentAnswer, named)).toBe(0);
+    const late = given.filter(({ personId }) => personId !== null)[0]?.roundId;
+    const ids = (rows: readonly AssessmentAnswer[]) =>
+      rows.flatMap(({ id, roundId }) => (roundId === late ? [id] : []));
+    const forgotten = ids(await answersNow());
+    expect(forgotten.map(version)).toEqual([4, 4, 4]);
+    expect(forgotten.filter((id) => ids(given).includes(id))).toEqual([]);
+    // What they said is all there.
+    const scores = await t.database
+      .read()
+      .findBy(AssessmentScore, { organizationId: tulip.organizationId, answerId: In(forgotten) });
+    expect(scores).toHaveLength(3 * STATEMENTS.length);
   });
 
   it('is nobody else’s', async () => {

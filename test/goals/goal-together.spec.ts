@@ -15,8 +15,11 @@ import {
   SpeaksForNobody,
 } from '../../src/goals/goals.errors.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
+import { StanceReceipts } from '../../src/goals/stance-receipts.service.js';
 import { TodayService } from '../../src/goals/today.service.js';
+import { MailKinds } from '../../src/mail/mail-kinds.js';
 import { OccasionsService } from '../../src/mail/occasions.service.js';
+import { OutboxService } from '../../src/mail/outbox.service.js';
 import { Absence } from '../../src/organizations/absence.entity.js';
 import { CalendarsService } from '../../src/organizations/calendars.service.js';
 import { Headship } from '../../src/organizations/headship.entity.js';
@@ -26,6 +29,7 @@ import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../../src/platform/errors.js';
 import { newId } from '../../src/platform/ids.js';
+import { SystemTimers } from '../../src/platform/timers.js';
 import { openTestDatabase } from '../support/database.js';
 import { addressOf, aPerson, aWorld, type World } from './world.js';
 
@@ -53,7 +57,9 @@ const goals = () => new GoalsService(database, clock, today(), askings());
 const rosters = () => new RosterService(database);
 const supports = () => new GoalSupportService(database, rosters(), today());
 const moves = () => new GoalMoves(database, clock, goals(), supports(), askings(), occasions());
-const stances = () => new GoalStances(database, clock, goals(), rosters(), today(), askings());
+const outbox = () => new OutboxService(database, clock, new MailKinds(), new SystemTimers());
+const receipts = () => new StanceReceipts(clock, outbox());
+const stances = () => new GoalStances(database, clock, goals(), rosters(), today(), askings(), receipts());
 const choices = () => new GoalChoices(database, clock, goals());
 const noor = (): Author => ({ personId: world.leader, roles: ['leader'] });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
@@ -10,6 +11,16 @@ import { startTestApp, type TestApp } from '../support/app.js';
 let t: TestApp;
 let tulip: World;
 
+const helped = {
+  ...{ key: 'helped', year: 2027, statement: 'Helped <at once>', why: '', customer: null },
+  ...{ horizon: '2027-02-02', owner: null, mandate: 'matrix' as const },
+};
+/** What the form of a department was shown for. */
+const seenIn = (form: string) => {
+  const hidden = (name: string) => new RegExp(`name="${name}" value="(\\d+)"`).exec(form)?.[1] ?? '';
+  return { worded: hidden('worded'), number: hidden('number') };
+};
+
 /** The goal is written anew and put before the departments; product is led by Sanne as well. */
 beforeAll(async () => {
   t = await startTestApp();
@@ -20,10 +31,7 @@ beforeAll(async () => {
   const moves = t.app.get(GoalMoves);
   await moves.move(organizationId, 'helped', 'retire', { reason: 'Anew.' });
   await moves.move(organizationId, 'helped', 'draft');
-  await t.app.get(GoalsService).put(organizationId, {
-    ...{ key: 'helped', year: 2027, statement: 'Helped <at once>', why: '', customer: null },
-    ...{ horizon: '2027-02-02', owner: null, mandate: 'matrix' },
-  });
+  await t.app.get(GoalsService).put(organizationId, helped);
   await moves.move(organizationId, 'helped', 'ask');
   await t.app.get(TickService).tick();
   await t.deliver();
@@ -37,6 +45,7 @@ const linkOf = (name: keyof World['people']): string => {
 };
 const pathIn = (links: readonly string[]) =>
   links.map((link) => new URL(link).pathname).find((path) => path.startsWith('/g/')) ?? '';
+const acts = () => t.database.read().findBy(AuditEntry, { organizationId: tulip.organizationId });
 const standing = async () =>
   (await t.api(await t.tokenFor(tulip.organizationId))('GET', '/api/v1/goals/helped/support')).json<{
     departments: { department: string; standing: string }[];
@@ -56,9 +65,11 @@ describe('the link in the mail that asks whether departments carry the goal', ()
 
   it('lets a head state the contribution and endorse for each department, without signing in', async () => {
     const link = linkOf('sanne');
+    const looks = async () => (await acts()).filter(({ act }) => act === 'link-viewed').length;
+    const before = await looks();
     const form = (await t.get(`${link}/care`)).body;
-    const hidden = (name: string) => new RegExp(`name="${name}" value="(\\d+)"`).exec(form)?.[1] ?? '';
-    const seen = { worded: hidden('worded'), number: hidden('number') };
+    expect(await looks()).toBe(before + 1);
+    const seen = seenIn(form);
     const unfounded = await t.post(`${link}/care`, {
       ...seen,
       position: 'objects',
@@ -70,6 +81,21 @@ describe('the link in the mail that asks whether departments carry the goal', ()
     const said = await t.post(`${link}/care`, { ...seen, position: 'endorses', contribution: 'Eén balie' });
     expect([said.statusCode, said.headers.location]).toEqual([303, `${link}?done=care`]);
     expect((await t.get(`${link}?done=care`)).body).toContain('Dank je: wat care zegt, is vastgelegd.');
+    // Whose link it was hears of it, and the trail says by which link.
+    await t.deliver();
+    const receipt = t.received.at(-1);
+    expect([receipt?.to, receipt?.subject]).toEqual([
+      tulip.address('sanne'),
+      'Ontvangen: wat care over het doel zegt',
+    ]);
+    expect(receipt?.text).toContain('Eén balie');
+    expect(pathIn(receipt?.links ?? [])).toBe(link);
+    expect((await acts()).filter(({ act }) => act === 'stated')).toMatchObject([
+      {
+        ...{ actorKind: 'link', actorId: expect.any(String), subjectType: 'goals', subjectId: 'helped' },
+        details: { person: tulip.people.sanne, department: 'care' },
+      },
+    ]);
     const late = await t.post(`${link}/care`, { ...seen, position: 'objects', reason: 'Toch niet' });
     expect(late.statusCode).toBe(409);
     expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
@@ -99,5 +125,38 @@ describe('the link in the mail that asks whether departments carry the goal', ()
     expect(closed.body).toContain('Deze vraag is gesloten');
     expect((await t.post(`${linkOf('sanne')}/product`, { position: 'endorses' })).statusCode).toBe(404);
     expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
+  });
+
+  it('speaks, once the adopted goal is reworded, only for whoever had taken a position', async () => {
+    await t.app
+      .get(GoalsService)
+      .put(tulip.organizationId, { ...helped, statement: 'Helped the first time' });
+    await t.app.get(TickService).tick();
+    await t.deliver();
+    const link = linkOf('sanne');
+    const page = await t.get(link);
+    expect([page.statusCode, page.body.includes('Wat zegt jouw afdeling?')]).toEqual([200, true]);
+    expect((await t.get(`${link}/product`)).statusCode).toBe(404);
+    expect((await t.post(`${link}/product`, { position: 'endorses' })).statusCode).toBe(404);
+    const said = { ...seenIn(page.body), position: 'endorses', contribution: 'Eén balie' };
+    expect((await t.post(`${link}/care`, said)).statusCode).toBe(303);
+  });
+
+  it('does not fill in a position where it is asked whether the goal still holds', async () => {
+    t.clock.advance(60_000);
+    await t.app.get(GoalMoves).move(tulip.organizationId, 'helped', 'revalidate');
+    await t.app.get(TickService).tick();
+    await t.deliver();
+    const form = `${linkOf('sanne')}/care`;
+    const { body } = await t.get(form);
+    expect(body).toContain('Zeg opnieuw waar je afdeling staat');
+    expect(body).toContain('Eén balie');
+    expect(body).not.toContain('checked');
+    // Whoever presses the button of it as it stands has said nothing.
+    const pressed = await t.post(form, { ...seenIn(body), contribution: 'Eén balie' });
+    expect([pressed.statusCode, pressed.body.includes('href="#field-position"')]).toEqual([422, true]);
+    expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
+    const said = { ...seenIn(body), position: 'endorses', contribution: 'Eén balie' };
+    expect((await t.post(form, said)).statusCode).toBe(303);
   });
 });

@@ -14,7 +14,7 @@ export interface Turnout {
   readonly answers: number;
 }
 
-/** A mean of 1 to 5; null where too few answered to keep them unknown. */
+/** A mean of 1 to 5, to one decimal; null where too few answered to keep them unknown. */
 type Mean = number | null;
 
 export interface Means {
@@ -41,21 +41,38 @@ export const FEWEST = 5;
 
 /**
  * What a round came to. Means of fewer than five answers are not shown; nor is a department through which the answers
- * of a smaller one could be worked out from the whole.
+ * of a smaller one could be worked out from the whole. What somebody left open does not count: each statement is
+ * looked at by itself.
  */
 export function resultsOf(turnout: readonly Turnout[], sums: readonly Sum[]): Results {
   const answers = turnout.reduce((total, one) => total + one.answers, 0);
   const shown = shownAmong(turnout);
+  const shownOn = new Map(
+    STATEMENTS.map(({ key }) => [key, shownAmong(turnoutOn(key, turnout, sums))] as const),
+  );
   return {
     answers,
     all: answers < FEWEST ? meansOf([]) : meansOf(sums),
     departments: turnout.map(({ departmentId }) => ({
       departmentId,
       themes: shown.has(departmentId)
-        ? meansOf(sums.filter((sum) => sum.departmentId === departmentId)).themes
+        ? meansOf(
+            sums.filter((sum) => {
+              return sum.departmentId === departmentId && shownOn.get(sum.statement)?.has(departmentId);
+            }),
+          ).themes
         : null,
     })),
   };
+}
+
+/** How many of each department said something about a statement. */
+function turnoutOn(statement: string, turnout: readonly Turnout[], sums: readonly Sum[]): Turnout[] {
+  const own = sums.filter((sum) => sum.statement === statement);
+  return turnout.map(({ departmentId }) => ({
+    departmentId,
+    answers: own.find((sum) => sum.departmentId === departmentId)?.count ?? 0,
+  }));
 }
 
 /** Departments whose means may be seen beside those of the whole. */
@@ -70,10 +87,14 @@ export function shownAmong(turnout: readonly Turnout[]): Set<string | null> {
 }
 
 function meansOf(sums: readonly Sum[]): Means {
+  const countOf = (some: readonly Sum[]) => some.reduce((all, sum) => all + sum.count, 0);
+  const ofStatement = (key: string) => sums.filter(({ statement }) => statement === key);
   const meanOf = (keys: ReadonlySet<string>): Mean => {
-    const own = sums.filter(({ statement }) => keys.has(statement));
-    const count = own.reduce((all, sum) => all + sum.count, 0);
-    return count === 0 ? null : own.reduce((all, sum) => all + sum.total, 0) / count;
+    // A theme that took in a statement of few would show theirs, beside the means of its other statements.
+    const own = [...keys].map(ofStatement).filter((some) => countOf(some) >= FEWEST);
+    const count = countOf(own.flat());
+    const mean = own.flat().reduce((all, sum) => all + sum.total, 0) / count;
+    return count === 0 ? null : Math.round(mean * 10) / 10;
   };
   const keysOf = (theme: Theme) =>
     new Set(STATEMENTS.filter((statement) => statement.theme === theme).map(({ key }) => key));

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/domain/time.js';
+import { addDays, DAY } from '../../calendar/domain/time.js';
 import type { WorkingCalendar } from '../../calendar/domain/working-days.js';
 import { instantOf } from '../../calendar/domain/zones.js';
 import type { Position } from './stance.js';
@@ -11,6 +11,17 @@ interface Said {
   readonly position: Position | null;
   readonly revision: number;
   readonly at: number;
+}
+
+/**
+ * Whether a department is asked: all are, but of a goal in force that was reworded only those that had taken a position
+ * on it.
+ */
+export function isAsked(
+  { reworded }: { readonly reworded: boolean },
+  said: readonly Pick<Said, 'position'>[],
+): boolean {
+  return !reworded || said.some(({ position }) => position !== null);
 }
 
 /**
@@ -47,4 +58,11 @@ export function closingDay(askedOn: string, calendar: WorkingCalendar): string {
 /** The end of that day, as an instant (epoch milliseconds). */
 export function closingInstant(closesOn: string, zone: string): number {
   return instantOf(addDays(closesOn, 1), '00:00', zone);
+}
+
+const GRACE = 28 * DAY;
+
+/** Whoever opens the link after the last reminder may still answer as long as nothing is decided, for so long. */
+export function openUntil({ closesOn }: { readonly closesOn: string }, zone: string): number {
+  return closingInstant(closesOn, zone) + GRACE;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { DAY } from '../../calendar/domain/time.js';
 import { dateAt } from '../../calendar/domain/zones.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
@@ -13,7 +12,7 @@ import { Organization } from '../../organizations/organization.entity.js';
 import { Person } from '../../organizations/person.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { closingInstant } from '../domain/asking.js';
+import { openUntil } from '../domain/asking.js';
 import { isExpired } from '../domain/expiry.js';
 import { GoalAsking } from '../goal-asking.entity.js';
 import { Goal } from '../goal.entity.js';
@@ -59,8 +58,6 @@ export class EndorsementMails {
   }
 }
 
-const GRACE = 28 * DAY;
-
 type Facts = Awaited<ReturnType<typeof load>>;
 
 async function load(
@@ -93,11 +90,6 @@ async function load(
     ...{ askings: byId(askings), goals: byId(goals), cycles: byId(cycles) },
     ...{ people: byId(people), departments: byId(departments) },
   };
-}
-
-/** Whoever opens the link after the last reminder may still answer as long as nothing is decided, for so long. */
-function openUntil({ closesOn }: GoalAsking, zone: string): number {
-  return closingInstant(closesOn, zone) + GRACE;
 }
 
 function compose(mail: OutboxMail, facts: Facts, again: boolean): Letter | null {

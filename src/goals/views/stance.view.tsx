@@ -35,9 +35,10 @@ export function StancePage(props: StancePageProps) {
   const { goal } = story;
   const { back = `/goal/${goal.key}/story` } = props;
   const kept = story.stances.get(department.id);
-  // What it said about other words is not filled in for these.
+  // What it said about other words, or before it was asked anew, is not filled in.
   const reopened = kept !== undefined && kept.revision < goal.worded;
-  const position = typed ? typed.position : reopened ? null : (kept?.position ?? null);
+  const anew = kept !== undefined && story.askedAnewAt !== null && kept.at < story.askedAnewAt;
+  const position = typed ? typed.position : reopened || anew ? null : (kept?.position ?? null);
   const shown = typed ?? kept;
   const error = (field: string) => errorOf(problems, field, locale);
   const area = (name: 'contribution' | 'words' | 'reason') => ({
@@ -51,6 +52,7 @@ export function StancePage(props: StancePageProps) {
         <ErrorSummary locale={locale} problems={problems} />
         {clash && <Flash tone="warning">{clash.texts?.[locale] ?? clash.message}</Flash>}
         {reopened && <Flash tone="note">{texts.reworded}</Flash>}
+        {anew && !reopened && <Flash tone="note">{texts.askedAnew}</Flash>}
         <blockquote class="quoted">
           <p>{goal.statement}</p>
           {goal.customer && <p class="muted">{goal.customer}</p>}

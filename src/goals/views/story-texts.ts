@@ -56,6 +56,7 @@ interface StoryTexts {
   readonly stance: (department: string) => string;
   readonly stanceTitle: string;
   readonly reworded: string;
+  readonly askedAnew: string;
   readonly ask: Record<Asked | 'position', string>;
   readonly askHint: Record<Asked, string>;
   readonly position: Record<Position, string>;
@@ -135,6 +136,7 @@ export const storyTexts: NlEn<StoryTexts> = {
     stanceTitle: 'What does your department say?',
     reworded:
       'The goal reads differently since your department took its position. Say whether it still goes.',
+    askedAnew: 'The goal is looked at again. Say anew where your department stands.',
     ask: {
       ...{ contribution: 'What will your department contribute?', words: 'Say the goal in your own words' },
       ...{ position: 'Where does your department stand?', reason: 'Reason' },
@@ -147,8 +149,7 @@ export const storyTexts: NlEn<StoryTexts> = {
     position: {
       ...{ endorses: 'We endorse it', reserves: 'We endorse it with a reservation', objects: 'We object' },
     },
-    send: 'Send',
-    back: 'Back without sending',
+    ...{ send: 'Send', back: 'Back without sending' },
   },
   nl: {
     title: 'Hoe het doel tot stand komt',
@@ -225,6 +226,7 @@ export const storyTexts: NlEn<StoryTexts> = {
     stance: (department) => `Het doel en ${department}`,
     stanceTitle: 'Wat zegt jouw afdeling?',
     reworded: 'Het doel luidt anders sinds je afdeling haar standpunt gaf. Zeg of dat nog klopt.',
+    askedAnew: 'Het doel wordt opnieuw bekeken. Zeg opnieuw waar je afdeling staat.',
     ask: {
       ...{ contribution: 'Wat gaat jouw afdeling bijdragen?', words: 'Zeg het doel in je eigen woorden' },
       ...{ position: 'Waar staat jouw afdeling?', reason: 'Reden' },

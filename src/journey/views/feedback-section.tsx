@@ -19,29 +19,44 @@ interface FeedbackSectionProps {
   /** Of the touchpoint. */
   readonly touchpointKey: string;
   readonly heard: readonly TouchpointFeedback[];
+  /** Whether whoever looks comes from outside: they are shown what they wrote down themselves. */
+  readonly outside: boolean;
+  readonly mayTakeAway: boolean;
   readonly typed?: TypedFeedback | undefined;
   readonly problems: readonly FieldProblem[];
   readonly locale: Locale;
 }
 
 /** What customers said there lately, and a form for what somebody just heard. */
-export function FeedbackSection({ touchpointKey, heard, typed, problems, locale }: FeedbackSectionProps) {
+export function FeedbackSection(props: FeedbackSectionProps) {
+  const { touchpointKey, heard, outside, mayTakeAway, typed, problems, locale } = props;
   const texts = feedbackTexts[locale];
   const error = (field: string) => errorOf(problems, field, locale);
   return (
     <section class="section stack" aria-labelledby="heard">
-      <h2 id="heard">{texts.heard}</h2>
+      <h2 id="heard">{outside ? texts.own : texts.heard}</h2>
       {heard.length === 0 ? (
-        <p class="muted">{texts.nothing}</p>
+        <p class="muted">{outside ? texts.nothingOwn : texts.nothing}</p>
       ) : (
         <ul class="stack">
           {heard.map((one) => (
-            <li key={one.id}>
-              <q>{one.text}</q>{' '}
-              <span class="muted">
-                {one.source}, {formatDate(one.heardOn, locale)}
-                {one.score !== null && ` · ${texts.score(one.score)}`}
+            <li key={one.id} class="row">
+              <span>
+                <q>{one.text}</q>{' '}
+                <span class="muted">
+                  {one.source}, {formatDate(one.heardOn, locale)}
+                  {one.score !== null && ` · ${texts.score(one.score)}`}
+                  {one.fromOutside && !outside && ` · ${texts.fromOutside}`}
+                </span>
               </span>
+              {mayTakeAway && (
+                <form method="post" action={`/journey/${touchpointKey}/feedback/${one.id}/removal`}>
+                  <Button kind="plain">
+                    {texts.takeAway}
+                    <span class="visually-hidden">: {one.text}</span>
+                  </Button>
+                </form>
+              )}
             </li>
           ))}
         </ul>

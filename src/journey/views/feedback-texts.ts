@@ -3,6 +3,10 @@ import type { NlEn } from '../../platform/pages/locale.js';
 interface FeedbackTexts {
   readonly heard: string;
   readonly nothing: string;
+  readonly own: string;
+  readonly nothingOwn: string;
+  readonly fromOutside: string;
+  readonly takeAway: string;
   readonly score: (score: number) => string;
   readonly add: string;
   readonly text: string;
@@ -17,6 +21,10 @@ export const feedbackTexts: NlEn<FeedbackTexts> = {
   en: {
     heard: 'What customers say',
     nothing: 'Nothing was written down yet. The next thing you hear is worth it.',
+    own: 'What you heard customers say',
+    nothingOwn: 'You have not written anything down yet. The next thing you hear is worth it.',
+    fromOutside: 'from a partner',
+    takeAway: 'Take away',
     score: (score) => `gave a ${score}`,
     add: 'Write down what you heard',
     text: 'What did the customer say?',
@@ -29,6 +37,10 @@ export const feedbackTexts: NlEn<FeedbackTexts> = {
   nl: {
     heard: 'Wat klanten zeggen',
     nothing: 'Er is nog niets opgeschreven. Het eerste wat je hoort is het waard.',
+    own: 'Wat jij klanten hoorde zeggen',
+    nothingOwn: 'Je hebt nog niets opgeschreven. Het eerste wat je hoort is het waard.',
+    fromOutside: 'van een partner',
+    takeAway: 'Weghalen',
     score: (score) => `gaf een ${score}`,
     add: 'Opschrijven wat je hoorde',
     text: 'Wat zei de klant?',

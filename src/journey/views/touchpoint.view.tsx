@@ -21,6 +21,8 @@ interface TouchpointPageProps {
   readonly heard: readonly TouchpointFeedback[];
   /** Whether whoever looks may change it. */
   readonly mayChange: boolean;
+  /** Whether they may take away what was heard there. */
+  readonly mayTakeAway: boolean;
   /** Whether whoever looks comes from outside: they are told of nobody, and of no finding. */
   readonly outside: boolean;
   readonly typed?: TypedFeedback;
@@ -33,6 +35,7 @@ export function TouchpointPage({
   picture,
   heard,
   mayChange,
+  mayTakeAway,
   outside,
   typed,
   problems = [],
@@ -122,7 +125,9 @@ export function TouchpointPage({
             </ul>
           </section>
         )}
-        <FeedbackSection {...{ touchpointKey: touchpoint.key, heard, typed, problems, locale }} />
+        <FeedbackSection
+          {...{ touchpointKey: touchpoint.key, heard, typed, problems, locale, mayTakeAway, outside }}
+        />
         <p>
           <a href="/journey">{texts.back}</a>
         </p>

@@ -14,6 +14,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   decisions: { en: 'Decision', nl: 'Besluit' },
   departments: { en: 'Department', nl: 'Afdeling' },
   erasure: { en: 'Erasure of a person', nl: 'Wissen van een persoon' },
+  feedback: { en: 'What a customer said', nl: 'Wat een klant zei' },
   goals: { en: 'Goal', nl: 'Doel' },
   guardrail: { en: 'Guardrail', nl: 'Vangrail' },
   guardrails: { en: 'Guardrail', nl: 'Vangrail' },
@@ -43,6 +44,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'signed-in': { en: 'Signed in', nl: 'Ingelogd' },
   'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
+  stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   answered: { en: 'Update answered', nl: 'Update beantwoord' },
 };
 

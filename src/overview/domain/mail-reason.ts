@@ -57,6 +57,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Takes part in the session, which was moved';
     case 'session-cancelled':
       return 'Had heard of the session, which was cancelled';
+    case 'endorsement-receipt':
+      return about ? `Confirms what ${about} said about the goal` : 'Confirms what was said about the goal';
     case 'update-receipt':
       return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
     case 'address-suppressed':
@@ -96,6 +98,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Doet mee aan de sessie, die is verplaatst';
     case 'session-cancelled':
       return 'Wist van de sessie, die is geannuleerd';
+    case 'endorsement-receipt':
+      return about ? `Bevestigt wat ${about} over het doel zei` : 'Bevestigt wat over het doel is gezegd';
     case 'update-receipt':
       return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
     case 'address-suppressed':

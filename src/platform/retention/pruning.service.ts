@@ -10,7 +10,10 @@ export interface Prunable {
   readonly name: string;
   /** How many days it is kept. */
   readonly days: number;
-  /** Takes away, in the unit, at most `limit` of what is older than `before`; answers how many. */
+  /**
+   * Takes away, in the unit, `limit` of what is older than `before`, more only where it must go at once; answers how
+   * many, fewer than `limit` once nothing is left.
+   */
   prune(tx: EntityManager, before: number, limit: number): Promise<number>;
 }
 
@@ -41,7 +44,7 @@ export class Pruning {
     for (const rule of this.#rules) {
       const before = this.clock.now() - rule.days * DAY_MS;
       let total = 0;
-      for (let step = STEP; step === STEP; total += step) {
+      for (let step = STEP; step >= STEP; total += step) {
         step = await this.database.write((tx) => rule.prune(tx, before, STEP), 'READ COMMITTED');
       }
       taken[rule.name] = total;

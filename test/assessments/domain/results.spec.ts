@@ -50,8 +50,40 @@ describe('what may be seen of a round', () => {
       3,
       null,
     ]);
-    expect(all.themes).toEqual({ strategy: 3, competences: 4, steering: null });
+    expect(all.themes).toEqual({ strategy: 3, competences: null, steering: null });
     expect(departments.map(({ themes }) => themes?.strategy)).toEqual([3.5, 2.5]);
+  });
+
+  it('is said to one decimal: an exact mean of a known number tells more than it shows', () => {
+    const sums = [{ departmentId: 'care', statement: 'able', count: 6, total: 20 }];
+    const { all, departments } = resultsOf(turnoutOf({ care: 6 }), sums);
+    expect([all.statements.able, all.themes.competences]).toEqual([3.3, 3.3]);
+    expect(departments[0]?.themes?.competences).toBe(3.3);
+  });
+
+  it('is nothing about a statement that most left open, nor does its theme take it in', () => {
+    const sums = [
+      { departmentId: 'care', statement: 'own-words', count: 5, total: 20 },
+      { departmentId: 'care', statement: 'let-go', count: 1, total: 1 },
+    ];
+    const { all, departments } = resultsOf(turnoutOf({ care: 5 }), sums);
+    expect([all.statements['own-words'], all.statements['let-go']]).toEqual([4, null]);
+    expect([all.themes.strategy, departments[0]?.themes?.strategy]).toEqual([4, 4]);
+  });
+
+  it('is nothing of a department about a theme where the whole less it would show who else spoke', () => {
+    const sums = [
+      { departmentId: 'care', statement: 'own-words', count: 6, total: 24 },
+      { departmentId: 'sales', statement: 'own-words', count: 1, total: 1 },
+      { departmentId: 'care', statement: 'able', count: 6, total: 24 },
+      { departmentId: 'sales', statement: 'able', count: 6, total: 12 },
+    ];
+    const { all, departments } = resultsOf(turnoutOf({ care: 6, sales: 6 }), sums);
+    expect([all.themes.strategy, all.themes.competences]).toEqual([3.6, 3]);
+    expect(departments.map(({ themes }) => [themes?.strategy, themes?.competences])).toEqual([
+      [null, 4],
+      [null, 2],
+    ]);
   });
 
   it('is nothing but their number where fewer than five answered', () => {

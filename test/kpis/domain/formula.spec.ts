@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circleFrom, scanFormula } from '../../../src/kpis/domain/formula-text.js';
-import { type Computed, readFormula } from '../../../src/kpis/formula.js';
+import { type Computed, readFormula, REMEMBERED } from '../../../src/kpis/formula.js';
 
 const work = (text: string, values: Record<string, number> = {}): Computed | string => {
   const read = readFormula(text);
@@ -26,6 +26,15 @@ describe('a formula', () => {
       expect(work(text, { a: 1, b: 2 })).toEqual({ value: null, because: 'zero' });
     },
   );
+
+  it('is made ready once, and forgotten once enough others were used since', () => {
+    const first = readFormula('a + 1000');
+    expect(readFormula('a + 1000')).toBe(first);
+    for (let other = 1; other < REMEMBERED; other += 1) readFormula(`b + ${other}`);
+    expect(readFormula('a + 1000')).toBe(first);
+    for (let other = 1; other <= REMEMBERED; other += 1) readFormula(`c + ${other}`);
+    expect(readFormula('a + 1000')).not.toBe(first);
+  });
 
   it('has no value beyond a trillion', () => {
     expect(work('a * a', { a: 1e7 })).toEqual({ value: null, because: 'size' });

@@ -174,6 +174,29 @@ describe('a department that is split or ends', () => {
     expect(stock.untilDate).toBe('2027-01-31');
   });
 
+  it('takes no KPI away from which another one is worked out', async () => {
+    const { call, change, organizationId } = await anOrganization('sums');
+    const young = { from: '2027-02-01', plans: [], links: [] };
+    const calls = aKpi('calls', { ...young, name: 'Calls' });
+    const double = aKpi('double', { ...young, name: 'Twice', department: 'product', formula: '2 * calls' });
+    await t.app.get(KpisService).putAll(organizationId, [calls, double]);
+    const place = (key: string, to: string | null) => ({ what: 'kpi', key, to });
+    const end = { kind: 'end', reason: 'Sold.', departments: ['care'] };
+    const places = [place('solved', 'product'), place('calls', null)];
+    for (const dryRun of [true, false]) {
+      const refused = await change({ ...end, places, dryRun });
+      expect([refused.statusCode, fieldsOf(refused)]).toEqual([422, ['places.kpi.calls']]);
+      expect(refused.body).toContain('“Twice” is worked out from this KPI.');
+    }
+    expect((await call('GET', '/api/v1/kpis/calls')).statusCode).toBe(200);
+    await t.app.get(KpisService).put(organizationId, { ...double, department: 'care' });
+    // Both go.
+    const ended = await change({ ...end, places: [...places, place('double', null)] });
+    expect(ended.statusCode).toBe(200);
+    expect((await call('GET', '/api/v1/kpis/calls')).statusCode).toBe(404);
+    expect((await call('GET', '/api/v1/kpis/double')).statusCode).toBe(404);
+  });
+
   it.each<[string, object, string[]]>([
     ['no reason', { ...merged, reason: ' ' }, ['reason']],
     ['a reason that is a book', { ...merged, reason: 'x'.repeat(100_000) }, ['reason']],

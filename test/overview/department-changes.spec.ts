@@ -93,6 +93,10 @@ describe('changing departments on a page', () => {
       '<p class="eyebrow">care</p>',
     );
     expect((await t.get('/kpis/solved?month=1999-01', head)).statusCode).toBe(404);
+    // What it goes on with stands on its page from the first day, though the month shown was of others.
+    const service = await t.get('/departments/klant-zorg', head);
+    for (const name of ['Solved at once', 'In stock'])
+      expect(service.body.slice(service.body.indexOf('<table'))).toContain(name);
   });
 
   it('is for those who plan and lead', async () => {

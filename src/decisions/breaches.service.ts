@@ -5,6 +5,7 @@ import { Kpi } from '../kpis/kpi.entity.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { Reading } from '../kpis/reading.entity.js';
 import { Department } from '../organizations/department.entity.js';
+import { holdsOn } from '../organizations/domain/term.js';
 import { Database } from '../platform/database/database.js';
 import { type Breach, breachesOf } from './domain/breach.js';
 import { inForceOn } from './domain/guardrail-history.js';
@@ -41,17 +42,18 @@ export class BreachesService {
     private readonly today: TodayService,
   ) {}
 
-  /** All KPIs with a guardrail that holds today, by department and name: as many queries, however many. */
+  /** All KPIs that are there today with a guardrail that holds, by department and name: as many queries, however many. */
   async standings(organizationId: string): Promise<GuardrailStanding[]> {
     const manager = this.database.read();
     const today = await this.today.of(organizationId);
     const all = await manager.findBy(Guardrail, { organizationId });
     const held = all.filter((one) => inForceOn([one], today) !== null);
     const ids = held.map(({ kpiId }) => kpiId);
-    const kpis = await manager.find(Kpi, {
+    const found = await manager.find(Kpi, {
       where: { organizationId, id: In(ids) },
       order: { name: 'ASC', key: 'ASC' },
     });
+    const kpis = found.filter((kpi) => holdsOn(kpi, today));
     const departments = await manager.find(Department, { where: { organizationId }, order: { name: 'ASC' } });
     const months = await Months.load(manager, organizationId);
     const looked = months.all.filter(({ startsOn }) => startsOn <= today).slice(-MONTHS_LOOKED_AT);

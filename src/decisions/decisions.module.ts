@@ -5,6 +5,7 @@ import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { BreachesService } from './breaches.service.js';
 import { DecisionFormPages } from './decision-form.pages.js';
+import { DecisionMoves } from './decision-moves.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionsErasing } from './decisions-erasing.js';
 import { DecisionsPages } from './decisions.pages.js';
@@ -33,6 +34,7 @@ import { Speaking } from './speaking.service.js';
   ],
   providers: [
     DecisionsErasing,
+    DecisionMoves,
     Speaking,
     GuardrailsService,
     GuardrailFormService,

@@ -73,11 +73,10 @@ export class DecisionsPages {
     const { organizationId } = viewer;
     const logged = await this.decisions.get(organizationId, id);
     const { closedAt } = logged.decision;
-    const own = await this.speaking.departmentsOf(organizationId, viewer);
     const shown = {
       today: await this.today.of(organizationId),
       closedOn: closedAt === null ? null : await this.today.of(organizationId, closedAt),
-      mayClose: own.some((department) => department.id === logged.department.id),
+      mayClose: await this.speaking.mayFinish(logged.department, viewer),
     };
     const frame = this.chrome.for(viewer, { title: logged.decision.what, path: '/decisions', narrow: true });
     return sendPage(reply, <DecisionPage {...{ frame, logged, ...shown, ...again }} />, statusOf(again));

@@ -61,7 +61,7 @@ export class DecisionsService {
     author: Author,
   ): Promise<string> {
     return this.database.write(async (tx) => {
-      const department = await this.speaking.department(tx, organizationId, { key }, author);
+      const department = await this.speaking.department(tx, organizationId, key, author);
       const today = await this.today.of(organizationId);
       const kpi = kpiKey === null ? null : await tx.findOneBy(Kpi, { organizationId, key: kpiKey });
       const problems = [
@@ -84,7 +84,7 @@ export class DecisionsService {
   close(organizationId: string, id: string, command: OutcomeCommand, author: Author): Promise<void> {
     return this.database.write(async (tx) => {
       const decision = await find(tx, organizationId, id);
-      await this.speaking.department(tx, organizationId, { id: decision.departmentId }, author);
+      await this.speaking.checkMayFinish(tx, organizationId, decision.departmentId, author);
       if (decision.closedAt !== null) throw new DecisionIsClosed();
       const problems = problemsOfOutcome(command);
       if (problems.length > 0) throw new InvalidInput(problems);

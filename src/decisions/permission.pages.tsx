@@ -98,9 +98,8 @@ export class PermissionPages {
   ) {
     const { organizationId, personId } = viewer;
     const asked = await this.permissions.get(organizationId, id);
-    const own = await this.speaking.departmentsOf(organizationId, viewer);
     const mayAnswer =
-      personId === asked.asking.whomId || own.some((department) => department.id === asked.department.id);
+      personId === asked.asking.whomId || (await this.speaking.mayFinish(asked.department, viewer));
     const today = await this.today.of(organizationId);
     const frame = this.chrome.for(viewer, { title: asked.asking.what, path: '/decisions', narrow: true });
     const page = <PermissionPage {...{ frame, today, asked, mayAnswer, typed, ...again }} />;

@@ -64,7 +64,7 @@ export class PermissionsService {
     author: Author,
   ): Promise<string> {
     return this.database.write(async (tx) => {
-      const department = await this.speaking.department(tx, organizationId, { key }, author);
+      const department = await this.speaking.department(tx, organizationId, key, author);
       const today = await this.today.of(organizationId);
       const person = (await peopleByAddress(tx, organizationId, [whom])).get(accountAddress(whom));
       const isHere = person !== undefined && isStaffOn(person, today);
@@ -88,7 +88,7 @@ export class PermissionsService {
     return this.database.write(async (tx) => {
       const asking = await find(tx, organizationId, id);
       if (author.personId !== asking.whomId)
-        await this.speaking.department(tx, organizationId, { id: asking.departmentId }, author);
+        await this.speaking.checkMayFinish(tx, organizationId, asking.departmentId, author);
       if (asking.answeredOn !== null) throw new PermissionIsAnswered();
       const problems = problemsOfAnswer(command, asking.askedOn, await this.today.of(organizationId));
       if (problems.length > 0) throw new InvalidInput(problems);

@@ -18,7 +18,7 @@ export interface GoalForm {
   readonly goal: Goal | null;
   /** The year it is the goal of. */
   readonly cycle: PlanningCycle;
-  /** Who may own it: everybody who is here. */
+  /** Who may own it: everybody who is here, and whoever owns it, even after they left. */
   readonly people: readonly RosterPerson[];
   /** Whether whoever asks may say who owns it, and with which mandate. */
   readonly mayAppoint: boolean;
@@ -52,7 +52,7 @@ export class GoalFormService {
     if (!actorOn({ ownerId: null }, author).leads) throw new GoalOutOfReach('stranger');
     const cycle = (await this.yearsWithout(organizationId, author)).find((one) => one.year === year);
     if (!cycle) throw new NotFound('planning year', 'planningsjaar');
-    return { goal: null, cycle, people: await this.#people(organizationId), mayAppoint: true };
+    return { goal: null, cycle, people: await this.#people(organizationId, null), mayAppoint: true };
   }
 
   /** For one that is there. Throws `NotFound` and `GoalOutOfReach`. */
@@ -64,11 +64,13 @@ export class GoalFormService {
     const cycle = await this.database
       .read()
       .findOneByOrFail(PlanningCycle, { organizationId, id: goal.cycleId });
-    return { goal, cycle, people: await this.#people(organizationId), mayAppoint: actor.leads };
+    return { goal, cycle, people: await this.#people(organizationId, goal.ownerId), mayAppoint: actor.leads };
   }
 
-  async #people(organizationId: string): Promise<RosterPerson[]> {
+  async #people(organizationId: string, ownerId: string | null): Promise<RosterPerson[]> {
     const roster = await this.rosters.load(organizationId);
-    return roster.staffOn(await this.today.of(organizationId));
+    const here = roster.staffOn(await this.today.of(organizationId));
+    const owner = roster.people.get(ownerId ?? '');
+    return owner && !here.includes(owner) ? [...here, owner] : here;
   }
 }

@@ -79,14 +79,15 @@ export class JourneyPictureService {
         ...rows.partners.map(({ personId }) => personId),
       ]),
     });
-    const { conflictsOf, paid } = await this.#conflicts(organizationId, rows, today);
+    const here = new Set(departments.filter((one) => holdsOn(one, today)).map(({ id }) => id));
+    const { conflictsOf, paid } = await this.#conflicts(organizationId, rows, here, today);
     const personOf = new Map(people.map((person) => [person.id, person]));
     const ownersOf = idsBy(rows.owners, ({ departmentId }) => departmentId);
     const kpisOf = idsBy(rows.kpis, ({ kpiId }) => kpiId);
     return rows.touchpoints.map((touchpoint) => {
       const own = departments.filter(({ id }) => ownersOf.get(touchpoint.id)?.has(id));
       const needs = rows.needs.filter(({ touchpointId }) => touchpointId === touchpoint.id);
-      const departmentIds = own.filter((one) => holdsOn(one, today)).map(({ id }) => id);
+      const departmentIds = own.filter(({ id }) => here.has(id)).map(({ id }) => id);
       const conflicts = (conflictsOf.get(touchpoint.id) ?? []).flatMap((one): Conflict[] => {
         const [kpi, department] = [paid.kpiOf.get(one.kpiId), paid.departmentOf.get(one.departmentId)];
         return kpi && department ? [{ kpi, department, how: one.how }] : [];
@@ -111,8 +112,11 @@ export class JourneyPictureService {
     });
   }
 
-  /** Who is paid for what hurts where: as many queries, however many touchpoints. */
-  async #conflicts(organizationId: string, rows: JourneyRows, today: string) {
+  /**
+   * Who is paid for what hurts where: as many queries, however many touchpoints.
+   * @param here ids of the owning departments that are still there: what nobody owns is nobody else's
+   */
+  async #conflicts(organizationId: string, rows: JourneyRows, here: ReadonlySet<string>, today: string) {
     const manager = this.database.read();
     const rewarded = (await manager.findBy(Kpi, { organizationId, rewarded: true })).filter((kpi) =>
       holdsOn(kpi, today),
@@ -135,7 +139,9 @@ export class JourneyPictureService {
     const conflicts = rewardConflicts(
       rows.touchpoints.map(({ id }) => ({
         id,
-        departmentIds: own(rows.owners, id).map(({ departmentId }) => departmentId),
+        departmentIds: own(rows.owners, id).flatMap(({ departmentId }) =>
+          here.has(departmentId) ? departmentId : [],
+        ),
         kpiIds: own(rows.kpis, id).map(({ kpiId }) => kpiId),
         harms: own(rows.harms, id),
       })),

@@ -68,7 +68,9 @@ export const changeView = z
     effects: z
       .array(
         z.object({
-          about: z.string().describe('What it is about: `department`, `kpi`, `touchpoint`, `request`.'),
+          about: z
+            .string()
+            .describe('What it is about: `department`, `kpi`, `touchpoint`, `decision`, `request`, …'),
           text: z.string().describe('What happened to it, in English.'),
         }),
       )

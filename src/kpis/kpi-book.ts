@@ -98,7 +98,14 @@ export async function loadBook(
   const openFrom = months.on(today)?.startsOn ?? today;
   const goalIds = new Map(goals.map(({ key, id }) => [key, id]));
   const commands = named.commands ?? named.keys.map((key) => ({ key, links: [] }));
-  const linked = await loadLinkBook(manager, organizationId, commands, kpis, (key) => goalIds.get(key));
+  const linked = await loadLinkBook(
+    manager,
+    organizationId,
+    commands,
+    kpis,
+    (key) => goalIds.get(key),
+    today,
+  );
   return {
     organizationId,
     today,

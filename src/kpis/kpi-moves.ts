@@ -1,12 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { addDays } from '../calendar/domain/time.js';
+import { problem } from '../organizations/domain/problem.js';
+import { InvalidInput } from '../platform/errors.js';
 import { formatDate } from '../platform/pages/format-date.js';
 import { DepartmentChangeParts, type Effect, type Move, type Turn } from './department-change-parts.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiStay } from './kpi-stay.entity.js';
+import { placeField } from './domain/department-change.js';
 import { Kpi } from './kpi.entity.js';
 import { Reading } from './reading.entity.js';
+import { loadWorkedOutFrom } from './worked-out-from.js';
 
 /** KPIs go with their figures, plans and links to another department, or are retired. */
 @Injectable()
@@ -46,11 +50,12 @@ async function moveKpis(
   const linked = new Set(
     links.filter(({ untilDate }) => untilDate === null || untilDate >= from).map(({ kpiId }) => kpiId),
   );
+  const gone = await takenAway(tx, organizationId, kpis, moves, from);
   const effects: Effect[] = [];
   for (const move of moves) {
     const kpi = kpis.find(({ id }) => id === move.belonging.id);
     if (!kpi || move.from.id === move.to?.id) continue;
-    if (move.to === null) await retire(tx, kpi, from);
+    if (move.to === null) await retire(tx, kpi, from, gone.has(kpi.id));
     else await moveKpi(tx, kpi, move.to.id, from);
     effects.push({ about: 'kpi', text: said(move, from, linked.has(kpi.id)) });
   }
@@ -77,12 +82,40 @@ export async function keepStay(
   await tx.insert(KpiStay, { organizationId, kpiId, untilDate, departmentId });
 }
 
-/** One that never held in a closed month and was never read is taken away. */
-async function retire(tx: EntityManager, kpi: Kpi, from: string): Promise<void> {
+/**
+ * Ids of those that are retired, never held in a closed month and were never read: they are taken away. Throws
+ * `InvalidInput` at the place of each from which a KPI that stays is worked out.
+ */
+async function takenAway(
+  tx: EntityManager,
+  organizationId: string,
+  kpis: readonly Kpi[],
+  moves: readonly Move[],
+  from: string,
+): Promise<ReadonlySet<string>> {
+  const retired = new Set(moves.flatMap(({ belonging, to }) => (to === null ? belonging.id : [])));
+  const young = kpis.filter(({ id, fromDate }) => retired.has(id) && fromDate >= from);
+  if (young.length === 0) return new Set();
+  const readings = await tx.find(Reading, {
+    select: { kpiId: true },
+    where: { organizationId, kpiId: In(young.map(({ id }) => id)) },
+  });
+  const read = new Set(readings.map(({ kpiId }) => kpiId));
+  const gone = young.filter(({ id }) => !read.has(id));
+  const ids = new Set(gone.map(({ id }) => id));
+  const workedOutFrom = await loadWorkedOutFrom(tx, organizationId);
+  const problems = gone.flatMap(({ key }) => {
+    const other = workedOutFrom.get(key)?.find(({ id }) => !ids.has(id));
+    return problem(placeField({ what: 'kpi', key }), other ? inFormula(other.name) : null);
+  });
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return ids;
+}
+
+async function retire(tx: EntityManager, kpi: Kpi, from: string, isTakenAway: boolean): Promise<void> {
   const { organizationId, id, fromDate, version } = kpi;
   const untilDate = fromDate < from ? addDays(from, -1) : fromDate;
-  const isRead = await tx.existsBy(Reading, { organizationId, kpiId: id });
-  if (fromDate >= from && !isRead) await tx.delete(Kpi, { organizationId, id });
+  if (isTakenAway) await tx.delete(Kpi, { organizationId, id });
   else await tx.update(Kpi, { organizationId, id }, { untilDate, version: version + 1 });
 }
 
@@ -99,3 +132,8 @@ function said({ belonging: { name }, from: was, to }: Move, from: string, isLink
     nl: `“${name}” gaat naar ${to.name}, met cijfers${isLinked ? ', plan en koppelingen met doelen' : ' en plan'}. Tot ${since.nl} telt deze KPI mee voor ${was.name}.`,
   };
 }
+
+const inFormula = (name: string) => ({
+  en: `“${name}” is worked out from this KPI. Give it to a department, or change that formula first.`,
+  nl: `“${name}” wordt uit deze KPI berekend. Geef hem aan een afdeling, of verander eerst die formule.`,
+});

@@ -13,7 +13,7 @@ export function problemsInBook(command: KpiCommand, book: KpiBook): Problem[] {
   const planned = plannedYears(command, book);
   const { from, until } = daysOf(command, before, book);
   return [
-    ...problemsOfDays({ from, until }).map((wrong) => ({ ...wrong, dutch: A_DAY })),
+    ...problemsOfDays({ from, until }),
     ...(before ? problemsOfChange(command, before, book) : []),
     ...problem(
       'department',
@@ -112,7 +112,6 @@ function plannedYears(command: KpiCommand, book: KpiBook): Set<number> {
   return new Set([...kept, ...command.plans.map(({ year }) => year)]);
 }
 
-const A_DAY = 'Geef een dag als JJJJ-MM-DD, de laatste niet voor de eerste.';
 const IN_DUTCH = { department: 'afdeling', goal: 'doel' } as const;
 
 function noSuch(what: keyof typeof IN_DUTCH, key: string): Wrong {

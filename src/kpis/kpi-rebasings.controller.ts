@@ -19,6 +19,11 @@ const rebasingBody = z
     high: number.describe('Where a band ends.'),
     tolerance: number.describe('How far outside the band nothing is left.'),
     reason: z.string('Write down why.').max(200_000).describe('Why, for whoever sees the line bend.'),
+    version: z
+      .number()
+      .int()
+      .optional()
+      .describe('The version of the KPI that was read: refuses to overwrite what somebody changed since.'),
   })
   .meta({ id: 'KpiRebasingBody', description: 'Baseline and target, or a band, from the open month on.' });
 
@@ -55,9 +60,9 @@ export class KpiRebasingsController {
   async rebase(
     @CallerParam() { organizationId, personId }: Caller,
     @Param('kpi') key: string,
-    @Body({ schema: rebasingBody }) body: z.output<typeof rebasingBody>,
+    @Body({ schema: rebasingBody }) { version, ...body }: z.output<typeof rebasingBody>,
   ) {
-    return viewOf(await this.rebasings.rebase(organizationId, key, body, personId));
+    return viewOf(await this.rebasings.rebase(organizationId, key, body, personId, version));
   }
 }
 

@@ -3,13 +3,14 @@ import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { InvalidInput, NotFound } from '../platform/errors.js';
+import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { planOf } from './domain/plan-command.js';
-import { planIn, replan } from './domain/plan-history.js';
-import type { Plan } from './domain/plan.js';
-import { NOTHING_NEW, problemsOfRebasing, type RebasingCommand } from './domain/rebasing.js';
-import { loadBook } from './kpi-book.js';
+import { type CyclePlan, planIn, replan } from './domain/plan-history.js';
+import { type Plan, samePlan } from './domain/plan.js';
+import { NOTHING_NEW, problemsOfRebasing, type RebasingCommand, rescaled } from './domain/rebasing.js';
+import { seasonalTargets } from './domain/targets.js';
+import { type KpiBook, loadBook } from './kpi-book.js';
 import { KpiRebasing } from './kpi-rebasing.entity.js';
 import { writeDecisions } from './kpi-writer.js';
 import type { Kpi } from './kpi.entity.js';
@@ -33,8 +34,11 @@ export class KpiRebasings {
   ) {}
 
   /**
-   * Gives a KPI another baseline and target, or another band, from the open month on, with the reason. Targets of single
-   * months from then on go. Throws `NotFound` for a KPI without a plan this year, and `InvalidInput`.
+   * Gives a KPI another baseline and target, or another band, from the open month on, with the reason. It goes from the
+   * one to the other as it did: a season is worked out anew, and months that were named keep their place on the way;
+   * on a straight line targets of single months from then on go. With `seenVersion` it refuses to overwrite what
+   * somebody else changed since (`VersionConflict`). Throws `NotFound` for a KPI without a plan this year, and
+   * `InvalidInput`.
    *
    * @param by who does it; null for a machine
    */
@@ -43,14 +47,20 @@ export class KpiRebasings {
     key: string,
     command: RebasingCommand,
     by: string | null,
+    seenVersion?: number,
   ): Promise<KpiRebasing> {
     return this.database.write(async (tx) => {
-      const { kpi, month } = await this.openPlan(organizationId, key);
-      const book = await loadBook(tx, organizationId, { keys: [key] }, await this.today.of(organizationId));
+      const open = await this.openPlan(organizationId, key);
+      const { kpi, month } = open;
+      if (seenVersion !== undefined && seenVersion !== kpi.version) throw new VersionConflict('KPI');
+      const named = { keys: [key], seasonal: [month.year] };
+      const book = await loadBook(tx, organizationId, named, await this.today.of(organizationId));
       const before = book.plans.get(kpi.id)?.get(month.year);
       const problems = problemsOfRebasing(command, kpi.direction);
       if (problems.length > 0 || !before) throw new InvalidInput(problems);
-      const after = replan(before, planOf(command, kpi.direction), new Map(), month.number);
+      const plan = rebased(command, open.plan);
+      const targets = targetsOf(plan, open, before, book);
+      const after = samePlan(plan, open.plan) ? null : replan(before, plan, targets, month.number);
       if (after === null) {
         const field = kpi.direction === 'band' ? 'low' : 'baseline';
         throw new InvalidInput(problem(field, NOTHING_NEW));
@@ -92,5 +102,30 @@ export class KpiRebasings {
       where: { organizationId, ...(kpiId !== undefined && { kpiId }) },
       order: { fromDate: 'ASC', at: 'ASC', id: 'ASC' },
     });
+  }
+}
+
+/** What is aimed at from then on, on the way there that was chosen. */
+function rebased(command: RebasingCommand, before: Plan): Plan {
+  const trajectory = before.direction === 'band' ? undefined : before.trajectory;
+  return planOf({ ...command, trajectory }, before.direction);
+}
+
+/** The targets of single months that go with it. */
+function targetsOf(
+  after: Plan,
+  { kpi, month, plan: before }: OpenPlan,
+  { targets }: CyclePlan,
+  { lastYear }: KpiBook,
+): ReadonlyMap<number, number> {
+  if (after.direction === 'band' || before.direction === 'band') return new Map();
+  switch (after.trajectory) {
+    case 'seasonal':
+      return seasonalTargets(after, lastYear(kpi.id, month.year)) ?? new Map();
+    case 'steps':
+    case 'explicit':
+      return rescaled(targets, before, after, kpi.decimals);
+    case undefined:
+      return new Map();
   }
 }

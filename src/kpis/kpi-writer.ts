@@ -3,6 +3,7 @@ import {
   type EntityManager,
   type EntityTarget,
   In,
+  IsNull,
   type ObjectLiteral,
   type QueryDeepPartialEntity,
 } from 'typeorm';
@@ -114,7 +115,23 @@ export async function writeDecisions(
     ),
   );
   const concerned = decisions.filter(concernsEvidence).map(({ after }) => after.id);
-  await markEvidence(tx, organizationId, concerned);
+  const left = await linkedTo(
+    tx,
+    organizationId,
+    decisions.flatMap(({ measures }) => measures.removed),
+  );
+  await markEvidence(tx, organizationId, [...concerned, ...left]);
+}
+
+/** KPIs with links to goals that measure something else from now on. */
+async function linkedTo(
+  tx: EntityManager,
+  organizationId: string,
+  goalIds: readonly string[],
+): Promise<string[]> {
+  if (goalIds.length === 0) return [];
+  const links = await tx.findBy(KpiLink, { organizationId, goalId: In([...goalIds]), untilDate: IsNull() });
+  return links.map(({ kpiId }) => kpiId);
 }
 
 /** Whether what its links are held against may have changed. */

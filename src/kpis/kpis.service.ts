@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { addDays } from '../calendar/domain/time.js';
 import type { Outcome } from '../goals/domain/outcome.js';
 import { TodayService } from '../goals/today.service.js';
@@ -10,7 +10,6 @@ import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { problemsOfKpi, tidyKpi, type KpiCommand } from './domain/kpi.js';
 import { computeOne } from './computed-readings.js';
 import { KpiInFormula } from './kpis.errors.js';
-import { keysNamed } from './formula-problems.js';
 import { type KpiBook, loadBook } from './kpi-book.js';
 import { decide, type KpiDecision } from './kpi-decision.js';
 import { problemsInBook } from './kpi-problems.js';
@@ -18,6 +17,7 @@ import { problemsOfLinksInBook } from './link-problems.js';
 import { outcomeOf, writeDecisions } from './kpi-writer.js';
 import { Kpi } from './kpi.entity.js';
 import { Reading } from './reading.entity.js';
+import { loadWorkedOutFrom } from './worked-out-from.js';
 
 /** KPIs of departments and measures of goals, with what they aim at and what they move. */
 @Injectable()
@@ -154,8 +154,6 @@ async function computeChanged(
 }
 
 async function refuseInFormula(tx: EntityManager, { organizationId, key }: Kpi): Promise<void> {
-  const kpis = await tx.findBy(Kpi, { organizationId, formula: Not(IsNull()) });
-  const named = keysNamed(new Map(kpis.map((kpi) => [kpi.key, kpi.formula])));
-  const other = kpis.find((kpi) => named.get(kpi.key)?.includes(key));
+  const [other] = (await loadWorkedOutFrom(tx, organizationId)).get(key) ?? [];
   if (other) throw new KpiInFormula(other.name);
 }

@@ -26,6 +26,7 @@ export function problemsOfLinksInBook(
         link.goal !== undefined &&
           link.weight === 0 &&
           kept?.weight !== 0 &&
+          goesOn(command.until, book.today) &&
           weighsNothing(link.goal, all, book)
           ? WEIGHTLESS
           : null,
@@ -67,7 +68,7 @@ function wrongCircle(
 ): Wrong | null {
   const { ids, names } = book.linked;
   const [from, to] = [ids.get(command.key), ids.get(key)];
-  if (from === undefined || to === undefined) return null;
+  if (from === undefined || to === undefined || !goesOn(command.until, book.today)) return null;
   const others = linksAfter(all, book).filter((link) => link.kpiId !== from || link.towardKpiId !== to);
   const circle = circleClosedBy(from, to, others);
   if (circle === null) return null;
@@ -80,16 +81,18 @@ function wrongCircle(
 }
 
 /** The links between KPIs as they would be once all commands are kept. */
-function linksAfter(all: readonly KpiCommand[], { linked: { ids, drivers } }: KpiBook): DriverLink[] {
+function linksAfter(all: readonly KpiCommand[], { today, linked: { ids, drivers } }: KpiBook): DriverLink[] {
   const changing = new Set(all.map(({ key }) => ids.get(key)));
   return [
     ...drivers.filter(({ kpiId }) => !changing.has(kpiId)),
-    ...all.flatMap(({ key, links }) =>
-      links.flatMap(({ kpi }) => {
-        const [kpiId, towardKpiId] = [ids.get(key), ids.get(kpi ?? '')];
-        return kpiId && towardKpiId ? [{ kpiId, towardKpiId, goalId: null }] : [];
-      }),
-    ),
+    ...all
+      .filter(({ until }) => goesOn(until, today))
+      .flatMap(({ key, links }) =>
+        links.flatMap(({ kpi }) => {
+          const [kpiId, towardKpiId] = [ids.get(key), ids.get(kpi ?? '')];
+          return kpiId && towardKpiId ? [{ kpiId, towardKpiId, goalId: null }] : [];
+        }),
+      ),
   ];
 }
 
@@ -98,13 +101,18 @@ function weighsNothing(goal: string, all: readonly KpiCommand[], book: KpiBook):
   const goalId = book.goals.get(goal)?.id;
   const changing = new Set(all.map(({ key }) => ids.get(key)));
   const others = beside.filter((link) => link.goalId === goalId && !changing.has(link.kpiId));
-  const given = all.flatMap(({ links }) => links.filter((link) => link.goal === goal));
+  const given = all.flatMap(({ links, until }) =>
+    goesOn(until, book.today) ? links.filter((link) => link.goal === goal) : [],
+  );
   return [...others, ...given].every(({ weight }) => weight === 0);
 }
 
-/** The link with the same aim that the KPI has now. */
-function keptLike(link: LinkCommand, { key }: KpiCommand, book: KpiBook): KpiLink | undefined {
+const goesOn = (until: string | null, today: string) => until === null || until > today;
+
+/** The link with the same aim that the KPI has now; where it begins again after it ended, it has none. */
+function keptLike(link: LinkCommand, { key, until }: KpiCommand, book: KpiBook): KpiLink | undefined {
   const before = book.kpis.get(key);
+  if (before && !goesOn(before.untilDate, book.today) && goesOn(until, book.today)) return undefined;
   const { goal, kpi } = link;
   const id = goal === undefined ? book.linked.ids.get(kpi ?? '') : book.goals.get(goal)?.id;
   return (before ? (book.links.get(before.id) ?? []) : []).find(

@@ -129,7 +129,7 @@ export function commandOf(
 /** Before the key of the goal, where a new KPI is to be a measure of it. */
 export const MEASURE = 'goal:';
 
-const UNREADABLE = {
+export const UNREADABLE = {
   message: 'This is not one figure. Write it like 1234.5, without points or commas between thousands.',
   dutch: 'Dit is niet één getal. Schrijf het als 1234,5, zonder punten of komma’s tussen duizendtallen.',
 };

@@ -75,7 +75,9 @@ export class DepartmentPageService {
       children: departments.filter(({ parentId }) => parentId === id),
       leaders: leaders.get(id) ?? [],
       states: month
-        ? await this.states.statesFor(organizationId, { departmentIds: [id], month: month.id })
+        ? await this.states.statesFor(organizationId, {
+            ...{ departmentIds: [id], month: month.id, placedOn: strategy.today },
+          })
         : [],
       contribution: rolled.departments.find(({ departmentId }) => departmentId === id) ?? null,
       weights: new Map(rolled.kpis.map(({ kpiId, weight }) => [kpiId, weight])),

@@ -18,7 +18,7 @@ beforeAll(async () => {
   call = t.api(await t.tokenFor(tulip.organizationId));
   elsewhere = t.api(await t.tokenFor(other.organizationId));
   sanne = await t.signInAs(tulip.address('sanne'));
-}, 60_000);
+}, 240_000);
 afterAll(() => t.close());
 
 const form = (changes: Record<string, string> = {}) => ({
@@ -252,4 +252,77 @@ it('calls who is erased by the pseudonym, also in what was written', async () =>
   expect(all).toContain(`412 calls, so ${name} says`);
   const piet = await t.signInAs(tulip.address('piet'));
   expect((await t.get('/decisions', { cookie: piet })).body).not.toContain('Sanne');
+});
+
+describe('what a department leaves open', () => {
+  const CHANGES = '/api/v1/department-changes';
+  const textsOf = ({ json }: Awaited<ReturnType<typeof call>>) =>
+    json<{ effects: { text: string }[] }>().effects.map(({ text }) => text);
+  const outcome = { outcome: 'Fewer calls', learned: 'Do it again' };
+
+  it('goes with it where departments merge, and is closed by whoever leads then', async () => {
+    const { id } = (await elsewhere('POST', '/api/v1/decisions', { ...body, revisitOn: '2027-04-01' })).json<{
+      id: string;
+    }>();
+    const question = {
+      department: 'care',
+      what: 'A desk',
+      askedOn: '2027-02-01',
+      whom: 'noor@elders.example',
+    };
+    const asked = (await elsewhere('POST', '/api/v1/permissions', question)).json<{ id: string }>();
+    const merged = await elsewhere('POST', CHANGES, {
+      ...{ kind: 'merge', reason: 'One counter.', departments: ['care', 'product'] },
+      into: [{ key: 'service', name: 'Service', head: 'priya@elders.example' }],
+    });
+    expect(textsOf(merged)).toEqual(
+      expect.arrayContaining([
+        'Service looks back on a decision of care.',
+        'Service waits for the answer to a question of care.',
+      ]),
+    );
+    const former = await t.signInAs('sanne@elders.example');
+    expect((await t.post(`/decisions/${id}/outcome`, outcome, { cookie: former })).statusCode).toBe(403);
+    const cookie = await t.signInAs('priya@elders.example');
+    expect((await t.get(`/decisions/${id}`, { cookie })).body).toContain('Service');
+    expect((await t.post(`/decisions/${id}/outcome`, outcome, { cookie })).statusCode).toBe(303);
+    const answer = { answer: 'yes', answeredOn: '2027-02-11' };
+    const answered = await t.post(`/decisions/permissions/${asked.id}/answer`, answer, { cookie });
+    expect(answered.statusCode).toBe(303);
+  });
+
+  it('is asked a place where one ends, and is for leadership where nobody else takes it', async () => {
+    const open = (await decisions()).filter(({ closedAt }) => closedAt === null);
+    const waiting = (await call('GET', '/api/v1/permissions'))
+      .json<{ id: string; answeredOn: string | null }[]>()
+      .filter(({ answeredOn }) => answeredOn === null);
+    const [decision = { id: '' }] = open;
+    const [permission = { id: '' }] = waiting;
+    const end = { kind: 'end', reason: 'Sold.', departments: ['care'] };
+    const places = [
+      { what: 'kpi', key: 'solved', to: 'product' },
+      ...open.map(({ id }) => ({ what: 'decision', key: id, to: null })),
+    ];
+    expect(fieldsOf(await call('POST', CHANGES, { ...end, places }))).toEqual(
+      waiting.map(({ id }) => `places.permission.${id}`),
+    );
+    const placed = waiting.map(({ id }) => ({ what: 'permission', key: id, to: 'product' }));
+    const ended = await call('POST', CHANGES, { ...end, places: [...places, ...placed] });
+    expect(textsOf(ended)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Leadership looks back on .+ of care\.$/),
+        'product waits for the answer to a question of care.',
+      ]),
+    );
+    const [priya, piet] = [await t.signInAs(tulip.address('priya')), await t.signInAs(tulip.address('piet'))];
+    const url = `/decisions/${decision.id}`;
+    expect((await t.get(url, { cookie: priya })).body).not.toContain(`${url}/outcome`);
+    expect((await t.post(`${url}/outcome`, outcome, { cookie: priya })).statusCode).toBe(403);
+    expect((await t.get(url, { cookie: piet })).body).toContain(`${url}/outcome`);
+    expect((await t.post(`${url}/outcome`, outcome, { cookie: piet })).statusCode).toBe(303);
+    const answer = { answer: 'no', answeredOn: '2027-02-11' };
+    const answered = `/decisions/permissions/${permission.id}/answer`;
+    expect((await t.post(answered, answer, { cookie: piet })).statusCode).toBe(403);
+    expect((await t.post(answered, answer, { cookie: priya })).statusCode).toBe(303);
+  });
 });

@@ -199,6 +199,14 @@ describe('a guardrail', () => {
   });
 });
 
+it('is no longer held where its KPI ended', async () => {
+  const within = { low: 10, decides: 'A refund', data: 'Calls' };
+  expect((await call('PUT', '/api/v1/kpis/stock/guardrail', within)).statusCode).toBe(200);
+  expect((await standings()).map(({ kpi }) => kpi)).toContain('stock');
+  expect((await call('DELETE', '/api/v1/kpis/stock')).statusCode).toBe(204);
+  expect((await standings()).map(({ kpi }) => kpi)).not.toContain('stock');
+});
+
 /** A KPI that only one of the organizations has. */
 async function onlyHere(): Promise<object> {
   const kpi = (await call('GET', '/api/v1/kpis/solved')).json<Record<string, unknown>>();

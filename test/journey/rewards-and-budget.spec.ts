@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
+import { Department } from '../../src/organizations/department.entity.js';
 import { aKpi, aWorld, type World } from '../overview/world.js';
 
 let t: TestApp;
 let tulip: World;
+let other: World;
 let call: ReturnType<TestApp['api']>;
 let elsewhere: ReturnType<TestApp['api']>;
 /** Cookies: a leader, and the head of care. */
@@ -14,7 +16,7 @@ let sanne: string;
 beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
-  const other = await aWorld(t, 'elders');
+  other = await aWorld(t, 'elders');
   call = t.api(await t.tokenFor(tulip.organizationId));
   elsewhere = t.api(await t.tokenFor(other.organizationId));
   noor = await t.signInAs(tulip.address('noor'));
@@ -66,9 +68,34 @@ describe('a KPI that pays one department for what hurts a moment of another', ()
     };
     const wrong = await t.post(change, typed, { cookie: noor });
     expect([wrong.statusCode, wrong.body.includes('Zeg hoe het klanten daar schaadt')]).toEqual([422, true]);
+    const again = {
+      ...typed,
+      'harms[0].how': 'Te kort',
+      'harms[1].kpi': 'solved',
+      'harms[1].how': 'Te lang',
+    };
+    const twice = await t.post(change, again, { cookie: noor });
+    expect(twice.statusCode).toBe(422);
+    expect(twice.body.split('“solved” staat er twee keer').length).toBe(3);
     const unknown = await put('repair', { ...repair, harms: [{ kpi: 'nothing', how: 'x' }] });
     expect(fieldsOf(unknown)).toEqual(['harms[0].kpi']);
   });
+});
+
+it('pays nobody for hurting a moment whose department ended: nobody owns it', async () => {
+  const { organizationId } = other;
+  const kpi = aKpi('solved', { name: 'Solved at once', department: 'care', rewarded: true });
+  await t.app.get(KpisService).put(organizationId, kpi);
+  await elsewhere('PUT', '/api/v1/touchpoints/mending', repair);
+  const flags = async () =>
+    (await elsewhere('GET', '/api/v1/touchpoints/mending')).json<{ flags: string[]; conflicts: object[] }>();
+  expect(await flags()).toMatchObject({ flags: expect.arrayContaining(['reward-conflict']) });
+  await t.database.write((tx) =>
+    tx.update(Department, { organizationId, key: 'product' }, { untilDate: '2027-01-31' }),
+  );
+  const after = await flags();
+  expect([after.conflicts, after.flags.includes('no-owner')]).toEqual([[], true]);
+  expect(after.flags).not.toContain('reward-conflict');
 });
 
 describe('the budget lens', () => {

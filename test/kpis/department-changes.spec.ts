@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
+import { CyclesService } from '../../src/cycles/cycles.service.js';
 import { aKpi, aWorld, NOW, type World } from '../overview/world.js';
 import { aProject } from '../projects/commands.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -174,6 +175,29 @@ describe('a department that is split or ends', () => {
     expect(stock.untilDate).toBe('2027-01-31');
   });
 
+  it('takes no KPI away from which another one is worked out', async () => {
+    const { call, change, organizationId } = await anOrganization('sums');
+    const young = { from: '2027-02-01', plans: [], links: [] };
+    const calls = aKpi('calls', { ...young, name: 'Calls' });
+    const double = aKpi('double', { ...young, name: 'Twice', department: 'product', formula: '2 * calls' });
+    await t.app.get(KpisService).putAll(organizationId, [calls, double]);
+    const place = (key: string, to: string | null) => ({ what: 'kpi', key, to });
+    const end = { kind: 'end', reason: 'Sold.', departments: ['care'] };
+    const places = [place('solved', 'product'), place('calls', null)];
+    for (const dryRun of [true, false]) {
+      const refused = await change({ ...end, places, dryRun });
+      expect([refused.statusCode, fieldsOf(refused)]).toEqual([422, ['places.kpi.calls']]);
+      expect(refused.body).toContain('“Twice” is worked out from this KPI.');
+    }
+    expect((await call('GET', '/api/v1/kpis/calls')).statusCode).toBe(200);
+    await t.app.get(KpisService).put(organizationId, { ...double, department: 'care' });
+    // Both go.
+    const ended = await change({ ...end, places: [...places, place('double', null)] });
+    expect(ended.statusCode).toBe(200);
+    expect((await call('GET', '/api/v1/kpis/calls')).statusCode).toBe(404);
+    expect((await call('GET', '/api/v1/kpis/double')).statusCode).toBe(404);
+  });
+
   it.each<[string, object, string[]]>([
     ['no reason', { ...merged, reason: ' ' }, ['reason']],
     ['a reason that is a book', { ...merged, reason: 'x'.repeat(100_000) }, ['reason']],
@@ -207,6 +231,60 @@ describe('a department that is split or ends', () => {
 });
 
 describe('a KPI within a year', () => {
+  it('goes on in the way it was to go there, and nobody overwrites another', async () => {
+    const { call, organizationId } = await anOrganization('ways');
+    await t.app.get(CyclesService).keep(organizationId, 2025);
+    const none = { year: 2027, baseline: 60, target: 84, low: null, high: null, tolerance: null };
+    const way = (key: string, trajectory: 'steps' | 'explicit' | 'seasonal', targets: [number, number][]) =>
+      aKpi(key, {
+        ...{ from: '2025-01-01', links: [] },
+        plans: [{ ...none, trajectory, targets: targets.map(([month, value]) => ({ month, value })) }],
+      });
+    const season = way('season', 'seasonal', []);
+    await t.app.get(KpisService).put(organizationId, { ...season, plans: [] });
+    // From 10 to 22 in equal steps, but for a peak of 5 in February.
+    const lastYear = Array.from({ length: 13 }, (_, i) => ({
+      kpi: 'season',
+      period: i === 0 ? '2025-12-15' : `2026-${String(i).padStart(2, '0')}-15`,
+      value: 10 + i + (i === 2 ? 5 : 0),
+    }));
+    const by = { by: null, source: 'api', at: t.clock.now() } as const;
+    await t.app.get(ReadingsService).recordNamed(organizationId, lastYear, by);
+    const named: [number, number][] = [[6, 72]];
+    await t.app
+      .get(KpisService)
+      .putAll(organizationId, [way('stairs', 'steps', named), way('named', 'explicit', named), season]);
+
+    const rebase = (kpi: string, body: object) =>
+      call('POST', `/api/v1/kpis/${kpi}/rebasings`, {
+        baseline: 70,
+        target: 94,
+        reason: 'Letters.',
+        ...body,
+      });
+    const read = async (kpi: string) =>
+      (await call('GET', `/api/v1/kpis/${kpi}`)).json<{
+        version: number;
+        plans: { trajectory: string; path: { month: number; value: number | null }[] }[];
+      }>();
+    const { version } = await read('stairs');
+    expect((await rebase('stairs', { version })).statusCode).toBe(200);
+    const slower = await rebase('stairs', { version, target: 99 });
+    expect([slower.statusCode, slower.json<{ code: string }>().code]).toEqual([409, 'version-conflict']);
+    for (const kpi of ['named', 'season']) expect((await rebase(kpi, {})).statusCode).toBe(200);
+    const now = async (kpi: string) => {
+      const plan = (await read(kpi)).plans.at(-1);
+      const on = (month: number) => plan?.path.find((one) => one.month === month)?.value;
+      return [plan?.trajectory, on(2), on(5), on(6), on(8), on(12)];
+    };
+    expect(await now('stairs')).toEqual(['steps', 70, 70, 82, 82, 94]);
+    expect(await now('named')).toEqual(['explicit', null, null, 82, null, 94]);
+    expect(await now('season')).toEqual(['seasonal', 79, 80, 82, 86, 94]);
+    // The same numbers again are no change, whatever the way.
+    for (const kpi of ['stairs', 'named', 'season'])
+      expect(fieldsOf(await rebase(kpi, {}))).toEqual(['baseline']);
+  });
+
   it('is re-based from the open month on, with its reason', async () => {
     const { call, january, february, organizationId } = await anOrganization('rebases');
     const before = await january();

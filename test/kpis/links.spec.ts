@@ -129,6 +129,35 @@ describe('links between KPIs', () => {
     });
   });
 
+  it('of a KPI that ended count no more: they close no circle, and carry no weight', async () => {
+    await put('reach', 'Reach', [{ kpi: 'visits', weight: 1, claim: 'Why' }]);
+    expect((await here('DELETE', '/api/v1/kpis/reach')).statusCode).toBeLessThan(300);
+    const free = await put('visits', 'Visits', [{ kpi: 'reach', weight: 1, claim: 'Why' }]);
+    expect(errorsOf(free)).toEqual([
+      ['links[0].kpi', '"Reach" ended on 30 Nov 2027. Name a KPI that goes on.'],
+    ]);
+    const round = await put('conversion', 'Conversion', [
+      ...[{ kpi: 'nps', weight: 1, claim: 'Why' }],
+      { goal: 'delight', weight: 1, claim: 'Why' },
+    ]);
+    expect(round.statusCode).toBe(200);
+    await here('DELETE', '/api/v1/kpis/conversion');
+    // It would have closed nps → visits → conversion → nps.
+    const nps = { ...aKpi({ department: null, measures: ['delight'], nature: 'explicit' }), key: undefined };
+    const circle = await here('PUT', '/api/v1/kpis/nps', {
+      ...{ ...nps, name: 'NPS' },
+      links: [{ kpi: 'visits', weight: 1, claim: 'Why' }],
+    });
+    expect(circle.statusCode).toBe(200);
+    // Once it goes on again, what it would close is looked at anew.
+    const again = await put('conversion', 'Conversion', [{ kpi: 'nps', weight: 1, claim: 'Why' }]);
+    expect(errorsOf(again)).toMatchObject([['links[0].kpi', expect.stringContaining('closes a circle')]]);
+    const weightless = await put('reach', 'Reach', [{ goal: 'delight', weight: 0, claim: 'Why' }]);
+    expect(errorsOf(weightless)).toMatchObject([
+      ['links[0].weight', expect.stringContaining('weigh nothing')],
+    ]);
+  });
+
   it('may reach a goal in two ways, and then say so', async () => {
     const both = [
       { goal: 'delight', weight: 1, claim: 'Why' },
@@ -188,6 +217,21 @@ describe('the evidence of links', () => {
     expect(one.json<{ points: object[] }>().points[0]).toEqual({
       ...{ period: 'FY2026 M01', value: 40, later: 'FY2026 M03', other: 14 },
     });
+  });
+
+  it('is worked out anew once a KPI measures the goal no more', async () => {
+    await read(23);
+    const toGoal = async () => (await all()).find(({ kpi }) => kpi === 'conversion');
+    expect(await toGoal()).toMatchObject({ finding: 'agrees', pairs: 21 });
+    await here('PUT', '/api/v1/goals/before', {
+      ...{ year: 2026, statement: 'Every customer is answered.', horizon: '2026-12-31' },
+      owner: addressOf('Noor Bakker', world.organizationId),
+    });
+    await putAll(
+      aKpi({ key: 'nps', name: 'NPS', department: null, measures: ['before'], nature: 'explicit' }),
+    );
+    await app.app.get(EvidenceService).workOutDue();
+    expect(await toGoal()).toMatchObject({ finding: 'assumed', pairs: 0 });
   });
 
   it('is nobody else’s', async () => {

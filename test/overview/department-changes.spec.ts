@@ -93,6 +93,10 @@ describe('changing departments on a page', () => {
       '<p class="eyebrow">care</p>',
     );
     expect((await t.get('/kpis/solved?month=1999-01', head)).statusCode).toBe(404);
+    // What it goes on with stands on its page from the first day, though the month shown was of others.
+    const service = await t.get('/departments/klant-zorg', head);
+    for (const name of ['Solved at once', 'In stock'])
+      expect(service.body.slice(service.body.indexOf('<table'))).toContain(name);
   });
 
   it('is for those who plan and lead', async () => {
@@ -114,9 +118,27 @@ describe('changing departments on a page', () => {
     expect(wrong.statusCode).toBe(422);
     expect(wrong.body).toContain('href="#field-baseline"');
     expect(wrong.body).toContain('90,5');
-    const form = { baseline: '70', target: '90,5', reason: '<i>Brieven</i> tellen mee' };
+    expect(wrong.body).toContain('Dit is niet één getal.');
+    const unclear = await t.post(
+      '/kpis/solved/rebasing',
+      { baseline: '1.234', target: '', reason: '' },
+      planner,
+    );
+    expect(unclear.body).toContain('Dit is niet één getal.');
+    expect(unclear.body).toContain('Geef een getal.');
+    expect(unclear.body).toContain('Schrijf op waarom');
+    expect(unclear.body).toContain('value="1.234"');
+    const page = await t.get('/kpis/solved/rebasing', planner);
+    expect(page.body).toContain('Doelen van losse maanden vanaf dan vervallen.');
+    const [, version = ''] = /name="version" value="(\d+)"/.exec(page.body) ?? [];
+    const form = { baseline: '70', target: '90,5', reason: '<i>Brieven</i> tellen mee', version };
     expect((await t.post('/kpis/solved/rebasing', form, planner)).statusCode).toBe(303);
     expect((await t.get('/kpis/solved', head)).body).toContain('&lt;i>Brieven&lt;/i> tellen mee');
     expect((await t.get(PAGE, head)).body).toContain('starts from, or aims at, something else');
+    const slower = await t.post('/kpis/solved/rebasing', { ...form, target: '99' }, planner);
+    expect(slower.statusCode).toBe(409);
+    expect(slower.body).toContain('Iemand anders heeft dit intussen gewijzigd');
+    expect(slower.body).toContain('value="99"');
+    expect(slower.body).not.toContain(`name="version" value="${version}"`);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Person } from '../../src/organizations/person.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aWorld, type World } from './world.js';
 
@@ -189,5 +190,27 @@ describe('how the goal is set', () => {
       'goals.move-not-possible',
     ]);
     expect((await call('POST', '/api/v1/goals/helped/moves', { move: 'wave' })).statusCode).toBe(422);
+  });
+});
+
+it('stays whose it is when its owner has left and somebody else changes the words', async () => {
+  const change = '/goal/helped/change';
+  const { organizationId, people } = tulip;
+  const typed = (body: string, statement: string) => {
+    const [, owner = ''] = /<option value="([^"]*)" selected/.exec(body) ?? [];
+    return { statement, owner, why: '', horizon: '2028-06-30', mandate: 'matrix', version: versionIn(body) };
+  };
+  const before = (await page('noor', change)).body;
+  const owner = tulip.address('sanne');
+  expect((await send('noor', change, { ...typed(before, 'Direct geholpen'), owner })).statusCode).toBe(303);
+  await t.database.write((tx) =>
+    tx.update(Person, { organizationId, id: people.sanne }, { untilDate: '2027-02-01' }),
+  );
+  const { body } = await page('noor', change);
+  expect(body).toContain(`<option value="${owner}" selected`);
+  expect((await send('noor', change, typed(body, 'Altijd geholpen'))).statusCode).toBe(303);
+  const call = t.api(await t.tokenFor(organizationId));
+  expect((await call('GET', '/api/v1/goals/helped')).json()).toMatchObject({
+    ...{ statement: 'Altijd geholpen', owner },
   });
 });

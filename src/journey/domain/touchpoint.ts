@@ -1,8 +1,7 @@
 import { isPlainDate } from '../../calendar/domain/time.js';
 import { problemOfText } from '../../goals/domain/goal.js';
-import { problemOfKey } from '../../organizations/domain/names.js';
-import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
-import { problemOfTitle } from '../../goals/domain/title.js';
+import { notADate, problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
+import { problemOfTitle, wrongKey } from '../../goals/domain/title.js';
 
 /** Where customer and organization meet. */
 export const CHANNELS = ['online', 'offline'] as const;
@@ -62,6 +61,10 @@ export const LONGEST_LINES = 2000;
 /** Where the form for another one lies: no touchpoint can be called so. */
 export const RESERVED_KEY = 'new';
 
+const TAKEN = {
+  en: `Give it a key of its own: "${RESERVED_KEY}" is taken.`,
+  nl: `Geef het een eigen sleutel: “${RESERVED_KEY}” is bezet.`,
+};
 const DATELESS = {
   en: 'Say since when that is known: an expectation without a date cannot grow old.',
   nl: 'Zeg sinds wanneer dat bekend is: een verwachting zonder datum kan niet verouderen.',
@@ -86,10 +89,7 @@ export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
     partners,
   } = command;
   return [
-    ...problem(
-      'key',
-      key === RESERVED_KEY ? `Give it a key of its own: "${key}" is taken.` : problemOfKey(key),
-    ),
+    ...problem('key', key === RESERVED_KEY ? TAKEN : wrongKey(key)),
     ...problem('name', problemOfTitle(name)),
     ...problem('place', problemOfPlace(place)),
     ...problem('expectation', problemOfLines(expectation)),
@@ -97,15 +97,15 @@ export function problemsOfTouchpoint(command: TouchpointCommand): Problem[] {
     ...problem('expectedOn', expectation !== null && expectedOn === null ? DATELESS : null),
     ...problem('source', problemOfLines(source)),
     ...problem('promise', problemOfLines(promise)),
-    ...twice('departments', departments),
-    ...twice('kpis', kpis),
+    ...twice(departments, () => 'departments'),
+    ...twice(kpis, () => 'kpis'),
     ...twice(
-      'harms',
       harms.map(({ kpi }) => kpi),
+      (index) => `harms[${index}].kpi`,
     ),
     ...twice(
-      'partners',
       partners.map((address) => address.toLowerCase()),
+      () => 'partners',
     ),
     ...harms.flatMap(({ how }, index) => problem(`harms[${index}].how`, problemOfHow(how))),
     ...needs.flatMap((need, index) => problemsOfNeed(need, `needs[${index}]`)),
@@ -129,11 +129,7 @@ function problemOfPlace(place: number): Wrong | null {
 }
 
 function problemOfDate(date: string | null): Wrong | null {
-  if (date === null || isPlainDate(date)) return null;
-  return {
-    en: `"${date}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`,
-    nl: `“${date}” is geen datum van de kalender. Schrijf JJJJ-MM-DD, zoals 2027-01-31.`,
-  };
+  return date === null || isPlainDate(date) ? null : notADate(date);
 }
 
 function problemOfHow(how: string): Wrong | null {
@@ -144,9 +140,14 @@ function problemOfLines(text: string | null): Wrong | null {
   return text === null ? null : problemOfText(text, LONGEST_LINES);
 }
 
-function twice(field: string, keys: readonly string[]): Problem[] {
-  const again = keys.find((key, index) => keys.indexOf(key) < index);
-  return problem(field, again === undefined ? null : `"${again}" is listed twice. Name it once.`);
+/** The first that is named before. */
+function twice(keys: readonly string[], fieldAt: (index: number) => string): Problem[] {
+  const at = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  if (at < 0) return [];
+  return problem(fieldAt(at), {
+    en: `"${keys[at]}" is listed twice. Name it once.`,
+    nl: `“${keys[at]}” staat er twee keer. Noem het één keer.`,
+  });
 }
 
 /** The form in which it is kept: an empty text is none. */

@@ -1,5 +1,5 @@
 import { problemOfText } from '../../goals/domain/goal.js';
-import { problemOfKey, problemOfName } from '../../organizations/domain/names.js';
+import { problemOfTitle, wrongKey } from '../../goals/domain/title.js';
 import { problem, type Problem } from '../../organizations/domain/problem.js';
 
 export const CHANGE_KINDS = ['merge', 'split', 'end'] as const;
@@ -59,8 +59,8 @@ export function problemsOfDepartmentChange(command: DepartmentChangeCommand): Pr
       problem(`departments[${i}]`, departments.indexOf(key) < i ? twice(key) : null),
     ),
     ...into.flatMap(({ key, name }, i) => [
-      ...problem(`into[${i}].key`, problemOfKey(key)),
-      ...problem(`into[${i}].name`, name === null ? null : problemOfName(name)),
+      ...problem(`into[${i}].key`, wrongKey(key)),
+      ...problem(`into[${i}].name`, name === null ? null : problemOfTitle(name)),
       ...problem(`into[${i}].key`, into.findIndex((one) => one.key === key) < i ? twice(key) : null),
     ]),
   ];

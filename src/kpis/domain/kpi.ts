@@ -1,5 +1,6 @@
 import { problemOfText } from '../../goals/domain/goal.js';
-import { isOneLine, problemOfKey, problemOfName } from '../../organizations/domain/names.js';
+import { wrongKey } from '../../goals/domain/title.js';
+import { isOneLine, problemOfName } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { type Every, freshForOf } from './every.js';
 import { aimOf, problemsOfLink, type LinkCommand } from './link.js';
@@ -64,7 +65,7 @@ export function problemsOfKpi(command: KpiCommand): Problem[] {
   const { key, name, department, measures, customer, unit, decimals, freshFor, source, plans, links } =
     command;
   return [
-    ...problem('key', inBoth(problemOfKey(key), KEY_RULE)),
+    ...problem('key', wrongKey(key)),
     ...problem('name', inBoth(problemOfName(name), NAME_RULE)),
     ...problem('department', problemOfPlace(department, measures)),
     ...problem('customer', customer === null ? null : problemOfText(customer, LONGEST_ANSWER)),
@@ -142,8 +143,6 @@ export function tidyKpi(command: KpiCommand): TidyKpi {
   };
 }
 
-const KEY_RULE =
-  'Een sleutel heeft kleine letters en cijfers, met enkele streepjes ertussen, zoals behandeltijd; hooguit 64 tekens.';
 const NAME_RULE = 'Geef een naam: één regel gewone tekst van hooguit 200 tekens.';
 const UNIT_RULE = {
   en: `A unit has at most ${LONGEST_UNIT} characters, on one line of plain text.`,

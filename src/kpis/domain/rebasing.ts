@@ -2,11 +2,11 @@ import { problemOfText } from '../../goals/domain/goal.js';
 import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { LONGEST_REASON } from './department-change.js';
 import type { PlanCommand } from './plan-command.js';
-import type { Plan } from './plan.js';
+import type { LinePlan, Plan } from './plan.js';
 import { problemOfValue } from './values.js';
 
 /** What a KPI starts from and aims at from the open month on, and why that changed; fields of another direction are null. */
-export interface RebasingCommand extends Omit<PlanCommand, 'year' | 'targets'> {
+export interface RebasingCommand extends Omit<PlanCommand, 'year' | 'targets' | 'trajectory'> {
   readonly reason: string;
 }
 
@@ -28,6 +28,23 @@ export function problemsOfRebasing(command: RebasingCommand, direction: Plan['di
     ...problem('tolerance', tolerance !== null && tolerance <= 0 && direction === 'band' ? TOLERANCE : null),
     ...problem('reason', reason.trim() === '' ? WHY : problemOfText(reason, LONGEST_REASON)),
   ];
+}
+
+/**
+ * Targets of single months once a plan starts from, and aims at, something else: each keeps its place on the way, so what
+ * was halfway stays halfway.
+ *
+ * @param decimals how many decimals the KPI shows; two more are kept
+ */
+export function rescaled(
+  targets: ReadonlyMap<number, number>,
+  before: LinePlan,
+  after: LinePlan,
+  decimals: number,
+): Map<number, number> {
+  const [was, is] = [before.target - before.baseline, after.target - after.baseline];
+  const place = (value: number) => after.baseline + ((value - before.baseline) / was) * is;
+  return new Map([...targets].map(([month, value]) => [month, Number(place(value).toFixed(decimals + 2))]));
 }
 
 const GIVE_A_NUMBER = { en: 'Give a number.', nl: 'Geef een getal.' };

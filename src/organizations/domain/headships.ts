@@ -14,7 +14,7 @@ export interface HeadshipCommand {
 export function problemsOfHeadships(headships: readonly HeadshipCommand[]): Problem[] {
   return headships.flatMap((headship, index) => {
     const at = (field: string) => `headships[${index}].${field}`;
-    const days = problemsOfDays(headship).map(({ field, message }) => ({ field: at(field), message }));
+    const days = problemsOfDays(headship).map(({ field, ...words }) => ({ field: at(field), ...words }));
     const twice = headships.slice(0, index).some((other) => isSame(headship, other));
     if (!twice) return days;
     const message = `${headship.person} is ${headship.kind} on some of these days already. Make it one term.`;

@@ -28,7 +28,10 @@ export function problemsOfDays({ from, until }: { from: string; until: string | 
     ...problem('until', until === null || isPlainDate(until) ? null : notADate(until)),
   ];
   if (wrong.length > 0 || until === null || from <= until) return wrong;
-  return problem('until', `It ends on ${until}, before it begins on ${from}. Give a later last day.`);
+  return problem('until', {
+    en: `It ends on ${until}, before it begins on ${from}. Give a later last day.`,
+    nl: `Het eindigt op ${until}, voordat het begint op ${from}. Geef een latere laatste dag.`,
+  });
 }
 
 /** What is wrong with a time zone; the zone rules must be loaded. */
@@ -42,6 +45,10 @@ export function problemOfZone(zone: string): string | null {
   }
 }
 
-function notADate(text: string): string {
-  return `"${text}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`;
+/** Why a text is no day. */
+export function notADate(text: string): Exclude<Wrong, string> {
+  return {
+    en: `"${text}" is not a date of the calendar. Write it as YYYY-MM-DD, like 2027-01-31.`,
+    nl: `“${text}” is geen datum van de kalender. Schrijf JJJJ-MM-DD, zoals 2027-01-31.`,
+  };
 }

@@ -28,7 +28,9 @@ describe('what is wrong with a guardrail', () => {
 
   it('is said in both languages', () => {
     const problems = problemsOfGuardrail({ ...right, low: 9, high: 3, decides: '', data: '' });
-    expect(problems.every(({ dutch }) => dutch !== undefined && dutch !== '')).toBe(true);
+    problems.push(...problemsOfGuardrail({ ...right, from: '2027-02-30', until: 'soon' }));
+    problems.push(...problemsOfGuardrail({ ...right, from: '2027-03-01', until: '2027-02-01' }));
+    expect(problems.filter(({ message, dutch }) => !dutch || dutch === message)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circleFrom, scanFormula } from '../../../src/kpis/domain/formula-text.js';
-import { type Computed, readFormula } from '../../../src/kpis/formula.js';
+import { alwaysDividesByZero, type Computed, readFormula } from '../../../src/kpis/formula.js';
 
 const work = (text: string, values: Record<string, number> = {}): Computed | string => {
   const read = readFormula(text);
@@ -26,6 +26,24 @@ describe('a formula', () => {
       expect(work(text, { a: 1, b: 2 })).toEqual({ value: null, because: 'zero' });
     },
   );
+
+  it.each([
+    ['a / 0', true],
+    ['a / (b - b)', true],
+    ['a / (2 * b - b - b)', true],
+    ['1 / (a * 0) + b', true],
+    ['a / b', false],
+    ['a / (a - b)', false],
+    ['a / max(b, 0)', false],
+    ['a / min(b, 0)', false],
+    ['a / (abs(b) - b)', false],
+    ['a / (min(a, b) - a)', false],
+    ['a / round(b / 1000000)', false],
+    ['a * a * a * a * a', false],
+  ])('%s divides by zero whatever comes: %s', (text, always) => {
+    const read = readFormula(text);
+    expect('wrong' in read ? read.wrong : alwaysDividesByZero(read)).toBe(always);
+  });
 
   it('has no value beyond a trillion', () => {
     expect(work('a * a', { a: 1e7 })).toEqual({ value: null, because: 'size' });

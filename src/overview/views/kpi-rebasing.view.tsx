@@ -1,5 +1,4 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
-import { LONGEST_REASON } from '../../kpis/domain/department-change.js';
 import type { OpenPlan } from '../../kpis/kpi-rebasings.service.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Button } from '../../platform/pages/button.js';
@@ -98,7 +97,6 @@ export function RebasingPage({ frame, open, typed, problems = [] }: RebasingPage
             label={words.reason}
             hint={words.hint}
             rows={3}
-            maxlength={LONGEST_REASON}
             value={typed?.reason}
             error={errorOf(problems, 'reason', locale)}
             required

@@ -97,6 +97,22 @@ describe('a link that is typed', () => {
   });
 });
 
+it.each([
+  ['a link that closes a circle', '/kpis/stock/links/new', 'This closes a circle: ', 'One &lt;answer>'],
+  ['a guardrail whose bounds cross', '/guardrails/solved', 'The bounds cross: ', 'value="90"'],
+  ['a moment without a place', '/journey/new', 'Give its place in the journey: ', 'value="Desk"'],
+])('%s is refused in English too, and comes back', async (_, path, message, typed) => {
+  const { version } = await kept('solved');
+  const drives = { ...CLAIM, aim: 'kpi:stock', version: `${version}` };
+  if (path.startsWith('/kpis'))
+    expect((await send('noor', '/kpis/solved/links/new', drives)).statusCode).toBe(303);
+  const bounds = { low: '90', high: '70', decides: 'Who may call', data: 'Calls', from: '', until: '' };
+  const seen = path.startsWith('/kpis') ? (await kept('stock')).version : 0;
+  const form = { ...CLAIM, aim: 'kpi:solved', name: 'Desk', place: '', ...bounds, version: `${seen}` };
+  const texts = [message, typed];
+  expect(await answered(send('grace', path, form), texts)).toEqual([422, ...texts]);
+});
+
 describe('a formula that is typed', () => {
   it.each([
     ['noor', 'solved / 0', 'Dit deelt in elke maand door nul, wat de cijfers ook zijn.'],

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { prose } from '../goals/prose.js';
 import type { Department } from '../organizations/department.entity.js';
 import type { RoundPicture } from './assessment-results.service.js';
 import { STATEMENTS, THEMES } from './domain/statements.js';
 
 export const roundBody = z
   .strictObject({
-    name: z.string('Give the round a name.').max(200).describe('What it is called, like Q2 2027.'),
+    name: prose(200, 'Give the round a name.').describe('What it is called, like Q2 2027.'),
     closesOn: plainDateSchema.describe('The last day on which people may answer.'),
   })
   .meta({ id: 'AssessmentBody', description: 'A round of the self-assessment; it opens today.' });

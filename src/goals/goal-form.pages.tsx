@@ -50,7 +50,7 @@ export class GoalFormPages {
     @Body({ schema: goalForm }) typed: TypedGoal,
     @Res() reply: FastifyReply,
   ) {
-    const form = await this.forms.toWrite(viewer.organizationId, year, viewer);
+    const form = await this.forms.writing(viewer.organizationId, year, viewer);
     return this.#keep(reply, viewer, form, { key: `goal-${year}`, typed });
   }
 
@@ -66,7 +66,7 @@ export class GoalFormPages {
     @Body({ schema: goalForm }) typed: TypedGoal,
     @Res() reply: FastifyReply,
   ) {
-    const form = await this.forms.toChange(viewer.organizationId, key, viewer);
+    const form = await this.forms.changing(viewer.organizationId, key, viewer);
     return this.#keep(reply, viewer, form, { key, typed });
   }
 
@@ -84,8 +84,11 @@ export class GoalFormPages {
       owner: mayAppoint ? typed.owner || null : keptOwner,
       mandate: mayAppoint || goal === null ? typed.mandate : goal.mandate,
     };
-    const seen = goal === null ? undefined : version;
-    const wrong = await whatIsWrong(() => this.goals.put(viewer.organizationId, command, seen, viewer));
+    const seen = goal === null ? 0 : version;
+    const wrong = await whatIsWrong(
+      () => this.goals.put(viewer.organizationId, command, seen, viewer),
+      'statement',
+    );
     if (wrong.problems.length > 0 || wrong.clash) return this.#page(reply, viewer, form, { ...wrong, typed });
     return seeOther(reply, `/goal/${encodeURIComponent(key)}/story`);
   }

@@ -50,21 +50,39 @@ export class GoalFormService {
   /** For a goal still to be written. Throws `GoalOutOfReach`, and `NotFound` where that year has one, or is over. */
   async toWrite(organizationId: string, year: number, author: Author): Promise<GoalForm> {
     if (!actorOn({ ownerId: null }, author).leads) throw new GoalOutOfReach('stranger');
-    const cycle = (await this.yearsWithout(organizationId, author)).find((one) => one.year === year);
+    const years = await this.yearsWithout(organizationId, author);
+    if (!years.some((one) => one.year === year)) throw new NotFound('planning year', 'planningsjaar');
+    return this.writing(organizationId, year, author);
+  }
+
+  /** What it was written on, whatever happened since; keeping it asks who may. Throws `NotFound`. */
+  async writing(organizationId: string, year: number, author: Author): Promise<GoalForm> {
+    const today = await this.today.of(organizationId);
+    const cycle = await this.database
+      .read()
+      .findOneBy(PlanningCycle, { organizationId, year, endsOn: MoreThanOrEqual(today) });
     if (!cycle) throw new NotFound('planning year', 'planningsjaar');
-    return { goal: null, cycle, people: await this.#people(organizationId, null), mayAppoint: true };
+    const { leads } = actorOn({ ownerId: null }, author);
+    return { goal: null, cycle, people: await this.#people(organizationId, null), mayAppoint: leads };
   }
 
   /** For one that is there. Throws `NotFound` and `GoalOutOfReach`. */
   async toChange(organizationId: string, key: string, author: Author): Promise<GoalForm> {
+    const form = await this.changing(organizationId, key, author);
     const goal = await this.goals.get(organizationId, key);
-    const actor = actorOn(goal, author);
-    const barrier = barrierToChange(goal.phase, actor, goal.mandate);
+    const barrier = barrierToChange(goal.phase, actorOn(goal, author), goal.mandate);
     if (barrier !== null) throw new GoalOutOfReach(barrier);
+    return form;
+  }
+
+  /** What it was changed on, whatever happened since; keeping it asks who may. Throws `NotFound`. */
+  async changing(organizationId: string, key: string, author: Author): Promise<GoalForm> {
+    const goal = await this.goals.get(organizationId, key);
     const cycle = await this.database
       .read()
       .findOneByOrFail(PlanningCycle, { organizationId, id: goal.cycleId });
-    return { goal, cycle, people: await this.#people(organizationId, goal.ownerId), mayAppoint: actor.leads };
+    const { leads } = actorOn(goal, author);
+    return { goal, cycle, people: await this.#people(organizationId, goal.ownerId), mayAppoint: leads };
   }
 
   async #people(organizationId: string, ownerId: string | null): Promise<RosterPerson[]> {

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { type DomainError, type FieldProblem, NotFound } from '../platform/errors.js';
+import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { CHOICE_KINDS, type ChoiceCommand } from './domain/choice.js';
 import { GOAL_MOVES } from './domain/phase.js';
@@ -17,7 +17,7 @@ import { StancePage } from './views/stance.view.js';
 import type { StoryTyped } from './views/story-props.js';
 import { StoryPage } from './views/story.view.js';
 import { storyTexts } from './views/story-texts.js';
-import { statusOf, whatIsWrong } from './what-is-wrong.js';
+import { statusOf, whatIsWrong, type Wrong } from './what-is-wrong.js';
 
 const text = z.string().catch('');
 // What a browser of ours would never send means nothing was pressed, or typed.
@@ -63,11 +63,12 @@ export class GoalStoryPages {
   ) {
     const { move, reason, version: seenVersion } = typed;
     if (move === null) return seeOther(reply, storyPath(key));
-    const { problems, clash } = await whatIsWrong(() =>
-      this.moves.move(viewer.organizationId, key, move, { reason, seenVersion }, viewer),
+    const wrong = await whatIsWrong(
+      () => this.moves.move(viewer.organizationId, key, move, { reason, seenVersion }, viewer),
+      'reason',
     );
-    if (problems.length > 0 || clash)
-      return this.#story(reply, viewer, key, { problems, clash, typed: { move: { reason } } });
+    if (wrong.problems.length > 0 || wrong.clash)
+      return this.#story(reply, viewer, key, { ...wrong, typed: { move: { reason } } });
     return seeOther(reply, storyPath(key));
   }
 
@@ -78,8 +79,12 @@ export class GoalStoryPages {
     @Body({ schema: choiceForm }) typed: ChoiceCommand,
     @Res() reply: FastifyReply,
   ) {
-    const { problems } = await whatIsWrong(() => this.choices.add(viewer.organizationId, key, typed, viewer));
-    if (problems.length > 0) return this.#story(reply, viewer, key, { problems, typed: { choice: typed } });
+    const wrong = await whatIsWrong(
+      () => this.choices.add(viewer.organizationId, key, typed, viewer),
+      'text',
+    );
+    if (wrong.problems.length > 0 || wrong.clash)
+      return this.#story(reply, viewer, key, { ...wrong, typed: { choice: typed } });
     return seeOther(reply, `${storyPath(key)}#choices`);
   }
 
@@ -113,11 +118,12 @@ export class GoalStoryPages {
     @Res() reply: FastifyReply,
   ) {
     const place = { goal: key, department };
-    const { problems, clash } = await whatIsWrong(() =>
-      this.stances.state(viewer.organizationId, place, typed, viewer, { worded, number }),
+    const wrong = await whatIsWrong(
+      () => this.stances.state(viewer.organizationId, place, typed, viewer, { worded, number }),
+      'position',
     );
-    if (problems.length > 0 || clash)
-      return this.#stance(reply, viewer, { key, department, problems, clash, typed });
+    if (wrong.problems.length > 0 || wrong.clash)
+      return this.#stance(reply, viewer, { key, department, ...wrong, typed });
     return seeOther(reply, `${storyPath(key)}?done=stance`);
   }
 
@@ -125,12 +131,7 @@ export class GoalStoryPages {
     reply: FastifyReply,
     viewer: Viewer,
     key: string,
-    shown: {
-      readonly problems?: readonly FieldProblem[];
-      readonly clash?: DomainError | null;
-      readonly typed?: StoryTyped;
-      readonly done?: 'stance' | undefined;
-    },
+    shown: Partial<Wrong> & { readonly typed?: StoryTyped; readonly done?: 'stance' | undefined },
   ) {
     const story = await this.stories.load(viewer.organizationId, key, viewer);
     const title = storyTexts[viewer.locale].title;
@@ -141,18 +142,17 @@ export class GoalStoryPages {
   async #stance(
     reply: FastifyReply,
     viewer: Viewer,
-    shown: {
+    shown: Partial<Wrong> & {
       readonly key: string;
       readonly department: string;
-      readonly problems?: readonly FieldProblem[];
-      readonly clash?: DomainError | null;
       readonly typed?: StanceCommand;
     },
   ) {
     const { key, typed, clash, problems = [] } = shown;
     const story = await this.stories.load(viewer.organizationId, key, viewer);
-    // Whoever does not speak for it is shown what it says, on the page of all of them.
-    const department = story.own.find((own) => own.key === shown.department);
+    // Whoever does not speak for it is shown what it says, on the page of all of them. What was typed comes back here.
+    const theirs = typed ? [...story.roster.departments.values()] : story.own;
+    const department = theirs.find((one) => one.key === shown.department);
     if (!department) throw new NotFound('department', 'afdeling');
     const title = storyTexts[viewer.locale].stance(department.name);
     const frame = this.chrome.for(viewer, { title, path: storyPath(key), narrow: true });

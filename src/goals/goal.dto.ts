@@ -5,6 +5,7 @@ import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from './doma
 import { isExpired } from './domain/expiry.js';
 import type { GoalDetail } from './goal-details.service.js';
 import { phaseSchema, seenVersion } from './goal-steps.dto.js';
+import { prose } from './prose.js';
 
 const keySchema = z.string().describe('The name by which files, addresses and the API call it.');
 const yearSchema = z
@@ -14,18 +15,11 @@ const mandateSchema = z.enum(MANDATES, `Say what the owner may do: ${MANDATES.jo
   id: 'Mandate',
   description: 'What the owner may do: advise, decide together with departments, decide.',
 });
-const statementSchema = z
-  .string('Write down the goal.')
+const statementSchema = prose(LONGEST_STATEMENT, 'Write down the goal.')
   .trim()
-  .min(1, 'Write down the goal.')
-  .max(LONGEST_STATEMENT);
-const whySchema = z.string().trim().max(LONGEST_WHY).describe('Why this goal.');
-const customerSchema = z
-  .string()
-  .trim()
-  .max(LONGEST_ANSWER)
-  .nullable()
-  .describe('What it means for the customer.');
+  .min(1, 'Write down the goal.');
+const whySchema = prose(LONGEST_WHY).trim().describe('Why this goal.');
+const customerSchema = prose(LONGEST_ANSWER).trim().nullable().describe('What it means for the customer.');
 const ownerSchema = z.string().max(254).nullable().describe('E-mail address of the owner.');
 
 export const adoptionBody = z

@@ -34,8 +34,8 @@ export class GoalsService {
 
   /**
    * Creates or changes the goal with that key. With `seenVersion` it refuses to overwrite what somebody else changed
-   * since (`VersionConflict`). Throws `InvalidInput`, `CycleHasGoal`, `GoalStaysInCycle`, `GoalIsRetired` and
-   * `GoalOutOfReach`.
+   * since (`VersionConflict`); 0 is that of a goal that was not there. Throws `InvalidInput`, `CycleHasGoal`,
+   * `GoalStaysInCycle`, `GoalIsRetired` and `GoalOutOfReach`.
    */
   put(
     organizationId: string,
@@ -58,10 +58,10 @@ export class GoalsService {
       const { key, statement, why, customer, horizon, mandate } = tidy;
       const after = { key, statement, why, customer, horizon, mandate, ownerId: owner?.id ?? null };
       if (!before) {
-        if (seenVersion !== undefined) throw new VersionConflict('goal');
+        if (seenVersion) throw new VersionConflict('goal');
+        if (!actorOn(after, author).leads) throw new GoalOutOfReach('stranger');
         const other = await tx.findOneBy(Goal, { organizationId, cycleId: cycle.id });
         if (other) throw new CycleHasGoal(cycle.name, other.key);
-        if (!actorOn(after, author).leads) throw new GoalOutOfReach('stranger');
         await begin(
           tx,
           {
@@ -76,6 +76,7 @@ export class GoalsService {
         const own = await tx.findOneByOrFail(PlanningCycle, { organizationId, id: before.cycleId });
         throw new GoalStaysInCycle(key, own.name);
       }
+      if (seenVersion === 0) throw new CycleHasGoal(cycle.name, key);
       if (seenVersion !== undefined && seenVersion !== before.version) throw new VersionConflict('goal');
       const fields = Object.keys(after) as (keyof typeof after)[];
       if (fields.every((field) => before[field] === after[field])) return 'unchanged';

@@ -76,17 +76,18 @@ export class MailedStancePages {
   ) {
     const found = await this.#open(token);
     const department = found?.voice.departments.find((own) => own.key === key);
-    if (!found || !department) return dead(reply);
+    if (!found || !department) return dead(reply, typed);
     const { link, voice } = found;
-    if (voice.ended) return decided(reply, voice);
+    if (voice.ended) return decided(reply, voice, typed);
     const { organizationId, linkId, subjectId, personId } = link;
     const place = { goal: voice.story.goal.key, department: key };
     actsAs({
       ...{ organizationId, actor: { kind: 'link', id: linkId }, name: 'stated' },
       ...{ subject: { type: 'goals', id: place.goal }, details: { person: personId, department: key } },
     });
-    const wrong = await whatIsWrong(() =>
-      this.stances.state(organizationId, place, typed, voice.author, { worded, number }, subjectId),
+    const wrong = await whatIsWrong(
+      () => this.stances.state(organizationId, place, typed, voice.author, { worded, number }, subjectId),
+      'position',
     );
     if (wrong.problems.length > 0 || wrong.clash) {
       const now = (await this.voices.of(link)) ?? voice;
@@ -127,12 +128,12 @@ function pathOf(token: string): string {
   return `/g/${encodeURIComponent(token)}`;
 }
 
-/** Nothing can be said any more: its holder learns how to go on. */
-function decided(reply: FastifyReply, voice: MailedVoice) {
+/** Nothing can be said any more: its holder learns how to go on, with what they typed. */
+function decided(reply: FastifyReply, voice: MailedVoice, typed?: StanceCommand) {
   const frame = mailedFrame(voice, mailedStanceTexts[voice.person.locale].decidedTitle);
-  return sendPage(reply, <DecidedPage {...{ frame, voice }} />, 404);
+  return sendPage(reply, <DecidedPage {...{ frame, voice, typed }} />, 404);
 }
 
-function dead(reply: FastifyReply) {
-  return sendPage(reply, <DeadStanceLinkPage locale={reply.request.locale} />, 404);
+function dead(reply: FastifyReply, typed?: StanceCommand) {
+  return sendPage(reply, <DeadStanceLinkPage locale={reply.request.locale} typed={typed} />, 404);
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { prose } from '../goals/prose.js';
 import type { BudgetPicture } from './budget.service.js';
 import { CHANNELS } from './domain/touchpoint.js';
 
 const entry = z
   .strictObject({
-    name: z.string('Say what it is spent on.').max(200).describe('What it is spent on.'),
+    name: prose(200, 'Say what it is spent on.').describe('What it is spent on.'),
     channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`).describe('The channel.'),
     touchpoint: z
       .string()

@@ -22,7 +22,7 @@ export class TouchpointFormPages {
 
   @Get('new')
   async begin(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
-    return this.#page(reply, viewer, await this.forms.toAdd(viewer.organizationId, viewer));
+    return this.#page(reply, viewer, await this.forms.open(viewer.organizationId, null, viewer));
   }
 
   @Post('new')
@@ -31,14 +31,14 @@ export class TouchpointFormPages {
     @Body({ schema: touchpointForm }) typed: TypedTouchpoint,
     @Res() reply: FastifyReply,
   ) {
-    const form = await this.forms.toAdd(viewer.organizationId, viewer);
+    const form = await this.forms.typedOn(viewer.organizationId, null, viewer);
     const key = await this.forms.keyFor(viewer.organizationId, typed.name);
     return this.#keep(reply, viewer, form, { key, typed });
   }
 
   @Get(':touchpoint/change')
   async open(@ViewerParam() viewer: Viewer, @Param('touchpoint') key: string, @Res() reply: FastifyReply) {
-    return this.#page(reply, viewer, await this.forms.toChange(viewer.organizationId, key, viewer));
+    return this.#page(reply, viewer, await this.forms.open(viewer.organizationId, key, viewer));
   }
 
   @Post(':touchpoint/change')
@@ -48,7 +48,7 @@ export class TouchpointFormPages {
     @Body({ schema: touchpointForm }) typed: TypedTouchpoint,
     @Res() reply: FastifyReply,
   ) {
-    const form = await this.forms.toChange(viewer.organizationId, key, viewer);
+    const form = await this.forms.typedOn(viewer.organizationId, key, viewer);
     return this.#keep(reply, viewer, form, { key, typed });
   }
 
@@ -67,7 +67,10 @@ export class TouchpointFormPages {
   ) {
     const seen = form.picture === null ? undefined : typed.version;
     const command = commandOf(key, typed);
-    const wrong = await whatIsWrong(() => this.journey.put(viewer.organizationId, command, seen));
+    const wrong = await whatIsWrong(async () => {
+      await this.forms.refuseOthers(viewer.organizationId, form, viewer);
+      await this.journey.put(viewer.organizationId, command, seen);
+    }, 'name');
     if (wrong.problems.length > 0 || wrong.clash) return this.#page(reply, viewer, form, { ...wrong, typed });
     return seeOther(reply, `/journey/${encodeURIComponent(key)}`);
   }

@@ -58,17 +58,23 @@ export class TouchpointFormService {
     return own.some(({ id }) => departments.some((department) => department.id === id));
   }
 
-  /** For one still to be added. Throws `JourneyOutOfReach`. */
-  async toAdd(organizationId: string, author: Author): Promise<TouchpointForm> {
-    if (!this.mayDraw(author)) throw new JourneyOutOfReach();
-    return this.#form(organizationId, null, author);
+  /** For one that is there, or (null) one still to be added. Throws `NotFound` and `JourneyOutOfReach`. */
+  async open(organizationId: string, key: string | null, author: Author): Promise<TouchpointForm> {
+    const form = await this.typedOn(organizationId, key, author);
+    await this.refuseOthers(organizationId, form, author);
+    return form;
   }
 
-  /** For one that is there. Throws `NotFound` and `JourneyOutOfReach`. */
-  async toChange(organizationId: string, key: string, author: Author): Promise<TouchpointForm> {
-    const picture = await this.pictures.one(organizationId, key);
-    if (!(await this.mayChange(organizationId, picture, author))) throw new JourneyOutOfReach();
+  /** What it was typed on, whatever happened since; `refuseOthers` asks who may. Throws `NotFound`. */
+  async typedOn(organizationId: string, key: string | null, author: Author): Promise<TouchpointForm> {
+    const picture = key === null ? null : await this.pictures.one(organizationId, key);
     return this.#form(organizationId, picture, author);
+  }
+
+  /** Throws `JourneyOutOfReach` where it is not theirs to keep. */
+  async refuseOthers(organizationId: string, { picture }: TouchpointForm, author: Author): Promise<void> {
+    const may = picture ? await this.mayChange(organizationId, picture, author) : this.mayDraw(author);
+    if (!may) throw new JourneyOutOfReach();
   }
 
   /** A key for a new one of that name. */

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { prose } from '../goals/prose.js';
 import { FLAGS } from './domain/flags.js';
 import { CHANNELS, LOOPS, NEED_KINDS } from './domain/touchpoint.js';
 import type { TouchpointPicture } from './journey-picture.service.js';
 import type { TouchpointFeedback } from './touchpoint-feedback.entity.js';
 
 const keySchema = z.string('Give a key, like first-call.').max(64);
-const lines = z.string().max(2000).nullable().default(null);
+const lines = prose(2000).nullable().default(null);
 const day = plainDateSchema.nullable().default(null);
 
 const needSchema = z
   .strictObject({
     kind: z.enum(NEED_KINDS, `Say what it is: ${NEED_KINDS.join(', ')}.`),
-    text: z.string('Say what is needed.').max(2000),
+    text: prose(2000, 'Say what is needed.'),
     owner: z.string().max(254).nullable().default(null).describe('E-mail address of whoever sees to it.'),
     dueOn: day,
     doneOn: day,
@@ -22,12 +23,12 @@ const needSchema = z
 const harmSchema = z
   .strictObject({
     kpi: keySchema.describe('Key of the KPI whose pursuit hurts there.'),
-    how: z.string('Say how it hurts.').max(2000).describe('How it hurts customers there.'),
+    how: prose(2000, 'Say how it hurts.').describe('How it hurts customers there.'),
   })
   .meta({ id: 'TouchpointHarm', description: 'What hurts customers at a touchpoint.' });
 
 const fields = {
-  name: z.string('Give a name.').max(200),
+  name: prose(200, 'Give a name.'),
   place: z.number('Give its place in the journey, from 1.').describe('From 1, in the order of the journey.'),
   channel: z.enum(CHANNELS, `Say where it is: ${CHANNELS.join(' or ')}.`),
   expectation: lines.describe('What customers expect there.'),

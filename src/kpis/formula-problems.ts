@@ -1,7 +1,7 @@
 import { problem, type Problem, type Wrong } from '../organizations/domain/problem.js';
 import { circleFrom, LONGEST_FORMULA, scanFormula } from './domain/formula-text.js';
 import type { KpiCommand } from './domain/kpi.js';
-import { readFormula } from './formula.js';
+import { alwaysDividesByZero, readFormula } from './formula.js';
 
 /**
  * What is wrong with the formula of a KPI, in view of all formulas as they would be.
@@ -33,6 +33,7 @@ function wrongWith(key: string, text: string, formulas: ReadonlyMap<string, stri
       en: 'A formula cannot name its own KPI. Take it out.',
       nl: 'Een formule kan zijn eigen KPI niet noemen. Haal hem eruit.',
     };
+  if (alwaysDividesByZero(read)) return DIVIDES_BY_ZERO;
   const circle = circleFrom(key, keysNamed(formulas));
   if (circle === null) return null;
   const way = circle.join(' → ');
@@ -41,6 +42,11 @@ function wrongWith(key: string, text: string, formulas: ReadonlyMap<string, stri
     nl: `Dit sluit een kring: ${way}. Noem KPI’s die niet van deze afhangen.`,
   };
 }
+
+const DIVIDES_BY_ZERO = {
+  en: 'This divides by zero in every month, whatever the figures are. Divide by something that can be more than zero.',
+  nl: 'Dit deelt in elke maand door nul, wat de cijfers ook zijn. Deel door iets dat meer dan nul kan zijn.',
+};
 
 /** The keys that each formula names. */
 export function keysNamed(formulas: ReadonlyMap<string, string | null>): Map<string, readonly string[]> {

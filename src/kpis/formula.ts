@@ -63,6 +63,21 @@ function readAnew(text: string): Read {
   };
 }
 
+/** Values of every size and sign, one after the other and in another order for each KPI. */
+const PROBES = [0.37, -41.3, 7919.5, -3.1, 1_300_003.7, -20_000_411, 5_000_000_029.3];
+
+/** Whether a formula divides by zero whatever its KPIs are: nothing could ever come of it. */
+export function alwaysDividesByZero({ keys, valueOf }: Formula): boolean {
+  return PROBES.every((_, turn) => {
+    const values = keys.map((key, at): [string, number] => {
+      const place = (turn * (at + 1) + at) % PROBES.length;
+      return [key, PROBES[place] ?? 1];
+    });
+    const computed = valueOf(new Map(values));
+    return computed.value === null && computed.because === 'zero';
+  });
+}
+
 function compiled(text: string): ((values: ReadonlyMap<string, number>) => unknown) | null {
   try {
     return compileExpression(text, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { prose } from '../goals/prose.js';
 import { AIMS, SIDES } from './domain/contact-goal.js';
 import { CUSTOMER_GOAL_KINDS } from './domain/customer-goal.js';
 import { GAPS } from './domain/goal-gaps.js';
@@ -7,7 +8,7 @@ import type { ContactLevel, CustomerLevel } from './goal-levels.service.js';
 
 const key = z.string('Give a key, like more-repeat-orders.').max(64);
 const kpis = z.array(key).max(50).default([]);
-const sentence = z.string('Say what is to be reached.').max(500).describe('What is to be reached.');
+const sentence = prose(500, 'Say what is to be reached.').describe('What is to be reached.');
 const until = plainDateSchema
   .nullable()
   .default(null)
@@ -24,7 +25,7 @@ const customerFields = {
     .enum(CUSTOMER_GOAL_KINDS, `Say what customers bring: ${CUSTOMER_GOAL_KINDS.join(', ')}.`)
     .describe('What customers bring: revenue, their number, their value over the years, their satisfaction.'),
   statement: sentence,
-  target: z.string().max(500).nullable().default(null).describe('What is aimed at, in words.'),
+  target: prose(500).nullable().default(null).describe('What is aimed at, in words.'),
   measure: key
     .nullable()
     .default(null)
@@ -36,10 +37,7 @@ const customerFields = {
 
 const contactFields = {
   customerGoal: key.describe('Key of the customer goal it follows from.'),
-  channel: z
-    .string('Name the channel.')
-    .max(200)
-    .describe('As the organization calls it: Telephone, Newsletter.'),
+  channel: prose(200, 'Name the channel.').describe('As the organization calls it: Telephone, Newsletter.'),
   side: z
     .enum(SIDES, `Say where it is: ${SIDES.join(' or ')}.`)
     .describe('Online, or in person and by phone.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { prose } from '../goals/prose.js';
 import { FREQUENCIES } from './domain/every.js';
 import { DIRECTIONS, NATURES, PERSPECTIVES, TIMINGS } from './domain/kpi.js';
 import { TRAJECTORIES } from './domain/plan.js';
@@ -55,7 +56,7 @@ export const linkSchema = z
       .int('Give the months until the effect is expected.')
       .default(0)
       .describe('Months until the effect.'),
-    claim: z.string('Write down why this KPI moves it.').max(2000).describe('Why it moves it.'),
+    claim: prose(2000, 'Write down why this KPI moves it.').describe('Why it moves it.'),
     evidence: z.enum(EVIDENCE, `Say how well it is known: ${EVIDENCE.join(', ')}.`).default('assumed'),
   })
   .meta({
@@ -64,15 +65,15 @@ export const linkSchema = z
   });
 
 export const kpiFields = {
-  name: z.string('Give a name.').trim().max(200),
+  name: prose(200, 'Give a name.').trim(),
   department: keySchema.nullable().default(null).describe('Key of its department; null for a measure.'),
   measures: z.array(keySchema).max(50).default([]).describe('Keys of the goals it is a measure of.'),
   nature: z
     .enum(NATURES, 'Say explicit, or implicit.')
     .describe('Explicit asks the customer; implicit says something about the customer all the same.'),
   timing: z.enum(TIMINGS, 'Say leading, or lagging.'),
-  customer: z.string().trim().max(2000).nullable().default(null).describe('What it says about the customer.'),
-  unit: z.string().trim().max(16).default(''),
+  customer: prose(2000).trim().nullable().default(null).describe('What it says about the customer.'),
+  unit: prose(16).trim().default(''),
   decimals: z.int('Give a number of decimals from 0 to 6.').default(0),
   direction: z.enum(DIRECTIONS, 'Say higher, lower or band.').describe('What is better.'),
   freshFor: z
@@ -91,11 +92,9 @@ export const kpiFields = {
     .nullable()
     .default(null)
     .describe('Address of who answers for it, apart from who enters its value.'),
-  source: z.string().trim().max(200).nullable().default(null).describe('Where the figure comes from.'),
-  formula: z
-    .string('Write the formula as text.')
+  source: prose(200).trim().nullable().default(null).describe('Where the figure comes from.'),
+  formula: prose(1000, 'Write the formula as text.')
     .trim()
-    .max(1000)
     .nullable()
     .default(null)
     .describe(

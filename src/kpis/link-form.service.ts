@@ -27,6 +27,11 @@ export interface LinkForm {
   readonly kpis: readonly Kpi[];
 }
 
+/** What a link points to, as a form says it. */
+export function aimTyped({ goal, kpi }: DetailedLink): string {
+  return goal === null ? `kpi:${kpi}` : `goal:${goal}`;
+}
+
 /** Links of one KPI, made, changed and ended one by one; the KPI stays as it is otherwise. */
 @Injectable()
 export class LinkFormService {
@@ -52,26 +57,35 @@ export class LinkFormService {
 
   /** For a new link, or for one there is (its id). Throws `NotFound` and `LinkOutOfReach`. */
   async open(organizationId: string, key: string, linkId: string | null, author: Author): Promise<LinkForm> {
+    const form = await this.typedOn(organizationId, key, linkId);
+    await this.#refuseOthers(form.detail.kpi, author);
+    return form;
+  }
+
+  /**
+   * What a link was typed on, whatever happened since; keeping it asks who may. Throws `NotFound`.
+   * @param aim what it points to, as the form says it: whoever changed it meanwhile gave it another id, or ended it
+   */
+  async typedOn(organizationId: string, key: string, linkId: string | null, aim = ''): Promise<LinkForm> {
     const kpi = await this.kpis.get(organizationId, key);
     const [detail] = await this.details.of(organizationId, [kpi]);
-    const kept = detail?.links.find(({ link }) => link.id === linkId) ?? null;
-    if (!detail || (linkId !== null && kept === null)) throw new NotFound('link', 'koppeling');
-    if (!(await this.mayLink(organizationId, kpi, author))) {
-      const department = await this.database
-        .read()
-        .findOneBy(Department, { organizationId, id: kpi.departmentId ?? '' });
-      throw new LinkOutOfReach(department?.name ?? null);
-    }
+    if (!detail) throw new NotFound('KPI');
+    const { links } = detail;
+    const found = links.find(({ link }) => link.id === linkId) ?? links.find((one) => aimTyped(one) === aim);
+    const kept = linkId === null ? null : (found ?? null);
+    if (linkId !== null && kept === null && aim === '') throw new NotFound('link', 'koppeling');
     const aimName = kept && (await this.#nameOf(kept));
     return { detail, kept, aimName, ...(await this.#aims(organizationId, detail)) };
   }
 
   /**
-   * Keeps a link as it was typed. Throws `InvalidInput` with the fields of a link, `goal` and `kpi` among them, and
-   * `VersionConflict` where the KPI was changed since `seenVersion`.
+   * Keeps a link as it was typed. Throws `LinkOutOfReach`, `InvalidInput` with the fields of a link, `goal` and `kpi`
+   * among them, and `VersionConflict` where the KPI was changed since `seenVersion`.
    */
-  async keep(organizationId: string, form: LinkForm, typed: LinkCommand, seenVersion: number): Promise<void> {
+  async keep(form: LinkForm, typed: LinkCommand, seenVersion: number, author: Author): Promise<void> {
     const { detail, kept } = form;
+    const { organizationId } = detail.kpi;
+    await this.#refuseOthers(detail.kpi, author);
     const command = commandOf(detail);
     const place = kept === null ? command.links.length : detail.links.indexOf(kept);
     const links = [...command.links.slice(0, place), typed, ...command.links.slice(place + 1)];
@@ -91,6 +105,15 @@ export class LinkFormService {
     const command = commandOf(detail);
     const links = command.links.filter((_, i) => detail.links[i] !== kept);
     await this.kpis.put(organizationId, { ...command, links }, seenVersion);
+  }
+
+  async #refuseOthers(kpi: Kpi, author: Author): Promise<void> {
+    const { organizationId, departmentId } = kpi;
+    if (await this.mayLink(organizationId, kpi, author)) return;
+    const department = await this.database
+      .read()
+      .findOneBy(Department, { organizationId, id: departmentId ?? '' });
+    throw new LinkOutOfReach(department?.name ?? null);
   }
 
   async #nameOf({ link: { organizationId, goalId, towardKpiId } }: DetailedLink): Promise<string | null> {

@@ -44,7 +44,7 @@ export class LinkPages {
     @Body({ schema: linkForm }) typed: TypedLink,
     @Res() reply: FastifyReply,
   ) {
-    const form = await this.forms.open(viewer.organizationId, kpi, null, viewer);
+    const form = await this.forms.typedOn(viewer.organizationId, kpi, null);
     return this.#keep(reply, viewer, form, typed);
   }
 
@@ -66,7 +66,7 @@ export class LinkPages {
     @Body({ schema: linkForm }) typed: TypedLink,
     @Res() reply: FastifyReply,
   ) {
-    const form = await this.forms.open(viewer.organizationId, kpi, link, viewer);
+    const form = await this.forms.typedOn(viewer.organizationId, kpi, link, typed.aim);
     return this.#keep(reply, viewer, form, typed);
   }
 
@@ -86,9 +86,7 @@ export class LinkPages {
 
   async #keep(reply: FastifyReply, viewer: Viewer, form: LinkForm, typed: TypedLink) {
     const command = commandOf(form, typed);
-    const wrong = await whatIsWrong(() =>
-      this.forms.keep(viewer.organizationId, form, command, typed.version),
-    );
+    const wrong = await whatIsWrong(() => this.forms.keep(form, command, typed.version, viewer), 'claim');
     if (wrong.problems.length > 0 || wrong.clash) return this.#page(reply, viewer, form, { ...wrong, typed });
     return seeOther(reply, `/kpis/${encodeURIComponent(form.detail.kpi.key)}#claims`);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { prose } from '../goals/prose.js';
 import { NotFound } from '../platform/errors.js';
 import { projectView, viewOfProject } from './project.dto.js';
 import type { WorthPicture } from './goal-worth.service.js';
@@ -30,7 +31,7 @@ export const rankBody = z
       .int('Give a place from 1, or null.')
       .nullable()
       .describe('From 1; null leaves it to its urgency.'),
-    reason: z.string('Say why.').max(2000).default('').describe('Why it stands there.'),
+    reason: prose(500, 'Say why.').default('').describe('Why it stands there.'),
   })
   .meta({ id: 'RankBody' });
 
@@ -48,7 +49,7 @@ const worthFields = {
     .describe('What a point of it is worth a year, for as long as it is held.'),
   hourlyRate: z.number('Give an amount above 0.').describe('What an hour of work costs.'),
   currency: z.string('Give three capital letters.').max(3).default('EUR').describe('ISO 4217, like EUR.'),
-  reasoning: z.string('Say how you come to it.').max(2000).describe('How leadership comes to it.'),
+  reasoning: prose(2000, 'Say how you come to it.').describe('How leadership comes to it.'),
 };
 
 export const worthBody = z

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { prose } from '../goals/prose.js';
 import { CATEGORIES } from './domain/category.js';
 import { FLAGS } from './domain/flags.js';
 import { STATES } from './domain/moves.js';
-import { MOST_EFFECTS } from './domain/project.js';
+import { LONGEST_ANSWER, LONGEST_LINE, MOST_EFFECTS } from './domain/project.js';
 import type { ProjectMove } from './project-move.entity.js';
 import type { ProjectPicture } from './project-pictures.service.js';
 
 const keySchema = z.string('Give a key, like faster-answers.').max(64);
-const lines = (what: string) => z.string(what).max(2000);
+const lines = (what: string, longest = LONGEST_LINE) => prose(longest, what);
 const day = plainDateSchema.nullable().default(null);
 const amount = z.number('Give a figure of 0 or more.');
 
@@ -23,7 +24,7 @@ const effectSchema = z
 
 const experimentSchema = z
   .strictObject({
-    hypothesis: lines('Say what you expect to happen.').describe('If we do this, then that.'),
+    hypothesis: lines('Say what you expect to happen.', LONGEST_ANSWER).describe('If we do this, then that.'),
     capMoney: amount.nullable().default(null).describe('At most so much money.'),
     capHours: amount.nullable().default(null).describe('At most so many hours.'),
     capCustomers: amount.nullable().default(null).describe('At most so many customers touched.'),
@@ -32,14 +33,14 @@ const experimentSchema = z
   .meta({ id: 'Experiment', description: 'What is tried out, and what it may cost at most.' });
 
 const fields = {
-  name: z.string('Give a name.').max(200).describe('What people call it.'),
+  name: prose(200, 'Give a name.').describe('What people call it.'),
   category: z
     .enum(CATEGORIES, `Say what sort of work it is: ${CATEGORIES.join(', ')}.`)
     .describe('What sort of work it is; the last five are enablers.'),
   who: lines('Say which customers it is about.').describe('Which customers it is about.'),
   wants: lines('Say what they want.').describe('What they want.'),
   obstacle: lines('Say what stands in their way.').describe('What stands in their way.'),
-  customer: lines('Answer what this means for the customer.').describe(
+  customer: lines('Answer what this means for the customer.', LONGEST_ANSWER).describe(
     'The answer to "what does this mean for the customer?".',
   ),
   owner: z.string('Name its owner.').max(254).describe('E-mail address of whoever answers for it.'),
@@ -113,8 +114,11 @@ const moveFields = {
     .nullable()
     .default(null)
     .describe('What, or whom, it waits for.'),
-  note: lines('Say it as text.').nullable().default(null).describe('How it stands, or why.'),
-  learned: lines('Say what was learned.').nullable().default(null).describe('What was learned.'),
+  note: lines('Say it as text.', LONGEST_ANSWER).nullable().default(null).describe('How it stands, or why.'),
+  learned: lines('Say what was learned.', LONGEST_ANSWER)
+    .nullable()
+    .default(null)
+    .describe('What was learned.'),
   spentHours: amount.nullable().default(null).describe('Hours spent so far, in all.'),
   spentMoney: amount.nullable().default(null).describe('Money spent so far, in all.'),
   customersTouched: amount.nullable().default(null).describe('Customers touched so far, in all.'),

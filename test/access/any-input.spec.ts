@@ -73,7 +73,7 @@ it('answers whatever is sent to the API', async () => {
 
 it('names ten places at most, and nothing that is nested without end', async () => {
   const call = t.api(await t.tokenFor(tulip.organizationId));
-  const send = async (body: unknown) => {
+  const send = async (body: object) => {
     const answer = await call('POST', '/api/v1/readings', body);
     expect(answer.statusCode).toBe(422);
     return answer.json<{ errors: { field: string }[] }>().errors;
@@ -81,7 +81,7 @@ it('names ten places at most, and nothing that is nested without end', async () 
   const many = await send(Array.from({ length: 50_000 }, () => '\u0000'));
   expect(many).toHaveLength(10);
   expect(many[9]?.field).toBe('[9]');
-  let deep: unknown = Array.from({ length: 20_000 }, () => '\u0000');
+  let deep: object = Array.from({ length: 20_000 }, () => '\u0000');
   for (let i = 0; i < 1_000; i += 1) deep = [deep];
   expect(await send(deep)).toEqual([expect.objectContaining({ field: '[0][0][0]' })]);
 });

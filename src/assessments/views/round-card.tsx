@@ -56,7 +56,6 @@ export function RoundCard({ picture, problems, typed, locale }: RoundCardProps) 
         <TextField
           name="name"
           label={texts.name}
-          maxlength={200}
           value={typed?.name ?? (quarter ? periodWords({ ...quarter, kind: 'quarter' }, locale) : '')}
           error={errorOf(problems, 'name', locale)}
         />

@@ -13,7 +13,7 @@ import { TextArea, TextField } from '../../platform/pages/text-field.js';
 import type { GuardrailStanding } from '../breaches.service.js';
 import type { TypedDecision } from '../decision-form.pages.js';
 import { boundsWords } from '../domain/guardrail-words.js';
-import { FARES, latestRevisit, LONGEST_LINE, LONGEST_REASON } from '../domain/decision.js';
+import { FARES, latestRevisit } from '../domain/decision.js';
 import { decisionFormTexts } from './decision-form-texts.js';
 import { decisionTexts } from './decision-texts.js';
 import { kpiValue } from './kpi-value.js';
@@ -54,26 +54,16 @@ export function DecisionFormPage(props: DecisionFormPageProps) {
               name="what"
               label={texts.what}
               hint={texts.whatHint}
-              maxlength={LONGEST_LINE}
               value={typed.what}
               error={error('what')}
               required
             />
-            <TextArea
-              name="why"
-              label={texts.why}
-              rows={2}
-              maxlength={LONGEST_REASON}
-              value={typed.why}
-              error={error('why')}
-              required
-            />
+            <TextArea name="why" label={texts.why} rows={2} value={typed.why} error={error('why')} required />
             <TextArea
               name="data"
               label={texts.data}
               hint={texts.dataHint}
               rows={2}
-              maxlength={LONGEST_REASON}
               value={typed.data}
               error={error('data')}
               required
@@ -83,7 +73,6 @@ export function DecisionFormPage(props: DecisionFormPageProps) {
               label={texts.customer}
               hint={texts.customerHint}
               rows={2}
-              maxlength={LONGEST_REASON}
               value={typed.customer}
               error={error('customer')}
               required
@@ -112,7 +101,6 @@ export function DecisionFormPage(props: DecisionFormPageProps) {
               name="effect"
               label={texts.effect}
               hint={texts.effectHint}
-              maxlength={LONGEST_REASON}
               value={typed.effect}
               error={error('effect')}
             />

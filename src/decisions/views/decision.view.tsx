@@ -9,7 +9,7 @@ import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
 import type { LoggedDecision } from '../decisions.service.js';
-import { LONGEST_REASON, type OutcomeCommand } from '../domain/decision.js';
+import type { OutcomeCommand } from '../domain/decision.js';
 import { DecisionState } from './decision-log.js';
 import { decisionTexts } from './decision-texts.js';
 
@@ -117,7 +117,6 @@ function Result({ frame: { locale }, logged, closedOn, mayClose, problems = [], 
         label={texts.outcome}
         hint={texts.outcomeHint}
         rows={3}
-        maxlength={LONGEST_REASON}
         value={typed?.outcome}
         error={error('outcome')}
         required
@@ -127,7 +126,6 @@ function Result({ frame: { locale }, logged, closedOn, mayClose, problems = [], 
         label={texts.learned}
         hint={texts.learnedHint}
         rows={3}
-        maxlength={LONGEST_REASON}
         value={typed?.learned ?? ''}
         error={error('learned')}
       />

@@ -13,7 +13,6 @@ import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
 import type { MonthValue } from '../breaches.service.js';
-import { LONGEST_MANDATE } from '../domain/guardrail.js';
 import type { OpenDays } from '../domain/guardrail-history.js';
 import type { Guardrail } from '../guardrail.entity.js';
 import type { TypedGuardrail } from '../guardrails.pages.js';
@@ -76,7 +75,6 @@ export function GuardrailFormPage(props: GuardrailFormPageProps) {
             label={texts.decidesLabel}
             hint={texts.decidesHint}
             rows={3}
-            maxlength={LONGEST_MANDATE}
             value={typed?.decides ?? guardrail?.decides}
             error={error('decides')}
             required
@@ -86,7 +84,6 @@ export function GuardrailFormPage(props: GuardrailFormPageProps) {
             label={texts.data}
             hint={texts.dataHint}
             rows={3}
-            maxlength={LONGEST_MANDATE}
             value={typed?.data ?? guardrail?.data}
             error={error('data')}
             required

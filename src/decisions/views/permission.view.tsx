@@ -11,7 +11,6 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_LINE } from '../domain/decision.js';
 import { ANSWERS, daysWaited } from '../domain/permission.js';
 import type { TypedAnswer, TypedPermission } from '../permission.pages.js';
 import type { AskedPermission } from '../permissions.service.js';
@@ -49,7 +48,6 @@ export function PermissionFormPage(props: PermissionFormPageProps) {
               name="what"
               label={texts.what}
               hint={texts.whatHint}
-              maxlength={LONGEST_LINE}
               value={typed.what}
               error={error('what')}
               required

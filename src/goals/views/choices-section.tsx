@@ -2,7 +2,7 @@ import { Button } from '../../platform/pages/button.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
 import { ChoiceField } from '../../platform/pages/choice-field.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { CHOICE_KINDS, type ChoiceKind, LONGEST_CHOICE } from '../domain/choice.js';
+import { CHOICE_KINDS, type ChoiceKind } from '../domain/choice.js';
 import type { GoalChoice } from '../goal-choice.entity.js';
 import { dayOf, type StoryProps } from './story-props.js';
 import { storyTexts } from './story-texts.js';
@@ -58,7 +58,7 @@ export function ChoicesSection(props: StoryProps) {
           </ul>
         </details>
       )}
-      {mayChoose && <ChoiceForm {...props} />}
+      {(mayChoose || props.typed?.choice) && <ChoiceForm {...props} />}
     </section>
   );
 }
@@ -89,7 +89,6 @@ function ChoiceForm({ story, reader, problems = [], typed }: StoryProps) {
           label={texts.choiceText}
           hint={texts.choiceTextHint}
           value={choice?.text}
-          maxlength={LONGEST_CHOICE}
           error={error('text')}
         />
         <TextField
@@ -97,7 +96,6 @@ function ChoiceForm({ story, reader, problems = [], typed }: StoryProps) {
           label={texts.givenUp}
           hint={texts.givenUpHint}
           value={choice?.givenUp ?? ''}
-          maxlength={LONGEST_CHOICE}
           error={error('givenUp')}
         />
         <p>

@@ -9,7 +9,7 @@ import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
-import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from '../domain/goal.js';
+import { MANDATES } from '../domain/goal.js';
 import { isInForce } from '../domain/phase.js';
 import type { GoalForm } from '../goal-form.service.js';
 import type { TypedGoal } from '../goal-form.pages.js';
@@ -46,7 +46,6 @@ export function GoalFormPage({ frame, form, problems = [], clash, typed }: GoalF
             label={texts.statement}
             hint={texts.statementHint}
             rows={2}
-            maxlength={LONGEST_STATEMENT}
             value={typed?.statement ?? goal?.statement}
             error={error('statement')}
             required
@@ -56,7 +55,6 @@ export function GoalFormPage({ frame, form, problems = [], clash, typed }: GoalF
             label={texts.customer}
             hint={texts.customerHint}
             rows={3}
-            maxlength={LONGEST_ANSWER}
             value={typed?.customer ?? goal?.customer ?? ''}
             error={error('customer')}
           />
@@ -64,7 +62,6 @@ export function GoalFormPage({ frame, form, problems = [], clash, typed }: GoalF
             name="why"
             label={texts.why}
             rows={4}
-            maxlength={LONGEST_WHY}
             value={typed?.why ?? goal?.why}
             error={error('why')}
           />

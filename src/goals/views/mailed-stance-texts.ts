@@ -11,6 +11,10 @@ interface MailedStanceTexts {
   readonly decided: string;
   readonly deadTitle: string;
   readonly dead: string;
+  /** Above what the goal says today. */
+  readonly readsNow: string;
+  readonly typed: string;
+  readonly typedLead: string;
   readonly signIn: string;
 }
 
@@ -28,6 +32,9 @@ export const mailedStanceTexts: NlEn<MailedStanceTexts> = {
       'The goal was decided, or reads differently and is asked about anew: then the newest mail has the link. To see how it stands, sign in.',
     deadTitle: 'This link does not work',
     dead: 'It may be incomplete, have run out, or no longer be yours because somebody else speaks for the department now. Open it again from the newest mail, or sign in: everything you are asked stands on your start page.',
+    readsNow: 'The goal reads like this now:',
+    typed: 'What you typed',
+    typedLead: 'It was not sent. Copy it, and paste it where you say it anew.',
     signIn: 'Sign in',
   },
   nl: {
@@ -42,6 +49,9 @@ export const mailedStanceTexts: NlEn<MailedStanceTexts> = {
       'Over het doel is besloten, of het luidt nu anders en wordt opnieuw voorgelegd: dan staat de link in de nieuwste mail. Log in om te zien hoe het ervoor staat.',
     deadTitle: 'Deze link werkt niet',
     dead: 'De link is misschien niet volledig, verlopen, of niet meer van jou omdat nu iemand anders voor de afdeling spreekt. Open de link opnieuw vanuit de nieuwste mail, of log in: alles wat je gevraagd wordt, staat op je startpagina.',
+    readsNow: 'Het doel luidt nu zo:',
+    typed: 'Wat je hebt getypt',
+    typedLead: 'Het is niet verstuurd. Kopieer het, en plak het waar je het opnieuw zegt.',
     signIn: 'Inloggen',
   },
 };

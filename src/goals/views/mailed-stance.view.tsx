@@ -5,7 +5,9 @@ import { Layout, type LayoutProps } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { MailedVoice } from '../mailed-stance.service.js';
+import type { StanceCommand } from '../domain/stance.js';
 import { mailedStanceTexts } from './mailed-stance-texts.js';
+import { TypedStance } from './typed-stance.js';
 
 type Frame = Omit<LayoutProps, 'children'>;
 
@@ -57,23 +59,45 @@ export function VoicesPage({ frame, voice, said, path }: VoicesProps) {
   );
 }
 
-export function DecidedPage({ frame, voice }: Pick<VoicesProps, 'frame' | 'voice'>) {
-  const texts = mailedStanceTexts[voice.person.locale];
+interface TypedProps {
+  /** What was just typed, and is not taken any more. */
+  readonly typed?: StanceCommand | undefined;
+}
+
+export function DecidedPage({ frame, voice, typed }: Pick<VoicesProps, 'frame' | 'voice'> & TypedProps) {
+  const { locale } = voice.person;
+  const texts = mailedStanceTexts[locale];
+  const { goal } = voice.story;
   return (
     <Layout {...frame}>
       <PageHeader eyebrow={voice.organizationName} title={texts.decidedTitle} lead={texts.decided} />
-      <SignIn locale={voice.person.locale} />
+      <div class="stack">
+        {typed && (
+          <>
+            <p>{texts.readsNow}</p>
+            <blockquote class="quoted">
+              <p>{goal.statement}</p>
+              {goal.customer && <p class="muted">{goal.customer}</p>}
+            </blockquote>
+            <TypedStance {...{ typed, locale }} />
+          </>
+        )}
+        <SignIn locale={locale} />
+      </div>
     </Layout>
   );
 }
 
 /** For every link that opens nothing: the same page whatever the reason, so that it tells nobody anything. */
-export function DeadStanceLinkPage({ locale }: { readonly locale: Locale }) {
+export function DeadStanceLinkPage({ locale, typed }: { readonly locale: Locale } & TypedProps) {
   const texts = mailedStanceTexts[locale];
   return (
     <Layout locale={locale} title={texts.deadTitle} narrow>
       <PageHeader title={texts.deadTitle} lead={texts.dead} />
-      <SignIn locale={locale} />
+      <div class="stack">
+        {typed && <TypedStance {...{ typed, locale }} />}
+        <SignIn locale={locale} />
+      </div>
     </Layout>
   );
 }

@@ -4,12 +4,12 @@ import { TextArea } from '../../platform/pages/text-field.js';
 import type { StoryProps } from './story-props.js';
 import { storyTexts } from './story-texts.js';
 
-/** What may be done next by whoever looks; nothing where that is nothing. */
+/** What may be done next by whoever looks; nothing where that is nothing, unless a reason was typed. */
 export function MovesSection({ story, reader, problems = [], typed }: StoryProps) {
   const { locale } = reader;
   const texts = storyTexts[locale];
   const { goal, moves, support } = story;
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && !typed?.move) return null;
   const reason = typed?.move?.reason;
   const [first] = moves;
   return (

@@ -9,7 +9,7 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
-import { LONGEST_REASON, POSITIONS, type StanceCommand } from '../domain/stance.js';
+import { POSITIONS, type StanceCommand } from '../domain/stance.js';
 import type { GoalStory } from '../goal-story.service.js';
 import { storyTexts } from './story-texts.js';
 
@@ -43,7 +43,7 @@ export function StancePage(props: StancePageProps) {
   const error = (field: string) => errorOf(problems, field, locale);
   const area = (name: 'contribution' | 'words' | 'reason') => ({
     ...{ name, label: texts.ask[name], hint: texts.askHint[name], value: shown?.[name] ?? '' },
-    ...{ rows: 3, maxlength: LONGEST_REASON, error: error(name) },
+    ...{ rows: 3, error: error(name) },
   });
   return (
     <Layout {...frame}>

@@ -49,13 +49,7 @@ export function BudgetFormPage({ frame, picture, entries, problems = [], clash }
             return (
               <fieldset class="card" key={index}>
                 <legend class="visually-hidden">{texts.entry(index + 1)}</legend>
-                <TextField
-                  name={name('name')}
-                  label={texts.name}
-                  maxlength={200}
-                  value={entry.name}
-                  error={error('name')}
-                />
+                <TextField name={name('name')} label={texts.name} value={entry.name} error={error('name')} />
                 <div class="grid">
                   <NumberField
                     name={name('amount')}

@@ -4,7 +4,6 @@ import { errorOf } from '../../platform/pages/error-summary.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_FEEDBACK, LONGEST_SOURCE } from '../domain/feedback.js';
 import type { TouchpointFeedback } from '../touchpoint-feedback.entity.js';
 import { feedbackTexts } from './feedback-texts.js';
 
@@ -64,19 +63,11 @@ export function FeedbackSection(props: FeedbackSectionProps) {
       <details open={typed !== undefined}>
         <summary>{texts.add}</summary>
         <form class="stack" method="post" action={`/journey/${touchpointKey}/feedback`}>
-          <TextArea
-            name="text"
-            label={texts.text}
-            rows={3}
-            maxlength={LONGEST_FEEDBACK}
-            value={typed?.text}
-            error={error('text')}
-          />
+          <TextArea name="text" label={texts.text} rows={3} value={typed?.text} error={error('text')} />
           <TextField
             name="source"
             label={texts.source}
             hint={texts.sourceHint}
-            maxlength={LONGEST_SOURCE}
             value={typed?.source}
             error={error('source')}
           />
@@ -84,7 +75,6 @@ export function FeedbackSection(props: FeedbackSectionProps) {
             name="score"
             label={texts.scoreLabel}
             hint={texts.scoreHint}
-            maxlength={3}
             value={typed?.score}
             error={error('score')}
           />

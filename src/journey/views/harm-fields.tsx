@@ -3,7 +3,6 @@ import { SelectField } from '../../platform/pages/choice-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_LINES } from '../domain/touchpoint.js';
 import type { TouchpointForm } from '../touchpoint-form.service.js';
 import type { TypedHarm } from '../typed-touchpoint.js';
 import { touchpointFormTexts } from './touchpoint-form-texts.js';
@@ -39,13 +38,7 @@ export function HarmFields({ harms, kpis, problems, locale }: HarmFieldsProps) {
               choices={choices}
               error={error('kpi')}
             />
-            <TextField
-              name={name('how')}
-              label={texts.harmHow}
-              maxlength={LONGEST_LINES}
-              value={harm.how}
-              error={error('how')}
-            />
+            <TextField name={name('how')} label={texts.harmHow} value={harm.how} error={error('how')} />
           </fieldset>
         );
       })}

@@ -4,7 +4,7 @@ import { DateField } from '../../platform/pages/date-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_LINES, NEED_KINDS } from '../domain/touchpoint.js';
+import { NEED_KINDS } from '../domain/touchpoint.js';
 import type { TouchpointForm } from '../touchpoint-form.service.js';
 import type { TypedNeed } from '../typed-touchpoint.js';
 import { journeyTexts } from './journey-texts.js';
@@ -40,13 +40,7 @@ export function NeedFields({ needs, people, problems, locale }: NeedFieldsProps)
         return (
           <fieldset class="card" key={index}>
             <legend class="visually-hidden">{texts.need(index + 1)}</legend>
-            <TextField
-              name={name('text')}
-              label={texts.what}
-              maxlength={LONGEST_LINES}
-              value={need.text}
-              error={error('text')}
-            />
+            <TextField name={name('text')} label={texts.what} value={need.text} error={error('text')} />
             <div class="grid">
               <SelectField
                 name={name('kind')}

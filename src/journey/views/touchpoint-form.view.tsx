@@ -9,7 +9,7 @@ import { Layout } from '../../platform/pages/layout.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
-import { CHANNELS, LONGEST_LINES, LOOPS } from '../domain/touchpoint.js';
+import { CHANNELS, LOOPS } from '../domain/touchpoint.js';
 import type { TouchpointForm } from '../touchpoint-form.service.js';
 import { asTyped, type TypedTouchpoint } from '../typed-touchpoint.js';
 import { journeyTexts } from './journey-texts.js';
@@ -58,7 +58,6 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
             name="name"
             label={texts.name}
             hint={texts.nameHint}
-            maxlength={200}
             value={shown.name}
             error={error('name')}
             required
@@ -81,7 +80,6 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
             label={texts.expectation}
             hint={texts.expectationHint}
             rows={3}
-            maxlength={LONGEST_LINES}
             value={shown.expectation}
             error={error('expectation')}
           />
@@ -95,7 +93,6 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
             name="source"
             label={texts.source}
             hint={texts.sourceHint}
-            maxlength={LONGEST_LINES}
             value={shown.source}
             error={error('source')}
           />
@@ -104,7 +101,6 @@ export function TouchpointFormPage({ frame, form, problems = [], clash, typed }:
             label={texts.promise}
             hint={texts.promiseHint}
             rows={2}
-            maxlength={LONGEST_LINES}
             value={shown.promise}
             error={error('promise')}
           />

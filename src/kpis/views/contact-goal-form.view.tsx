@@ -1,5 +1,4 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
-import { LONGEST_STATEMENT } from '../../goals/domain/goal.js';
 import type { DomainError, FieldProblem } from '../../platform/errors.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
@@ -53,7 +52,6 @@ export function ContactGoalFormPage(props: ContactGoalFormPageProps) {
         name="channel"
         label={texts.channel}
         hint={texts.channelHint}
-        maxlength={200}
         value={shown.channel}
         error={error('channel')}
         required
@@ -75,7 +73,6 @@ export function ContactGoalFormPage(props: ContactGoalFormPageProps) {
         label={texts.statement}
         hint={texts.contactHint}
         rows={2}
-        maxlength={LONGEST_STATEMENT}
         value={shown.statement}
         error={error('statement')}
         required

@@ -1,5 +1,4 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
-import { LONGEST_STATEMENT } from '../../goals/domain/goal.js';
 import type { DomainError, FieldProblem } from '../../platform/errors.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
@@ -47,7 +46,6 @@ export function CustomerGoalFormPage(props: CustomerGoalFormPageProps) {
         label={texts.statement}
         hint={texts.customerHint}
         rows={2}
-        maxlength={LONGEST_STATEMENT}
         value={shown.statement}
         error={error('statement')}
         required
@@ -56,7 +54,6 @@ export function CustomerGoalFormPage(props: CustomerGoalFormPageProps) {
         name="target"
         label={texts.target}
         hint={texts.targetHint}
-        maxlength={LONGEST_STATEMENT}
         value={shown.target}
         error={error('target')}
       />

@@ -10,7 +10,7 @@ import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
 import { FREQUENCIES } from '../domain/every.js';
-import { DIRECTIONS, LONGEST_SOURCE, NATURES, PERSPECTIVES, TIMINGS } from '../domain/kpi.js';
+import { DIRECTIONS, NATURES, PERSPECTIVES, TIMINGS } from '../domain/kpi.js';
 import type { KpiStarter } from '../domain/starters.js';
 import type { KpiForm } from '../kpi-form.service.js';
 import { MEASURE, type TypedKpi } from '../typed-kpi.js';
@@ -57,20 +57,12 @@ export function KpiFormPage({ frame, form, problems = [], clash, typed, starter 
         {starter && <p>{starter.measured[locale]}</p>}
         <form class="stack" method="post" action={detail ? undefined : '/kpis/new'}>
           <input type="hidden" name="version" value={detail?.kpi.version ?? 0} />
-          <TextField label={texts.name} maxlength={200} required {...field('name')} />
-          {detail === null && (
-            <TextField label={texts.key} hint={texts.keyHint} maxlength={64} {...field('key')} />
-          )}
+          <TextField label={texts.name} required {...field('name')} />
+          {detail === null && <TextField label={texts.key} hint={texts.keyHint} {...field('key')} />}
           {detail?.department !== null && (
             <SelectField label={texts.place} choices={places} {...field('place')} />
           )}
-          <TextArea
-            label={texts.customer}
-            hint={texts.customerHint}
-            rows={3}
-            maxlength={2000}
-            {...field('customer')}
-          />
+          <TextArea label={texts.customer} hint={texts.customerHint} rows={3} {...field('customer')} />
           <ChoiceField
             label={texts.nature}
             choices={choices(NATURES, texts.natures)}
@@ -91,7 +83,7 @@ export function KpiFormPage({ frame, form, problems = [], clash, typed, starter 
             choices={choices(['', ...PERSPECTIVES], texts.perspectives)}
             {...field('perspective')}
           />
-          <TextField label={texts.unit} hint={texts.unitHint} maxlength={16} {...field('unit')} />
+          <TextField label={texts.unit} hint={texts.unitHint} {...field('unit')} />
           <NumberField label={texts.decimals} {...field('decimals')} />
           <h2>{texts.figures}</h2>
           <SelectField
@@ -104,12 +96,7 @@ export function KpiFormPage({ frame, form, problems = [], clash, typed, starter 
             ]}
             {...field('owner')}
           />
-          <TextField
-            label={texts.source}
-            hint={texts.sourceHint}
-            maxlength={LONGEST_SOURCE}
-            {...field('source')}
-          />
+          <TextField label={texts.source} hint={texts.sourceHint} {...field('source')} />
           <SelectField
             label={texts.every}
             choices={choices(FREQUENCIES, texts.everies)}

@@ -11,7 +11,7 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
 import { EVIDENCE } from '../domain/link.js';
 import type { TypedLink } from '../link.pages.js';
-import type { LinkForm } from '../link-form.service.js';
+import { aimTyped, type LinkForm } from '../link-form.service.js';
 import { linkFormTexts } from './link-form-texts.js';
 
 interface LinkFormPageProps {
@@ -44,7 +44,9 @@ export function LinkFormPage({ frame, form, problems = [], clash, typed }: LinkF
         {clash && <Flash tone="warning">{clash.texts?.[locale] ?? clash.message}</Flash>}
         <form class="stack" method="post">
           <input type="hidden" name="version" value={kpi.version} />
-          {kept === null && (
+          {kept ? (
+            <input type="hidden" name="aim" value={aimTyped(kept)} />
+          ) : (
             <SelectField
               name="aim"
               label={texts.aim}
@@ -59,7 +61,6 @@ export function LinkFormPage({ frame, form, problems = [], clash, typed }: LinkF
             label={texts.claim}
             hint={texts.claimHint}
             rows={3}
-            maxlength={2000}
             value={typed?.claim ?? link?.claim ?? ''}
             error={error('claim')}
           />

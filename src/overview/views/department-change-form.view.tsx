@@ -1,6 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { ChangePart } from '../../kpis/department-change-parts.js';
-import { LONGEST_REASON, placeField } from '../../kpis/domain/department-change.js';
+import { placeField } from '../../kpis/domain/department-change.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Button } from '../../platform/pages/button.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
@@ -70,7 +70,6 @@ export function ChangeStartPage({ frame, form, problems = [] }: StepProps) {
               label={kind === 'merge' ? texts.newName : texts.part(i + 1)}
               hint={kind === 'merge' ? texts.newNameHint : i === 0 ? texts.partHint : undefined}
               value={parts[i] ?? ''}
-              maxlength={200}
               error={error(name)}
             />
           ))}
@@ -109,7 +108,6 @@ export function ChangePlacesPage({
             label={texts.reason}
             hint={texts.reasonHint}
             rows={3}
-            maxlength={LONGEST_REASON}
             value={typed.reason}
             error={error('reason')}
             required

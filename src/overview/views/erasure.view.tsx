@@ -59,7 +59,6 @@ export function ErasurePage({ frame, person, charges, refused }: ErasureProps) {
               value={refused?.typed ?? ''}
               error={refused?.problem}
               autocomplete="off"
-              maxlength={254}
             />
             <div class="row">
               <Button kind="danger">{texts.eraseNow}</Button>

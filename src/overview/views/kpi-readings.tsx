@@ -13,10 +13,18 @@ interface ReadingsProps {
   readonly reader: Reader;
 }
 
-/** All figures of the chart, the newest first, with who gave them. */
+/** Whether what a KPI is worked out from came to no value in a month: by zero, or too large. */
+export function hasNoSum({ formula }: KpiPicture, monthId: string): boolean {
+  const gap = formula?.gaps.get(monthId);
+  return gap !== undefined && gap.because !== 'missing';
+}
+
+/** All figures of the chart, the newest first, with who gave them, or why there is none. */
 export function KpiReadings({ picture, reader }: ReadingsProps) {
   const texts = kpiTexts[reader.locale];
-  const firstRead = picture.months.findIndex(({ value }) => value !== null);
+  const firstRead = picture.months.findIndex(
+    ({ value, month }) => value !== null || hasNoSum(picture, month.id),
+  );
   const months = picture.months.slice(Math.max(0, firstRead)).toReversed();
   return (
     <table class="table readings" role="table">

@@ -1,5 +1,4 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
-import { LONGEST_REASON } from '../../kpis/domain/department-change.js';
 import type { Plan, Trajectory } from '../../kpis/domain/plan.js';
 import type { OpenPlan } from '../../kpis/kpi-rebasings.service.js';
 import type { DomainError, FieldProblem } from '../../platform/errors.js';
@@ -124,7 +123,6 @@ export function RebasingPage({ frame, open, typed, problems = [], clash }: Rebas
             label={words.reason}
             hint={words.hint}
             rows={3}
-            maxlength={LONGEST_REASON}
             value={typed?.reason}
             error={errorOf(problems, 'reason', locale)}
             required

@@ -13,7 +13,7 @@ import { KpiStatus, LastValue, valueWords } from './kpi-cells.js';
 import { KpiClaims } from './kpi-claims.js';
 import { KpiGuardrail } from './kpi-guardrail.js';
 import { KpiPast } from './kpi-past.js';
-import { KpiReadings } from './kpi-readings.js';
+import { hasNoSum, KpiReadings } from './kpi-readings.js';
 import { kpiTexts } from './kpi-texts.js';
 import type { Reader } from './moment.js';
 import { percentWords } from './percent.js';
@@ -68,7 +68,7 @@ export function KpiPage({ frame, reader, picture, mayChange, maySet, mayDecide }
         </section>
         <KpiGuardrail {...{ picture, maySet, mayDecide, locale }} />
         <KpiPast {...{ reader, picture }} />
-        {readings.size > 0 && (
+        {(readings.size > 0 || picture.months.some(({ month }) => hasNoSum(picture, month.id))) && (
           <div class="section">
             <KpiReadings picture={picture} reader={reader} />
           </div>

@@ -3,6 +3,7 @@ import { controlAttributes, Field, type FieldProps } from './field.js';
 interface TextFieldProps extends FieldProps {
   readonly value?: string | undefined;
   readonly autocomplete?: 'name' | 'off';
+  /** For what is looked for. Prose is never cut off silently: the server says that it is too long. */
   readonly maxlength?: number;
 }
 
@@ -32,14 +33,13 @@ export function EmailField(props: FieldProps & { readonly value?: string | undef
 interface TextAreaProps extends FieldProps {
   readonly value?: string | undefined;
   readonly rows?: number;
-  readonly maxlength?: number;
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { value, rows = 4, maxlength } = props;
+  const { value, rows = 4 } = props;
   return (
     <Field {...props}>
-      <textarea class="input" {...{ value, rows, maxlength }} {...controlAttributes(props)} />
+      <textarea class="input" {...{ value, rows }} {...controlAttributes(props)} />
     </Field>
   );
 }

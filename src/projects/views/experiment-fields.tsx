@@ -4,7 +4,6 @@ import { errorOf } from '../../platform/pages/error-summary.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { TextArea } from '../../platform/pages/text-field.js';
-import { LONGEST_ANSWER } from '../domain/project.js';
 import type { TypedProject } from '../typed-project.js';
 import { projectFormTexts } from './project-form-texts.js';
 
@@ -31,7 +30,7 @@ export function ExperimentFields({ typed, problems, locale }: ExperimentFieldsPr
           <input type="checkbox" id="is-experiment" name="isExperiment" value="yes" checked={isExperiment} />
           <label for="is-experiment">{texts.isExperiment}</label>
         </div>
-        <TextArea {...field('hypothesis')} hint={texts.hypothesisHint} rows={3} maxlength={LONGEST_ANSWER} />
+        <TextArea {...field('hypothesis')} hint={texts.hypothesisHint} rows={3} />
         <NumberField {...field('capMoney')} />
         <NumberField {...field('capHours')} />
         <NumberField {...field('capCustomers')} />

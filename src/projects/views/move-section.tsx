@@ -6,7 +6,6 @@ import { errorOf } from '../../platform/pages/error-summary.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_ANSWER, LONGEST_LINE } from '../domain/project.js';
 import { statesAfter } from '../domain/moves.js';
 import type { Project } from '../project.entity.js';
 import type { TypedMove } from '../typed-move.js';
@@ -46,25 +45,16 @@ export function MoveSection({ project, today, typed, problems, locale }: MoveSec
           name="waitingFor"
           label={texts.waitingFor}
           hint={texts.waitingForHint}
-          maxlength={LONGEST_LINE}
           value={typed?.waitingFor ?? project.waitingFor ?? ''}
           error={error('waitingFor')}
         />
         <DateField name="on" label={texts.on} max={today} value={typed?.on ?? today} error={error('on')} />
-        <TextArea
-          name="note"
-          label={texts.note}
-          rows={3}
-          maxlength={LONGEST_ANSWER}
-          value={typed?.note}
-          error={error('note')}
-        />
+        <TextArea name="note" label={texts.note} rows={3} value={typed?.note} error={error('note')} />
         <TextArea
           name="learned"
           label={texts.learned}
           hint={hypothesis === null ? undefined : texts.learnedHint}
           rows={3}
-          maxlength={LONGEST_ANSWER}
           value={typed?.learned}
           error={error('learned')}
         />

@@ -5,7 +5,6 @@ import { errorOf } from '../../platform/pages/error-summary.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_LINE } from '../domain/project.js';
 import type { QuarterPriorities } from '../priorities.service.js';
 import { projectsTexts } from './projects-texts.js';
 
@@ -54,13 +53,7 @@ export function OrderSection({ priorities, typed, problems, locale }: OrderSecti
             value={typed?.rank}
             error={error('rank')}
           />
-          <TextField
-            name="reason"
-            label={texts.reason}
-            maxlength={LONGEST_LINE}
-            value={typed?.reason}
-            error={error('reason')}
-          />
+          <TextField name="reason" label={texts.reason} value={typed?.reason} error={error('reason')} />
           <p>
             <Button kind="quiet">{texts.setPlace}</Button>
           </p>

@@ -11,7 +11,6 @@ import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
 import { CATEGORIES } from '../domain/category.js';
-import { LONGEST_ANSWER, LONGEST_LINE } from '../domain/project.js';
 import type { ProjectForm } from '../project-form.service.js';
 import type { TypedProject } from '../typed-project.js';
 import { EffectFields } from './effect-fields.js';
@@ -34,7 +33,7 @@ export function ProjectFormPage({ frame, form, typed, problems = [], clash }: Pr
   const { picture, people, departments, quarters, kpis } = form;
   const error = (field: string) => errorOf(problems, field, locale);
   const line = (name: 'who' | 'wants' | 'obstacle') => ({
-    ...{ name, label: texts[name], hint: texts[`${name}Hint`], rows: 2, maxlength: LONGEST_LINE },
+    ...{ name, label: texts[name], hint: texts[`${name}Hint`], rows: 2 },
     ...{ value: typed[name], error: error(name) },
   });
   return (
@@ -49,7 +48,6 @@ export function ProjectFormPage({ frame, form, typed, problems = [], clash }: Pr
             name="name"
             label={texts.name}
             hint={texts.nameHint}
-            maxlength={200}
             value={typed.name}
             error={error('name')}
           />
@@ -63,7 +61,6 @@ export function ProjectFormPage({ frame, form, typed, problems = [], clash }: Pr
             label={texts.customer}
             hint={texts.customerHint}
             rows={3}
-            maxlength={LONGEST_ANSWER}
             value={typed.customer}
             error={error('customer')}
           />

@@ -11,7 +11,6 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
-import { LONGEST_ANSWER } from '../domain/project.js';
 import type { WorthPicture } from '../goal-worth.service.js';
 import type { TypedWorth } from '../typed-worth.js';
 import { moneyWords } from './project-words.js';
@@ -77,7 +76,6 @@ export function WorthPage({ frame, picture, leads, typed, problems = [], clash }
                 name="currency"
                 label={texts.currency}
                 hint={texts.currencyHint}
-                maxlength={3}
                 value={typed.currency}
                 error={error('currency')}
               />
@@ -86,7 +84,6 @@ export function WorthPage({ frame, picture, leads, typed, problems = [], clash }
                 label={texts.reasoning}
                 hint={texts.reasoningHint}
                 rows={5}
-                maxlength={LONGEST_ANSWER}
                 value={typed.reasoning}
                 error={error('reasoning')}
               />

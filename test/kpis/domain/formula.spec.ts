@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circleFrom, scanFormula } from '../../../src/kpis/domain/formula-text.js';
-import { type Computed, readFormula, REMEMBERED } from '../../../src/kpis/formula.js';
+import { alwaysDividesByZero, type Computed, readFormula, REMEMBERED } from '../../../src/kpis/formula.js';
 
 const work = (text: string, values: Record<string, number> = {}): Computed | string => {
   const read = readFormula(text);
@@ -34,6 +34,24 @@ describe('a formula', () => {
     expect(readFormula('a + 1000')).toBe(first);
     for (let other = 1; other <= REMEMBERED; other += 1) readFormula(`c + ${other}`);
     expect(readFormula('a + 1000')).not.toBe(first);
+  });
+
+  it.each([
+    ['a / 0', true],
+    ['a / (b - b)', true],
+    ['a / (2 * b - b - b)', true],
+    ['1 / (a * 0) + b', true],
+    ['a / b', false],
+    ['a / (a - b)', false],
+    ['a / max(b, 0)', false],
+    ['a / min(b, 0)', false],
+    ['a / (abs(b) - b)', false],
+    ['a / (min(a, b) - a)', false],
+    ['a / round(b / 1000000)', false],
+    ['a * a * a * a * a', false],
+  ])('%s divides by zero whatever comes: %s', (text, always) => {
+    const read = readFormula(text);
+    expect('wrong' in read ? read.wrong : alwaysDividesByZero(read)).toBe(always);
   });
 
   it('has no value beyond a trillion', () => {

@@ -173,7 +173,7 @@ describe('the self-assessment', () => {
     t.clock.set('2027-02-14T09:00:00Z');
     await t.app.get(Pruning).run();
     expect(await t.database.read().countBy(AssessmentAnswer, named)).toBe(0);
-    const late = given.filter(({ personId }) => personId !== null)[0]?.roundId;
+    const late = given.find(({ personId }) => personId !== null)?.roundId;
     const ids = (rows: readonly AssessmentAnswer[]) =>
       rows.flatMap(({ id, roundId }) => (roundId === late ? [id] : []));
     const forgotten = ids(await answersNow());

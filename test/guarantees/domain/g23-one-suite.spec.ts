@@ -17,6 +17,7 @@ const ASKING: Readonly<Record<string, string>> = {
   'test/mail/renewal.spec.ts': 'SQLite has one writer: nothing can be changing beside it',
   'test/notices/explain.spec.ts': 'each explains in its own words how it looks things up',
   'test/organizations/erasing.spec.ts': 'each lists its tables in its own way',
+  'test/overview/explain.spec.ts': 'each explains in its own words how it looks things up',
   'test/platform/database/migrations.spec.ts': 'connects without the Database',
   'test/platform/database/tenancy.spec.ts': 'each lists its keys in its own way',
   'test/platform/database/upgrade.spec.ts': 'connects without the Database',

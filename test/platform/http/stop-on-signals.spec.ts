@@ -16,7 +16,10 @@ afterEach(() => {
 /** What happens, in its order, to a process that is told to stop while it starts. */
 function starting() {
   const happened: string[] = [];
-  let settle: { done(): void; fail(): void } = { done: () => undefined, fail: () => undefined };
+  let settle: { readonly done: () => void; readonly fail: () => void } = {
+    done: () => undefined,
+    fail: () => undefined,
+  };
   const begun = new Promise<void>((resolve, reject) => {
     settle = { done: resolve, fail: () => reject(new Error('no database')) };
   }).finally(() => happened.push('begun'));

@@ -67,6 +67,10 @@ describe('the link in the mail that asks whether departments carry the goal', ()
     const link = linkOf('sanne');
     const looks = async () => (await acts()).filter(({ act }) => act === 'link-viewed').length;
     const before = await looks();
+    // Whoever looks again within the hour adds nothing.
+    await t.get(link);
+    expect(await looks()).toBe(before);
+    t.clock.advance(60 * 60_000);
     const form = (await t.get(`${link}/care`)).body;
     expect(await looks()).toBe(before + 1);
     const seen = seenIn(form);
@@ -127,6 +131,26 @@ describe('the link in the mail that asks whether departments carry the goal', ()
     expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
   });
 
+  it('gives back what was typed where it comes too late, in the language of whoever typed it', async () => {
+    const typed = { position: 'objects', reason: 'Te <duur>', contribution: 'Eén balie', words: 'Meteen' };
+    const told = async (name: 'sanne' | 'priya', words: readonly string[]) => {
+      const accepts = { 'accept-language': name === 'sanne' ? 'nl' : 'en' };
+      const { statusCode, body } = await t.post(`${linkOf(name)}/product`, typed, accepts);
+      const said = ['Te &lt;duur>', 'Eén balie', 'Meteen', ...words];
+      expect([statusCode, ...said.filter((text) => body.includes(text))]).toEqual([404, ...said]);
+    };
+    await told('sanne', ['Deze vraag is gesloten', 'Helped &lt;at once>', 'Het is niet verstuurd.']);
+    await told('sanne', ['Wat je hebt getypt', 'We hebben bezwaar']);
+    await told('priya', ['This link does not work', 'It was not sent. Copy it', 'We object']);
+    const priya = { person: tulip.address('priya'), kind: 'head', from: '2027-01-01', until: null } as const;
+    await t.app.get(HeadshipsService).replace(tulip.organizationId, 'product', [priya]);
+    await told('sanne', ['Deze link werkt niet', 'Het is niet verstuurd.']);
+    await told('priya', ['This question is closed', 'The goal reads like this now:', 'Helped &lt;at once>']);
+    const sanne = { ...priya, person: tulip.address('sanne') };
+    await t.app.get(HeadshipsService).replace(tulip.organizationId, 'product', [sanne]);
+    expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
+  });
+
   it('speaks, once the adopted goal is reworded, only for whoever had taken a position', async () => {
     await t.app
       .get(GoalsService)
@@ -158,23 +182,5 @@ describe('the link in the mail that asks whether departments carry the goal', ()
     expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
     const said = { ...seenIn(body), position: 'endorses', contribution: 'Eén balie' };
     expect((await t.post(form, said)).statusCode).toBe(303);
-  });
-
-  it('gives back what was typed where it comes too late, in the language of whoever typed it', async () => {
-    const typed = { position: 'objects', reason: 'Te <duur>', contribution: 'Eén balie', words: 'Meteen' };
-    const told = async (name: 'sanne' | 'priya', words: readonly string[]) => {
-      const accepts = { 'accept-language': name === 'sanne' ? 'nl' : 'en' };
-      const { statusCode, body } = await t.post(`${linkOf(name)}/product`, typed, accepts);
-      const said = ['Te &lt;duur>', 'Eén balie', 'Meteen', ...words];
-      expect([statusCode, ...said.filter((text) => body.includes(text))]).toEqual([404, ...said]);
-    };
-    await told('sanne', ['Deze vraag is gesloten', 'Helped &lt;at once>', 'Het is niet verstuurd.']);
-    await told('sanne', ['Wat je hebt getypt', 'We hebben bezwaar']);
-    await told('priya', ['This link does not work', 'It was not sent. Copy it', 'We object']);
-    const priya = { person: tulip.address('priya'), kind: 'head', from: '2027-01-01', until: null } as const;
-    await t.app.get(HeadshipsService).replace(tulip.organizationId, 'product', [priya]);
-    await told('sanne', ['Deze link werkt niet', 'Het is niet verstuurd.']);
-    await told('priya', ['This question is closed', 'The goal reads like this now:', 'Helped &lt;at once>']);
-    expect((await standing()).map(({ standing: where }) => where)).toEqual(['endorses', 'silent']);
   });
 });

@@ -22,6 +22,7 @@ import { HarmsAndBudget1765720000000 } from './1765720000000-harms-and-budget.js
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
 import { Partners1765900000000 } from './1765900000000-partners.js';
 import { FeedbackFromOutside1765950000000 } from './1765950000000-feedback-from-outside.js';
+import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ChangeWithinAYear1765800000000,
   Partners1765900000000,
   FeedbackFromOutside1765950000000,
+  UpdateDrafts1766000000000,
 ];

@@ -61,6 +61,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Confirms what ${about} said about the goal` : 'Confirms what was said about the goal';
     case 'update-receipt':
       return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
+    case 'help-wanted':
+      return about ? `Help is wanted from ${about}` : 'Help is wanted';
     case 'address-suppressed':
       return 'Mail to somebody came back';
     case 'sign-in':
@@ -102,6 +104,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Bevestigt wat ${about} over het doel zei` : 'Bevestigt wat over het doel is gezegd';
     case 'update-receipt':
       return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
+    case 'help-wanted':
+      return about ? `Er wordt hulp gevraagd van ${about}` : 'Er wordt hulp gevraagd';
     case 'address-suppressed':
       return 'Mail aan iemand kwam terug';
     case 'sign-in':

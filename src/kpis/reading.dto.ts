@@ -37,7 +37,7 @@ export const readingView = z
     value: valueSchema,
     note: z.string().nullable(),
     recordedAt: z.iso.datetime(),
-    source: z.enum(['form', 'api', 'file', 'formula']),
+    source: z.enum(['form', 'api', 'file', 'formula', 'mail']),
   })
   .meta({ id: 'Reading' });
 

@@ -27,6 +27,6 @@ export class UpdateRevision {
   @KeyNumber() number!: number;
   @Id({ nullable: true }) personId!: string | null;
   @InstantColumn() at!: number;
-  @Word(8) source!: 'form' | 'api' | 'file';
+  @Word(8) source!: 'form' | 'api' | 'file' | 'mail';
   @Json() content!: UpdateContent;
 }

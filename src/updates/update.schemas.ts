@@ -59,7 +59,7 @@ export const updateView = z
   .object({
     version: z.int(),
     at: z.string(),
-    source: z.enum(['form', 'api', 'file']),
+    source: z.enum(['form', 'api', 'file', 'mail']),
     readings: z.array(
       z.object({ kpi: z.string(), value: z.number().nullable(), note: z.string().nullable() }),
     ),

@@ -145,14 +145,15 @@ export class UpdatesService {
   /** Whoever answered gets one receipt for all that was saved at once; nobody is nudged for it any more. */
   async #acknowledge(
     tx: EntityManager,
-    { organizationId, roundId, personId }: SubmitUpdate,
+    { organizationId, roundId, personId, source }: SubmitUpdate,
     results: readonly SubmitResult[],
     sheet: RoundSheet,
   ): Promise<void> {
     const saved = results.flatMap((result) => (result.outcome === 'saved' ? [result] : []));
     if (saved.length === 0) return;
     await this.occasions.touch(tx, organizationId, [roundId]);
-    if (personId === null) return;
+    // Of an answer by mail its own receipt tells, with what was not understood.
+    if (personId === null || source === 'mail') return;
     const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id: roundId });
     const versions = new Map(saved.map(({ requestId, version }) => [requestId, version]));
     await this.outbox.enqueue(tx, [

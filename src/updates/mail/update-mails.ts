@@ -7,6 +7,8 @@ import { StillOwed } from '../../mail/still-owed.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import { REPLY_RECEIPT, REPLY_REFUSED, UpdateRepliesService } from '../replies/update-replies.service.js';
 import { askingLetter, type AskingTexts } from './asking-letter.js';
+import { HelpWantedMailsService } from './help-wanted-mails.service.js';
+import { helpWantedLetter } from './help-wanted.mail.js';
 import type { RoundMail } from './mail-facts.js';
 import { overdueLetter } from './overdue-letter.js';
 import { ReplyMailsService } from './reply-mails.service.js';
@@ -14,7 +16,7 @@ import { replyReceiptLetter } from './reply-receipt.mail.js';
 import { refusedLetter } from './reply-refused.mail.js';
 import { replyReceiptSamples, replyRefusedSamples } from './reply-samples.js';
 import { RoundMailsService } from './round-mails.service.js';
-import { askingSamples, receiptSamples, samplesOf } from './samples.js';
+import { askingSamples, helpWantedSamples, receiptSamples, samplesOf } from './samples.js';
 import { updateDueTexts } from './update-due.mail.js';
 import { updateNudgeTexts } from './update-nudge.mail.js';
 import { updateOverdueLeadershipTexts } from './update-overdue-leadership.mail.js';
@@ -28,6 +30,7 @@ export class UpdateMails {
   constructor(
     private readonly mails: RoundMailsService,
     private readonly replyMails: ReplyMailsService,
+    private readonly help: HelpWantedMailsService,
     private readonly replies: UpdateRepliesService,
     private readonly sender: MailSender,
     private readonly stillOwed: StillOwed,
@@ -41,6 +44,7 @@ export class UpdateMails {
       this.#telling('update-overdue-leadership', (mail) => overdueLetter(mail, updateOverdueLeadershipTexts)),
     );
     kinds.register(this.#receipt());
+    kinds.register(this.#helpWanted());
     kinds.register(this.#replyReceipt());
     kinds.register(this.#replyRefused());
   }
@@ -82,6 +86,18 @@ export class UpdateMails {
       compose: async (mails) => letters(await this.mails.receipts(mails), receiptLetter),
       stillWanted: always,
       samples: receiptSamples,
+    };
+  }
+
+  /** From one department to another: wanted as long as the help is. */
+  #helpWanted(): MailKind {
+    return {
+      kind: 'help-wanted',
+      priority: 10,
+      threaded: false,
+      compose: async (mails) => letters(await this.help.facts(mails), helpWantedLetter),
+      stillWanted: (mails) => this.help.stillWanted(mails),
+      samples: helpWantedSamples,
     };
   }
 

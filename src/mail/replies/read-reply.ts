@@ -1,6 +1,7 @@
 import PostalMime, { addressParser, decodeWords } from 'postal-mime';
 import { type Field, readFields } from '../domain/header-fields.js';
 import { unflow } from './domain/flowed.js';
+import { withWindowsSigns } from './domain/windows-1252.js';
 import { textOfHtml } from './html-text.js';
 
 /** Answers are flat; whoever nests deeper wants to keep us busy. */
@@ -41,5 +42,5 @@ export async function textsOf(source: Uint8Array): Promise<string[]> {
   const plain = (text ?? '').slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n');
   const written = isFlowed ? unflow(plain, /\bdelsp\s*=\s*"?yes\b/i.test(raw)) : plain;
   const shown = html === undefined ? '' : textOfHtml(html);
-  return [written, shown].filter((one) => one.trim() !== '');
+  return [written, shown].map(withWindowsSigns).filter((one) => one.trim() !== '');
 }

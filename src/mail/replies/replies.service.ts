@@ -64,9 +64,12 @@ export class RepliesService {
     const { mail, digest } = reply;
     const { organizationId, id: mailId, recipientId: personId } = mail;
     const earlier = await tx.findBy(KeptReply, { organizationId, mailId });
-    if (earlier.some((one) => one.digest === digest)) return 'repeated';
-    if (earlier.length >= MOST_A_MAIL) return 'too-many';
+    if (earlier.some((one) => one.digest === digest)) return isTheirs ? 'repeated' : 'stranger';
     const outcome: ReplyOutcome = isTheirs ? 'taken' : 'stranger';
+    const before = earlier.filter((one) => one.outcome === outcome).length;
+    // Of strangers one is kept and told: they can neither keep the recipient busy nor keep their answers out.
+    if (!isTheirs && before > 0) return 'stranger';
+    if (before >= MOST_A_MAIL) return 'too-many';
     const row = { organizationId, mailId, digest, personId, arrivedAt: this.clock.now(), outcome };
     // Another process may be reading the same: the later one waits here, begins anew and finds it kept.
     const fresh = { ...row, understood: null };
@@ -74,10 +77,7 @@ export class RepliesService {
     if (isTheirs) {
       const understood = await replies.take(tx, reply);
       await tx.update(KeptReply, { organizationId, mailId, digest }, { understood });
-      // Once a mail: whoever knows the address could have the recipient told without end.
-    } else if (!earlier.some((one) => one.outcome === 'stranger')) {
-      await replies.refuse(tx, mail);
-    }
+    } else await replies.refuse(tx, mail);
     return outcome;
   }
 

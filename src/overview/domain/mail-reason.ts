@@ -59,6 +59,10 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Had heard of the session, which was cancelled';
     case 'update-receipt':
       return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
+    case 'update-reply-receipt':
+      return about ? `Answered by mail for ${about}` : 'Answered by mail';
+    case 'update-reply-refused':
+      return 'Somebody answered the request from another address';
     case 'help-wanted':
       return about ? `Help is wanted from ${about}` : 'Help is wanted';
     case 'address-suppressed':
@@ -100,6 +104,10 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Wist van de sessie, die is geannuleerd';
     case 'update-receipt':
       return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
+    case 'update-reply-receipt':
+      return about ? `Antwoordde per mail voor ${about}` : 'Antwoordde per mail';
+    case 'update-reply-refused':
+      return 'Iemand beantwoordde het verzoek van een ander adres';
     case 'help-wanted':
       return about ? `Er wordt hulp gevraagd van ${about}` : 'Er wordt hulp gevraagd';
     case 'address-suppressed':

@@ -15,12 +15,14 @@ export interface ReplyTexts {
   ask(planners: string): string;
   outcome: Readonly<Partial<Record<SectionOutcome, string>>>;
   incomplete(missing: string): string;
+  unclear: string;
   missing: Readonly<Record<'delivered' | 'customer', string>>;
+  waits: string;
+  uncommented(kpis: string): string;
   unanswered(departments: string): string;
   notTaken: string;
   loose: string;
   revise(until: string): string;
-  complete: string;
   button: Readonly<Record<'change' | 'complete' | 'fill', string>>;
   reason: string;
   why: {
@@ -29,6 +31,8 @@ export interface ReplyTexts {
     unreadable: string;
     tooLarge: string;
     noteTooLong: string;
+    textTooLong: string;
+    unit(typed: string, other: string): string;
     contradictory(other: string): string;
     unknown: string;
     unknownInText: string;
@@ -71,13 +75,15 @@ export const replyTexts: NlEn<ReplyTexts> = {
       'not-allowed': 'You do not answer for this department (any more). What you wrote was not saved.',
     },
     incomplete: (missing) =>
-      `Not saved yet: ${missing} is missing. Add it in the form, or answer the request once more with the whole update.`,
+      `Not saved yet: your answer does not say ${missing}. Add it in the form, or answer the request once more with what is missing.`,
+    unclear: 'Not saved yet: nothing of this was clear enough. See below, and fill it in in the form.',
+    waits: 'What was understood waits in the form:',
+    uncommented: (kpis) => `A sentence on ${kpis} would help: why is it as it is?`,
     missing: { delivered: 'what was delivered', customer: 'what it means for the customer' },
     unanswered: (departments) => `Your mail says nothing of ${departments}: that update stays open.`,
     notTaken: 'What was not taken over',
     loose: 'This stood in your mail, too. It is kept nowhere, and nobody reads it:',
     revise: (until) => `Is something not right? You can change it until ${until}.`,
-    complete: 'What was understood is below, for you to take over.',
     button: { change: 'Change the answer', complete: 'Complete the update', fill: 'Fill in the update' },
     reason: 'You get this mail because you answered the update request by mail.',
     why: {
@@ -86,6 +92,8 @@ export const replyTexts: NlEn<ReplyTexts> = {
       unreadable: 'Not a figure. Write it like 12.5.',
       tooLarge: 'This figure is too large. Tell your planner, who can choose a larger unit.',
       noteTooLong: 'The note behind it is too long: 500 characters at most.',
+      textTooLong: 'This text is too long: 4,000 characters at most.',
+      unit: (typed, other) => `Is ${typed} meant, or ${other}? It is far from what this KPI was before. Choose in the form.`,
       contradictory: (other) => `Also said: “${other}”. Which one holds?`,
       unknown: 'No such figure is asked.',
       unknownInText: 'Kept as part of the text: no such figure is asked.',
@@ -127,13 +135,15 @@ export const replyTexts: NlEn<ReplyTexts> = {
       'not-allowed': 'Je antwoordt niet (meer) voor deze afdeling. Wat je schreef is niet opgeslagen.',
     },
     incomplete: (missing) =>
-      `Nog niet opgeslagen: ${missing} ontbreekt. Vul het aan in het formulier, of beantwoord het verzoek nog eens met de hele update.`,
+      `Nog niet opgeslagen: in je antwoord staat niet ${missing}. Vul het aan in het formulier, of beantwoord het verzoek nog eens met wat ontbreekt.`,
+    unclear: 'Nog niet opgeslagen: hiervan was niets duidelijk genoeg. Zie hieronder, en vul het in het formulier in.',
+    waits: 'Wat we begrepen staat klaar in het formulier:',
+    uncommented: (kpis) => `Een zin over ${kpis} helpt: waarom is het zo?`,
     missing: { delivered: 'wat er is opgeleverd', customer: 'wat dit voor de klant betekent' },
     unanswered: (departments) => `Je mail zegt niets over ${departments}: die update blijft openstaan.`,
     notTaken: 'Wat niet is overgenomen',
     loose: 'Dit stond ook nog in je mail. Het is nergens bewaard en niemand leest het:',
     revise: (until) => `Klopt er iets niet? Aanpassen kan tot ${until}.`,
-    complete: 'Wat we begrepen staat hieronder, om over te nemen.',
     button: { change: 'Antwoord aanpassen', complete: 'Update aanvullen', fill: 'Update invullen' },
     reason: 'Je krijgt deze mail omdat je het updateverzoek per mail beantwoordde.',
     why: {
@@ -142,6 +152,8 @@ export const replyTexts: NlEn<ReplyTexts> = {
       unreadable: 'Dit is geen getal. Schrijf het als 12,5.',
       tooLarge: 'Dit getal is te groot. Meld het je planner, die een grotere eenheid kan kiezen.',
       noteTooLong: 'De toelichting erachter is te lang: hooguit 500 tekens.',
+      textTooLong: 'Deze tekst is te lang: hooguit 4.000 tekens.',
+      unit: (typed, other) => `Is ${typed} bedoeld, of ${other}? Het ligt ver van wat deze KPI eerder was. Kies in het formulier.`,
       contradictory: (other) => `Er staat ook: ‘${other}’. Welke geldt?`,
       unknown: 'Zo’n cijfer wordt niet gevraagd.',
       unknownInText: 'Bewaard als deel van de tekst: zo’n cijfer wordt niet gevraagd.',

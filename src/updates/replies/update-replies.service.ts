@@ -5,17 +5,29 @@ import { Occasion } from '../../mail/occasion.entity.js';
 import { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { OutboxService } from '../../mail/outbox.service.js';
 import { Clock } from '../../platform/clock.js';
+import { DraftsService, type NewDraft } from '../drafts.service.js';
 import { idsIn } from '../mail/mail-facts.js';
-import type { AskedDepartment, UpdateForm } from '../update-form.js';
+import { reasonFor } from '../read-typed.js';
+import { type AskedDepartment, type UpdateForm, yardstickOf } from '../update-form.js';
 import { UpdateFormsService } from '../update-forms.service.js';
 import { UpdateRevision } from '../update-revision.entity.js';
-import { type SubmitResult, UpdatesService } from '../updates.service.js';
-import { answerFor, type Basis, missingIn } from './domain/answer-for.js';
+import { type DepartmentAnswer, type SubmitResult, UpdatesService } from '../updates.service.js';
+import { answerFor, type Basis, completed, missingIn } from './domain/answer-for.js';
+import type { AskedSection } from './domain/label-book.js';
 import { type ReadSection, readAnswer } from './domain/read-answer.js';
+import { draftOf, waitingIn } from './reply-drafts.js';
 import type { SectionOutcome, UnderstoodReply, UnderstoodSection } from './understood.js';
 
 export const REPLY_RECEIPT = 'update-reply-receipt';
 export const REPLY_REFUSED = 'update-reply-refused';
+
+/** A department's part of an answer, with what it makes of the department's whole answer. */
+interface Part {
+  readonly department: AskedDepartment;
+  readonly section: ReadSection;
+  readonly answer: DepartmentAnswer;
+  readonly missing: UnderstoodSection['missing'];
+}
 
 /** Takes answers by mail to what asks for updates: read, kept like an answer from the form, and acknowledged. */
 @Injectable()
@@ -24,25 +36,23 @@ export class UpdateRepliesService implements TakesReplies {
     private readonly clock: Clock,
     private readonly forms: UpdateFormsService,
     private readonly updates: UpdatesService,
+    private readonly drafts: DraftsService,
     private readonly outbox: OutboxService,
   ) {}
 
   async take(tx: EntityManager, reply: MailReply): Promise<UnderstoodReply> {
+    const { mail, digest, messageId } = reply;
     const understood = await this.#understand(tx, reply);
-    await this.#tell(tx, reply.mail, REPLY_RECEIPT, {
-      reply: reply.digest,
-      ...(reply.messageId !== null && { answers: reply.messageId }),
-    }, reply.mail.id);
+    await this.#tell(tx, mail, REPLY_RECEIPT, { digest, ...(messageId !== null && { answers: messageId }) });
     return understood;
   }
 
   refuse(tx: EntityManager, mail: OutboxMail): Promise<void> {
-    return this.#tell(tx, mail, REPLY_REFUSED, {}, mail.id);
+    return this.#tell(tx, mail, REPLY_REFUSED, {});
   }
 
   /** The right to answer, and whether anything still is to be answered, are decided now, not when the mail left. */
-  async #understand(tx: EntityManager, reply: MailReply): Promise<UnderstoodReply> {
-    const { mail, mailed, texts } = reply;
+  async #understand(tx: EntityManager, { mail, mailed, texts }: MailReply): Promise<UnderstoodReply> {
     const nothing = { sections: [], problems: [], loose: '' };
     const form = await this.forms.formFor(mail.organizationId, mail.recipientId, mail.occasionId);
     const asked = new Set(idsIn(mail, 'departmentIds'));
@@ -51,37 +61,33 @@ export class UpdateRepliesService implements TakesReplies {
     if (form.session.cancelled) return { verdict: 'cancelled', ...nothing };
     if (departments.every(({ state }) => state === 'closed')) return { verdict: 'closed', ...nothing };
     const { person } = form;
-    const read = readAnswer({ texts, mailed, sections: departments, writer: person.name });
+    const read = readAnswer({ texts, mailed, sections: departments.map(sectionFor), writer: person.name });
     const bases = await this.#basesOf(tx, mail, departments);
-    const sections = await this.#submit(form, departments, read.sections, bases);
+    const sections = await this.#submit(form, partsOf(departments, read.sections, bases));
     const says = sections.length > 0 || read.problems.length > 0;
-    return { verdict: says ? 'read' : 'nothing', ...read, sections };
+    return { ...read, verdict: says ? 'read' : 'nothing', sections };
   }
 
-  async #submit(
-    form: UpdateForm,
-    departments: readonly AskedDepartment[],
-    read: readonly ReadSection[],
-    bases: ReadonlyMap<string, Basis>,
-  ): Promise<UnderstoodSection[]> {
+  /** What is complete is kept; what is not waits in the form. */
+  async #submit(form: UpdateForm, parts: readonly Part[]): Promise<UnderstoodSection[]> {
     const { organizationId, roundId, person } = form;
-    const parts = read.flatMap((section) => {
-      const department = departments.find(({ departmentId }) => departmentId === section.departmentId);
-      const basis = department && bases.get(department.requestId);
-      if (!department || !basis) return [];
-      const answer = answerFor(department.kpis, section, basis.content);
-      const missing = missingIn(answer);
-      return [{ section, answer: { ...answer, requestId: department.requestId, version: basis.version }, missing }];
-    });
+    const whole = parts.filter(({ missing }) => missing.length === 0).map(({ answer }) => answer);
+    const personId = person.id;
     const results = await this.updates.submit({
-      ...{ organizationId, roundId, personId: person.id, source: 'mail' },
-      answers: parts.filter(({ missing }) => missing.length === 0).map(({ answer }) => answer),
+      ...{ organizationId, roundId, personId, source: 'mail', answers: whole },
     });
-    return parts.map(({ section, answer: { requestId }, missing }): UnderstoodSection => {
-      const result = results.find((one) => one.requestId === requestId);
-      const version = result && 'version' in result ? result.version : 0;
-      return { ...section, requestId, missing, version, outcome: outcomeOf(result) };
+    const told = parts.map((part) => understoodOf(part, results));
+    const drafts = parts.flatMap(({ department, section, answer }, i): NewDraft[] => {
+      if (told[i]?.outcome !== 'incomplete' || !hasValues(section)) return [];
+      const said = completed(section, waitingIn(department));
+      const typed = draftOf(department, said, person.locale);
+      return [{ requestId: department.requestId, version: answer.version, typed }];
     });
+    for (const source of ['form', 'mail'] as const) {
+      const own = drafts.filter(({ requestId }) => sourceOf(parts, requestId) === source);
+      await this.drafts.keep({ organizationId, personId }, own, source);
+    }
+    return told;
   }
 
   /**
@@ -108,29 +114,74 @@ export class UpdateRepliesService implements TakesReplies {
     );
   }
 
-  /** One mail for each answer, to whom the answered mail went; its place is the next that is free in the round. */
+  /** To whom the answered mail went; its place is the next that is free in the round. */
   async #tell(
     tx: EntityManager,
-    { organizationId, occasionId, recipientId }: OutboxMail,
+    { organizationId, id: mailId, occasionId, recipientId, data: asked }: OutboxMail,
     kind: string,
-    data: Record<string, unknown>,
-    mailId: string,
+    facts: Record<string, unknown>,
   ): Promise<void> {
     const place = { organizationId, occasionType: 'update-round' as const, occasionId, recipientId, kind };
     const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id: occasionId });
     const step = await tx.countBy(OutboxMail, place);
+    const data = { ...facts, mailId, departmentIds: asked['departmentIds'] };
     await this.outbox.enqueue(tx, [
-      { ...place, timing, step, data: { ...data, mailId }, dueAt: this.clock.now(), usefulUntil: null },
+      { ...place, timing, step, data, dueAt: this.clock.now(), usefulUntil: null },
     ]);
   }
 }
 
+/** Whether there is anything to keep, not only something to ask about. */
+function hasValues({ figures, texts, nothingDelivered }: ReadSection): boolean {
+  return nothingDelivered || Object.keys(figures).length + Object.keys(texts).length > 0;
+}
+
+function sectionFor({ departmentId, name, kpis }: AskedDepartment): AskedSection {
+  return { departmentId, name, kpis: kpis.map((kpi) => ({ ...kpi, yardstick: yardstickOf(kpi) })) };
+}
+
+function partsOf(
+  departments: readonly AskedDepartment[],
+  sections: readonly ReadSection[],
+  bases: ReadonlyMap<string, Basis>,
+): Part[] {
+  return sections.flatMap((section): Part[] => {
+    const department = departments.find(({ departmentId }) => departmentId === section.departmentId);
+    const basis = department && bases.get(department.requestId);
+    if (!department || !basis) return [];
+    const said = completed(section, waitingIn(department));
+    const answer = answerFor(department, said, basis.content);
+    const { requestId } = department;
+    return [
+      { department, section, answer: { ...answer, requestId, version: basis.version }, missing: missingIn(answer) },
+    ];
+  });
+}
+
+function understoodOf(
+  { department, section, answer, missing }: Part,
+  results: readonly SubmitResult[],
+): UnderstoodSection {
+  const result = results.find(({ requestId }) => requestId === department.requestId);
+  const uncommented = department.kpis.filter(({ id }) => section.figures[id]?.note === null);
+  const isClosed = result === undefined && department.state === 'closed';
+  return {
+    ...section,
+    ...{ requestId: department.requestId, missing, outcome: isClosed ? 'closed' : outcomeOf(result) },
+    version: result && 'version' in result ? result.version : 0,
+    uncommented: uncommented
+      .filter((kpi) => answer.readings[kpi.id]?.note === null && reasonFor(kpi, section.figures[kpi.id]?.value ?? null))
+      .map(({ id }) => id),
+  };
+}
+
+/** What cannot be kept as it is waits in the form, which says what is wrong with it. */
 function outcomeOf(result: SubmitResult | undefined): SectionOutcome {
-  switch (result?.outcome) {
-    case undefined:
-    case 'invalid':
-      return 'incomplete';
-    default:
-      return result.outcome;
-  }
+  return result === undefined || result.outcome === 'invalid' ? 'incomplete' : result.outcome;
+}
+
+/** Whoever is typing in the form goes on doing so. */
+function sourceOf(parts: readonly Part[], requestId: string): 'form' | 'mail' {
+  const part = parts.find(({ department }) => department.requestId === requestId);
+  return part?.department.draft?.source ?? 'mail';
 }

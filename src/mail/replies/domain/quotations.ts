@@ -11,10 +11,10 @@ const HEAD_FIELD =
 const HEAD_START = /^[*_]?(from|van)\s*[*_]?\s*:/i;
 const HEAD_LINES = 8;
 const LONGEST_HEAD_LINE = 500;
-/** `On Wed, 27 Jan 2027 at 10:00, Cadans <…> wrote:` in its many orders; the words that matter stand at both ends. */
-const OPENINGS = /^(on|op|le|am|at|in|den|het)\s|^\d{1,4}[-/. ]|^["“]?[\p{L}\p{N}]/iu;
-const CLOSINGS = /\b(wrote|writes|schreef(\s+het\s+volgende)?|geschreven|a écrit|schrieb)\s*(\([^()]{0,80}\)\s*)?:\s*$/i;
-/** Lines that an attribution may be broken into. */
+/** `On Wed, 27 Jan 2027 at 10:00, Cadans <…> wrote:` in its many orders: a day, somebody, a word for writing. */
+const WRITING = /\b(wrote|writes|schreef|geschreven|a écrit|schrieb)\b/i;
+/** How one begins that may be broken into several lines: what stands above it is the answer's last line. */
+const LONG_OPENING = /^((on|op|le|am|at|den)\b.*\d|\d{1,4}[-/. ])/i;
 const ATTRIBUTION_LINES = 4;
 
 /** A quotation that begins at a line: how many lines say so, and whether what it quotes must be marked to be one. */
@@ -62,15 +62,15 @@ function headAt(lines: readonly string[], at: number): number {
 }
 
 function attributionAt(lines: readonly string[], at: number): number {
-  if (!OPENINGS.test(lines[at]?.trim() ?? '')) return 0;
+  const first = lines[at]?.trim() ?? '';
+  const most = LONG_OPENING.test(first) ? ATTRIBUTION_LINES : 1;
   let text = '';
-  for (let i = at; i < Math.min(lines.length, at + ATTRIBUTION_LINES); i += 1) {
+  for (let i = at; i < Math.min(lines.length, at + most); i += 1) {
     const line = lines[i]?.trim() ?? '';
     if (line === '' || line.length > LONGEST_HEAD_LINE) return 0;
     text = `${text} ${line}`;
-    if (CLOSINGS.test(line)) return /@|\d/.test(text) ? i - at + 1 : 0;
     // Only the last may end in a colon: a line of the answer does, too.
-    if (line.endsWith(':')) return 0;
+    if (line.endsWith(':')) return WRITING.test(text) && /@|\d/.test(text) ? i - at + 1 : 0;
   }
   return 0;
 }

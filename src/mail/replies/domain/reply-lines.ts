@@ -27,19 +27,21 @@ export function replyLines(text: string): ReplyLine[] {
     .map((line) => unmarked(line.slice(0, LONGEST_LINE)));
   const bare = marked.map((line) => line.text);
   const lines: ReplyLine[] = [];
-  let base = 0;
+  /** How deep each divider or head stands, below which everything as deep is quoted. */
+  const raised: number[] = [];
   let aside: number | null = null;
   for (let i = 0; i < marked.length; i += 1) {
     const { marks, text: content } = marked[i] ?? { marks: 0, text: '' };
     const quotation = quotationAt(bare, i);
     if (quotation !== null) {
       const next = marked.find((line, at) => at >= i + quotation.lines && line.text.trim() !== '');
-      if (quotation.rest || (next !== undefined && next.marks <= marks)) base += 1;
+      const isUnmarked = marks === 0 && next?.marks === 0;
+      if ((quotation.rest || isUnmarked) && raised.length < DEEPEST) raised.push(marks);
       i += quotation.lines - 1;
       aside = null;
       continue;
     }
-    const level = Math.min(base + marks, DEEPEST);
+    const level = marks + raised.filter((depth) => depth <= marks).length;
     if (isSignOff(content)) aside = level;
     else if (aside !== null && content.trim() !== '' && aside !== level) aside = null;
     lines.push({ text: content, level, aside: aside !== null });

@@ -20,7 +20,7 @@ export function isSignOff(line: string): boolean {
 
 /** `Hello Petra,`: a line that says nothing, and is no loss where nothing of it is kept. */
 export function isGreeting(line: string): boolean {
-  return /^(hi|hello|hey|dear|good (morning|afternoon|evening)|hoi|hallo|dag|beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag)\b.{0,40}[,.!]?$/i.test(
+  return /^(hi|hello|hey|dear|good (morning|afternoon|evening)|hoi|hallo|dag|beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag)\b[^,.!?:]{0,40}[,.!]?$/i.test(
     line.trim(),
   );
 }

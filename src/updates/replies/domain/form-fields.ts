@@ -1,24 +1,8 @@
 import type { ReplyLine } from '../../../mail/replies/domain/reply-lines.js';
 import { isGreeting } from '../../../mail/replies/domain/sign-offs.js';
+import { folded, isEndOfForm, type TextField } from './form-labels.js';
+import { type AskedSection, type FoundLabel, LabelBook } from './label-book.js';
 import { asFigure } from './mailed-figure.js';
-import {
-  departmentSpellings,
-  folded,
-  isEndOfForm,
-  kpiLabels,
-  type LabeledKpi,
-  spellingsOf,
-  TEXT_FIELDS,
-  type TextField,
-  textSpellings,
-} from './form-labels.js';
-
-/** What a mail asked of one department. */
-export interface AskedSection {
-  readonly departmentId: string;
-  readonly name: string;
-  readonly kpis: readonly LabeledKpi[];
-}
 
 /** Where an answer's value belongs. */
 export type FieldName = { readonly kpiId: string } | { readonly text: TextField };
@@ -44,20 +28,9 @@ export interface WrittenForm {
   readonly loose: readonly string[];
 }
 
-type Label =
-  | { readonly is: 'department' }
-  | { readonly is: 'text'; readonly text: TextField }
-  | { readonly is: 'kpi'; readonly kpiIds: ReadonlyMap<string, string> };
-
 const LONGEST_UNKNOWN = 60;
-/** Labels and figures stand in the first part of a line; where more is looked through, somebody keeps us busy. */
-const LABEL_ENDS = 200;
-const MOST_ENDS = 6;
-const FIGURE_ENDS = 80;
+/** A line that goes on beyond this many labels keeps us busy. */
 const MOST_IN_A_LINE = 12;
-/** What a quoted line may hold besides the label, bullets and marks of emphasis. */
-const BULLET = /^[\s*_•·–—-]+/;
-
 /**
  * Reads the lines of an answer. Older mails than the one answered say nothing.
  * @param writer whose name below the text is no part of it
@@ -67,16 +40,17 @@ export function readForm(
   sections: readonly AskedSection[],
   writer = '',
 ): WrittenForm {
-  const reader = new FormReader(sections, writer);
+  const book = new LabelBook(sections);
+  const reader = new FormReader(sections, book, writer);
   const recent = lines.filter(({ level }) => level <= 1);
   for (let i = 0; i < recent.length; i += 1) {
     const line = recent[i];
     if (line === undefined) continue;
     // A long label may be broken where the lines of a quotation are.
     const next = recent[i + 1];
-    if (next?.level === line.level && reader.beginsLabel(line.text)) {
+    if (next?.level === line.level && book.mayBegin(line.text)) {
       const joined = `${line.text.trim()} ${next.text.trim()}`;
-      if (reader.labelIn(joined) !== null) {
+      if (book.find(joined) !== null) {
         reader.read({ ...line, text: joined });
         i += 1;
         continue;
@@ -98,7 +72,6 @@ interface Open {
 }
 
 class FormReader {
-  readonly #labels: ReadonlyMap<string, Label>;
   readonly #only: string | null;
   readonly #fields: WrittenField[] = [];
   readonly #unknown: { label: string; value: string; inText: boolean }[] = [];
@@ -112,9 +85,9 @@ class FormReader {
 
   constructor(
     private readonly sections: readonly AskedSection[],
+    private readonly book: LabelBook,
     writer: string,
   ) {
-    this.#labels = labelsOf(sections);
     this.#nameWords = new Set(folded(writer).split(' '));
     this.#only = sections.length === 1 ? (sections[0]?.departmentId ?? null) : null;
     this.#departmentId = this.#only;
@@ -122,7 +95,7 @@ class FormReader {
 
   read(line: ReplyLine, more = MOST_IN_A_LINE): void {
     if (isEndOfForm(line.text)) return this.#endForm();
-    const found = this.labelIn(line.text);
+    const found = this.book.find(line.text);
     if (found !== null) return this.#label(line, found, more);
     if (line.aside || this.#isName(line)) return this.#close();
     if (line.text.trim() === '') return this.#blank();
@@ -137,43 +110,12 @@ class FormReader {
     return { fields, unknown: this.#unknown, strangers: this.#strangers, loose: this.#loose };
   }
 
-  /** The label that a line begins with, and what stands behind it: the longest that is known. */
-  labelIn(text: string): { label: Label; name: string; rest: string } | null {
-    const line = text.replace(BULLET, '');
-    let found: { label: Label; name: string; rest: string } | null = null;
-    const end = Math.min(line.length, LABEL_ENDS);
-    for (let i = 0, ends = 0; i < end && ends < MOST_ENDS; i += 1) {
-      if (line[i] !== ':' && line[i] !== '=' && line[i] !== '?') continue;
-      ends += 1;
-      const name = line.slice(0, line[i] === '?' ? i + 1 : i);
-      const label = this.#labels.get(folded(name));
-      if (label) found = { label, name: name.trim(), rest: line.slice(i + 1).replace(/^[*_\s:]+/, '') };
-    }
-    return found ?? this.#figureBehind(line);
-  }
-
-  /** Whether the line might be the first half of a label. */
-  beginsLabel(text: string): boolean {
-    const half = folded(text.replace(BULLET, ''));
-    if (half.length < 12 || text.includes(':')) return false;
-    return [...this.#labels.keys()].some((label) => label.length > half.length && label.startsWith(half));
-  }
-
-  /** `NPS 39`: a KPI's whole name and a figure, nothing else. */
-  #figureBehind(line: string): { label: Label; name: string; rest: string } | null {
-    if (line.length > LABEL_ENDS) return null;
-    const at = line.search(/\s[-+]?[\d.,]+\s*%?\s*$/);
-    if (at <= 0) return null;
-    const label = this.#labels.get(folded(line.slice(0, at)));
-    return label?.is === 'kpi' ? { label, name: line.slice(0, at).trim(), rest: line.slice(at).trim() } : null;
-  }
-
   /** A paragraph may follow; not below what may stay empty, where a name would follow. */
   #blank(): void {
     const open = this.#open;
     if (open === null) return;
     const isEmpty = open.lines.every((line) => line.trim() === '');
-    const mayStayEmpty = 'text' in open.field && open.field.text === 'help';
+    const mayStayEmpty = 'text' in open.field && (open.field.text === 'help' || open.field.text === 'learning');
     if (isEmpty && mayStayEmpty) this.#close();
     else open.lines.push('');
   }
@@ -185,7 +127,7 @@ class FormReader {
 
   #label(
     line: ReplyLine,
-    { label, name, rest }: { label: Label; name: string; rest: string },
+    { label, name, rest }: FoundLabel,
     more: number,
   ): void {
     this.#close();
@@ -199,20 +141,9 @@ class FormReader {
       this.#unknown.push({ label: name, value: rest.slice(0, LONGEST_UNKNOWN), inText: false });
       return;
     }
-    // Several on one line: text that was reflowed, or somebody saved lines.
-    const also = more > 0 ? this.#alsoIn(rest) : null;
+    const also = more > 0 ? this.book.nextIn(rest) : null;
     this.#begin(line, { kpiId }, name, also === null ? rest : rest.slice(0, also).replace(/[\s,;|]+$/, ''));
     if (also !== null) this.read({ ...line, text: rest.slice(also) }, more - 1);
-  }
-
-  /** Where another label begins behind a figure; null where none does. */
-  #alsoIn(rest: string): number | null {
-    if (!/[:=]/.test(rest)) return null;
-    const isBetween = (i: number) => i < 0 || /[\s,;|]/.test(rest[i] ?? '');
-    for (let i = 0; i < Math.min(rest.length, FIGURE_ENDS); i += 1) {
-      if (isBetween(i - 1) && !isBetween(i) && this.labelIn(rest.slice(i)) !== null) return i;
-    }
-    return null;
   }
 
   #department(named: string): void {
@@ -270,7 +201,7 @@ class FormReader {
 
   /** `Verkoop: 12` where no such KPI is asked: somebody meant a figure. Other lines belong to nothing. */
   #notALabel(text: string, inText: boolean): void {
-    const short = text.length <= LABEL_ENDS ? text : '';
+    const short = text.length <= 2 * LONGEST_UNKNOWN ? text : '';
     const [, label, value] = /^\s*([^:=]{2,60})[:=]\s*([-+]?\d[\d.,]*\s?%?)\s*$/.exec(short) ?? [];
     if (label !== undefined && value !== undefined) {
       this.#unknown.push({ label: label.trim(), value: value.trim(), inText });
@@ -290,26 +221,4 @@ class FormReader {
     const value = lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
     this.#fields.push({ departmentId, field, label, value });
   }
-}
-
-function labelsOf(sections: readonly AskedSection[]): Map<string, Label> {
-  const labels = new Map<string, Label>();
-  for (const spelling of departmentSpellings()) labels.set(spelling, { is: 'department' });
-  for (const text of TEXT_FIELDS) {
-    for (const spelling of textSpellings(text)) labels.set(spelling, { is: 'text', text });
-  }
-  // What the form says goes first; a key or a name that means something else already is none.
-  for (const isOwn of [true, false]) {
-    for (const { departmentId, kpis } of sections) {
-      const own = kpiLabels(kpis);
-      for (const kpi of kpis) {
-        for (const spelling of spellingsOf(kpi, own.get(kpi.id) ?? kpi.name, isOwn)) {
-          const known = labels.get(spelling);
-          if (known !== undefined && (known.is !== 'kpi' || known.kpiIds.has(departmentId))) continue;
-          labels.set(spelling, { is: 'kpi', kpiIds: new Map([...(known?.kpiIds ?? []), [departmentId, kpi.id]]) });
-        }
-      }
-    }
-  }
-  return labels;
 }

@@ -1,6 +1,6 @@
 /** What stands before the colon in the form that a mail carries, and by what an answer's lines are known. */
 
-export const TEXT_FIELDS = ['delivered', 'customer', 'help'] as const;
+export const TEXT_FIELDS = ['delivered', 'customer', 'help', 'learning'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 type Language = 'en' | 'nl';
@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<TextField, Readonly<Record<Language, readonly strin
     nl: ['Klant', 'Voor de klant', 'Wat betekent dit voor de klant?'],
   },
   help: { en: ['Help', 'Help wanted', 'Help needed'], nl: ['Hulp', 'Hulp gevraagd', 'Hulp nodig'] },
+  learning: { en: ['Learned', 'Learnt', 'Learning'], nl: ['Geleerd', 'Leerpunt'] },
 };
 const DEPARTMENT: Readonly<Record<Language, string>> = { en: 'Department', nl: 'Afdeling' };
 /** The line below the form: what a mail says after it is no answer. */

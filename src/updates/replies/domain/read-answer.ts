@@ -1,19 +1,24 @@
+import { otherReading, type Yardstick } from '../../../kpis/domain/unit-doubt.js';
 import { LARGEST_VALUE } from '../../../kpis/domain/values.js';
 import { replyLines } from '../../../mail/replies/domain/reply-lines.js';
-import { LONGEST_NOTE } from '../../domain/answer.js';
-import { type AskedSection, readForm, type WrittenField, type WrittenForm } from './form-fields.js';
+import { LONGEST_NOTE, LONGEST_TEXT } from '../../domain/answer.js';
+import { readForm, type WrittenField, type WrittenForm } from './form-fields.js';
 import { folded, type TextField } from './form-labels.js';
+import type { AskedSection } from './label-book.js';
 import { asFigure, type MailedFigure } from './mailed-figure.js';
 
 /** Something an answer says that was not taken, as it was written, and why. Nothing is guessed. */
 export type Refusal =
   | { readonly why: 'ambiguous'; readonly label: string; readonly typed: string; readonly readings: [number, number] }
+  /** Out of all proportion to its KPI, and a hundred or a thousand times more or less of it is not. */
+  | { readonly why: 'unit'; readonly label: string; readonly typed: string; readonly readings: [number, number] }
   | {
       readonly why:
         | 'several'
         | 'unreadable'
         | 'too-large'
         | 'note-too-long'
+        | 'text-too-long'
         | 'unknown'
         | 'unknown-in-text'
         | 'which-department';
@@ -107,18 +112,19 @@ function sectionOf({ departmentId, kpis }: AskedSection, own: readonly WrittenFi
   for (const [first, ...others] of groupedByPlace(own)) {
     if (first === undefined) continue;
     const { field, label } = first;
-    const units = new Map(kpis.map(({ id, unit }) => [id, unit]));
-    const unit = 'kpiId' in field ? units.get(field.kpiId) : undefined;
+    const kpi = 'kpiId' in field ? kpis.find(({ id }) => id === field.kpiId) : undefined;
+    const unit = kpi?.unit;
     const other = others.find((one) => !sameValue(one, first.value, unit));
     if (other !== undefined) {
       problems.push({ why: 'contradictory', label, typed: shown(first.value), other: shown(other.value) });
     } else if ('text' in field) {
       const text = textOf(field.text, first.value);
       if (text === NOTHING_DELIVERED) nothingDelivered = true;
+      else if (text.length > LONGEST_TEXT) problems.push({ why: 'text-too-long', label, typed: shown(text) });
       else if (text !== '') texts[field.text] = text;
     } else {
       const figure = asFigure(first.value, unit);
-      const problem = problemOf(figure, first);
+      const problem = problemOf(figure, first, kpi?.yardstick);
       if (problem !== null) problems.push(problem);
       else if (figure.kind === 'value') figures[field.kpiId] = { value: figure.value, note: figure.note };
     }
@@ -135,7 +141,11 @@ function textOf(field: TextField, value: string): string | typeof NOTHING_DELIVE
   return value;
 }
 
-function problemOf(figure: MailedFigure, { label, value }: WrittenField): Refusal | null {
+function problemOf(
+  figure: MailedFigure,
+  { label, value }: WrittenField,
+  yardstick: Yardstick | undefined,
+): Refusal | null {
   const typed = shown(value);
   switch (figure.kind) {
     case 'none':
@@ -147,8 +157,18 @@ function problemOf(figure: MailedFigure, { label, value }: WrittenField): Refusa
       return { why: figure.kind, label, typed };
     case 'value':
       if (Math.abs(figure.value) > LARGEST_VALUE) return { why: 'too-large', label, typed };
-      return (figure.note ?? '').length > LONGEST_NOTE ? { why: 'note-too-long', label, typed } : null;
+      if ((figure.note ?? '').length > LONGEST_NOTE) return { why: 'note-too-long', label, typed };
+      return doubt(figure.value, { label, typed }, yardstick);
   }
+}
+
+function doubt(
+  value: number,
+  about: { readonly label: string; readonly typed: string },
+  yardstick: Yardstick | undefined,
+): Refusal | null {
+  const other = yardstick ? otherReading(value, yardstick) : null;
+  return other === null ? null : { why: 'unit', ...about, readings: [value, other] };
 }
 
 function saysAnything({ figures, texts, nothingDelivered, problems }: ReadSection): boolean {

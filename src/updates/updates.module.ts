@@ -21,6 +21,7 @@ import { OpenRequestsService } from './open-requests.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
 import { UpdateRepliesService } from './replies/update-replies.service.js';
+import { SaidOfProjects } from './said-of-projects.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import { UpdateRequestsController } from './update-requests.controller.js';
 import { UpdateRequestsService } from './update-requests.service.js';
@@ -54,6 +55,7 @@ const offered = [
     RoundFactsService,
     ReplyMailsService,
     RoundMailsService,
+    SaidOfProjects,
     UpdateMails,
     UpdateRepliesService,
   ],

@@ -1,5 +1,5 @@
 import type { Answer, AnsweredReading } from '../../domain/answer.js';
-import type { Content } from '../../domain/content.js';
+import { type Content, saysNothing } from '../../domain/content.js';
 import { folded } from './form-labels.js';
 import type { ReadSection } from './read-answer.js';
 
@@ -89,8 +89,4 @@ function readingOf(
   const value = said?.value ?? known ?? last?.value ?? null;
   const note = said?.note ?? (last?.value === value ? last.note : null);
   return { value, note, ...(said === undefined && { confirmed: true }) };
-}
-
-function saysNothing({ delivered, projects }: Content): boolean {
-  return delivered === '' && Object.values(projects).every((project) => project.delivered === '');
 }

@@ -40,7 +40,7 @@ export function replyReceiptLetter(receipt: ReplyReceipt): Letter {
   return {
     locale,
     subject: say.subject[upshot](about),
-    preheader: says,
+    preheader: understood.verdict === 'read' ? says : say.heading[upshot],
     organizationName: receipt.organizationName,
     heading: say.heading[upshot],
     greeting: say.greeting(recipient.name),
@@ -195,7 +195,10 @@ function wayOn(receipt: ReplyReceipt, upshot: Upshot): Block[] {
   const say = replyTexts[recipient.locale];
   if (!['read', 'nothing'].includes(understood.verdict)) {
     const asks = say.ask(namesOf(planners, recipient.locale));
-    return planners.length > 0 ? [{ type: 'paragraph', text: asks }] : [];
+    return [
+      ...(planners.length > 0 ? [{ type: 'paragraph' as const, text: asks }] : []),
+      { type: 'button', label: say.button.session, target: { page: `/sessions/${receipt.sheet.session.id}` } },
+    ];
   }
   const label = { taken: 'change', asked: 'change', incomplete: 'complete' } as const;
   const way = upshot === 'nothing' || upshot === 'not-saved' ? 'fill' : label[upshot];

@@ -23,7 +23,7 @@ export interface ReplyTexts {
   notTaken: string;
   loose: string;
   revise(until: string): string;
-  button: Readonly<Record<'change' | 'complete' | 'fill', string>>;
+  button: Readonly<Record<'change' | 'complete' | 'fill' | 'session', string>>;
   reason: string;
   why: {
     ambiguous(whole: string, decimal: string): string;
@@ -84,7 +84,7 @@ export const replyTexts: NlEn<ReplyTexts> = {
     notTaken: 'What was not taken over',
     loose: 'This stood in your mail, too. It is kept nowhere, and nobody reads it:',
     revise: (until) => `Is something not right? You can change it until ${until}.`,
-    button: { change: 'Change the answer', complete: 'Complete the update', fill: 'Fill in the update' },
+    button: { change: 'Change the answer', complete: 'Complete the update', fill: 'Fill in the update', session: 'To the session' },
     reason: 'You get this mail because you answered the update request by mail.',
     why: {
       ambiguous: (whole, decimal) => `Can be read in two ways. Write ${whole} or ${decimal}.`,
@@ -144,7 +144,7 @@ export const replyTexts: NlEn<ReplyTexts> = {
     notTaken: 'Wat niet is overgenomen',
     loose: 'Dit stond ook nog in je mail. Het is nergens bewaard en niemand leest het:',
     revise: (until) => `Klopt er iets niet? Aanpassen kan tot ${until}.`,
-    button: { change: 'Antwoord aanpassen', complete: 'Update aanvullen', fill: 'Update invullen' },
+    button: { change: 'Antwoord aanpassen', complete: 'Update aanvullen', fill: 'Update invullen', session: 'Naar de sessie' },
     reason: 'Je krijgt deze mail omdat je het updateverzoek per mail beantwoordde.',
     why: {
       ambiguous: (whole, decimal) => `Kan twee dingen betekenen. Schrijf ${whole} of ${decimal}.`,

@@ -23,6 +23,7 @@ import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-
 import { Partners1765900000000 } from './1765900000000-partners.js';
 import { FeedbackFromOutside1765950000000 } from './1765950000000-feedback-from-outside.js';
 import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
+import { MailReplies1766200000000 } from './1766200000000-mail-replies.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Partners1765900000000,
   FeedbackFromOutside1765950000000,
   UpdateDrafts1766000000000,
+  MailReplies1766200000000,
 ];

@@ -50,6 +50,7 @@ import { MailContent } from './mail/mail-content.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
 import { Occasion } from './mail/occasion.entity.js';
 import { OutboxMail } from './mail/outbox-mail.entity.js';
+import { KeptReply } from './mail/replies/kept-reply.entity.js';
 import { Suppression } from './mail/suppression/suppression.entity.js';
 import { Unsubscription } from './mail/unsubscription/unsubscription.entity.js';
 import { Absence } from './organizations/absence.entity.js';
@@ -90,6 +91,7 @@ export const entities = [
   MailAct,
   MailedLink,
   ReturnedMail,
+  KeptReply,
   Suppression,
   Unsubscription,
   AuditEntry,

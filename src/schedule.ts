@@ -3,7 +3,7 @@ import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
 import { loadTheRest } from './load-the-rest.js';
 import { EvidenceService } from './kpis/evidence.service.js';
-import { BounceReader } from './mail/bounces/bounce-reader.service.js';
+import { IncomingMail } from './mail/incoming/incoming-mail.service.js';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
 import { InvariantsService } from './notices/invariants.service.js';
@@ -29,7 +29,7 @@ export class Schedule {
     private readonly delivery: DeliveryLoop,
     private readonly clock: DatabaseClock,
     private readonly quarantine: QuarantineService,
-    private readonly bounces: BounceReader,
+    private readonly incoming: IncomingMail,
     private readonly pruning: Pruning,
     private readonly invariants: InvariantsService,
     private readonly evidence: EvidenceService,
@@ -42,7 +42,7 @@ export class Schedule {
    * @param delivering whether mails leave by this process, too, or by others alone
    */
   async start({ delivering }: { readonly delivering: boolean }): Promise<void> {
-    await loadTheRest(this.timers, this.bounces);
+    await loadTheRest(this.timers, this.incoming);
     await this.clock.measure();
     await this.quarantine.notice();
     await this.quarantine.seen();
@@ -51,8 +51,8 @@ export class Schedule {
     );
     this.#add('ask the database for the time', '30 * * * * *', () => this.clock.measure());
     this.#add('say that the service runs', '45 * * * * *', () => this.quarantine.seen());
-    if (delivering && this.bounces.reads) {
-      this.#add('read what came back', '15 * * * * *', () => this.bounces.readNew());
+    if (delivering && this.incoming.reads) {
+      this.#add('read what came by mail', '15 * * * * *', () => this.incoming.readNew());
     }
     this.#add('take away what was kept long enough', '15 7 * * * *', () => this.pruning.run());
     this.#add('see that nothing owed is missing', '50 * * * * *', () => this.invariants.scan());

@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['requests', ['update-request']],
   ['nudges', ['update-nudge', 'update-due']],
   ['overdue', ['update-overdue', 'update-overdue-leadership']],
-  ['receipts', ['update-receipt', 'endorsement-receipt']],
+  ['receipts', ['update-receipt', 'endorsement-receipt', 'update-reply-receipt', 'update-reply-refused']],
   ['help', ['help-wanted']],
   ['agendas', ['agenda']],
   ['reminders', ['session-reminder']],

@@ -17,6 +17,14 @@ export type Block =
   | { readonly type: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | { readonly type: 'items'; readonly items: readonly LetterItem[] }
   | { readonly type: 'quote'; readonly label: string; readonly text: string }
+  | {
+      /** What the recipient may fill in by answering the mail: groups of lines such as `NPS: 41`. */
+      readonly type: 'form';
+      readonly lead: string;
+      readonly groups: readonly (readonly { readonly label: string; readonly value: string }[])[];
+      /** The line behind it, by which its end is known wherever it is quoted. */
+      readonly end: string;
+    }
   | { readonly type: 'button'; readonly label: string; readonly target: LinkTarget };
 
 export interface LetterItem {

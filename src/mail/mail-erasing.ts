@@ -9,6 +9,7 @@ import { namesAnybody } from './domain/names-anybody.js';
 import { MailContent } from './mail-content.entity.js';
 import { MailedLink } from './mailed-link.entity.js';
 import { OutboxMail } from './outbox-mail.entity.js';
+import { KeptReply } from './replies/kept-reply.entity.js';
 import { Suppression } from './suppression/suppression.entity.js';
 import { Unsubscription } from './unsubscription/unsubscription.entity.js';
 
@@ -57,7 +58,7 @@ export class MailErasing implements OnModuleInit {
       );
     }
     await tx.update(ReturnedMail, { organizationId, personId: id }, { said: null });
-    for (const table of [Suppression, Unsubscription, MailedLink]) {
+    for (const table of [Suppression, Unsubscription, MailedLink, KeptReply]) {
       await tx.delete(table, { organizationId, personId: id });
     }
   }
@@ -66,6 +67,7 @@ export class MailErasing implements OnModuleInit {
   async #sweep({ person }: Erased): Promise<void> {
     const { organizationId, name, address } = person;
     const names = namesAnybody([name, address]);
+    await this.#sweepReplies(organizationId, names);
     for (let after = ''; ;) {
       const last = await this.database.write(async (tx) => {
         const mails = await tx.find(OutboxMail, {
@@ -78,6 +80,16 @@ export class MailErasing implements OnModuleInit {
       }, 'READ COMMITTED');
       if (last === null) return;
       after = last;
+    }
+  }
+
+  /** Kept for some weeks: an organization has few at once. */
+  async #sweepReplies(organizationId: string, names: (text: string) => boolean): Promise<void> {
+    const replies = await this.database.read().findBy(KeptReply, { organizationId });
+    for (const { mailId, digest, understood } of replies) {
+      if (!names(JSON.stringify(understood))) continue;
+      const which = { organizationId, mailId, digest };
+      await this.database.write((tx) => tx.update(KeptReply, which, { understood: null }));
     }
   }
 

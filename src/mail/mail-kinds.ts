@@ -1,7 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { NlEn } from '../platform/pages/locale.js';
 import type { Letter } from './letter.js';
 import type { OutboxMail } from './outbox-mail.entity.js';
+
+/** An answer to a mail of ours, from the address that the mail went to. */
+export interface MailReply {
+  /** The mail that is answered. */
+  readonly mail: OutboxMail;
+  /** The text part as it left; empty once it was pruned. */
+  readonly mailed: string;
+  /** What the answer says, as text: the part to look at first stands first. Empty where it could not be read. */
+  readonly texts: readonly string[];
+  /** Of the answer; null where it has none. */
+  readonly messageId: string | null;
+  /** The same answer, read twice, has the same. */
+  readonly digest: string;
+}
+
+/** What a room does with answers to its mails, in the unit of work that keeps them as read. */
+export interface TakesReplies {
+  /** Takes an answer in, and tells its writer what was understood; what is to be kept of it. */
+  take(tx: EntityManager, reply: MailReply): Promise<object>;
+  /** Somebody answered from another address: that is told to whom the mail went, never to the other. */
+  refuse(tx: EntityManager, mail: OutboxMail): Promise<void>;
+}
 
 /** A kind of mail, declared by the room that sends it. */
 export interface MailKind {
@@ -15,6 +38,8 @@ export interface MailKind {
    * nobody needs in order to do their part: requests, agendas, reminders, changes of a session and sign-in are not.
    */
   readonly optional?: NlEn<string>;
+  /** Who takes answers to it, where answers are read; to others an answer reaches the planners. */
+  readonly replies?: TakesReplies;
   /** Whether it leaves although mail to its address came back: only what the recipient asks for at that moment. */
   readonly despiteSuppression?: boolean;
   /** Writes the letters of several mails at once, so that shared facts are loaded once. Runs outside a unit of work. */

@@ -22,7 +22,8 @@ export class MailPruning implements OnModuleInit {
     const { KEEP_BODIES_DAYS, KEEP_MAILS_DAYS, KEEP_ATTEMPTS_DAYS, KEEP_LINKS_DAYS } = this.settings.values;
     const days = { contents: KEEP_BODIES_DAYS, people: KEEP_MAILS_DAYS, attempts: KEEP_ATTEMPTS_DAYS };
     const statements = mailPruningStatements(this.database.dialect);
-    for (const [name, kept] of Object.entries({ ...days, links: KEEP_LINKS_DAYS })) {
+    const texts = { ...days, replies: KEEP_BODIES_DAYS };
+    for (const [name, kept] of Object.entries({ ...texts, links: KEEP_LINKS_DAYS })) {
       const statement = statements[name as keyof typeof statements];
       this.pruning.register({
         name: `mail ${name}`,
@@ -47,7 +48,7 @@ interface Statement {
 /** Each takes the oldest, found by the index on its age, and passes over what another replica is taking. */
 export function mailPruningStatements(
   dialect: Dialect,
-): Record<'contents' | 'people' | 'attempts' | 'links', (before: number, limit: number) => Statement> {
+): Record<'contents' | 'people' | 'attempts' | 'replies' | 'links', (before: number, limit: number) => Statement> {
   const of =
     (change: string, key: string, look: (before: string) => string, locked: string) =>
     (before: number, limit: number): Statement => {
@@ -82,6 +83,13 @@ export function mailPruningStatements(
       (before) => `SELECT a.organization_id, a.mail_id, a.number FROM delivery_attempt a
         WHERE a.started_at <= ${before} AND a.outcome IS NOT NULL ORDER BY a.started_at`,
       'a',
+    ),
+    replies: of(
+      'DELETE FROM mail_reply',
+      'organization_id, mail_id, digest',
+      (before) => `SELECT r.organization_id, r.mail_id, r.digest FROM mail_reply r
+        WHERE r.arrived_at <= ${before} ORDER BY r.arrived_at`,
+      'r',
     ),
     links: of(
       'DELETE FROM mailed_link',

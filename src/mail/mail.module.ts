@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Settings } from '../platform/settings.js';
 import { Timers } from '../platform/timers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
-import { BounceReader } from './bounces/bounce-reader.service.js';
+import { IncomingMail } from './incoming/incoming-mail.service.js';
 import { ReturnedMailsService } from './bounces/returned-mails.service.js';
 import { BacklogService } from './backlog.service.js';
 import { Claims } from './delivery/claims.service.js';
@@ -36,6 +36,7 @@ import { OccasionsService } from './occasions.service.js';
 import { OutboxActs } from './outbox-acts.service.js';
 import { OutboxService } from './outbox.service.js';
 import { QuarantineService } from './quarantine.service.js';
+import { RepliesService } from './replies/replies.service.js';
 import { StillOwed } from './still-owed.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
 import { SuppressionsService } from './suppression/suppressions.service.js';
@@ -95,7 +96,8 @@ const delivery = [
     OutboxService,
     QuarantineService,
     StillOwed,
-    BounceReader,
+    IncomingMail,
+    RepliesService,
     ReturnedMailsService,
     SuppressionMail,
     SuppressionsService,
@@ -103,7 +105,7 @@ const delivery = [
     UnsubscriptionsService,
   ],
   exports: [
-    BounceReader,
+    IncomingMail,
     BacklogService,
     DeliveryLoop,
     DeliveryService,

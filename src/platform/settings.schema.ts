@@ -12,8 +12,13 @@ const MAILBOX = new RegExp(String.raw`^[ \t]*(?:${ADDRESS}|"?[^"<>\r\n]*"?[ \t]*
 const LABELS = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
-/** Each mail's return path puts 49 characters behind the name, which may have 64 in all (RFC 5321, 4.5.3.1.1). */
-const BOUNCE = /^[a-z0-9!#$%&'*/=?^_`{|}~.-]{1,15}@[a-z0-9.-]+$/i;
+/** Each mail's own address puts 49 characters behind the name, which may have 64 in all (RFC 5321, 4.5.3.1.1). */
+const OWN_NAME = /^[a-z0-9!#$%&'*/=?^_`{|}~.-]{1,15}@[a-z0-9.-]+$/i;
+
+function ownName(like: string) {
+  const error = `write an address whose name has at most 15 characters and no plus sign, like ${like}`;
+  return z.string().regex(OWN_NAME, error).optional();
+}
 
 const DATABASE = 'write sqlite:FILE or postgres://user:password@host:port/database';
 const SMTP = 'write smtp://user:password@host:port, smtps://… or file:FOLDER';
@@ -54,13 +59,8 @@ export const settingsSchema = z.object({
   SMTP_PATIENCE_SECONDS: whole(5, 3600).default(900),
   SMTP_RATE: whole(1, 1_000_000).optional(),
   MAIL_FROM: z.string('write Name <address@your-domain>').regex(MAILBOX, 'write Name <address@your-domain>'),
-  BOUNCE_ADDRESS: z
-    .string()
-    .regex(
-      BOUNCE,
-      'write an address whose name has at most 15 characters and no plus sign, like bounces@example.org',
-    )
-    .optional(),
+  BOUNCE_ADDRESS: ownName('bounces@example.org'),
+  REPLY_ADDRESS: ownName('answers@example.org'),
   IMAP_URL: z.string().refine(isMailboxServer, IMAP).optional(),
   MAILBOX: switchValue.default(false),
   DKIM_DOMAIN: z

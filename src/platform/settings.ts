@@ -45,8 +45,14 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   }
   const refused = result.error?.issues.map(({ path }) => path[0]) ?? [];
   if (!refused.includes('DKIM_DOMAIN')) problems.push(...signingProblems(given));
-  if (given['IMAP_URL'] !== undefined && given['BOUNCE_ADDRESS'] === undefined) {
-    problems.push('BOUNCE_ADDRESS is missing: mail comes back to it, into the mailbox that IMAP_URL names');
+  const { IMAP_URL, BOUNCE_ADDRESS, REPLY_ADDRESS } = given;
+  if (IMAP_URL !== undefined && BOUNCE_ADDRESS === undefined && REPLY_ADDRESS === undefined) {
+    problems.push(
+      'BOUNCE_ADDRESS is missing: mail comes back to it, into the mailbox that IMAP_URL names; or REPLY_ADDRESS, to read answers alone',
+    );
+  }
+  if (REPLY_ADDRESS !== undefined && IMAP_URL === undefined) {
+    problems.push('IMAP_URL is missing: answers to REPLY_ADDRESS are read in the mailbox that it names');
   }
   if (!result.success || problems.length > 0) {
     throw new SettingsRefused(`These settings stop the service from starting:\n  ${problems.join('\n  ')}`);

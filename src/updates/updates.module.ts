@@ -11,6 +11,7 @@ import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
 import { DraftsService } from './drafts.service.js';
 import { EarlierAnswersService } from './earlier-answers.service.js';
 import { FormExchangeService } from './form-exchange.service.js';
+import { ReplyMailsService } from './mail/reply-mails.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
 import { MailedUpdatePages } from './mailed-update.pages.js';
@@ -19,6 +20,7 @@ import { HelpWantedMailsService } from './mail/help-wanted-mails.service.js';
 import { OpenRequestsService } from './open-requests.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
+import { UpdateRepliesService } from './replies/update-replies.service.js';
 import { SaidOfProjects } from './said-of-projects.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import { UpdateRequestsController } from './update-requests.controller.js';
@@ -51,9 +53,11 @@ const offered = [
     HelpWantedService,
     OpenRequestsService,
     RoundFactsService,
+    ReplyMailsService,
     RoundMailsService,
     SaidOfProjects,
     UpdateMails,
+    UpdateRepliesService,
   ],
   exports: offered,
 })

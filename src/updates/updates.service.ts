@@ -186,7 +186,7 @@ export class UpdatesService {
    */
   async #acknowledge(
     tx: EntityManager,
-    { organizationId, roundId, personId }: SubmitUpdate,
+    { organizationId, roundId, personId, source }: SubmitUpdate,
     results: readonly SubmitResult[],
     { sheet, roster }: { readonly sheet: RoundSheet; readonly roster: Roster },
   ): Promise<void> {
@@ -198,7 +198,8 @@ export class UpdatesService {
     // Grows with every revision of the round, so each has its receipt.
     const step = sheet.requests.reduce((sum, { id, version }) => sum + (versions.get(id) ?? version), 0);
     await this.helpWanted.tell(tx, { organizationId, roundId, timing, step, personId }, roster, saved);
-    if (personId === null) return;
+    // Of an answer by mail its own receipt tells, with what was not understood.
+    if (personId === null || source === 'mail') return;
     await this.outbox.enqueue(tx, [
       {
         organizationId,

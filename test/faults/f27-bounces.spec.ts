@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { BounceMailbox } from '../../src/mail/bounces/bounce-mailbox.js';
+import { ImapMailbox } from '../../src/mail/incoming/imap-mailbox.js';
 import { SUPPRESSED_REASON } from '../../src/mail/domain/held-back.js';
 import { Person } from '../../src/organizations/person.entity.js';
 import { MailServer, smtpError } from '../mail/support/mail-server.js';
@@ -109,7 +109,7 @@ describe('a storm of bounces', () => {
   it('is read again if what it says could not be committed', async () => {
     await round();
     const before: number[] = [];
-    const failing = new BounceMailbox(dovecot.urlOf('bounces')).read((messages) => {
+    const failing = new ImapMailbox(dovecot.urlOf('bounces')).read((messages) => {
       before.push(messages.length);
       return Promise.reject(new Error('the database is away'));
     });

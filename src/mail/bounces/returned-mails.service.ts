@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import { type EntityManager, In, Like, MoreThan } from 'typeorm';
-import { Organization } from '../../organizations/organization.entity.js';
+import { type EntityManager, In, MoreThan } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Settings } from '../../platform/settings.js';
 import { type DeliveryReport, readDeliveryReport } from '../domain/delivery-report.js';
 import { type Judgment, judgmentOn } from '../domain/report-match.js';
-import { isOurReturn, readReturnPath, type ReturnedMail as Named } from '../domain/return-path.js';
 import { isGivenUp, SOFT_WINDOW } from '../domain/soft-bounces.js';
-import { hmacSha256 } from '../hmac.js';
+import { mailNamedBy } from '../incoming/named-mail.js';
 import { OutboxMail } from '../outbox-mail.entity.js';
 import { SuppressionsService } from '../suppression/suppressions.service.js';
 import { ReturnedMail } from './returned-mail.entity.js';
@@ -61,27 +59,10 @@ export class ReturnedMailsService {
 
   /** The mail whose return path the report came to; null if none of its addresses is one that we made. */
   async #mailOf(report: DeliveryReport): Promise<LeftMail | null> {
-    for (const address of report.returnPaths) {
-      const named = await this.#named(address);
-      if (named === null) continue;
-      const mail = await this.database.read().findOneBy(OutboxMail, { ...named });
-      if (mail?.address != null && mail.messageId !== null) return mail as LeftMail;
-    }
-    return null;
-  }
-
-  async #named(address: string): Promise<Named | null> {
-    const { BOUNCE_ADDRESS, LINK_KEYS } = this.settings.values;
-    const claim = BOUNCE_ADDRESS === undefined ? null : readReturnPath(address, BOUNCE_ADDRESS);
-    if (claim === null) return null;
-    const organizations = await this.database.read().find(Organization, {
-      select: { organizationId: true },
-      where: { organizationId: Like(`%${claim.organizationEnd}`) },
-    });
-    const named = organizations.map(({ organizationId }) => ({ organizationId, id: claim.id }));
-    const isOurs = (mail: Named) =>
-      LINK_KEYS.some(({ secret }) => isOurReturn(claim, mail, secret, hmacSha256));
-    return named.find(isOurs) ?? null;
+    const { BOUNCE_ADDRESS: base, LINK_KEYS: keys } = this.settings.values;
+    const own = { purpose: 'cadans-return', base, keys } as const;
+    const mail = await mailNamedBy(this.database.read(), report.returnPaths, own);
+    return mail?.address != null && mail.messageId !== null ? (mail as LeftMail) : null;
   }
 
   async #record(tx: EntityManager, mail: LeftMail, digest: string, judgment: Judgment): Promise<boolean> {

@@ -87,12 +87,12 @@ export class Letters {
   }
 
   async #compose(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
-    const { optional } = this.kinds.get(kind);
-    const letters = await this.kinds.get(kind).compose(mails);
+    const written = this.kinds.get(kind);
+    const letters = await written.compose(mails);
     return this.renderings.keep(
       lease,
       mails.map((mail) => [mail, letterFor(mail, letters)]),
-      optional,
+      written,
     );
   }
 

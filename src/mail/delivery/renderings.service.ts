@@ -90,8 +90,9 @@ export class Renderings {
   async keep(
     lease: string,
     letters: readonly (readonly [OutboxMail, Letter])[],
-    optional?: MailKind['optional'],
+    { optional, replies }: Pick<MailKind, 'optional' | 'replies'>,
   ): Promise<WrittenMail[]> {
+    const taken = replies ? this.sender.replyAddress : null;
     const renderings: Rendering[] = [];
     for (const [mail, letter] of letters) {
       const optOut = optional && this.#optOut(mail, optional);
@@ -109,11 +110,14 @@ export class Renderings {
       );
       const links = await this.#issue(tx, renderings);
       const renderedAt = this.clock.now();
-      const repliesTo = await this.replyAddresses.load(
-        tx,
-        letters.map(([mail]) => mail),
-        renderedAt,
-      );
+      const repliesTo =
+        taken === null
+          ? await this.replyAddresses.load(
+              tx,
+              letters.map(([mail]) => mail),
+              renderedAt,
+            )
+          : () => [{ name: this.sender.name, address: taken }];
       const mails = renderings.map(([mail, letter, { subject, text, html }]): WrittenMail => {
         const messageId = `<${mail.id}@${this.sender.domain}>`;
         const { locale } = letter;

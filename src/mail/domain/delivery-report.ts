@@ -1,6 +1,6 @@
 import { refusalIn, verdictOf } from './address-verdict.js';
 import { oneLine } from './clean-text.js';
-import { type Field, readFields } from './header-fields.js';
+import { addressesIn, cameTo, type Field, readFields } from './header-fields.js';
 
 /** A message taken apart: its head, and its parts with their types in lower case. */
 export interface ReadMessage {
@@ -33,11 +33,6 @@ export interface DeliveryReport {
 }
 
 const SAID_LENGTH = 500;
-/** Where servers write down which address a message was for; `To` is what the reporting server wrote. */
-const CAME_TO = new Set([
-  ...['to', 'delivered-to', 'x-delivered-to', 'x-original-to', 'original-recipient'],
-  ...['envelope-to', 'x-envelope-to', 'x-rcpt-to'],
-]);
 const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-delivery-status']);
 const RETURNED_TYPES = new Set([
   ...['message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers'],
@@ -62,7 +57,7 @@ export function readDeliveryReport({ headers, parts }: ReadMessage): DeliveryRep
     .flatMap(({ text }) => readGroups(text)[0] ?? []);
   return {
     returnPaths: addressesIn([
-      ...headers.filter(({ name }) => CAME_TO.has(name)),
+      ...headers.filter(cameTo),
       ...returned.filter(({ name }) => name === 'return-path'),
     ]),
     messageIds: returned
@@ -114,7 +109,3 @@ function valueOf(fields: readonly Field[], name: string): string | undefined {
   return fields.find((field) => field.name === name)?.value;
 }
 
-function addressesIn(fields: readonly Field[]): string[] {
-  const found = fields.flatMap(({ value }) => value.match(/[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+/g) ?? []);
-  return [...new Set(found.map((address) => address.toLowerCase()))];
-}

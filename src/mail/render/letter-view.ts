@@ -13,6 +13,12 @@ export interface BlockView {
   readonly facts: readonly { readonly label: string; readonly value: string }[] | null;
   readonly items: readonly ItemView[] | null;
   readonly quote: { readonly label: string; readonly lines: readonly string[] } | null;
+  readonly form: {
+    readonly lead: string;
+    /** Each line as it stands, without a space at its end: programs that reflow text would join the next to it. */
+    readonly groups: readonly (readonly string[])[];
+    readonly end: string;
+  } | null;
   readonly button: { readonly label: string; readonly href: string } | null;
 }
 
@@ -43,6 +49,7 @@ const NOTHING: BlockView = {
   facts: null,
   items: null,
   quote: null,
+  form: null,
   button: null,
 };
 
@@ -79,6 +86,14 @@ function viewBlock(block: Block, hrefOf: (target: LinkTarget) => string): Partia
       return { items: block.items.map(viewItem) };
     case 'quote':
       return { quote: { label: oneLine(block.label), lines: cleanLines(block.text) } };
+    case 'form':
+      return {
+        form: {
+          lead: oneLine(block.lead),
+          groups: block.groups.map((lines) => lines.map(({ label, value }) => oneLine(`${label}: ${value}`))),
+          end: oneLine(block.end),
+        },
+      };
     case 'button':
       return { button: { label: oneLine(block.label), href: hrefOf(block.target) } };
   }

@@ -1,6 +1,7 @@
 import { encode, wrap } from 'nodemailer/lib/base64';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { mailDate } from '../domain/mail-date.js';
+import { isMessageId } from '../domain/message-id.js';
 import type { Mailbox } from '../domain/mail-address.js';
 import { optOutPlaceholder, withLinks } from '../render/render-letter.js';
 import type { DkimSigner } from './dkim-signer.js';
@@ -9,6 +10,8 @@ import type { PreparedMail, WrittenMail } from './mail-transport.js';
 /** Whom a mail comes from, and where it goes if it cannot be delivered: to the sender, unless said. */
 export interface Sender extends Mailbox {
   returnPathOf?(mail: WrittenMail): string;
+  /** Where answers go: the kept mailboxes, unless said. */
+  answeredAt?(mail: WrittenMail, kept: readonly Mailbox[]): readonly Mailbox[];
 }
 
 /**
@@ -38,13 +41,15 @@ export function prepareMail(
  */
 function compose(
   mail: WrittenMail,
-  { name, address }: Mailbox,
+  sender: Sender,
   bodies: { readonly html: string; readonly text: string; readonly optOut: string | null },
   signer: DkimSigner | null,
 ): Buffer {
-  const from = [{ name, address }];
+  const from = [{ name: sender.name, address: sender.address }];
   const root = new MimeNode('multipart/alternative', { baseBoundary: mail.id });
-  const { threadRoot, threadLast, replyTo } = mail;
+  const { threadRoot, threadLast } = mail;
+  const replyTo = mail.replyTo && (sender.answeredAt?.(mail, mail.replyTo) ?? mail.replyTo);
+  const answered = answeredMessage(mail);
   const thread =
     threadRoot === null
       ? {}
@@ -58,8 +63,9 @@ function compose(
     Date: mailDate(mail.renderedAt),
     'Message-ID': mail.messageId,
     ...thread,
+    ...(answered === null ? {} : { 'In-Reply-To': answered, References: answered }),
     ...(bodies.optOut === null ? {} : optOutHead(bodies.optOut)),
-    'Auto-Submitted': 'auto-generated',
+    'Auto-Submitted': answered === null ? 'auto-generated' : 'auto-replied',
     'X-Auto-Response-Suppress': 'OOF, AutoReply',
   };
   // Its types know texts alone; addresses are taken as objects too.
@@ -72,6 +78,12 @@ function compose(
     `--${boundary}--\r\n`;
   const signature = signer === null ? '' : `${signer.sign(headers, body)}\r\n`;
   return Buffer.from(`${signature}${headers}\r\n\r\n${body}`, 'latin1');
+}
+
+/** Message-ID of the mail that this one answers (RFC 3834, 3.1.6), where its sender wrote one down. */
+function answeredMessage({ data }: WrittenMail): string | null {
+  const id = data?.['answers'];
+  return typeof id === 'string' && isMessageId(id) ? id : null;
 }
 
 /** One press in the mail program unsubscribes (RFC 8058), which providers only do over TLS. */

@@ -61,6 +61,10 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Confirms what ${about} said about the goal` : 'Confirms what was said about the goal';
     case 'update-receipt':
       return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
+    case 'update-reply-receipt':
+      return about ? `Answered by mail for ${about}` : 'Answered by mail';
+    case 'update-reply-refused':
+      return 'Somebody answered the request from another address';
     case 'help-wanted':
       return about ? `Help is wanted from ${about}` : 'Help is wanted';
     case 'address-suppressed':
@@ -104,6 +108,10 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Bevestigt wat ${about} over het doel zei` : 'Bevestigt wat over het doel is gezegd';
     case 'update-receipt':
       return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
+    case 'update-reply-receipt':
+      return about ? `Antwoordde per mail voor ${about}` : 'Antwoordde per mail';
+    case 'update-reply-refused':
+      return 'Iemand beantwoordde het verzoek van een ander adres';
     case 'help-wanted':
       return about ? `Er wordt hulp gevraagd van ${about}` : 'Er wordt hulp gevraagd';
     case 'address-suppressed':

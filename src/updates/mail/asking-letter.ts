@@ -2,6 +2,7 @@ import { periodWords } from '../../cycles/domain/session-words.js';
 import type { Block, Letter } from '../../mail/letter.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import { standingWords } from '../kpi-words.js';
+import { answerForm } from './answer-form.js';
 import { asksWhom } from './asks-whom.js';
 import { closingWords, dueWords, formLink, namesOf, type RoundMail, sessionTime } from './mail-facts.js';
 
@@ -38,8 +39,11 @@ const shared = {
   },
 } satisfies NlEn<unknown>;
 
-/** One mail for all departments a person answers for, useful in itself: every KPI with where it stood and should be. */
-export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter {
+/**
+ * One mail for all departments a person answers for, useful in itself: every KPI with where it stood and should be.
+ * @param takesReplies whether it can be answered by mail, and so carries the form
+ */
+export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesReplies: boolean): Letter {
   const { recipient, departments, sheet } = mail;
   const { locale } = recipient;
   const say = shared[locale];
@@ -72,6 +76,7 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>): Letter 
         },
       ]),
     { type: 'paragraph', text: say.questions },
+    ...(takesReplies ? [answerForm(departments, locale)] : []),
     { type: 'paragraph', text: say.personal },
   ];
   return {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { dateAt } from '../../calendar/domain/zones.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { ProjectsService, type ProjectUnderWay } from '../../projects/projects.service.js';
 import { AskedKpisService } from '../asked-kpis.service.js';
@@ -13,11 +15,19 @@ import type { Receipt } from './update-receipt.mail.js';
 
 type Kpis = ReadonlyMap<string, readonly AskedKpi[]>;
 
+/** A round as one person was asked, with whom to turn to. */
+export interface AskedRound extends RoundMail {
+  readonly departments: readonly (MailedDepartment & { readonly requestId: string })[];
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly planners: readonly string[];
+}
+
 /** Loads what mails about rounds are written from: the same number of queries for one mail and for a thousand. */
 @Injectable()
 export class RoundMailsService {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly sheets: RoundSheetsService,
     private readonly kpis: AskedKpisService,
     private readonly projects: ProjectsService,
@@ -38,6 +48,26 @@ export class RoundMailsService {
           departments: requests.map((request) => departmentOf(mail, request, sheets, sheet, kpis)),
         });
       }
+    });
+    return found;
+  }
+
+  /** By mail id, for what becomes of answers by mail: all departments that were asked, answered or not. */
+  async asked(mails: readonly OutboxMail[]): Promise<Map<string, AskedRound>> {
+    const found = new Map<string, AskedRound>();
+    await this.#each(mails, (mail, sheets, sheet, kpis) => {
+      const { organization, roster } = sheets;
+      const ids = new Set(idsIn(mail, 'departmentIds'));
+      const requests = sheet.requests.filter(({ departmentId }) => ids.has(departmentId));
+      const common = commonOf(mail, sheets, sheet, requests);
+      if (!common) return;
+      const departments = requests.map((request) => ({
+        ...departmentOf(mail, request, sheets, sheet, kpis),
+        requestId: request.id,
+      }));
+      const others = [...roster.departments.values()];
+      const planners = roster.withRole('planner', dateAt(this.clock.now(), organization.zone));
+      found.set(mail.id, { ...common, departments, others, planners: planners.map(({ name }) => name) });
     });
     return found;
   }

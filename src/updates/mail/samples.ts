@@ -42,7 +42,7 @@ function departmentsIn(locale: Locale): MailedDepartment[] {
   ];
 }
 
-function roundMail(locale: Locale, fields: Partial<RoundMail>): RoundMail {
+export function roundMail(locale: Locale, fields: Partial<RoundMail>): RoundMail {
   return {
     organizationName: 'Veldwerk',
     recipient: { name: 'Anna de Vries', locale, zone },
@@ -81,6 +81,25 @@ export function samplesOf(write: (mail: RoundMail) => Letter) {
       { name: `also-stand-in-${locale}`, letter: write(roundMail(locale, { standsInFor: ['Bram Smit'] })) },
     ];
   });
+}
+
+/** The same, and as they are where answers by mail are read, with a figure that is known already. */
+export function askingSamples(write: (mail: RoundMail, byMail: boolean) => Letter) {
+  const known = { ...{ value: 6.8, given: { source: 'api' as const, at: 0, note: null } } };
+  return [
+    ...samplesOf((mail) => write(mail, false)),
+    ...(['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
+      const [first, ...others] = ledIn(locale);
+      if (!first) return [];
+      const kpis = first.kpis.map((kpi, i) => (i === 1 ? { ...kpi, ...known } : kpi));
+      const one = roundMail(locale, { departments: [{ ...first, kpis }] });
+      const several = roundMail(locale, { departments: [{ ...first, kpis }, ...others] });
+      return [
+        { name: `by-mail-${locale}`, letter: write(one, true) },
+        { name: `by-mail-several-${locale}`, letter: write(several, true) },
+      ];
+    }),
+  ];
 }
 
 /** To a head, and to whoever stands in for one and is asked by two departments at once. */

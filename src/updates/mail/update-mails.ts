@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Letter } from '../../mail/letter.js';
 import { type MailKind, MailKinds } from '../../mail/mail-kinds.js';
+import { MailSender } from '../../mail/mail-sender.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { StillOwed } from '../../mail/still-owed.js';
-import { askingLetter } from './asking-letter.js';
-import type { RoundMail } from './mail-facts.js';
-import { overdueLetter } from './overdue-letter.js';
-import { RoundMailsService } from './round-mails.service.js';
+import type { NlEn } from '../../platform/pages/locale.js';
+import { REPLY_RECEIPT, REPLY_REFUSED, UpdateRepliesService } from '../replies/update-replies.service.js';
+import { askingLetter, type AskingTexts } from './asking-letter.js';
 import { HelpWantedMailsService } from './help-wanted-mails.service.js';
 import { helpWantedLetter } from './help-wanted.mail.js';
-import { helpWantedSamples, receiptSamples, samplesOf } from './samples.js';
+import type { RoundMail } from './mail-facts.js';
+import { overdueLetter } from './overdue-letter.js';
+import { ReplyMailsService } from './reply-mails.service.js';
+import { replyReceiptLetter } from './reply-receipt.mail.js';
+import { refusedLetter } from './reply-refused.mail.js';
+import { replyReceiptSamples, replyRefusedSamples } from './reply-samples.js';
+import { RoundMailsService } from './round-mails.service.js';
+import { askingSamples, helpWantedSamples, receiptSamples, samplesOf } from './samples.js';
 import { updateDueTexts } from './update-due.mail.js';
 import { updateNudgeTexts } from './update-nudge.mail.js';
 import { updateOverdueLeadershipTexts } from './update-overdue-leadership.mail.js';
@@ -22,30 +29,46 @@ import { updateRequestTexts } from './update-request.mail.js';
 export class UpdateMails {
   constructor(
     private readonly mails: RoundMailsService,
+    private readonly replyMails: ReplyMailsService,
     private readonly help: HelpWantedMailsService,
+    private readonly replies: UpdateRepliesService,
+    private readonly sender: MailSender,
     private readonly stillOwed: StillOwed,
     kinds: MailKinds,
   ) {
-    kinds.register(this.#scheduled('update-request', true, (mail) => askingLetter(mail, updateRequestTexts)));
-    kinds.register(this.#scheduled('update-nudge', true, (mail) => askingLetter(mail, updateNudgeTexts)));
-    kinds.register(this.#scheduled('update-due', true, (mail) => askingLetter(mail, updateDueTexts)));
+    kinds.register(this.#asking('update-request', updateRequestTexts));
+    kinds.register(this.#asking('update-nudge', updateNudgeTexts));
+    kinds.register(this.#asking('update-due', updateDueTexts));
+    kinds.register(this.#telling('update-overdue', (mail) => overdueLetter(mail, updateOverdueTexts)));
     kinds.register(
-      this.#scheduled('update-overdue', false, (mail) => overdueLetter(mail, updateOverdueTexts)),
-    );
-    kinds.register(
-      this.#scheduled('update-overdue-leadership', false, (mail) =>
-        overdueLetter(mail, updateOverdueLeadershipTexts),
-      ),
+      this.#telling('update-overdue-leadership', (mail) => overdueLetter(mail, updateOverdueLeadershipTexts)),
     );
     kinds.register(this.#receipt());
     kinds.register(this.#helpWanted());
+    kinds.register(this.#replyReceipt());
+    kinds.register(this.#replyRefused());
   }
 
-  #scheduled(kind: string, threaded: boolean, write: (mail: RoundMail) => Letter): MailKind {
+  /** Can be answered by mail, where answers are read. */
+  #asking(kind: string, texts: NlEn<AskingTexts>): MailKind {
+    const takesReplies = this.sender.replyAddress !== null;
     return {
       kind,
       priority: 20,
-      threaded,
+      threaded: true,
+      replies: this.replies,
+      compose: async (mails) =>
+        letters(await this.mails.asking(mails), (mail) => askingLetter(mail, texts, takesReplies)),
+      stillWanted: (mails) => this.stillOwed.ask(mails),
+      samples: () => askingSamples((mail, byMail) => askingLetter(mail, texts, byMail)),
+    };
+  }
+
+  #telling(kind: string, write: (mail: RoundMail) => Letter): MailKind {
+    return {
+      kind,
+      priority: 20,
+      threaded: false,
       compose: async (mails) => letters(await this.mails.asking(mails), write),
       stillWanted: (mails) => this.stillOwed.ask(mails),
       samples: () => samplesOf(write),
@@ -61,7 +84,7 @@ export class UpdateMails {
       priority: 10,
       threaded: false,
       compose: async (mails) => letters(await this.mails.receipts(mails), receiptLetter),
-      stillWanted: (mails: readonly OutboxMail[]) => Promise.resolve(new Set(mails.map(({ id }) => id))),
+      stillWanted: always,
       samples: receiptSamples,
     };
   }
@@ -77,7 +100,32 @@ export class UpdateMails {
       samples: helpWantedSamples,
     };
   }
+
+  /** Not optional: it alone says what was understood of a mail, and what was not. */
+  #replyReceipt(): MailKind {
+    return {
+      kind: REPLY_RECEIPT,
+      priority: 10,
+      threaded: false,
+      compose: async (mails) => letters(await this.replyMails.receipts(mails), replyReceiptLetter),
+      stillWanted: always,
+      samples: replyReceiptSamples,
+    };
+  }
+
+  #replyRefused(): MailKind {
+    return {
+      kind: REPLY_REFUSED,
+      priority: 10,
+      threaded: false,
+      compose: async (mails) => letters(await this.mails.asked(mails), refusedLetter),
+      stillWanted: always,
+      samples: replyRefusedSamples,
+    };
+  }
 }
+
+const always = (mails: readonly OutboxMail[]) => Promise.resolve(new Set(mails.map(({ id }) => id)));
 
 function letters<Facts>(
   facts: ReadonlyMap<string, Facts>,

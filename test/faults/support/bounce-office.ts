@@ -1,9 +1,10 @@
 import { packagedZoneRules } from '../../../src/calendar/zone-rules.js';
 import { loadZoneRules } from '../../../src/calendar/domain/zones.js';
-import { BounceReader } from '../../../src/mail/bounces/bounce-reader.service.js';
+import { IncomingMail } from '../../../src/mail/incoming/incoming-mail.service.js';
 import { ReturnedMail } from '../../../src/mail/bounces/returned-mail.entity.js';
 import { ReturnedMailsService } from '../../../src/mail/bounces/returned-mails.service.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
+import { RepliesService } from '../../../src/mail/replies/replies.service.js';
 import { Suppression } from '../../../src/mail/suppression/suppression.entity.js';
 import { SmtpTransport } from '../../../src/mail/transport/smtp-transport.js';
 import { VirtualClock } from '../../../src/platform/clock.js';
@@ -20,7 +21,12 @@ export async function openBounceOffice(smtp: string, imap: string) {
   const given = settings({ BOUNCE_ADDRESS: 'bounces@mail.example', IMAP_URL: imap });
   const office = openPostOffice(database, clock, transport, { settings: given });
   const reader = () =>
-    new BounceReader(given, new ReturnedMailsService(database, clock, given, office.suppressions));
+    new IncomingMail(
+      given,
+      clock,
+      new ReturnedMailsService(database, clock, given, office.suppressions),
+      new RepliesService(database, clock, given, office.kinds),
+    );
   return {
     ...{ database, clock, office, reader },
     deliver: () => office.delivery.deliverDue(),

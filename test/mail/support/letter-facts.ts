@@ -24,6 +24,8 @@ export function facts({ organizationName, heading, greeting, blocks, reason }: L
         return block.items.flatMap(({ title, detail, badge }) => [title, detail ?? '', badge?.text ?? '']);
       case 'quote':
         return [block.label, ...block.text.split('\n')];
+      case 'form':
+        return [block.lead, ...block.groups.flat().map(({ label, value }) => `${label}: ${value}`.trim()), block.end];
       case 'button':
         return [block.label];
       default:

@@ -12,7 +12,7 @@ const A_TURN = 1_000;
 const PATIENCE_MS = 30_000;
 
 /** The mailbox that undeliverable mail comes back to, read by IMAP. */
-export class BounceMailbox {
+export class ImapMailbox {
   constructor(private readonly url: string) {}
 
   /**

@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
+import { ClosedByRequests } from './closed-by-requests.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
@@ -38,6 +39,7 @@ const offered = [
   providers: [
     ...offered,
     ApiAnswersService,
+    ClosedByRequests,
     DepartmentChangeOnlooker,
     FormExchangeService,
     OpenRequestsService,

@@ -22,6 +22,7 @@ import { recognizeLocale } from './request-locale.js';
 import { refuseNul } from './refuse-nul.js';
 import { rememberDoing } from './remember-doing.js';
 import { registerSecurityHeaders } from './security-headers.js';
+import { registerUploads } from './uploads.js';
 import { validationPipe } from './validation.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -49,6 +50,7 @@ export async function createApplication(
   await registerSecurityHeaders(app, settings);
   guardRequests(instance, settings);
   refuseNul(instance);
+  await registerUploads(app);
   await app.register(cookie);
   await registerRateLimits(app);
   rememberDoing(instance);

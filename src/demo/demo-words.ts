@@ -7,6 +7,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['nudges', ['update-nudge', 'update-due']],
   ['overdue', ['update-overdue', 'update-overdue-leadership']],
   ['receipts', ['update-receipt']],
+  ['help', ['help-wanted']],
   ['agendas', ['agenda']],
   ['reminders', ['session-reminder']],
   ['changes', ['session-moved', 'session-cancelled']],

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../organizations/domain/problem.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import type { ClosedMonths } from './closed-months.js';
 import { figureText } from './domain/figure.js';
-import { meantInstead } from './domain/scale-doubt.js';
+import { otherReading } from './domain/unit-doubt.js';
 import { Kpi } from './kpi.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import type { MonthPeriod, Months } from './months.service.js';
@@ -109,15 +109,18 @@ export class ReadingFacts {
     return problem('reason', closedWithoutReason(kpi, month));
   }
 
-  /** What a value was probably meant to be, where it lies a hundred times off and nobody confirmed it; else null. */
+  /** What a value was probably meant to be, where it is out of all proportion and nobody confirmed it; else null. */
   doubtOf(given: GivenReading): number | null {
     const old = this.keptFor(given);
     if (given.confirmed || old?.value === given.value) return null;
     const last = monthBefore(this.months, given.periodId).flatMap(
       (periodId) => this.kept.get(`${given.kpiId} ${periodId}`)?.value ?? [],
     );
-    const known = [...(this.aims.get(given.kpiId) ?? []), ...last, ...(old ? [old.value] : [])];
-    return meantInstead(given.value, known);
+    return otherReading(given.value, {
+      unit: this.kpis.get(given.kpiId)?.unit ?? '',
+      history: [...last, ...(old ? [old.value] : [])],
+      targets: this.aims.get(given.kpiId) ?? [],
+    });
   }
 }
 
@@ -126,13 +129,13 @@ export function noteOf({ note = null }: Pick<GivenReading, 'note'>): string | nu
   return note?.trim() ? note.trim() : null;
 }
 
-/** The question about a value that lies a hundred times off. */
+/** The question about a value that is out of all proportion to its KPI. */
 export function doubtWords({ name }: Pick<Kpi, 'name'>, value: number, likely: number) {
   const en = (one: number) => figureText(one, '.');
   const nl = (one: number) => figureText(one, ',');
   return {
-    en: `“${name}” is usually about a hundred times ${Math.abs(value) > Math.abs(likely) ? 'smaller' : 'larger'} than ${en(value)}. If ${en(likely)} is meant, give that; if not, confirm the value.`,
-    nl: `“${name}” is gewoonlijk zo’n honderd keer ${Math.abs(value) > Math.abs(likely) ? 'kleiner' : 'groter'} dan ${nl(value)}. Is ${nl(likely)} bedoeld, geef dan dat; zo niet, bevestig de waarde.`,
+    en: `“${name}” is usually far ${Math.abs(value) > Math.abs(likely) ? 'below' : 'above'} ${en(value)}. If ${en(likely)} is meant, give that; if not, confirm the value.`,
+    nl: `“${name}” ligt gewoonlijk ver ${Math.abs(value) > Math.abs(likely) ? 'onder' : 'boven'} ${nl(value)}. Is ${nl(likely)} bedoeld, geef dan dat; zo niet, bevestig de waarde.`,
   };
 }
 

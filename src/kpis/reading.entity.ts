@@ -3,8 +3,7 @@ import { Period } from '../cycles/period.entity.js';
 import { Id, InstantColumn, Key, Real, Text, Word } from '../platform/database/columns.js';
 import { Kpi } from './kpi.entity.js';
 
-/** From where a value came; `import` is a spreadsheet. */
-export const READING_SOURCES = ['form', 'mail', 'api', 'import', 'file', 'formula'] as const;
+export const READING_SOURCES = ['form', 'api', 'file', 'formula', 'mail', 'import'] as const;
 export type ReadingSource = (typeof READING_SOURCES)[number];
 
 /** One value of a KPI or measure in one period, with who, when, from where. */

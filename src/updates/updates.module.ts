@@ -9,10 +9,14 @@ import { ApiAnswersService } from './api-answers.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { ClosedByRequests } from './closed-by-requests.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
+import { DraftsService } from './drafts.service.js';
+import { EarlierAnswersService } from './earlier-answers.service.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
 import { MailedUpdatePages } from './mailed-update.pages.js';
+import { HelpWantedService } from './help-wanted.service.js';
+import { HelpWantedMailsService } from './mail/help-wanted-mails.service.js';
 import { OpenRequestsService } from './open-requests.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
@@ -25,6 +29,8 @@ import { UpdatesService } from './updates.service.js';
 
 const offered = [
   AskedKpisService,
+  DraftsService,
+  EarlierAnswersService,
   RoundSheetsService,
   UpdateFormsService,
   UpdateRequestsService,
@@ -42,6 +48,8 @@ const offered = [
     ClosedByRequests,
     DepartmentChangeOnlooker,
     FormExchangeService,
+    HelpWantedMailsService,
+    HelpWantedService,
     OpenRequestsService,
     RoundFactsService,
     RoundMailsService,

@@ -31,5 +31,6 @@ export async function* writeCsv(
 
 function written(cell: OutCell, decimal: DecimalSign): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? figureText(cell, decimal) : defused(cell);
+  if (typeof cell === 'string') return defused(cell);
+  return Number.isSafeInteger(cell) ? String(cell) : figureText(cell, decimal);
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '../platform/errors.js';
+import { DomainError, Refused } from '../platform/errors.js';
 
 interface Words {
   readonly en: string;
@@ -88,3 +88,13 @@ export const refusals = {
     nl: `Vanaf rij ${line} is dit bestand niet als tabel te lezen: misschien ontbreekt een aanhalingsteken. Verbeter het daar.`,
   }),
 };
+
+/** What is written of people, and by them, is not for everybody. */
+export class ExportOutOfReach extends Refused {
+  constructor() {
+    super({
+      en: 'Only planners and administrators can have this as a file, answers also leadership. Ask one of them.',
+      nl: 'Alleen planners en beheerders kunnen dit als bestand krijgen, antwoorden ook de leiding. Vraag het een van hen.',
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
@@ -19,8 +19,8 @@ export async function registerUploads(app: NestFastifyApplication): Promise<void
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request, _reply, done) => {
-      const { takesFile = false } = request.routeOptions.config as { takesFile?: boolean };
-      const isRefused = /^multipart\//i.test(request.headers['content-type']?.trim() ?? '') && !takesFile;
+      const config = request.routeOptions.config as { takesFile?: boolean } | undefined;
+      const isRefused = /^multipart\//i.test(request.headers['content-type']?.trim() ?? '') && !config?.takesFile;
       done(isRefused ? new UnsupportedMediaTypeException('This address takes no files.') : undefined);
     });
 }
@@ -34,9 +34,13 @@ export async function sentFile(
   maxBytes: number,
 ): Promise<SentFile | 'too-large' | null> {
   if (!request.isMultipart()) return null;
-  const part = await request.file({ limits: { fileSize: maxBytes } });
-  if (part === undefined) return null;
-  const bytes = await part.toBuffer();
-  if (part.file.truncated) return 'too-large';
-  return part.filename === '' && bytes.length === 0 ? null : { name: part.filename, bytes };
+  try {
+    const part = await request.file({ limits: { fileSize: maxBytes } });
+    if (part === undefined) return null;
+    const bytes = await part.toBuffer();
+    if (part.file.truncated) return 'too-large';
+    return part.filename === '' && bytes.length === 0 ? null : { name: part.filename, bytes };
+  } catch {
+    throw new BadRequestException('This form broke off or is not one of ours. Send it again from its page.');
+  }
 }

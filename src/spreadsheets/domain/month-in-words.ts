@@ -60,7 +60,7 @@ function readNumbers(text: string): NamedMonth | null {
 
 function readNames(text: string): NamedMonth | null {
   const parts = text.split(/[-/., ']+/).filter(Boolean);
-  const name = parts.find((part) => part in NAMES);
+  const name = parts.find((part) => Object.hasOwn(NAMES, part));
   const rest = parts.filter((part) => part !== name);
   if (name === undefined || rest.some((part) => !/^\d{1,4}$/.test(part))) return null;
   const number = NAMES[name] ?? 0;

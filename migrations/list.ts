@@ -21,11 +21,8 @@ import { Assessments1765710000000 } from './1765710000000-assessments.js';
 import { HarmsAndBudget1765720000000 } from './1765720000000-harms-and-budget.js';
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
 import { Partners1765900000000 } from './1765900000000-partners.js';
-<<<<<<< HEAD
-import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
-=======
 import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
->>>>>>> s7-form
+import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -52,9 +49,6 @@ export const migrations = [
   HarmsAndBudget1765720000000,
   ChangeWithinAYear1765800000000,
   Partners1765900000000,
-<<<<<<< HEAD
-  FiguresFromElsewhere1766300000000,
-=======
   UpdateDrafts1766000000000,
->>>>>>> s7-form
+  FiguresFromElsewhere1766300000000,
 ];

@@ -69,13 +69,10 @@ import { ProjectQuarter } from './projects/project-quarter.entity.js';
 import { Project } from './projects/project.entity.js';
 import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
-<<<<<<< HEAD
 import { ColumnMapping } from './spreadsheets/column-mapping.entity.js';
 import { SpreadsheetPart } from './spreadsheets/spreadsheet-part.entity.js';
 import { Spreadsheet } from './spreadsheets/spreadsheet.entity.js';
-=======
 import { UpdateDraft } from './updates/update-draft.entity.js';
->>>>>>> s7-form
 import { UpdateRequest } from './updates/update-request.entity.js';
 import { UpdateRevision } from './updates/update-revision.entity.js';
 import { UpdateRound } from './updates/update-round.entity.js';
@@ -156,11 +153,8 @@ export const entities = [
   UpdateRound,
   UpdateRequest,
   UpdateRevision,
-<<<<<<< HEAD
   Spreadsheet,
   SpreadsheetPart,
   ColumnMapping,
-=======
   UpdateDraft,
->>>>>>> s7-form
 ];

@@ -4,6 +4,7 @@ import { type Databases, postgresDatabases, sqliteDatabases } from './databases.
 import { disk } from './disk.js';
 import { evidence } from './evidence.js';
 import { fairness } from './fairness.js';
+import { figures } from './figures.js';
 import { forecast } from './forecast.js';
 import { latency } from './latency.js';
 import { pages } from './pages.js';
@@ -14,7 +15,7 @@ import { start } from './start.js';
 import { throughput } from './throughput.js';
 
 const pieces: readonly Piece[] = [
-  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, evidence, pages],
+  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, evidence, pages, figures],
 ];
 
 interface Result extends Finding {

@@ -24,6 +24,7 @@ import { Partners1765900000000 } from './1765900000000-partners.js';
 import { FeedbackFromOutside1765950000000 } from './1765950000000-feedback-from-outside.js';
 import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
 import { MailReplies1766200000000 } from './1766200000000-mail-replies.js';
+import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   FeedbackFromOutside1765950000000,
   UpdateDrafts1766000000000,
   MailReplies1766200000000,
+  FiguresFromElsewhere1766300000000,
 ];

@@ -22,6 +22,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { Schedule } from './schedule.js';
+import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UpdatesModule } from './updates/updates.module.js';
 
 const rooms = [
@@ -39,6 +40,7 @@ const rooms = [
   AgendasModule,
   NoticesModule,
   FilesModule,
+  SpreadsheetsModule,
   OverviewModule,
   DemoModule,
 ];

@@ -3,7 +3,9 @@ import { applyCommand } from './commands/apply.js';
 import { backUpCommand } from './commands/backup.js';
 import { channelCommand } from './commands/channel.js';
 import { doctorCommand } from './commands/doctor.js';
+import { exportCommand } from './commands/export.js';
 import { forecastCommand } from './commands/forecast.js';
+import { importCommand } from './commands/import.js';
 import { mailCommand } from './commands/mail.js';
 import { quarantineCommand } from './commands/quarantine.js';
 import { restoreCommand } from './commands/restore.js';
@@ -19,6 +21,8 @@ export function commandLine(): Command {
     .addCommand(applyCommand())
     .addCommand(simulateCommand())
     .addCommand(forecastCommand())
+    .addCommand(importCommand())
+    .addCommand(exportCommand())
     .addCommand(tokenCommand())
     .addCommand(channelCommand())
     .addCommand(backUpCommand())

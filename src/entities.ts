@@ -33,7 +33,9 @@ import { KpiTarget } from './kpis/kpi-target.entity.js';
 import { Kpi } from './kpis/kpi.entity.js';
 import { LinkEvidence } from './kpis/link-evidence.entity.js';
 import { Measure } from './kpis/measure.entity.js';
+import { ReadingCorrection } from './kpis/reading-correction.entity.js';
 import { Reading } from './kpis/reading.entity.js';
+import { ReadingsBatch } from './kpis/readings-batch.entity.js';
 import { BudgetEntry } from './journey/budget-entry.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
 import { TouchpointHarm } from './journey/touchpoint-harm.entity.js';
@@ -68,6 +70,9 @@ import { ProjectQuarter } from './projects/project-quarter.entity.js';
 import { Project } from './projects/project.entity.js';
 import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
+import { ColumnMapping } from './spreadsheets/column-mapping.entity.js';
+import { SpreadsheetPart } from './spreadsheets/spreadsheet-part.entity.js';
+import { Spreadsheet } from './spreadsheets/spreadsheet.entity.js';
 import { UpdateDraft } from './updates/update-draft.entity.js';
 import { UpdateRequest } from './updates/update-request.entity.js';
 import { UpdateRevision } from './updates/update-revision.entity.js';
@@ -122,6 +127,8 @@ export const entities = [
   LinkEvidence,
   EvidenceDue,
   Reading,
+  ReadingCorrection,
+  ReadingsBatch,
   GoalWorth,
   Project,
   ProjectDepartment,
@@ -148,5 +155,8 @@ export const entities = [
   UpdateRound,
   UpdateRequest,
   UpdateRevision,
+  Spreadsheet,
+  SpreadsheetPart,
+  ColumnMapping,
   UpdateDraft,
 ];

@@ -8,6 +8,7 @@ import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
 import { InvariantsService } from './notices/invariants.service.js';
 import { TickService } from './notices/tick.service.js';
+import { SpreadsheetWork } from './spreadsheets/spreadsheet-work.service.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Pruning } from './platform/retention/pruning.service.js';
 import { JobWatch } from './platform/metrics/job-watch.js';
@@ -33,6 +34,7 @@ export class Schedule {
     private readonly pruning: Pruning,
     private readonly invariants: InvariantsService,
     private readonly evidence: EvidenceService,
+    private readonly spreadsheets: SpreadsheetWork,
     private readonly watch: JobWatch,
     private readonly timers: Timers,
   ) {}
@@ -57,6 +59,8 @@ export class Schedule {
     this.#add('take away what was kept long enough', '15 7 * * * *', () => this.pruning.run());
     this.#add('see that nothing owed is missing', '50 * * * * *', () => this.invariants.scan());
     this.#add('work out the evidence of links', '20 * * * * *', () => this.evidence.workOutDue());
+    // Somebody looks on.
+    this.#add('work off spreadsheets', '*/2 * * * * *', () => this.spreadsheets.workOff());
     if (delivering) this.delivery.start();
   }
 

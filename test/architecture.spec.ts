@@ -24,6 +24,7 @@ const ROOMS = [
   'invitations',
   'notices',
   'files',
+  'spreadsheets',
   'overview',
   'demo',
 ];

@@ -25,6 +25,9 @@ import type { ScriptedAct } from './time-machine.js';
 type Act = OrganizationFile['script'][number];
 type AnswerAct = NonNullable<Act['answer']>;
 
+/** Why a closed month gets another value, where the script says nothing of it. */
+const LATE = 'The figure came in after the month had closed.';
+
 /** Does what a script says, through the same verbs that pages and API use. */
 @Injectable()
 export class ScriptPlayer {
@@ -82,7 +85,7 @@ export class ScriptPlayer {
 
   async #read(
     organizationId: string,
-    { month, readings }: NonNullable<Act['read']>,
+    { month, readings, reason = LATE }: NonNullable<Act['read']>,
     fiscalYear: FiscalYear,
     now: number,
   ): Promise<void> {
@@ -90,7 +93,10 @@ export class ScriptPlayer {
     const named = Object.entries(readings).flatMap(([kpi, { value, note }]) =>
       value === null ? [] : [{ kpi, period, value, note }],
     );
-    await this.readings.recordNamed(organizationId, named, { by: null, source: 'api', at: now });
+    await this.readings.recordNamed(organizationId, named, {
+      ...{ by: null, source: 'api', at: now },
+      reason,
+    });
   }
 
   async #answer(organizationId: string, answer: AnswerAct, now: number): Promise<void> {

@@ -188,7 +188,10 @@ export class FilePartsService {
     );
     const places = readings.map(({ place }) => place);
     await placing(placeAmong('readings', places, () => []), () =>
-      this.readings.recordNamed(id, readings, { by: null, source: 'file', at: this.clock.now() }),
+      this.readings.recordNamed(id, readings, {
+        ...{ by: null, source: 'file', at: this.clock.now() },
+        reason: 'From the organization file',
+      }),
     ); // prettier-ignore
   }
 }

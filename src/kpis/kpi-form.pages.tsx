@@ -33,9 +33,10 @@ export class KpiFormPages {
   @Get()
   async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const groups = await this.lists.load(viewer.organizationId);
+    const mayImport = viewer.roles.some((role) => role === 'planner' || role === 'admin');
     const frame = this.chrome.for(viewer, { title: kpiListTexts[viewer.locale].title, path: '/goal' });
     const mayChange = mayKeepKpis(viewer.roles);
-    return sendPage(reply, <KpiListPage {...{ frame, groups, mayChange }} />);
+    return sendPage(reply, <KpiListPage {...{ frame, groups, mayChange, mayImport }} />);
   }
 
   @Get('new')

@@ -60,3 +60,16 @@ export class LinkOutOfReach extends Refused {
     );
   }
 }
+
+/** One key for two batches: which of them was meant to be kept cannot be known. */
+export class BatchKeyReused extends DomainError {
+  readonly code = 'kpis.batch-key-reused';
+  readonly kind = 'invalid';
+  override readonly fields = [
+    { field: 'Idempotency-Key', message: 'Other readings came with this key. Give each batch its own.' },
+  ];
+
+  constructor() {
+    super('This Idempotency-Key came with other readings before. Give each batch a key of its own.');
+  }
+}

@@ -6,6 +6,8 @@ import { DepartmentChangeParts } from './department-change-parts.js';
 import { DepartmentChangesController } from './department-changes.controller.js';
 import { DepartmentChangesService } from './department-changes.service.js';
 import { ClaimsService } from './claims.service.js';
+import { ClosedMonths } from './closed-months.js';
+import { CorrectionsService } from './corrections.service.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceService } from './evidence.service.js';
 import { ContactGoalFormPages } from './contact-goal-form.pages.js';
@@ -34,6 +36,7 @@ import { KpisController } from './kpis.controller.js';
 import { KpisService } from './kpis.service.js';
 import { LinkFormService } from './link-form.service.js';
 import { LinkPages } from './link.pages.js';
+import { ReadingsBatches } from './readings-batches.service.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
 
@@ -41,6 +44,8 @@ const services = [
   KpisService,
   KpiDetailsService,
   ReadingsService,
+  ClosedMonths,
+  CorrectionsService,
   KpiStatesService,
   GoalProgressService,
   KpiRebasings,
@@ -75,6 +80,7 @@ const services = [
   providers: [
     ...services,
     KpiMoves,
+    ReadingsBatches,
     KpisErasing,
     KpiListService,
     KpiFormService,

@@ -15,11 +15,8 @@ export function problemsOfReading(
   today: string,
 ): Problem[] {
   return [
-    ...problem('kpi', kpi ? problemOfComputed(kpi) : 'There is no such KPI. Name the key of one there is.'),
-    ...problem(
-      'period',
-      month ? problemOfMonth(kpi, month, today) : 'No month of a kept planning year is called that.',
-    ),
+    ...problem('kpi', kpi ? problemOfComputed(kpi) : NO_KPI),
+    ...problem('period', month ? problemOfMonth(kpi, month, today) : NO_MONTH),
     ...problem('value', problemOfValue(value)),
     ...problem('note', note === null ? null : problemOfText(note, LONGEST_NOTE)),
   ];
@@ -33,11 +30,29 @@ function problemOfComputed({ name, formula }: Kpi): Wrong | null {
   };
 }
 
-function problemOfMonth(kpi: Kpi | undefined, month: MonthPeriod, today: string): string | null {
+function problemOfMonth(kpi: Kpi | undefined, month: MonthPeriod, today: string): Wrong | null {
   if (month.startsOn > today)
-    return `${month.name} begins on ${month.startsOn}. Give its value once it has begun.`;
+    return {
+      en: `${month.name} begins on ${month.startsOn}. Give its value once it has begun.`,
+      nl: `${month.name} begint op ${month.startsOn}. Geef de waarde zodra hij begonnen is.`,
+    };
   if (!kpi || overlap(kpi, { fromDate: month.startsOn, untilDate: month.endsOn })) return null;
-  const days =
-    kpi.untilDate === null ? `since ${kpi.fromDate}` : `from ${kpi.fromDate} until ${kpi.untilDate}`;
-  return `"${kpi.name}" holds ${days}, which ${month.name} is not part of. Choose another month.`;
+  const { name, fromDate, untilDate } = kpi;
+  const [en, nl] =
+    untilDate === null
+      ? [`since ${fromDate}`, `sinds ${fromDate}`]
+      : [`from ${fromDate} until ${untilDate}`, `van ${fromDate} tot en met ${untilDate}`];
+  return {
+    en: `"${name}" holds ${en}, which ${month.name} is not part of. Choose another month.`,
+    nl: `“${name}” geldt ${nl}, en daar hoort ${month.name} niet bij. Kies een andere maand.`,
+  };
 }
+
+const NO_KPI = {
+  en: 'There is no such KPI. Name the key of one there is.',
+  nl: 'Die KPI bestaat niet. Noem de sleutel van een die er is.',
+};
+const NO_MONTH = {
+  en: 'No month of a kept planning year is called that.',
+  nl: 'Geen maand van een vastgelegd planningsjaar heet zo.',
+};

@@ -3,29 +3,26 @@ import { type EntityManager, In } from 'typeorm';
 import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
 import { Database } from '../platform/database/database.js';
-import { InvalidInput, NotFound } from '../platform/errors.js';
+import { type FieldProblem, InvalidInput, NotFound } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { ClosedMonths } from './closed-months.js';
 import { computeDependents } from './computed-readings.js';
 import { markEvidence } from './evidence-marks.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
-import { problemsOfReading } from './reading-problems.js';
+import { ReadingCorrection } from './reading-correction.entity.js';
+import { doubtWords, type GivenReading, noteOf, ReadingFacts } from './reading-facts.js';
+import { writeReadings } from './reading-rows.js';
 import { refreshSeasons } from './seasonal-plans.js';
 import { Reading, type ReadingSource } from './reading.entity.js';
 
 /** A value to be kept. */
-export interface NewReading {
-  readonly kpiId: string;
-  readonly periodId: string;
-  readonly value: number;
-  readonly note?: string | null;
-}
+export type NewReading = GivenReading;
 
 /** The same by names: the KPI's key, and the month's name (`FY2027 M01`) or a day in it. */
-export interface NamedReading {
+export interface NamedReading extends Omit<GivenReading, 'kpiId' | 'periodId'> {
   readonly kpi: string;
   readonly period: string;
-  readonly value: number;
-  readonly note?: string | null;
 }
 
 /** Who says so, from where, and when (epoch milliseconds). */
@@ -33,9 +30,13 @@ export interface Provenance {
   readonly by: string | null;
   readonly source: ReadingSource;
   readonly at: number;
+  /** Why, for values of closed months that give no reason of their own. */
+  readonly reason?: string;
+  /** Values a hundred times off are refused until somebody confirms them. */
+  readonly asks?: boolean;
 }
 
-const AT_ONCE = 500;
+const CORRECTIONS_AT_ONCE = 500;
 
 /** Values of KPIs by month: one each, the latest that was said. */
 @Injectable()
@@ -43,41 +44,78 @@ export class ReadingsService {
   constructor(
     private readonly database: Database,
     private readonly today: TodayService,
+    private readonly closed: ClosedMonths,
   ) {}
 
   /**
-   * Keeps readings, all or none, and answers how many were new or changed. A correction replaces what was kept; what
-   * was said later than `at` stays, and the same value again changes nothing. Throws `InvalidInput` with fields like
-   * `readings[2].value`.
+   * Keeps readings, all or none, and answers how many were new or changed. What was kept is replaced; what was said later
+   * than `at` stays, and the same value again changes nothing. A closed month takes another value only with a reason, and
+   * keeps the correction. Throws `InvalidInput` with fields like `readings[2].value`.
    */
   async record(
     tx: EntityManager,
     organizationId: string,
     readings: readonly NewReading[],
-    { by, source, at }: Provenance,
+    provenance: Provenance,
   ): Promise<number> {
     if (readings.length === 0) return 0;
-    const kpis = await tx.findBy(Kpi, {
-      organizationId,
-      id: In(kpiIdsOf(readings)),
-    });
-    const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
-    const months = await Months.load(tx, organizationId);
-    const today = await this.today.of(organizationId, at);
+    const { reason = null } = provenance;
+    const given = readings.map((reading) => (reading.reason?.trim() ? reading : { ...reading, reason }));
+    const facts = await this.factsAbout(tx, organizationId, given, provenance);
     const places = new Set<string>();
-    const problems = readings.flatMap((reading, i) => {
-      const { kpiId, periodId } = reading;
-      const month = months.byId(periodId);
-      const isTwice = month !== null && places.has(`${kpiId} ${periodId}`);
-      places.add(`${kpiId} ${periodId}`);
-      return [
-        ...problemsOfReading(reading, kpiOf.get(kpiId), month, today),
-        ...problem('period', isTwice ? 'This KPI has two values for this month. Give one.' : null),
-      ].map(({ field, ...words }) => ({ ...words, field: `readings[${i}].${field}` }));
+    const problems = given.flatMap((reading, i): FieldProblem[] => {
+      const place = `${reading.kpiId} ${reading.periodId}`;
+      const isTwice = facts.months.byId(reading.periodId) !== null && places.has(place);
+      places.add(place);
+      const wrong = [...facts.problemsOf(reading), ...problem('period', isTwice ? TWICE : null)];
+      if (wrong.length === 0 && provenance.asks) wrong.push(...doubtAbout(reading, facts));
+      return wrong.map(({ field, ...words }) => ({ ...words, field: `readings[${i}].${field}` }));
     });
     if (problems.length > 0) throw new InvalidInput(problems);
-    const changed = await this.#keep(tx, organizationId, readings, { by, source, at });
-    await this.#follow(tx, organizationId, changed, { months, at });
+    return this.keep(tx, organizationId, given, facts, provenance);
+  }
+
+  /** What must be known to judge these values; `months` where they are at hand. */
+  async factsAbout(
+    tx: EntityManager,
+    organizationId: string,
+    readings: readonly Pick<NewReading, 'kpiId' | 'periodId'>[],
+    { at, asks = false }: Pick<Provenance, 'at' | 'asks'>,
+    known?: Months,
+  ): Promise<ReadingFacts> {
+    const months = known ?? (await Months.load(tx, organizationId));
+    const today = await this.today.of(organizationId, at);
+    const asked = { kpiIds: kpiIdsOf(readings), periodIds: periodIdsOf(readings), at, today };
+    return ReadingFacts.load(tx, organizationId, asked, { months, closed: this.closed, asks });
+  }
+
+  /** Keeps values that nothing is wrong with, and answers how many were new or changed. */
+  async keep(
+    tx: EntityManager,
+    organizationId: string,
+    readings: readonly NewReading[],
+    facts: ReadingFacts,
+    { by, source, at }: Provenance,
+  ): Promise<number> {
+    const changed = readings.filter(
+      (one) => facts.changes(one) && (facts.keptFor(one)?.recordedAt ?? at) <= at,
+    );
+    const said = { organizationId, recordedAt: at, recordedBy: by, source };
+    const corrections = changed
+      .filter((one) => facts.corrects(one))
+      .map((one): ReadingCorrection => ({
+        ...{ organizationId, id: newId(), kpiId: one.kpiId, periodId: one.periodId },
+        ...{ before: facts.keptFor(one)?.value ?? null, after: one.value, reason: one.reason?.trim() ?? '' },
+        ...{ at, personId: by, source },
+      }));
+    const rows = changed.map((one): Reading => ({
+      ...said,
+      ...{ kpiId: one.kpiId, periodId: one.periodId, value: one.value, note: noteOf(one) },
+    }));
+    await writeReadings(tx, this.database.dialect, rows);
+    for (let from = 0; from < corrections.length; from += CORRECTIONS_AT_ONCE)
+      await tx.insert(ReadingCorrection, corrections.slice(from, from + CORRECTIONS_AT_ONCE));
+    await this.#follow(tx, organizationId, changed, { months: facts.months, at });
     return changed.length;
   }
 
@@ -102,15 +140,15 @@ export class ReadingsService {
     changed: readonly { readonly kpiId: string; readonly periodId: string }[],
     { months, at }: { readonly months: Months; readonly at: number },
   ): Promise<void> {
-    const kpiIds = kpiIdsOf(changed);
-    const periodIds = [...new Set(changed.map(({ periodId }) => periodId))];
+    if (changed.length === 0) return;
+    const [kpiIds, periodIds] = [kpiIdsOf(changed), periodIdsOf(changed)];
     await markEvidence(tx, organizationId, kpiIds);
     const computed = await computeDependents(tx, organizationId, kpiIds, { months, periodIds, at });
     const today = await this.today.of(organizationId);
     await refreshSeasons(tx, organizationId, [...kpiIds, ...computed], months, today);
   }
 
-  /** As `record`, for those who know names only: in a unit of work of its own. */
+  /** As `record`, for those who know names only: in a unit of work of its own, or in that it is called in. */
   recordNamed(
     organizationId: string,
     readings: readonly NamedReading[],
@@ -118,13 +156,18 @@ export class ReadingsService {
   ): Promise<number> {
     return this.database.write(async (tx) => {
       const keys = [...new Set(readings.map(({ kpi }) => kpi))];
-      const kpis = await tx.findBy(Kpi, { organizationId, key: In(keys) });
+      const kpis = await tx.find(Kpi, {
+        select: { id: true, key: true },
+        where: { organizationId, key: In(keys) },
+      });
       const idOf = new Map(kpis.map(({ key, id }) => [key, id]));
       const months = await Months.load(tx, organizationId);
+      const named = [...new Set(readings.map(({ period }) => period))];
+      const monthOf = new Map(named.map((period) => [period, months.find(period)?.id ?? '']));
       const resolved = readings.map(({ kpi, period, ...rest }) => ({
         ...rest,
         kpiId: idOf.get(kpi) ?? '',
-        periodId: months.find(period)?.id ?? '',
+        periodId: monthOf.get(period) ?? '',
       }));
       return this.record(tx, organizationId, resolved, provenance);
     });
@@ -143,42 +186,23 @@ export class ReadingsService {
       return reading ? [{ ...reading, month }] : [];
     });
   }
+}
 
-  async #keep(
-    tx: EntityManager,
-    organizationId: string,
-    readings: readonly NewReading[],
-    { by, source, at }: Provenance,
-  ): Promise<Reading[]> {
-    const before = await tx.findBy(Reading, {
-      organizationId,
-      kpiId: In(kpiIdsOf(readings)),
-      periodId: In([...new Set(readings.map(({ periodId }) => periodId))]),
-    });
-    const kept = new Map(before.map((reading) => [`${reading.kpiId} ${reading.periodId}`, reading]));
-    const rows = readings.flatMap(({ kpiId, periodId, value, note = null }): Reading[] => {
-      const text = note?.trim() ? note.trim() : null;
-      const old = kept.get(`${kpiId} ${periodId}`);
-      const stays = old && (old.recordedAt > at || (old.value === value && old.note === text));
-      const row = {
-        organizationId,
-        kpiId,
-        periodId,
-        value,
-        note: text,
-        recordedAt: at,
-        recordedBy: by,
-        source,
-      };
-      return stays ? [] : [row];
-    });
-    for (let from = 0; from < rows.length; from += AT_ONCE) {
-      await tx.upsert(Reading, rows.slice(from, from + AT_ONCE), ['organizationId', 'kpiId', 'periodId']);
-    }
-    return rows;
-  }
+const TWICE = {
+  en: 'This KPI has two values for this month. Give one.',
+  nl: 'Deze KPI heeft twee waarden voor deze maand. Geef er één.',
+};
+
+function doubtAbout(reading: NewReading, facts: ReadingFacts) {
+  const likely = facts.doubtOf(reading);
+  const kpi = facts.kpi(reading.kpiId);
+  return problem('value', likely === null || !kpi ? null : doubtWords(kpi, reading.value, likely));
 }
 
 function kpiIdsOf(readings: readonly { readonly kpiId: string }[]): string[] {
   return [...new Set(readings.map(({ kpiId }) => kpiId))];
+}
+
+function periodIdsOf(readings: readonly { readonly periodId: string }[]): string[] {
+  return [...new Set(readings.map(({ periodId }) => periodId))];
 }

@@ -8,6 +8,7 @@ import { inForceOn } from '../decisions/domain/guardrail-history.js';
 import type { Guardrail } from '../decisions/guardrail.entity.js';
 import { GuardrailsService } from '../decisions/guardrails.service.js';
 import type { Author } from '../goals/author.js';
+import { CorrectionsService, type ToldCorrection } from '../kpis/corrections.service.js';
 import { type CyclePlan, lacksSeason } from '../kpis/domain/plan-history.js';
 import { type FormulaStory, formulaStory } from '../kpis/formula-gaps.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
@@ -56,6 +57,8 @@ export interface KpiPicture extends KpiMeaning, KpiSurroundings {
   readonly lacksSeason: boolean;
   /** By id of the month. */
   readonly readings: ReadonlyMap<string, KpiReading>;
+  /** Values of months that had closed, the latest first. */
+  readonly corrections: readonly ToldCorrection[];
   /** The bounds that hold today, within which its department decides without asking. */
   readonly guardrail: Guardrail | null;
   /** Readings outside of the bounds that held then, the latest first. */
@@ -80,6 +83,7 @@ export class KpiPageService {
     private readonly guardrails: GuardrailsService,
     private readonly breaches: BreachesService,
     private readonly decisions: DecisionsService,
+    private readonly corrections: CorrectionsService,
   ) {}
 
   /** In the month asked for (`FY2027 M01`, `2027-01`), else the last one with a reading. Throws `NotFound`. */
@@ -110,6 +114,7 @@ export class KpiPageService {
     const { history } = await this.guardrails.history(organizationId, key);
     return {
       ...{ kpi, today },
+      corrections: await this.corrections.of(organizationId, key),
       guardrail: inForceOn(history, today),
       breaches: history.length === 0 ? [] : await this.breaches.of(kpi),
       decisions: await this.decisions.latest(organizationId, kpi.id),

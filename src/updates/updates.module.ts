@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
+import { ClosedByRequests } from './closed-by-requests.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
 import { DraftsService } from './drafts.service.js';
 import { EarlierAnswersService } from './earlier-answers.service.js';
@@ -47,6 +48,7 @@ const offered = [
   providers: [
     ...offered,
     ApiAnswersService,
+    ClosedByRequests,
     DepartmentChangeOnlooker,
     FormExchangeService,
     HelpWantedMailsService,

@@ -2,6 +2,7 @@ import { GoalAskings } from '../../src/goals/goal-askings.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { TodayService } from '../../src/goals/today.service.js';
 import { GoalProgressService } from '../../src/kpis/goal-progress.service.js';
+import { ClosedMonths } from '../../src/kpis/closed-months.js';
 import { KpiStatesService } from '../../src/kpis/kpi-states.service.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
@@ -19,7 +20,7 @@ export function servicesOn(database: Database, clock: Clock) {
   return {
     goals: new GoalsService(database, clock, today, askings),
     kpis: new KpisService(database, today, clock),
-    readings: new ReadingsService(database, today),
+    readings: new ReadingsService(database, today, new ClosedMonths()),
     states: new KpiStatesService(database),
     progress: new GoalProgressService(database),
   };

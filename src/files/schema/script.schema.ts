@@ -82,6 +82,7 @@ export const actSchema = z
       .strictObject({
         month: monthSchema,
         readings: z.record(keySchema, readingSchema).describe('Values by the key of the measure or KPI.'),
+        reason: z.string().optional().describe('Why, where the month was closed already.'),
       })
       .optional()
       .describe('Values become known, like those of a survey.'),

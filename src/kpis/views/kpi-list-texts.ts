@@ -3,6 +3,8 @@ import type { Missing } from '../domain/missing.js';
 import type { Status } from '../domain/status.js';
 
 interface KpiListTexts {
+  readonly import: string;
+  readonly exports: string;
   readonly title: string;
   readonly lead: string;
   readonly back: string;
@@ -26,6 +28,8 @@ interface KpiListTexts {
 
 export const kpiListTexts: NlEn<KpiListTexts> = {
   en: {
+    import: 'Figures from a spreadsheet',
+    exports: 'Get everything as a file',
     title: 'KPIs',
     lead: 'What every department measures, who answers for it, and what is still to be said about it.',
     back: 'To the goal',
@@ -52,6 +56,8 @@ export const kpiListTexts: NlEn<KpiListTexts> = {
     },
   },
   nl: {
+    import: 'Cijfers uit een spreadsheet',
+    exports: 'Alles als bestand ophalen',
     title: 'KPI’s',
     lead: 'Wat elke afdeling meet, wie ervoor instaat, en wat er nog over te zeggen is.',
     back: 'Naar het doel',

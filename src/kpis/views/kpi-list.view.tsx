@@ -13,10 +13,12 @@ interface KpiListPageProps {
   readonly frame: ChromeProps;
   readonly groups: readonly KpiGroup[];
   readonly mayChange: boolean;
+  /** Whether the reader may send figures. */
+  readonly mayImport: boolean;
 }
 
 /** What every department measures, and what is still to be said about it. */
-export function KpiListPage({ frame, groups, mayChange }: KpiListPageProps) {
+export function KpiListPage({ frame, groups, mayChange, mayImport }: KpiListPageProps) {
   const texts = kpiListTexts[frame.locale];
   return (
     <Layout {...frame}>
@@ -28,6 +30,11 @@ export function KpiListPage({ frame, groups, mayChange }: KpiListPageProps) {
             <LinkButton href="/goal" kind="quiet">
               {texts.back}
             </LinkButton>
+            {mayImport && (
+              <LinkButton href="/spreadsheets" kind="quiet">
+                {texts.import}
+              </LinkButton>
+            )}
             {mayChange && <LinkButton href="/kpis/new">{texts.make}</LinkButton>}
           </>
         }
@@ -37,6 +44,9 @@ export function KpiListPage({ frame, groups, mayChange }: KpiListPageProps) {
         {groups.map((group) => (
           <Group key={group.department?.id ?? ''} {...{ group, mayChange, locale: frame.locale }} />
         ))}
+        <p>
+          <a href="/exports">{texts.exports}</a>
+        </p>
       </div>
     </Layout>
   );

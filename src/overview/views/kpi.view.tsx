@@ -11,6 +11,7 @@ import type { KpiPicture } from '../kpi-page.service.js';
 import { AsOf } from './as-of.js';
 import { KpiStatus, LastValue, valueWords } from './kpi-cells.js';
 import { KpiClaims } from './kpi-claims.js';
+import { KpiCorrections } from './kpi-corrections.js';
 import { KpiGuardrail } from './kpi-guardrail.js';
 import { KpiPast } from './kpi-past.js';
 import { hasNoSum, KpiReadings } from './kpi-readings.js';
@@ -73,6 +74,7 @@ export function KpiPage({ frame, reader, picture, mayChange, maySet, mayDecide }
             <KpiReadings picture={picture} reader={reader} />
           </div>
         )}
+        <KpiCorrections {...{ kpi, corrections: picture.corrections, reader }} />
       </div>
     </Layout>
   );

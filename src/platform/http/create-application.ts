@@ -23,6 +23,7 @@ import { recognizeLocale } from './request-locale.js';
 import { refuseNul } from './refuse-nul.js';
 import { rememberDoing } from './remember-doing.js';
 import { registerSecurityHeaders } from './security-headers.js';
+import { registerUploads } from './uploads.js';
 import { validationPipe } from './validation.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -51,6 +52,7 @@ export async function createApplication(
   guardRequests(instance, settings);
   refuseNul(instance);
   unifyLineEnds(instance);
+  await registerUploads(app);
   await app.register(cookie);
   await registerRateLimits(app);
   rememberDoing(instance);

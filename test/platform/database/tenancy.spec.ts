@@ -15,6 +15,9 @@ const ELSEWHERE = [
   'occasion.look_at',
   'outbox.priority',
   'outbox.settled_at',
+  'readings_batch.at',
+  'spreadsheet.at',
+  'spreadsheet.work_at',
   // Where organizations touch the outside: their names in the whole installation, and the accounts of their people.
   'organization.key',
   'person.account_id',

@@ -1,0 +1,46 @@
+import multipart from '@fastify/multipart';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+
+/** A file that a form of ours sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The route takes a form with a file; all others take none. */
+export const TakesFile = () => RouteConfig({ takesFile: true });
+
+/** Forms with files, for the routes that are marked so. */
+export async function registerUploads(app: NestFastifyApplication): Promise<void> {
+  await app.register(multipart, { throwFileSizeLimit: false, limits: { files: 1, fields: 10, parts: 11 } });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, _reply, done) => {
+      const config = request.routeOptions.config as { takesFile?: boolean } | undefined;
+      const isRefused = /^multipart\//i.test(request.headers['content-type']?.trim() ?? '') && !config?.takesFile;
+      done(isRefused ? new UnsupportedMediaTypeException('This address takes no files.') : undefined);
+    });
+}
+
+/**
+ * The file of a form, held in memory; null where none was chosen. What is larger than allowed is read to its end, so that
+ * the browser hears the answer, and not kept.
+ */
+export async function sentFile(
+  request: FastifyRequest,
+  maxBytes: number,
+): Promise<SentFile | 'too-large' | null> {
+  if (!request.isMultipart()) return null;
+  try {
+    const part = await request.file({ limits: { fileSize: maxBytes } });
+    if (part === undefined) return null;
+    const bytes = await part.toBuffer();
+    if (part.file.truncated) return 'too-large';
+    return part.filename === '' && bytes.length === 0 ? null : { name: part.filename, bytes };
+  } catch {
+    throw new BadRequestException('This form broke off or is not one of ours. Send it again from its page.');
+  }
+}

@@ -67,6 +67,7 @@ import { ProjectQuarter } from './projects/project-quarter.entity.js';
 import { Project } from './projects/project.entity.js';
 import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
+import { ClosingAct } from './updates/closing-act.entity.js';
 import { UpdateRequest } from './updates/update-request.entity.js';
 import { UpdateRevision } from './updates/update-revision.entity.js';
 import { UpdateRound } from './updates/update-round.entity.js';
@@ -144,5 +145,6 @@ export const entities = [
   BudgetEntry,
   UpdateRound,
   UpdateRequest,
+  ClosingAct,
   UpdateRevision,
 ];

@@ -4,8 +4,9 @@ import type { Message } from './simulation.js';
 const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['goal', ['goal-request', 'endorsement-request', 'endorsement-nudge']],
   ['requests', ['update-request']],
-  ['nudges', ['update-nudge', 'update-due']],
-  ['overdue', ['update-overdue', 'update-overdue-leadership']],
+  ['nudges', ['update-nudge', 'update-due', 'update-asked-by-hand', 'update-reopened']],
+  ['overdue', ['update-overdue-deputy', 'update-overdue', 'update-overdue-leadership']],
+  ['digest', ['month-digest']],
   ['receipts', ['update-receipt']],
   ['agendas', ['agenda']],
   ['reminders', ['session-reminder']],

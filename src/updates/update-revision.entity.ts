@@ -1,6 +1,6 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
-import { Id, InstantColumn, Json, Key, KeyNumber, Word } from '../platform/database/columns.js';
+import { Id, InstantColumn, Json, Key, KeyNumber, Whole, Word } from '../platform/database/columns.js';
 import { UpdateRequest } from './update-request.entity.js';
 
 /** What a department answered. */
@@ -29,4 +29,6 @@ export class UpdateRevision {
   @InstantColumn() at!: number;
   @Word(8) source!: 'form' | 'api' | 'file';
   @Json() content!: UpdateContent;
+  /** Given after it had closed once: the number of the act that opened it again, which says why. */
+  @Whole({ nullable: true }) afterClosing!: number | null;
 }

@@ -11,8 +11,14 @@ import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
+import { FollowUpMails } from './mail/follow-up-mails.js';
 import { MailedUpdatePages } from './mailed-update.pages.js';
 import { OpenRequestsService } from './open-requests.service.js';
+import { ClosingsService } from './owed/closings.service.js';
+import { NudgesService } from './owed/nudges.service.js';
+import { OwedController } from './owed/owed.controller.js';
+import { OwedPages } from './owed/owed.pages.js';
+import { OwedRoundsService } from './owed/owed-rounds.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
 import { UpdateFormsService } from './update-forms.service.js';
@@ -24,6 +30,9 @@ import { UpdatesService } from './updates.service.js';
 
 const offered = [
   AskedKpisService,
+  ClosingsService,
+  NudgesService,
+  OwedRoundsService,
   RoundSheetsService,
   UpdateFormsService,
   UpdateRequestsService,
@@ -34,11 +43,12 @@ const offered = [
 /** The monthly question to the departments, and their answers. */
 @Module({
   imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule, ProjectsModule],
-  controllers: [MailedUpdatePages, UpdatePages, UpdateRequestsController],
+  controllers: [MailedUpdatePages, OwedPages, OwedController, UpdatePages, UpdateRequestsController],
   providers: [
     ...offered,
     ApiAnswersService,
     DepartmentChangeOnlooker,
+    FollowUpMails,
     FormExchangeService,
     OpenRequestsService,
     RoundFactsService,

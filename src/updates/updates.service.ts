@@ -13,7 +13,9 @@ import {
   problemsOfAnswer,
   saysTheSame,
 } from './domain/answer.js';
+import { afterClosing } from './domain/closing.js';
 import { takesAnswers } from './domain/request-state.js';
+import { closingActsOf } from './closings.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { allowedRequests } from './update-forms.service.js';
 import { type RoundSheet, RoundSheetsService } from './round-sheets.service.js';
@@ -120,6 +122,7 @@ export class UpdatesService {
       { version: number, answeredAt: request.answeredAt ?? now },
     );
     if (affected !== 1) throw new Error('A request changed while its row was held.');
+    const acts = (await closingActsOf(tx, organizationId, [request])).get(requestId) ?? [];
     // It says who, what and when itself.
     actNeedsNoEntry();
     await tx.insert(UpdateRevision, {
@@ -130,6 +133,7 @@ export class UpdatesService {
       at: now,
       source,
       content,
+      afterClosing: afterClosing(acts, now),
     });
     await this.kpis.record(tx, {
       organizationId,

@@ -13,8 +13,11 @@ export const SERIES = {
   'update-request': 'update',
   'update-nudge': 'update',
   'update-due': 'update',
+  'update-reopened': 'update',
+  'update-overdue-deputy': 'overdue-deputy',
   'update-overdue': 'overdue-planner',
   'update-overdue-leadership': 'overdue-leadership',
+  'month-digest': 'digest',
 } as const;
 
 export type NoticeKind = keyof typeof SERIES;
@@ -42,12 +45,22 @@ export interface Debt {
   readonly notBefore?: Instant;
   /** From this instant on it makes no sense. */
   readonly until: Instant;
+  /** What was due before this instant is over: a planner's word stands for it. */
+  readonly since?: Instant | undefined;
   /** The day of the series' opening notice; a stand-in's first mail becomes the opening one if that day has come. */
   readonly opensOn: PlainDate | null;
   /** Who gets it when neither the person nor any stand-in is present. */
   readonly deputies: readonly string[];
   /** Whether it is still owed at an instant: nobody is nudged who has answered. */
   owedAt(at: Instant): boolean;
+}
+
+/** The day on which it is judged who leads: the notice's own, or today if that is past. */
+export type JudgedOn = (day: PlainDate) => PlainDate;
+
+/** Whether a department's answer is still missing at an instant. */
+export function unanswered({ answeredAt }: { readonly answeredAt: Instant | null }) {
+  return (at: Instant): boolean => answeredAt === null || at < answeredAt;
 }
 
 /** A debt as the outbox remembers what a mail paid: `update-nudge|2|PERSON|DEPARTMENT`, the last empty where none is. */

@@ -44,7 +44,7 @@ export function owedNotices(facts: OccasionFacts, told: readonly Told[], asOf: I
   const placed = debtsOf(facts, asOf)
     .filter((debt) => !paid.has(debtKey(debt)))
     .map((debt) => place(facts, debt, asOf))
-    .filter(({ debt, at }) => at < debt.until && debt.owedAt(Math.max(at, asOf)))
+    .filter(({ debt, at }) => at < debt.until && at >= (debt.since ?? at) && debt.owedAt(Math.max(at, asOf)))
     .sort((a, b) => a.at - b.at || a.debt.step - b.debt.step || (a.to < b.to ? -1 : 1));
   return joined(withOpeners(firstOfEach(placed), told), asOf);
 }

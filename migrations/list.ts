@@ -21,6 +21,7 @@ import { Assessments1765710000000 } from './1765710000000-assessments.js';
 import { HarmsAndBudget1765720000000 } from './1765720000000-harms-and-budget.js';
 import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-year.js';
 import { Partners1765900000000 } from './1765900000000-partners.js';
+import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
 import { ClosingByHand1766100000000 } from './1766100000000-closing-by-hand.js';
 
 /** In the order in which they ran everywhere; only appended to. */
@@ -48,5 +49,6 @@ export const migrations = [
   HarmsAndBudget1765720000000,
   ChangeWithinAYear1765800000000,
   Partners1765900000000,
+  UpdateDrafts1766000000000,
   ClosingByHand1766100000000,
 ];

@@ -68,6 +68,7 @@ import { Project } from './projects/project.entity.js';
 import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
 import { ClosingAct } from './updates/closing-act.entity.js';
+import { UpdateDraft } from './updates/update-draft.entity.js';
 import { UpdateRequest } from './updates/update-request.entity.js';
 import { UpdateRevision } from './updates/update-revision.entity.js';
 import { UpdateRound } from './updates/update-round.entity.js';
@@ -147,4 +148,5 @@ export const entities = [
   UpdateRequest,
   ClosingAct,
   UpdateRevision,
+  UpdateDraft,
 ];

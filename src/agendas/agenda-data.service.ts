@@ -9,10 +9,12 @@ import type { Roster } from '../organizations/domain/roster.js';
 import { Database } from '../platform/database/database.js';
 import { formatNumber } from '../platform/pages/format-number.js';
 import type { Locale, NlEn } from '../platform/pages/locale.js';
+import { ProjectsService, type ProjectUnderWay } from '../projects/projects.service.js';
+import { reportLine, reportWords } from '../updates/domain/report-words.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
-import { UpdateRevision } from '../updates/update-revision.entity.js';
+import { type UpdateContent, UpdateRevision } from '../updates/update-revision.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
-import type { AgendaFacts, AgendaKpi, AgendaRevisit } from './domain/agenda.js';
+import type { AgendaAnswer, AgendaFacts, AgendaKpi, AgendaRevisit } from './domain/agenda.js';
 
 type Data = Pick<AgendaFacts, 'kpis' | 'revisits' | 'updates'>;
 
@@ -36,6 +38,7 @@ export class AgendaDataService {
     private readonly states: KpiStatesService,
     private readonly breaches: BreachesService,
     private readonly decisions: DecisionsService,
+    private readonly projects: ProjectsService,
   ) {}
 
   /** The month the departments were asked about before this session, else the one given. */
@@ -59,19 +62,31 @@ export class AgendaDataService {
     const due = isMonthly ? await this.decisions.due(organizationId, session.date) : [];
     const requests = await this.#requests(organizationId, session.id);
     const nameOf = (id: string) => roster.departments.get(id)?.name ?? '';
-    const updates = requests
+    const answers = requests
       .map(({ departmentId, revision }) => ({
         department: nameOf(departmentId),
-        answer: revision?.content ?? null,
+        content: revision?.content ?? null,
       }))
       .sort((a, b) => a.department.localeCompare(b.department));
+    const said = answers.flatMap(({ content }) => content ?? []);
+    const projects = await this.projects.named(
+      organizationId,
+      said.flatMap((content) => Object.keys(content.projects)),
+    );
+    const notes = new Map(
+      said.flatMap(({ readings }) => Object.entries(readings).map(([kpiId, { note }]) => [kpiId, note])),
+    );
     return {
       in: (locale) => ({
-        updates,
+        updates: answers.map(({ department, content }) => ({
+          department,
+          answer: content && agendaAnswer(content, { projects, nameOf, locale }),
+        })),
         revisits: due.map(agendaRevisit),
         kpis: states.map((state) => ({
           ...agendaKpi(state, outside?.get(state.kpi.id) ?? null, locale),
           department: state.kpi.departmentId === null ? null : nameOf(state.kpi.departmentId),
+          note: notes.get(state.kpi.id) ?? null,
         })),
       }),
     };
@@ -100,6 +115,31 @@ export class AgendaDataService {
   }
 }
 
+/** Projects say how they stand, each in its line; what the update before said word for word says so. */
+function agendaAnswer(
+  { delivered, customer, help, helpFrom, unchanged, projects: reports }: UpdateContent,
+  {
+    projects,
+    nameOf,
+    locale,
+  }: {
+    readonly projects: readonly ProjectUnderWay[];
+    readonly nameOf: (departmentId: string) => string;
+    readonly locale: Locale;
+  },
+): AgendaAnswer {
+  const marked = (what: string, text: string) =>
+    text !== '' && unchanged.includes(what) ? `${text} (${reportWords[locale].unchanged})` : text;
+  const lines = projects.flatMap(({ id, name }) =>
+    reports[id] ? [marked(id, reportLine(name, reports[id], locale))] : [],
+  );
+  return {
+    delivered: [marked('delivered', delivered), ...lines].filter((line) => line !== '').join('\n'),
+    customer: marked('customer', customer),
+    ...{ help, helpFrom: helpFrom === null ? null : nameOf(helpFrom) },
+  };
+}
+
 function agendaRevisit({ decision, department, kpi }: LoggedDecision): AgendaRevisit {
   const { what, decidedOn, revisitOn, customer } = decision;
   const on = kpi?.name ?? null;
@@ -115,7 +155,7 @@ function agendaKpi(
   { kpi, reading, target, status }: KpiState,
   breach: Breach | null,
   locale: Locale,
-): Omit<AgendaKpi, 'department'> {
+): Omit<AgendaKpi, 'department' | 'note'> {
   const { unit, decimals, name, customer } = kpi;
   const shown = (value: number) => formatNumber(value, locale, { unit, decimals });
   const say = texts[locale];

@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['overdue', ['update-overdue-deputy', 'update-overdue', 'update-overdue-leadership']],
   ['digest', ['month-digest']],
   ['receipts', ['update-receipt']],
+  ['help', ['help-wanted']],
   ['agendas', ['agenda']],
   ['reminders', ['session-reminder']],
   ['changes', ['session-moved', 'session-cancelled']],

@@ -3,7 +3,7 @@ import { Period } from '../cycles/period.entity.js';
 import { type MonthReading, type Standing, standingIn } from './domain/kpi-state.js';
 import { ordinalOf } from './domain/month.js';
 import type { CyclePlan } from './domain/plan-history.js';
-import type { StatusThresholds } from './domain/status.js';
+import type { Status, StatusThresholds } from './domain/status.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
@@ -96,6 +96,14 @@ export class KpiFacts {
   standing({ id, freshFor }: FactsKpi, month: MonthPeriod): Standing<TrendPoint> {
     const plan = this.plans.get(id)?.get(month.year) ?? null;
     return standingIn(month, { freshFor, plan, readings: this.readings.get(id) ?? [] }, this.thresholds);
+  }
+
+  /** The status that a value of the month, or none, would give the KPI, whatever is known of the month. */
+  statusWith(kpi: FactsKpi, month: MonthPeriod, value: number | null): Status | null {
+    const plan = this.plans.get(kpi.id)?.get(month.year) ?? null;
+    const before = (this.readings.get(kpi.id) ?? []).filter((one) => ordinalOf(one.month) < ordinalOf(month));
+    const readings = value === null ? before : [...before, { month, value }];
+    return standingIn(month, { freshFor: kpi.freshFor, plan, readings }, this.thresholds).status;
   }
 
   /** The last readings up to the month that was asked about, in order of time. */

@@ -26,6 +26,8 @@ export interface KpiState {
   readonly status: Status | null;
   /** The last 13 readings up to the month, in order of time. */
   readonly trend: readonly TrendPoint[];
+  /** The status that another value of the month, or none, would give it. */
+  readonly statusWith: (value: number | null) => Status | null;
 }
 
 /** Which KPIs are asked about; without both, all of them and the measures. */
@@ -59,7 +61,10 @@ export class KpiStatesService {
 }
 
 export function stateOf(kpi: Kpi, month: MonthPeriod, facts: KpiFacts): KpiState {
-  return { kpi, month, ...facts.standing(kpi, month), trend: facts.trend(kpi) };
+  return {
+    ...{ kpi, month, ...facts.standing(kpi, month), trend: facts.trend(kpi) },
+    statusWith: (value) => facts.statusWith(kpi, month, value),
+  };
 }
 
 /** From which attainment the organization calls a KPI on track, and at risk. */

@@ -2,7 +2,7 @@ import { Instant } from '@js-joda/core';
 import { z } from 'zod';
 import { keySchema, valueSchema } from './kpi.schemas.js';
 import type { MonthPeriod } from './months.service.js';
-import type { Reading } from './reading.entity.js';
+import { type Reading, READING_SOURCES } from './reading.entity.js';
 
 const periodSchema = z
   .string('Name a month, like "FY2027 M01", or give a day in it, like 2027-01-31.')
@@ -37,7 +37,7 @@ export const readingView = z
     value: valueSchema,
     note: z.string().nullable(),
     recordedAt: z.iso.datetime(),
-    source: z.enum(['form', 'api', 'file', 'formula']),
+    source: z.enum(READING_SOURCES),
   })
   .meta({ id: 'Reading' });
 

@@ -3,7 +3,8 @@ import { Period } from '../cycles/period.entity.js';
 import { Id, InstantColumn, Key, Real, Text, Word } from '../platform/database/columns.js';
 import { Kpi } from './kpi.entity.js';
 
-export type ReadingSource = 'form' | 'api' | 'file' | 'formula';
+export const READING_SOURCES = ['form', 'api', 'file', 'formula', 'mail', 'import'] as const;
+export type ReadingSource = (typeof READING_SOURCES)[number];
 
 /** One value of a KPI or measure in one period, with who, when, from where. */
 @Entity('reading')

@@ -12,7 +12,7 @@ import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { stateOf } from '../updates/domain/request-state.js';
 import { monthAsked } from './domain/month-asked.js';
 import { turnOf } from './domain/turns.js';
-import type { MonthAnswer, MonthBrief, MonthKpi, NamedDepartment, SaidOfProject } from './month-brief.js';
+import type { MonthAnswer, MonthBrief, MonthKpi, NamedDepartment } from './month-brief.js';
 import { type AskedRow, type DepartmentRow, type KpiRow, type MonthRow, MonthRowsService } from './month-rows.service.js';
 
 /** Which month: as an address names it, the one a round asks about, or the last one that was asked about. */
@@ -156,13 +156,6 @@ function kpiIn(
   };
 }
 
-/** What revisions may hold since departments say more. */
-interface MoreSaid {
-  readonly helpFrom?: string | null;
-  readonly learning?: string;
-  readonly projects?: Readonly<Record<string, Omit<SaidOfProject, 'projectId'>>>;
-}
-
 function answerOf(
   department: DepartmentRow,
   request: AskedRow,
@@ -171,15 +164,14 @@ function answerOf(
 ): MonthAnswer {
   const { revision, closings, answeredAt } = request;
   const reopening = closings.find(({ number }) => number === revision?.afterClosing);
-  const content: (AskedRow['revision'] & object)['content'] & MoreSaid = revision?.content as never;
   return {
     ...{ department: nameOf(department), state: stateOf(request, now), answeredAt, closings },
     late: revision && reopening ? { at: revision.at, reason: reopening.reason } : null,
     said: revision && {
-      ...{ delivered: content.delivered, customer: content.customer, help: content.help },
-      helpFrom: named.get(content.helpFrom ?? '') ?? null,
-      learning: content.learning ?? '',
-      projects: Object.entries(content.projects ?? {}).map(([projectId, one]) => ({ projectId, ...one })),
+      ...{ delivered: revision.content.delivered, customer: revision.content.customer },
+      ...{ help: revision.content.help, learning: revision.content.learning },
+      helpFrom: named.get(revision.content.helpFrom ?? '') ?? null,
+      projects: Object.entries(revision.content.projects).map(([projectId, one]) => ({ projectId, ...one })),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ChangeSince } from '../kpis/domain/change-since.js';
 import type { Status } from '../kpis/domain/status.js';
 import type { MonthPeriod } from '../kpis/months.service.js';
 import type { ClosingAct } from '../updates/closing-act.entity.js';
+import type { ProjectReport } from '../updates/domain/content.js';
 import type { RequestState } from '../updates/domain/request-state.js';
 import type { Turn } from './domain/turns.js';
 
@@ -31,11 +32,8 @@ export interface MonthKpi {
 }
 
 /** What a department said about a project. */
-export interface SaidOfProject {
+export interface SaidOfProject extends ProjectReport {
   readonly projectId: string;
-  readonly status: 'on-track' | 'at-risk' | 'stuck' | 'done';
-  readonly delivered: string;
-  readonly next: string;
 }
 
 /** What a department answered about the month, or that it did not. */

@@ -5,7 +5,7 @@ import { DecisionsService, type LoggedDecision } from '../decisions/decisions.se
 import type { Side } from '../decisions/domain/guardrail.js';
 import type { Flag } from '../projects/domain/flags.js';
 import { isOver } from '../projects/domain/moves.js';
-import { ProjectPicturesService } from '../projects/project-pictures.service.js';
+import { type ProjectPicture, ProjectPicturesService } from '../projects/project-pictures.service.js';
 import type { MonthBrief, MonthKpi, NamedDepartment, SaidOfProject } from './month-brief.js';
 import { MonthBriefService, type WhichMonth } from './month-brief.service.js';
 
@@ -28,6 +28,8 @@ export interface MonthBreach {
 /** The month on one page. */
 export interface MonthReport extends MonthBrief {
   readonly projects: readonly ProjectAtRisk[];
+  /** Names of all projects by their ids. */
+  readonly projectNames: ReadonlyMap<string, string>;
   /** Readings of the month outside of their guardrails. */
   readonly breaches: readonly MonthBreach[];
   /** Decisions to be looked at again, the longest due first. */
@@ -51,9 +53,11 @@ export class MonthReportService {
     const brief = await this.briefs.of(organizationId, which);
     const today = dateAt(brief.asOf, brief.organization.zone);
     const breaches = await this.breaches.in(organizationId, brief.month);
+    const { pictures } = await this.projects.all(organizationId);
     return {
       ...brief,
-      projects: await this.#atRisk(organizationId, brief),
+      projects: atRisk(pictures, brief),
+      projectNames: new Map(pictures.map(({ project }) => [project.id, project.name])),
       breaches: brief.kpis.flatMap((kpi): MonthBreach[] => {
         const breach = breaches.get(kpi.id);
         return breach
@@ -63,19 +67,19 @@ export class MonthReportService {
       revisits: await this.decisions.due(organizationId, today),
     };
   }
+}
 
-  async #atRisk(organizationId: string, { answers }: MonthBrief): Promise<ProjectAtRisk[]> {
-    const { pictures } = await this.projects.all(organizationId);
-    const said = answers.flatMap(({ department, said: own }) =>
-      (own?.projects ?? []).map((one) => ({ ...one, department })),
-    );
-    return pictures
-      .filter(({ project }) => !isOver(project.state))
-      .map(({ project, departments, flags }) => ({
-        ...{ key: project.key, name: project.name, flags },
-        departments: departments.map(({ id, key, name }) => ({ id, key, name })),
-        said: said.filter(({ projectId, status }) => projectId === project.id && AT_RISK.has(status)),
-      }))
-      .filter((one) => one.flags.length + one.said.length > 0);
-  }
+/** Projects that are not over and have something to be seen to. */
+function atRisk(pictures: readonly ProjectPicture[], { answers }: MonthBrief): ProjectAtRisk[] {
+  const said = answers.flatMap(({ department, said: own }) =>
+    (own?.projects ?? []).map((one) => ({ ...one, department })),
+  );
+  return pictures
+    .filter(({ project }) => !isOver(project.state))
+    .map(({ project, departments, flags }) => ({
+      ...{ key: project.key, name: project.name, flags },
+      departments: departments.map(({ id, key, name }) => ({ id, key, name })),
+      said: said.filter(({ projectId, status }) => projectId === project.id && AT_RISK.has(status)),
+    }))
+    .filter((one) => one.flags.length + one.said.length > 0);
 }

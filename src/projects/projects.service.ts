@@ -27,6 +27,9 @@ export interface PutOptions {
   readonly author?: Author;
 }
 
+/** A project by its names. */
+export type ProjectUnderWay = Pick<Project, 'id' | 'key' | 'name'>;
+
 /** What departments work on to move their KPIs. */
 @Injectable()
 export class ProjectsService {
@@ -86,15 +89,18 @@ export class ProjectsService {
     return this.database.read().find(ProjectMove, { where, order: { number: 'ASC' } });
   }
 
-  /** Names of the projects that departments (ids) work on now, by department; two queries, however many. */
-  async underWayAt(organizationId: string, departmentIds: readonly string[]): Promise<Map<string, string[]>> {
+  /** The projects that departments (ids) work on now, by department and in order of name; two queries, however many. */
+  async underWayAt(
+    organizationId: string,
+    departmentIds: readonly string[],
+  ): Promise<Map<string, ProjectUnderWay[]>> {
     const manager = this.database.read();
     const working = await manager.findBy(ProjectDepartment, {
       organizationId,
       departmentId: In([...departmentIds]),
     });
     const projects = await manager.find(Project, {
-      select: { id: true, name: true },
+      select: { id: true, key: true, name: true },
       where: {
         ...{ organizationId, id: In(working.map(({ projectId }) => projectId)) },
         state: In(['running', 'waiting']),
@@ -106,9 +112,19 @@ export class ProjectsService {
         const own = new Set(
           working.flatMap((one) => (one.departmentId === departmentId ? one.projectId : [])),
         );
-        return [departmentId, projects.filter(({ id }) => own.has(id)).map(({ name }) => name)];
+        return [departmentId, projects.filter(({ id }) => own.has(id))];
       }),
     );
+  }
+
+  /** Projects (ids) by name, whatever became of them. */
+  named(organizationId: string, ids: readonly string[]): Promise<ProjectUnderWay[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.database.read().find(Project, {
+      select: { id: true, key: true, name: true },
+      where: { organizationId, id: In([...new Set(ids)]) },
+      order: { name: 'ASC' },
+    });
   }
 
   async #refuseStrangers(organizationId: string, author: Author, sets: readonly (readonly string[])[]) {

@@ -2,10 +2,12 @@ import { Instant } from '@js-joda/core';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Kpi } from '../kpis/kpi.entity.js';
+import { Department } from '../organizations/department.entity.js';
 import type { Caller } from '../organizations/caller.js';
 import { Database } from '../platform/database/database.js';
-import { type FieldProblem, InvalidInput, NotFound, Refused, VersionConflict } from '../platform/errors.js';
-import type { AnswerProblem } from './domain/answer.js';
+import { InvalidInput, NotFound, Refused, VersionConflict } from '../platform/errors.js';
+import { Project } from '../projects/project.entity.js';
+import { answerProblemText, type NamedIds, unknownNames } from './api-problems.js';
 import { UpdateRequestsService } from './update-requests.service.js';
 import type { UpdateInput, UpdateView } from './update.schemas.js';
 import { UpdateClosed } from './updates.errors.js';
@@ -20,7 +22,7 @@ class NotAsked extends Refused {
   }
 }
 
-/** Answers by API: KPIs go by key, and one request is answered at a time. */
+/** Answers by API: KPIs, projects and departments go by key, and one request is answered at a time. */
 @Injectable()
 export class ApiAnswersService {
   constructor(
@@ -33,16 +35,25 @@ export class ApiAnswersService {
   async last(organizationId: string, id: string): Promise<UpdateView | null> {
     const revision = await this.requests.lastRevision(organizationId, id);
     if (!revision) return null;
-    const { readings, delivered, customer, help } = revision.content;
-    const kpis = await this.database.read().findBy(Kpi, { organizationId, id: In(Object.keys(readings)) });
+    const { readings, projects, helpFrom, unchanged, ...texts } = revision.content;
+    const manager = this.database.read();
+    const within = (ids: readonly string[]) => ({ organizationId, id: In([...ids]) });
+    const kpis = await manager.findBy(Kpi, within(Object.keys(readings)));
+    const told = await manager.findBy(Project, within(Object.keys(projects)));
+    const asked = helpFrom === null ? null : await manager.findOneBy(Department, within([helpFrom]));
+    const keyOf = new Map(told.map((project) => [project.id, project.key]));
     return {
+      ...texts,
       version: revision.number,
       at: Instant.ofEpochMilli(revision.at).toString(),
       source: revision.source,
       readings: kpis.map(({ id: kpiId, key }) => ({ kpi: key, value: null, note: null, ...readings[kpiId] })),
-      delivered,
-      customer,
-      help,
+      helpFrom: asked?.key ?? null,
+      projects: told.flatMap(({ id: projectId, key }) => {
+        const report = projects[projectId];
+        return report ? [{ project: key, ...report }] : [];
+      }),
+      unchanged: unchanged.map((what) => keyOf.get(what) ?? what),
     };
   }
 
@@ -53,20 +64,22 @@ export class ApiAnswersService {
   async put(caller: Caller, id: string, input: UpdateInput, seen: number | null): Promise<UpdateView | null> {
     const { organizationId, personId } = caller;
     const { roundId } = await this.requests.get(organizationId, id);
-    const keys = input.readings.map(({ kpi }) => kpi);
-    const kpis = await this.database.read().findBy(Kpi, { organizationId, key: In(keys) });
-    const ids = new Map(kpis.map((kpi) => [kpi.key, kpi.id]));
-    const unknown = input.readings.flatMap(({ kpi }, index) => (ids.has(kpi) ? [] : [unknownKpi(index)]));
+    const ids = await this.#idsOf(organizationId, input);
+    const unknown = unknownNames(input, ids);
     if (unknown.length > 0) throw new InvalidInput(unknown);
-    const readings = Object.fromEntries(
-      input.readings.map(({ kpi, value, note }) => [ids.get(kpi) ?? '', { value, note }]),
-    );
-    const answer = { ...input, readings, requestId: id, version: seen ?? 0 };
+    const { readings, projects, helpFrom, ...texts } = input;
+    const answer = {
+      ...texts,
+      ...{ requestId: id, version: seen ?? 0 },
+      readings: byId(readings, (reading) => ids.kpis.get(reading.kpi)),
+      projects: byId(projects, (report) => ids.projects.get(report.project)),
+      helpFrom: helpFrom === null ? null : (ids.departments.get(helpFrom) ?? null),
+    };
     const command = { organizationId, roundId, personId, source: 'api' as const, answers: [answer] };
     const [result] = await this.updates.submit(command);
     switch (result?.outcome) {
       case 'invalid':
-        throw new InvalidInput(result.problems.map((problem) => fieldProblem(problem, input, ids)));
+        throw new InvalidInput(result.problems.map((problem) => answerProblemText(problem, input, ids)));
       case 'conflict':
         throw new VersionConflict('update');
       case 'closed':
@@ -79,36 +92,19 @@ export class ApiAnswersService {
         return this.last(organizationId, id);
     }
   }
-}
 
-const MESSAGES = {
-  missing: {
-    delivered: 'Say what was delivered, or set nothingDelivered.',
-    customer: 'Answer what this means for the customer.',
-  },
-  contradictory: 'Give either delivered or nothingDelivered.',
-  unknown: 'This KPI is not asked of this department.',
-  'too-long': 'This text is too long.',
-  'too-large': 'Give a number up to a trillion.',
-};
-
-function unknownKpi(index: number): FieldProblem {
-  return {
-    field: `readings[${index}].kpi`,
-    message: 'There is no KPI of this key. Name one that the request asks about.',
-  };
-}
-
-function fieldProblem(
-  wrong: AnswerProblem,
-  { readings }: UpdateInput,
-  ids: ReadonlyMap<string, string>,
-): FieldProblem {
-  if (wrong.field === 'kpi') {
-    const index = readings.findIndex(({ kpi }) => ids.get(kpi) === wrong.kpiId);
-    const field = wrong.problem === 'unknown' ? `readings[${index}].kpi` : `readings[${index}]`;
-    return { field, message: MESSAGES[wrong.problem] };
+  async #idsOf(organizationId: string, input: UpdateInput): Promise<NamedIds> {
+    const manager = this.database.read();
+    const within = (keys: readonly string[]) => ({ organizationId, key: In([...keys]) });
+    const kpis = await manager.findBy(Kpi, within(input.readings.map(({ kpi }) => kpi)));
+    const projects = await manager.findBy(Project, within(input.projects.map(({ project }) => project)));
+    const departments = await manager.findBy(Department, within(input.helpFrom ? [input.helpFrom] : []));
+    const idByKey = (rows: readonly { key: string; id: string }[]) =>
+      new Map(rows.map((row) => [row.key, row.id]));
+    return { kpis: idByKey(kpis), projects: idByKey(projects), departments: idByKey(departments) };
   }
-  const message = wrong.problem === 'missing' ? MESSAGES.missing[wrong.field] : MESSAGES[wrong.problem];
-  return { field: wrong.field, message };
+}
+
+function byId<T>(list: readonly T[], idOf: (one: T) => string | undefined): Record<string, T> {
+  return Object.fromEntries(list.map((one) => [idOf(one) ?? '', one]));
 }

@@ -6,6 +6,7 @@ import type { KpiState } from '../kpis/kpi-states.service.js';
 import { KpiStatesService } from '../kpis/kpi-states.service.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import type { Kpi } from '../kpis/kpi.entity.js';
+import { Reading } from '../kpis/reading.entity.js';
 import { ReadingsService } from '../kpis/readings.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -47,11 +48,12 @@ export class AskedKpisService {
     const which = { month: period.id, placedOn: session.date, ...(departmentIds && { departmentIds }) };
     const states = await this.states.statesFor(organizationId, which);
     const bands = await this.#bands(organizationId, period, states);
+    const given = await this.#given(organizationId, period, departmentIds && states);
     const byDepartment = new Map<string, AskedKpi[]>();
     for (const state of states) {
       const { departmentId } = state.kpi;
       if (departmentId === null || !isAsked(state.kpi, period.number)) continue;
-      const asked = askedKpi(state, bands.get(state.kpi.id) ?? null);
+      const asked = askedKpi(state, bands.get(state.kpi.id) ?? null, given.get(state.kpi.id) ?? null);
       const list = byDepartment.get(departmentId);
       if (list) list.push(asked);
       else byDepartment.set(departmentId, [asked]);
@@ -71,6 +73,21 @@ export class AskedKpisService {
       value === null ? [] : [{ kpiId, periodId, value, note }],
     );
     await this.readings.record(tx, organizationId, given, { by, source, at: this.clock.now() });
+  }
+
+  /** From where the month's values came; without KPIs, of all. */
+  async #given(
+    organizationId: string,
+    { id: periodId }: Pick<Period, 'id'>,
+    states: readonly KpiState[] | undefined,
+  ): Promise<Map<string, NonNullable<AskedKpi['given']>>> {
+    const readings = await this.database.read().find(Reading, {
+      select: { kpiId: true, source: true, recordedAt: true, note: true },
+      where: { organizationId, periodId, ...(states && { kpiId: In(states.map(({ kpi }) => kpi.id)) }) },
+    });
+    return new Map(
+      readings.map(({ kpiId, source, recordedAt, note }) => [kpiId, { source, at: recordedAt, note }]),
+    );
   }
 
   /** The bands that hold in the month; a question only where there is one. */
@@ -98,7 +115,11 @@ function isAsked({ every, formula }: Kpi, month: number): boolean {
   return formula === null && wantsReading(every, month);
 }
 
-function askedKpi({ kpi, month, target, status, trend }: KpiState, band: Band | null): AskedKpi {
+function askedKpi(
+  { kpi, month, target, status, trend, statusWith }: KpiState,
+  band: Band | null,
+  given: AskedKpi['given'],
+): AskedKpi {
   const points = trend.map(({ month: of, value }) => ({
     id: of.id,
     period: { ...of, kind: 'month' as const },
@@ -116,6 +137,8 @@ function askedKpi({ kpi, month, target, status, trend }: KpiState, band: Band | 
     band,
     history: points.filter(({ id }) => id !== month.id),
     value: points.find(({ id }) => id === month.id)?.value ?? null,
+    given,
     status,
+    statusWith,
   };
 }

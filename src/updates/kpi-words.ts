@@ -2,7 +2,8 @@ import { periodWords } from '../cycles/domain/session-words.js';
 import { formatNumber } from '../platform/pages/format-number.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { formTexts } from './form-texts.js';
-import type { AskedDepartment, AskedKpi } from './update-form.js';
+import { saysNothing } from './typed-answer.js';
+import type { AskedKpi } from './update-form.js';
 import type { UpdateContent } from './update-revision.entity.js';
 
 /** `Last: 41 % (December 2026), target 45 %, higher is better` */
@@ -35,25 +36,56 @@ export function trendWords(kpi: AskedKpi, locale: Locale): string {
   return formTexts[locale].trend(list.join(', '));
 }
 
-/** An answer as it was understood, as label and value. */
-export function answerFacts({
-  department,
-  content,
-  locale,
-}: {
-  readonly department: Pick<AskedDepartment, 'kpis'>;
+/** Whose answer it is, with the names of what it may speak of. */
+export interface AnswerNames {
+  readonly kpis: readonly AskedKpi[];
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface ToldAnswer {
+  readonly department: AnswerNames;
   readonly content: UpdateContent;
   readonly locale: Locale;
-}) {
+}
+
+/** An answer as it was understood, as label and value. */
+export function answerFacts({ department, content, locale }: ToldAnswer) {
   const texts = formTexts[locale];
+  const marked = (what: string, value: string) =>
+    content.unchanged.includes(what) ? `${value} (${texts.unchanged})` : value;
+  const optional = (label: string, value: string) =>
+    value === '' ? [] : [{ label: label.replace(/ \(.*\)$/, ''), value }];
   const figures = department.kpis.map((kpi) => {
-    const value = content.readings[kpi.id]?.value ?? null;
-    return { label: kpi.name, value: value === null ? texts.notGiven : figureWords(kpi, value, locale) };
+    const { value = null, note = null } = content.readings[kpi.id] ?? {};
+    const shown = value === null ? texts.notGiven : figureWords(kpi, value, locale);
+    return { label: kpi.name, value: note === null ? shown : `${shown}\n${note}` };
   });
+  const asked = department.others.find(({ id }) => id === content.helpFrom);
+  const help = content.help !== '' && asked ? `${asked.name}: ${content.help}` : content.help;
   return [
     ...figures,
-    { label: texts.delivered, value: content.delivered || texts.nothing },
-    { label: texts.customer, value: content.customer },
-    ...(content.help === '' ? [] : [{ label: texts.help.replace(/ \(.*\)$/, ''), value: content.help }]),
+    ...projectFacts({ department, content, locale }).map(({ id, label, value }) => ({
+      ...{ label, value: marked(id, value) },
+    })),
+    ...(saysNothing(content) ? [{ label: texts.delivered, value: texts.nothing }] : []),
+    ...optional(texts.delivered, content.delivered && marked('delivered', content.delivered)),
+    { label: texts.customer, value: marked('customer', content.customer) },
+    ...optional(texts.help, help),
+    ...optional(texts.learning, content.learning),
   ];
+}
+
+function projectFacts({ department, content, locale }: ToldAnswer) {
+  const texts = formTexts[locale];
+  return department.projects.flatMap(({ id, name }) => {
+    const report = content.projects[id];
+    if (!report) return [];
+    const lines = [
+      texts.statuses[report.status],
+      ...(report.delivered === '' ? [] : [`${texts.projectDelivered}: ${report.delivered}`]),
+      ...(report.next === '' ? [] : [`${texts.projectNext}: ${report.next}`]),
+    ];
+    return [{ id, label: name, value: lines.join('\n') }];
+  });
 }

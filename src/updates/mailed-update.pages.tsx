@@ -5,6 +5,7 @@ import { LinksService, type OpenedLink } from '../mail/links.service.js';
 import { Open } from '../platform/http/open.js';
 import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { draftKept } from './draft-kept.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { type FormInput, formBody } from './update.schemas.js';
 import { hasAnswer, type UpdateForm } from './update-form.js';
@@ -15,6 +16,8 @@ import { UpdateFormPage } from './views/update-form.view.js';
 
 /** Far more than an office behind one address opens, far less than guessing takes. */
 const PER_MINUTE = 300;
+/** What is typed is saved every few seconds, and a whole office may be typing on the last day. */
+const TYPED_PER_MINUTE = 2_000;
 
 /**
  * The form behind the mailed link: whoever holds the link answers, without signing in. GET changes nothing, so whoever
@@ -62,6 +65,20 @@ export class MailedUpdatePages {
       case 'again':
         return sendPage(reply, answer.page, answer.status);
     }
+  }
+
+  /** Saves what was typed and sends nothing: by the button, or while somebody types. */
+  @Post(':token/draft')
+  @RateLimit({ perMinute: TYPED_PER_MINUTE })
+  async keepDraft(
+    @Param('token') token: string,
+    @Body({ schema: formBody }) body: FormInput,
+    @Res() reply: FastifyReply,
+  ) {
+    const link = await this.links.open(token, 'update');
+    if (link === null) return dead(reply);
+    const answer = await this.exchange.keepDraft(exchangeOf(link, pathOf(token)), body);
+    return answer.kind === 'gone' ? dead(reply) : draftKept(reply, answer, pathOf(token));
   }
 
   @Get(':token/sent')

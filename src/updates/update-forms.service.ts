@@ -4,15 +4,17 @@ import { dateAt } from '../calendar/domain/zones.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { ProjectsService } from '../projects/projects.service.js';
+import { type ProjectUnderWay, ProjectsService } from '../projects/projects.service.js';
 import { isId } from '../platform/ids.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { stateOf, takesAnswers } from './domain/request-state.js';
 import { type RightToAnswer, rightToAnswer } from './domain/right-to-answer.js';
+import { DraftsService } from './drafts.service.js';
+import { EarlierAnswersService } from './earlier-answers.service.js';
 import { type RoundSheet, type RoundSheets, RoundSheetsService } from './round-sheets.service.js';
-import type { AskedDepartment, UpdateForm } from './update-form.js';
+import type { AskedDepartment, AskedProject, UpdateForm } from './update-form.js';
 import type { UpdateRequest } from './update-request.entity.js';
-import { UpdateRevision } from './update-revision.entity.js';
+import { type UpdateContent, UpdateRevision } from './update-revision.entity.js';
 
 interface AllowedRequest {
   readonly request: UpdateRequest;
@@ -28,6 +30,8 @@ export class UpdateFormsService {
     private readonly sheets: RoundSheetsService,
     private readonly kpis: AskedKpisService,
     private readonly projects: ProjectsService,
+    private readonly earlier: EarlierAnswersService,
+    private readonly drafts: DraftsService,
   ) {}
 
   /**
@@ -52,7 +56,7 @@ export class UpdateFormsService {
       period,
       session: { ...session, cancelled: session.cancelledAt !== null },
       person,
-      departments: await this.#departments(sheets, sheet, allowed, now),
+      departments: await this.#departments(sheets, sheet, allowed, { personId, now }),
       planners: sheets.roster
         .withRole('planner', dateAt(now, sheets.organization.zone))
         .map(({ name }) => name),
@@ -64,31 +68,34 @@ export class UpdateFormsService {
     { roster }: RoundSheets,
     sheet: RoundSheet,
     allowed: readonly AllowedRequest[],
-    now: number,
+    { personId, now }: { readonly personId: string; readonly now: number },
   ): Promise<AskedDepartment[]> {
     const { session } = sheet;
     const [first] = allowed;
     if (first === undefined) return [];
     const { organizationId } = first.request;
     const requests = allowed.map(({ request }) => request);
-    const kpis = await this.kpis.load(
-      organizationId,
-      sheet,
-      requests.map(({ departmentId }) => departmentId),
-    );
-    const projects = await this.projects.underWayAt(
-      organizationId,
-      requests.map(({ departmentId }) => departmentId),
-    );
+    const requestIds = requests.map(({ id }) => id);
+    const departmentIds = requests.map(({ departmentId }) => departmentId);
+    const kpis = await this.kpis.load(organizationId, sheet, departmentIds);
+    const projects = await this.projects.underWayAt(organizationId, departmentIds);
     const revisions = await this.database.read().findBy(UpdateRevision, {
-      organizationId,
-      requestId: In(requests.map(({ id }) => id)),
+      ...{ organizationId, requestId: In(requestIds) },
     });
+    const earlier = await this.earlier.before(organizationId, sheet, departmentIds);
+    const drafts = await this.drafts.of({ organizationId, personId }, requestIds);
+    const told = revisions.flatMap(({ content }) => Object.keys(content.projects));
+    const ended = await this.projects.named(organizationId, told);
+    const others = roster
+      .departmentsOn(session.date)
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name));
     return allowed.map(({ request, right }): AskedDepartment => {
       const department = roster.departments.get(request.departmentId);
       const last = revisions.find(
         ({ requestId, number }) => requestId === request.id && number === request.version,
       );
+      const before = earlier.get(request.departmentId)?.content ?? null;
       const isOver = session.cancelledAt !== null || !takesAnswers(request, now);
       return {
         requestId: request.id,
@@ -101,11 +108,29 @@ export class UpdateFormsService {
         right,
         version: request.version,
         kpis: kpis.get(request.departmentId) ?? [],
-        projects: projects.get(request.departmentId) ?? [],
+        projects: askedProjects(projects.get(request.departmentId) ?? [], ended, last?.content, before),
+        before,
+        others: others.filter(({ id }) => id !== request.departmentId),
+        draft: drafts.get(request.id) ?? null,
         last: last ? { content: last.content, at: last.at, by: last.personId } : null,
       };
     });
   }
+}
+
+/** What is under way now, and what the answer spoke of that ended meanwhile. */
+function askedProjects(
+  underWay: readonly ProjectUnderWay[],
+  named: readonly ProjectUnderWay[],
+  last: UpdateContent | undefined,
+  before: UpdateContent | null,
+): AskedProject[] {
+  const known = new Set(underWay.map(({ id }) => id));
+  const ended = named.filter(({ id }) => last?.projects[id] !== undefined && !known.has(id));
+  return [...underWay, ...ended].map(({ id, key, name }) => ({
+    ...{ id, key, name },
+    before: before?.projects[id] ?? null,
+  }));
 }
 
 /** The requests of a round that a person may answer now; each right holds on the local dates of whom it hangs on. */

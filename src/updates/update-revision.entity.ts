@@ -1,19 +1,22 @@
-import { Entity, ForeignKey } from 'typeorm';
+import { Column, Entity, ForeignKey } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
-import { Id, InstantColumn, Json, Key, KeyNumber, Whole, Word } from '../platform/database/columns.js';
+import { Id, InstantColumn, Key, KeyNumber, Whole, Word } from '../platform/database/columns.js';
+import { type Content, wholeContent } from './domain/content.js';
 import { UpdateRequest } from './update-request.entity.js';
 
 /** What a department answered. */
-export interface UpdateContent {
-  /** Values by KPI id; null where none was given. */
-  readonly readings: Readonly<
-    Record<string, { readonly value: number | null; readonly note: string | null }>
-  >;
-  readonly delivered: string;
-  /** The answer to "what does this mean for the customer?". */
-  readonly customer: string;
-  readonly help: string;
-}
+export type UpdateContent = Content;
+
+/** By which door an answer came. */
+export const UPDATE_SOURCES = ['form', 'api', 'file', 'mail'] as const;
+export type UpdateSource = (typeof UPDATE_SOURCES)[number];
+
+/** Answers kept before something was asked for are read as empty there. */
+const WholeContent = () =>
+  Column({
+    type: 'simple-json',
+    transformer: { to: (content: UpdateContent) => content, from: wholeContent },
+  });
 
 /** One saved answer; every one is kept, the highest number holds. */
 @Entity('update_revision')
@@ -27,8 +30,8 @@ export class UpdateRevision {
   @KeyNumber() number!: number;
   @Id({ nullable: true }) personId!: string | null;
   @InstantColumn() at!: number;
-  @Word(8) source!: 'form' | 'api' | 'file';
-  @Json() content!: UpdateContent;
+  @Word(8) source!: UpdateSource;
+  @WholeContent() content!: UpdateContent;
   /** Given after it had closed once: the number of the act that opened it again, which says why. */
   @Whole({ nullable: true }) afterClosing!: number | null;
 }

@@ -4,6 +4,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { draftKept } from './draft-kept.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { OpenRequestsService } from './open-requests.service.js';
 import { type FormInput, formBody } from './update.schemas.js';
@@ -66,6 +67,20 @@ export class UpdatePages {
       case 'again':
         return sendPage(reply, answer.page, answer.status);
     }
+  }
+
+  /** Saves what was typed and sends nothing: by the button, or while somebody types. */
+  @Post(':round/draft')
+  async keepDraft(
+    @ViewerParam() { organizationId, personId }: Viewer,
+    @Param('round') roundId: string,
+    @Body({ schema: formBody }) body: FormInput,
+    @Res() reply: FastifyReply,
+  ) {
+    const action = pathOf(roundId);
+    const answer = await this.exchange.keepDraft({ organizationId, personId, roundId, action }, body);
+    if (answer.kind === 'gone') throw new NotFound('update request', 'updateverzoek');
+    return draftKept(reply, answer, action);
   }
 
   @Get(':round/sent')

@@ -8,11 +8,15 @@ import { ProjectsModule } from '../projects/projects.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
+import { DraftsService } from './drafts.service.js';
+import { EarlierAnswersService } from './earlier-answers.service.js';
 import { FormExchangeService } from './form-exchange.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
 import { FollowUpMails } from './mail/follow-up-mails.js';
 import { MailedUpdatePages } from './mailed-update.pages.js';
+import { HelpWantedService } from './help-wanted.service.js';
+import { HelpWantedMailsService } from './mail/help-wanted-mails.service.js';
 import { OpenRequestsService } from './open-requests.service.js';
 import { ClosingsService } from './owed/closings.service.js';
 import { NudgesService } from './owed/nudges.service.js';
@@ -30,6 +34,8 @@ import { UpdatesService } from './updates.service.js';
 
 const offered = [
   AskedKpisService,
+  DraftsService,
+  EarlierAnswersService,
   ClosingsService,
   NudgesService,
   OwedRoundsService,
@@ -50,6 +56,8 @@ const offered = [
     DepartmentChangeOnlooker,
     FollowUpMails,
     FormExchangeService,
+    HelpWantedMailsService,
+    HelpWantedService,
     OpenRequestsService,
     RoundFactsService,
     RoundMailsService,

@@ -4,23 +4,24 @@ import { Occasion } from '../mail/occasion.entity.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
 import { actNeedsNoEntry } from '../platform/acting.js';
+import type { Roster } from '../organizations/domain/roster.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import {
-  type Answer,
-  type AnswerProblem,
-  contentOf,
-  problemsOfAnswer,
-  saysTheSame,
-} from './domain/answer.js';
+import { ProjectsService } from '../projects/projects.service.js';
+import { type Answer, type AnswerProblem, type Asked, contentOf, problemsOfAnswer } from './domain/answer.js';
 import { afterClosing } from './domain/closing.js';
+import { saysTheSame, unchangedSince } from './domain/content.js';
 import { takesAnswers } from './domain/request-state.js';
 import { closingActsOf } from './closings.js';
 import { AskedKpisService } from './asked-kpis.service.js';
+import { DraftsService } from './drafts.service.js';
+import { HelpWantedService } from './help-wanted.service.js';
+import { EarlierAnswersService } from './earlier-answers.service.js';
 import { allowedRequests } from './update-forms.service.js';
 import { type RoundSheet, RoundSheetsService } from './round-sheets.service.js';
 import { UpdateRequest } from './update-request.entity.js';
-import { UpdateRevision } from './update-revision.entity.js';
+import { yardstickOf } from './update-form.js';
+import { type UpdateContent, UpdateRevision } from './update-revision.entity.js';
 
 /** One department's answer, as of the version its writer saw. */
 export interface DepartmentAnswer extends Answer {
@@ -46,6 +47,14 @@ export type SubmitResult = { readonly requestId: string } & (
   | { readonly outcome: 'closed' | 'not-allowed' }
 );
 
+interface SaidByDepartment {
+  readonly request: UpdateRequest;
+  readonly answer: DepartmentAnswer;
+  readonly asked: Asked;
+  /** What its update before said. */
+  readonly before: UpdateContent | undefined;
+}
+
 @Injectable()
 export class UpdatesService {
   constructor(
@@ -53,6 +62,10 @@ export class UpdatesService {
     private readonly clock: Clock,
     private readonly sheets: RoundSheetsService,
     private readonly kpis: AskedKpisService,
+    private readonly projects: ProjectsService,
+    private readonly earlier: EarlierAnswersService,
+    private readonly drafts: DraftsService,
+    private readonly helpWanted: HelpWantedService,
     private readonly occasions: OccasionsService,
     private readonly outbox: OutboxService,
   ) {}
@@ -78,14 +91,26 @@ export class UpdatesService {
       );
       const departmentIds = answers.flatMap(({ requestId }) => allowed.get(requestId)?.departmentId ?? []);
       const kpis = await this.kpis.load(organizationId, sheet, departmentIds);
+      const projects = await this.projects.underWayAt(organizationId, departmentIds);
+      const before = await this.earlier.before(organizationId, sheet, departmentIds);
+      const askedOf = (departmentId: string): Asked => ({
+        departmentId,
+        kpis: new Map((kpis.get(departmentId) ?? []).map((kpi) => [kpi.id, yardstickOf(kpi)])),
+        projectIds: new Set((projects.get(departmentId) ?? []).map(({ id }) => id)),
+        departmentIds: new Set(sheets.roster.departments.keys()),
+      });
       const results: SubmitResult[] = [];
       for (const answer of answers) {
         const request = allowed.get(answer.requestId);
-        const kpiIds = new Set((kpis.get(request?.departmentId ?? '') ?? []).map(({ id }) => id));
-        const result = request && (await this.#save(tx, command, sheet, request, answer, kpiIds));
+        const said = request && {
+          ...{ answer, request, asked: askedOf(request.departmentId) },
+          before: before.get(request.departmentId)?.content,
+        };
+        const result = said && (await this.#save(tx, command, sheet, said));
         results.push(result ?? { requestId: answer.requestId, outcome: 'not-allowed' });
       }
-      await this.#acknowledge(tx, command, results, sheet);
+      await this.#forgetDrafts(command, results);
+      await this.#acknowledge(tx, command, results, { sheet, roster: sheets.roster });
       return results;
     });
   }
@@ -94,17 +119,16 @@ export class UpdatesService {
     tx: EntityManager,
     { personId, source }: SubmitUpdate,
     { session, period }: RoundSheet,
-    request: UpdateRequest,
-    answer: DepartmentAnswer,
-    kpiIds: ReadonlySet<string>,
+    { request, answer, asked, before }: SaidByDepartment,
   ): Promise<SubmitResult> {
     const { organizationId, id: requestId, version } = request;
     const now = this.clock.now();
     if (session.cancelledAt !== null || !takesAnswers(request, now)) return { requestId, outcome: 'closed' };
-    const problems = problemsOfAnswer(answer, kpiIds);
-    if (problems.length > 0) return { requestId, outcome: 'invalid', problems };
-    const content = contentOf(answer);
     const last = await tx.findOneBy(UpdateRevision, { organizationId, requestId, number: version });
+    const problems = problemsOfAnswer(saidBefore(answer, last), withEnded(asked, last));
+    if (problems.length > 0) return { requestId, outcome: 'invalid', problems };
+    const plain = contentOf(answer);
+    const content = { ...plain, unchanged: unchangedSince(before, plain) };
     if (last && saysTheSame(last.content, content)) return { requestId, outcome: 'unchanged', version };
     if (last && answer.version !== version) {
       const number = answer.version + 1;
@@ -146,19 +170,39 @@ export class UpdatesService {
     return { requestId, outcome: 'saved', version: number };
   }
 
-  /** Whoever answered gets one receipt for all that was saved at once; nobody is nudged for it any more. */
+  /** What was sent is no draft any more. A reply by mail leaves alone what is being typed in the form. */
+  async #forgetDrafts(
+    { organizationId, personId, source }: SubmitUpdate,
+    results: readonly SubmitResult[],
+  ): Promise<void> {
+    if (personId === null || (source !== 'form' && source !== 'mail')) return;
+    const done = results.filter(({ outcome }) => outcome === 'saved' || outcome === 'unchanged');
+    await this.drafts.discard(
+      { organizationId, personId },
+      done.map(({ requestId }) => requestId),
+      source === 'mail' ? 'mail' : undefined,
+    );
+  }
+
+  /**
+   * Whoever answered gets one receipt for all that was saved at once; nobody is nudged for it any more, and who is asked
+   * for help hears of it.
+   */
   async #acknowledge(
     tx: EntityManager,
     { organizationId, roundId, personId }: SubmitUpdate,
     results: readonly SubmitResult[],
-    sheet: RoundSheet,
+    { sheet, roster }: { readonly sheet: RoundSheet; readonly roster: Roster },
   ): Promise<void> {
     const saved = results.flatMap((result) => (result.outcome === 'saved' ? [result] : []));
     if (saved.length === 0) return;
     await this.occasions.touch(tx, organizationId, [roundId]);
-    if (personId === null) return;
     const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id: roundId });
     const versions = new Map(saved.map(({ requestId, version }) => [requestId, version]));
+    // Grows with every revision of the round, so each has its receipt.
+    const step = sheet.requests.reduce((sum, { id, version }) => sum + (versions.get(id) ?? version), 0);
+    await this.helpWanted.tell(tx, { organizationId, roundId, timing, step, personId }, roster, saved);
+    if (personId === null) return;
     await this.outbox.enqueue(tx, [
       {
         organizationId,
@@ -166,8 +210,7 @@ export class UpdatesService {
         occasionType: 'update-round',
         occasionId: roundId,
         timing,
-        // Grows with every revision of the round, so each has its receipt.
-        step: sheet.requests.reduce((sum, { id, version }) => sum + (versions.get(id) ?? version), 0),
+        step,
         recipientId: personId,
         data: { revisions: saved.map(({ requestId, version }) => ({ requestId, number: version })) },
         dueAt: this.clock.now(),
@@ -175,4 +218,20 @@ export class UpdatesService {
       },
     ]);
   }
+}
+
+/** What was asked about once and confirmed is not asked again. */
+function saidBefore(answer: DepartmentAnswer, last: UpdateRevision | null): DepartmentAnswer {
+  if (!last) return answer;
+  const readings = Object.entries(answer.readings).map(([kpiId, reading]) => {
+    const isKept = last.content.readings[kpiId]?.value === reading.value;
+    return [kpiId, isKept ? { ...reading, confirmed: true } : reading];
+  });
+  return { ...answer, readings: Object.fromEntries(readings) as Answer['readings'] };
+}
+
+/** Of a project that ended meanwhile may stand what was said. */
+function withEnded(asked: Asked, last: UpdateRevision | null): Asked {
+  const projectIds = new Set([...asked.projectIds, ...Object.keys(last?.content.projects ?? {})]);
+  return { ...asked, projectIds };
 }

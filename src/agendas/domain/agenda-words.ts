@@ -30,7 +30,8 @@ interface AgendaWords {
   };
   readonly nothingDelivered: string;
   readonly noGoal: string;
-  helpFor(department: string): string;
+  /** `from`: of whom; null: of no department in particular. */
+  helpFor(department: string, from: string | null): string;
   missing(department: string): string;
   readonly customer: string;
   readonly notAnswered: string;
@@ -93,7 +94,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     },
     nothingDelivered: 'Nothing was delivered.',
     noGoal: 'No common goal is written down yet.',
-    helpFor: (department) => `${department} asks for help`,
+    helpFor: (department, from) => `${department} asks ${from === null ? 'for help' : `${from} for help`}`,
     missing: (department) => `No update from ${department} yet`,
     customer: 'What does this mean for the customer?',
     notAnswered: 'not answered yet',
@@ -151,7 +152,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     },
     nothingDelivered: 'Er is niets opgeleverd.',
     noGoal: 'Er is nog geen gemeenschappelijk doel vastgelegd.',
-    helpFor: (department) => `${department} vraagt om hulp`,
+    helpFor: (department, from) => `${department} vraagt ${from === null ? '' : `${from} `}om hulp`,
     missing: (department) => `Nog geen update van ${department}`,
     customer: 'Wat betekent dit voor de klant?',
     notAnswered: 'nog niet beantwoord',

@@ -45,6 +45,8 @@ export interface AgendaKpi {
   readonly status: Status | null;
   /** Where it stands, in words: `41, target 45`. */
   readonly standing: string;
+  /** What its department says about it; null or left out where nothing is. */
+  readonly note?: string | null;
   /** Where its reading of the month lies outside of its guardrail: the bound that was crossed, in words. */
   readonly breach: { readonly side: 'low' | 'high'; readonly bound: string } | null;
 }
@@ -64,7 +66,16 @@ export interface AgendaRevisit {
 export interface AgendaUpdate {
   readonly department: string;
   /** Null while the department has not answered. */
-  readonly answer: { readonly delivered: string; readonly customer: string; readonly help: string } | null;
+  readonly answer: AgendaAnswer | null;
+}
+
+export interface AgendaAnswer {
+  /** In lines; empty where nothing was. */
+  readonly delivered: string;
+  readonly customer: string;
+  readonly help: string;
+  /** The department that help is wanted from; null or left out: none in particular. */
+  readonly helpFrom?: string | null;
 }
 
 /** What there is to say about the goal itself. Dates are `YYYY-MM-DD`. */
@@ -129,7 +140,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
       .map((kpi): AgendaItem => ({
         section: 'kpis',
         title: kpi.name,
-        detail: `${words.statuses[kpi.status as keyof typeof words.statuses]}: ${kpi.standing}`,
+        detail: standingOf(kpi, words.statuses[kpi.status as keyof typeof words.statuses]),
         department: kpi.department,
         customer: kpi.customer,
         purpose: kpi.status === 'off-track' ? 'discuss' : 'inform',
@@ -137,9 +148,9 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
     ...facts.revisits.map((revisit) => revisitItem(revisit, language)),
     ...answered
       .filter(({ help }) => help !== '')
-      .map(({ department, help }): AgendaItem => ({
+      .map(({ department, help, helpFrom = null }): AgendaItem => ({
         section: 'help',
-        title: words.helpFor(department),
+        title: words.helpFor(department, helpFrom),
         detail: help,
         department,
         customer: null,
@@ -154,6 +165,11 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
       purpose: 'inform',
     })),
   ];
+}
+
+/** With what its department says about it. */
+function standingOf({ standing, note }: AgendaKpi, status: string): string {
+  return note ? `${status}: ${standing}. ${note}` : `${status}: ${standing}`;
 }
 
 /** Its statement; one that holds no more says so. */

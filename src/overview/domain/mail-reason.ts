@@ -66,6 +66,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Had heard of the session, which was cancelled';
     case 'update-receipt':
       return about ? `Confirms the answer of ${about}` : 'Confirms the answer';
+    case 'help-wanted':
+      return about ? `Help is wanted from ${about}` : 'Help is wanted';
     case 'address-suppressed':
       return 'Mail to somebody came back';
     case 'sign-in':
@@ -112,6 +114,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Wist van de sessie, die is geannuleerd';
     case 'update-receipt':
       return about ? `Bevestigt het antwoord van ${about}` : 'Bevestigt het antwoord';
+    case 'help-wanted':
+      return about ? `Er wordt hulp gevraagd van ${about}` : 'Er wordt hulp gevraagd';
     case 'address-suppressed':
       return 'Mail aan iemand kwam terug';
     case 'sign-in':

@@ -106,7 +106,10 @@ export const kpiTexts: NlEn<KpiTexts> = {
     month: 'Month',
     value: 'Value',
     by: 'Told by',
-    sources: { form: 'update form', api: 'API', file: 'organization file', formula: 'worked out' },
+    sources: {
+      ...{ form: 'update form', api: 'API', file: 'organization file', formula: 'worked out' },
+      ...{ mail: 'reply by mail', import: 'import' },
+    },
     missing: 'Missing',
     formula: 'Worked out as',
     gaps: {
@@ -180,7 +183,10 @@ export const kpiTexts: NlEn<KpiTexts> = {
     month: 'Maand',
     value: 'Waarde',
     by: 'Gemeld door',
-    sources: { form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand', formula: 'berekend' },
+    sources: {
+      ...{ form: 'updateformulier', api: 'koppeling', file: 'organisatiebestand', formula: 'berekend' },
+      ...{ mail: 'antwoord per mail', import: 'import' },
+    },
     missing: 'Ontbreekt',
     formula: 'Berekend als',
     gaps: {

@@ -4,7 +4,8 @@ import { Badge, Status } from '../../platform/pages/badge.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import type { Locale } from '../../platform/pages/locale.js';
-import type { MonthAnswer, MonthBrief, MonthKpi, NamedDepartment } from '../month-brief.js';
+import type { MonthAnswer, MonthBrief, MonthKpi, NamedDepartment, SaidOfProject } from '../month-brief.js';
+import type { MonthReport } from '../month-report.service.js';
 import { momentWords } from './moment.js';
 import { monthTexts } from './month-texts.js';
 import { StatusStrip } from './status-strip.js';
@@ -89,7 +90,7 @@ function AnswerState({ answer, viewer }: PartProps & { readonly answer: MonthAns
 }
 
 /** What each department wrote. */
-export function Said({ report, viewer }: PartProps) {
+export function Said({ report, viewer }: { readonly report: MonthReport; readonly viewer: Viewer }) {
   const texts = monthTexts[viewer.locale];
   const answered = report.answers.filter(({ said, closings }) => said !== null || closings.length > 0);
   if (answered.length === 0) return null;
@@ -97,13 +98,20 @@ export function Said({ report, viewer }: PartProps) {
     <section class="section stack" aria-labelledby="said">
       <h2 id="said">{texts.said}</h2>
       {answered.map((answer) => (
-        <SaidBy key={answer.department.id} answer={answer} viewer={viewer} />
+        <SaidBy key={answer.department.id} {...{ answer, viewer, names: report.projectNames }} />
       ))}
     </section>
   );
 }
 
-function SaidBy({ answer, viewer }: { readonly answer: MonthAnswer; readonly viewer: Viewer }) {
+interface SaidByProps {
+  readonly answer: MonthAnswer;
+  readonly viewer: Viewer;
+  /** Of projects. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function SaidBy({ answer, viewer, names }: SaidByProps) {
   const texts = monthTexts[viewer.locale];
   const { department, said, late, closings } = answer;
   const last = closings.at(-1);
@@ -117,7 +125,13 @@ function SaidBy({ answer, viewer }: { readonly answer: MonthAnswer; readonly vie
       {said && (
         <DefinitionList
           items={[
-            { term: texts.delivered, description: said.delivered || texts.nothing },
+            ...(said.delivered === '' && said.projects.length > 0
+              ? []
+              : [{ term: texts.delivered, description: said.delivered || texts.nothing }]),
+            ...said.projects.map((project) => ({
+              term: names.get(project.projectId) ?? '',
+              description: <ProjectSaid project={project} locale={viewer.locale} />,
+            })),
             { term: texts.customer, description: said.customer },
             ...(said.help === ''
               ? []
@@ -134,5 +148,21 @@ function SaidBy({ answer, viewer }: { readonly answer: MonthAnswer; readonly vie
         />
       )}
     </section>
+  );
+}
+
+function ProjectSaid({ project, locale }: { readonly project: SaidOfProject; readonly locale: Locale }) {
+  const texts = monthTexts[locale];
+  const { status, delivered, next } = project;
+  const word = texts.projectSaid[status];
+  return (
+    <>
+      {status === 'done' ? (
+        <Badge>{word}</Badge>
+      ) : (
+        <Status tone={status === 'stuck' ? 'off-track' : status}>{word}</Status>
+      )}{' '}
+      {delivered} {next !== '' && `${texts.next}: ${next}`}
+    </>
   );
 }

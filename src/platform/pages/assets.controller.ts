@@ -1,16 +1,24 @@
-import { Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../http/open.js';
-import { stylesheet, stylesheetHash } from './assets.js';
+import { draftsScript, stylesheet } from './assets.js';
 
 @Open()
 @Controller('assets')
 export class AssetsController {
-  /** While a new version is rolled out, a page of the other one gets this sheet too, but must not keep it. */
   @Get(':hash/cadans.css')
-  @Header('Content-Type', 'text/css; charset=utf-8')
-  async stylesheet(@Param('hash') hash: string, @Res() reply: FastifyReply): Promise<void> {
-    const kept = hash === stylesheetHash ? 'public, max-age=31536000, immutable' : 'no-cache';
-    await reply.header('Cache-Control', kept).send(stylesheet);
+  stylesheet(@Param('hash') hash: string, @Res() reply: FastifyReply): FastifyReply {
+    return send(reply, stylesheet, hash);
   }
+
+  @Get(':hash/drafts.js')
+  draftsScript(@Param('hash') hash: string, @Res() reply: FastifyReply): FastifyReply {
+    return send(reply, draftsScript, hash);
+  }
+}
+
+/** While a new version is rolled out, a page of the other one gets this file too, but must not keep it. */
+function send(reply: FastifyReply, asset: typeof stylesheet, hash: string): FastifyReply {
+  const kept = hash === asset.hash ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return reply.header('Content-Type', asset.type).header('Cache-Control', kept).send(asset.content);
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The one stylesheet, read once; its address changes with its content, so browsers may keep it for ever. */
-export const stylesheet: string = readFileSync(new URL('./assets/cadans.css', import.meta.url), 'utf8');
+/** A file that pages load, read once; its address changes with its content, so browsers may keep it for ever. */
+function asset(name: string, type: string) {
+  const content = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+  return { name, type, content, hash, path: `/assets/${hash}/${name}` };
+}
 
-export const stylesheetHash: string = createHash('sha256')
-  .update(stylesheet)
-  .digest('base64url')
-  .slice(0, 12);
+/** The one stylesheet. */
+export const stylesheet = asset('cadans.css', 'text/css; charset=utf-8');
 
-export const stylesheetPath = `/assets/${stylesheetHash}/cadans.css`;
+/** Saves what is typed into a form that wants it. */
+export const draftsScript = asset('drafts.js', 'text/javascript; charset=utf-8');

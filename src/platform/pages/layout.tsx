@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { stylesheetPath } from './assets.js';
+import { draftsScript, stylesheet } from './assets.js';
 import { BrandMark, ICON } from './brand.js';
 import type { Locale, NlEn } from './locale.js';
 
@@ -21,6 +21,8 @@ export interface LayoutProps {
   readonly footer?: ComponentChildren;
   /** For reading and for forms. */
   readonly narrow?: boolean;
+  /** Whether it has a form that is saved while it is being typed. */
+  readonly savesDrafts?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -31,7 +33,7 @@ const texts = {
 
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
-  const { locale, title, narrow = false, footer, children } = props;
+  const { locale, title, narrow = false, savesDrafts = false, footer, children } = props;
   const band = bandOf(props);
   return (
     <html lang={locale}>
@@ -42,8 +44,9 @@ export function Layout(props: LayoutProps) {
         <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#192423" media="(prefers-color-scheme: dark)" />
         <title>{`${title} · Cadans`}</title>
-        <link rel="stylesheet" href={stylesheetPath} />
+        <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href={ICON} />
+        {savesDrafts && <script src={draftsScript.path} defer />}
       </head>
       <body>
         <a class="skip" href="#content">

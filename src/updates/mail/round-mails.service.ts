@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { Database } from '../../platform/database/database.js';
+import { ProjectsService, type ProjectUnderWay } from '../../projects/projects.service.js';
 import { AskedKpisService } from '../asked-kpis.service.js';
 import { type RoundSheet, type RoundSheets, RoundSheetsService } from '../round-sheets.service.js';
 import type { AskedKpi } from '../update-form.js';
@@ -19,6 +20,7 @@ export class RoundMailsService {
     private readonly database: Database,
     private readonly sheets: RoundSheetsService,
     private readonly kpis: AskedKpisService,
+    private readonly projects: ProjectsService,
   ) {}
 
   /** By mail id, for mails that ask or tell who is late; departments that answered meanwhile are left out. */
@@ -43,6 +45,7 @@ export class RoundMailsService {
   /** By mail id, for receipts: each as of the revision it acknowledges. */
   async receipts(mails: readonly OutboxMail[]): Promise<Map<string, Receipt>> {
     const revisions = await this.#revisionsOf(mails);
+    const projects = await this.#projectsIn([...revisions.values()]);
     const found = new Map<string, Receipt>();
     await this.#each(mails, (mail, sheets, sheet, kpis) => {
       const departments = revisionsIn(mail).flatMap(({ requestId, number }) => {
@@ -57,7 +60,7 @@ export class RoundMailsService {
           ...common,
           departments: departments.map(({ request, content }) => ({
             ...departmentOf(mail, request, sheets, sheet, kpis),
-            content,
+            ...{ content, projects, others: [...sheets.roster.departments.values()] },
           })),
         });
       }
@@ -83,6 +86,16 @@ export class RoundMailsService {
         visit(mail, sheets, sheet, known);
       }
     }
+  }
+
+  async #projectsIn(revisions: readonly UpdateRevision[]): Promise<ProjectUnderWay[]> {
+    const found: ProjectUnderWay[] = [];
+    for (const organizationId of new Set(revisions.map((revision) => revision.organizationId))) {
+      const own = revisions.filter((revision) => revision.organizationId === organizationId);
+      const ids = own.flatMap(({ content }) => Object.keys(content.projects));
+      found.push(...(await this.projects.named(organizationId, ids)));
+    }
+    return found;
   }
 
   async #revisionsOf(mails: readonly OutboxMail[]): Promise<Map<string, UpdateRevision>> {
@@ -129,6 +142,7 @@ function isClosedByHand({ closingNumber, closesAt }: UpdateRequest, { dueAt }: O
   return closingNumber > 0 && closesAt <= dueAt;
 }
 
-function revisionsIn({ data }: OutboxMail): { requestId: string; number: number }[] {
+/** The answers a mail is about, each as of one revision. */
+export function revisionsIn({ data }: OutboxMail): { requestId: string; number: number }[] {
   return (data.revisions ?? []) as { requestId: string; number: number }[];
 }

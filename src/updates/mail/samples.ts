@@ -6,6 +6,7 @@ import type { Letter } from '../../mail/letter.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import type { AskedKpi } from '../update-form.js';
 import type { MailedDepartment, RoundMail } from './mail-facts.js';
+import { helpWantedLetter } from './help-wanted.mail.js';
 import { receiptLetter } from './update-receipt.mail.js';
 
 const zone = 'Europe/Amsterdam';
@@ -19,7 +20,7 @@ function kpi(
 ): AskedKpi {
   const december = month(12, 'FY2026 M12', '2026-12-01', '2026-12-31');
   const history = [{ period: december, value }];
-  return { ...fields, key: fields.id, customer: null, band: null, history, value: null, status: null };
+  return { ...fields, key: fields.id, customer: null, band: null, history, value: null, given: null, status: null, statusWith: () => null };
 }
 
 function departmentsIn(locale: Locale): MailedDepartment[] {
@@ -82,18 +83,69 @@ export function samplesOf(write: (mail: RoundMail) => Letter) {
   });
 }
 
+/** To a head, and to whoever stands in for one and is asked by two departments at once. */
+export function helpWantedSamples() {
+  return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
+    const nl = locale === 'nl';
+    const chat = {
+      department: nl ? 'Klantenservice' : 'Customer care',
+      person: { name: 'Anna de Vries', address: 'anna@veldwerk.example' },
+      help: nl ? 'Twee dagen een tester voor de chat.' : 'A tester for the chat, for two days.',
+      customer: nl
+        ? 'Klanten krijgen binnen een minuut antwoord.'
+        : 'Customers get an answer within a minute.',
+      from: 'Webshop',
+    };
+    const returns = {
+      department: nl ? 'Winkels' : 'Stores',
+      person: null,
+      help: nl ? 'Retouren ook online aanmelden.' : 'Announcing returns online, too.',
+      customer: nl ? 'Niemand wacht meer aan de balie.' : 'Nobody waits at the counter any more.',
+      from: 'Webshop',
+    };
+    const mail = roundMail(locale, {});
+    return [
+      { name: locale, letter: helpWantedLetter({ ...mail, asked: [chat] }) },
+      {
+        name: `stand-in-${locale}`,
+        letter: helpWantedLetter({ ...mail, standsInFor: ['Bram Smit'], asked: [chat, returns] }),
+      },
+    ];
+  });
+}
+
 export function receiptSamples() {
   return (['en', 'nl'] satisfies Locale[]).map((locale) => {
     const content = {
-      readings: { nps: { value: 43, note: null }, time: { value: null, note: null } },
+      readings: {
+        nps: { value: 43, note: null },
+        time: {
+          value: null,
+          note: locale === 'nl' ? 'Komt maandag, na de telling.' : 'Comes on Monday, after the count.',
+        },
+      },
       delivered: locale === 'nl' ? 'Chat staat live op alle pagina’s.' : 'Chat is live on all pages.',
       customer:
         locale === 'nl'
           ? 'Klanten krijgen binnen een minuut antwoord.'
           : 'Customers get an answer within a minute.',
-      help: '',
+      help: locale === 'nl' ? 'Twee dagen een tester.' : 'A tester for two days.',
+      helpFrom: 'web',
+      learning: '',
+      projects: {
+        chat: {
+          status: 'on-track' as const,
+          delivered: locale === 'nl' ? 'Chat op alle pagina’s.' : 'Chat on all pages.',
+          next: locale === 'nl' ? 'Ook ’s avonds.' : 'In the evenings too.',
+        },
+      },
+      unchanged: ['customer'],
     };
-    const departments = departmentsIn(locale).map((department) => ({ ...department, content }));
+    const departments = departmentsIn(locale).map((department) => ({
+      ...{ ...department, content },
+      projects: [{ id: 'chat', name: 'Chat' }],
+      others: [{ id: 'web', name: 'Webshop' }],
+    }));
     return {
       name: locale,
       letter: receiptLetter({ ...roundMail(locale, {}), departments: departments.slice(0, 1) }),

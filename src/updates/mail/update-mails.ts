@@ -7,7 +7,9 @@ import { askingLetter } from './asking-letter.js';
 import type { RoundMail } from './mail-facts.js';
 import { overdueLetter } from './overdue-letter.js';
 import { RoundMailsService } from './round-mails.service.js';
-import { receiptSamples, samplesOf } from './samples.js';
+import { HelpWantedMailsService } from './help-wanted-mails.service.js';
+import { helpWantedLetter } from './help-wanted.mail.js';
+import { helpWantedSamples, receiptSamples, samplesOf } from './samples.js';
 import { updateDueTexts } from './update-due.mail.js';
 import { updateNudgeTexts } from './update-nudge.mail.js';
 import { updateOverdueLeadershipTexts } from './update-overdue-leadership.mail.js';
@@ -20,6 +22,7 @@ import { updateRequestTexts } from './update-request.mail.js';
 export class UpdateMails {
   constructor(
     private readonly mails: RoundMailsService,
+    private readonly help: HelpWantedMailsService,
     private readonly stillOwed: StillOwed,
     kinds: MailKinds,
   ) {
@@ -35,6 +38,7 @@ export class UpdateMails {
       ),
     );
     kinds.register(this.#receipt());
+    kinds.register(this.#helpWanted());
   }
 
   #scheduled(kind: string, threaded: boolean, write: (mail: RoundMail) => Letter): MailKind {
@@ -59,6 +63,18 @@ export class UpdateMails {
       compose: async (mails) => letters(await this.mails.receipts(mails), receiptLetter),
       stillWanted: (mails: readonly OutboxMail[]) => Promise.resolve(new Set(mails.map(({ id }) => id))),
       samples: receiptSamples,
+    };
+  }
+
+  /** From one department to another: wanted as long as the help is. */
+  #helpWanted(): MailKind {
+    return {
+      kind: 'help-wanted',
+      priority: 10,
+      threaded: false,
+      compose: async (mails) => letters(await this.help.facts(mails), helpWantedLetter),
+      stillWanted: (mails) => this.help.stillWanted(mails),
+      samples: helpWantedSamples,
     };
   }
 }

@@ -1,12 +1,12 @@
 import { periodWords } from '../../cycles/domain/session-words.js';
 import type { Block, Letter } from '../../mail/letter.js';
 import type { NlEn } from '../../platform/pages/locale.js';
-import { answerFacts } from '../kpi-words.js';
+import { answerFacts, type AnswerNames } from '../kpi-words.js';
 import type { UpdateContent } from '../update-revision.entity.js';
 import { closingWords, formLink, type MailedDepartment, namesOf, type RoundMail } from './mail-facts.js';
 
 export interface Receipt extends Omit<RoundMail, 'departments'> {
-  readonly departments: readonly (MailedDepartment & { readonly content: UpdateContent })[];
+  readonly departments: readonly (MailedDepartment & AnswerNames & { readonly content: UpdateContent })[];
 }
 
 const texts = {

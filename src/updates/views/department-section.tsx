@@ -1,24 +1,18 @@
 import { Status } from '../../platform/pages/badge.js';
 import { Card } from '../../platform/pages/card.js';
-import { errorOf } from '../../platform/pages/error-summary.js';
 import { fieldId } from '../../platform/pages/field.js';
 import { Flash } from '../../platform/pages/flash.js';
 import type { FieldProblem } from '../../platform/errors.js';
-import { TextArea } from '../../platform/pages/text-field.js';
+import { fieldOf } from '../field-names.js';
 import { formTexts } from '../form-texts.js';
-import { fieldOf, type TypedAnswer } from '../typed-answer.js';
+import { isForConfirming } from '../typed-answer.js';
 import type { AskedDepartment, UpdateForm } from '../update-form.js';
-import type { UpdateRevision } from '../update-revision.entity.js';
 import { KpiQuestion } from './kpi-question.js';
 import { clockFor, momentFor } from './moment.js';
+import { ProjectFields } from './project-fields.js';
+import type { SectionState } from './section-state.js';
 import { SentAnswer } from './sent-answer.js';
-
-export interface SectionState {
-  readonly typed: TypedAnswer;
-  readonly problems: readonly FieldProblem[];
-  /** What somebody else sent while this was typed. */
-  readonly theirs: UpdateRevision | null;
-}
+import { TextFields } from './text-fields.js';
 
 interface DepartmentSectionProps extends SectionState {
   readonly form: UpdateForm;
@@ -26,16 +20,10 @@ interface DepartmentSectionProps extends SectionState {
 }
 
 /** One department's part of the form. */
-export function DepartmentSection({ form, department, typed, problems, theirs }: DepartmentSectionProps) {
+export function DepartmentSection(props: DepartmentSectionProps) {
+  const { form, department, typed, problems, doubts, theirs } = props;
   const { locale } = form.person;
   const texts = formTexts[locale];
-  const error = (field: string) => errorOf(problems, field);
-  const name = {
-    delivered: fieldOf.delivered(department),
-    nothing: fieldOf.nothing(department),
-    customer: fieldOf.customer(department),
-    help: fieldOf.help(department),
-  };
   if (department.state === 'closed') return <ClosedDepartment form={form} department={department} />;
   return (
     <Card title={department.name}>
@@ -47,49 +35,15 @@ export function DepartmentSection({ form, department, typed, problems, theirs }:
         value={theirs ? theirs.number : typed.version}
       />
       {department.kpis.length === 0 && <p class="muted">{texts.noKpis}</p>}
-      {department.kpis.map((kpi) => {
-        const field = fieldOf.kpi(department, kpi);
-        const value = typed.figures[kpi.id] ?? '';
-        return <KpiQuestion key={kpi.id} {...{ kpi, value, locale, name: field, error: error(field) }} />;
-      })}
-      <TextArea
-        name={name.delivered}
-        label={texts.delivered}
-        hint={
-          department.projects.length === 0
-            ? texts.deliveredHint
-            : `${texts.deliveredHint} ${texts.underWay(department.projects.join(', '))}`
-        }
-        error={error(name.delivered)}
-        value={typed.delivered}
-        rows={3}
-      />
-      <div class="choice">
-        <input
-          type="checkbox"
-          id={fieldId(name.nothing)}
-          name={name.nothing}
-          value="yes"
-          checked={typed.nothingDelivered}
+      {department.kpis.map((kpi) => (
+        <KpiQuestion
+          key={kpi.id}
+          {...{ department, kpi, typed, problems, doubts }}
+          reader={form.person}
         />
-        <label for={fieldId(name.nothing)}>{texts.nothing}</label>
-      </div>
-      <TextArea
-        name={name.customer}
-        label={texts.customer}
-        hint={texts.customerHint}
-        error={error(name.customer)}
-        value={typed.customer}
-        rows={3}
-      />
-      <TextArea
-        name={name.help}
-        label={texts.help}
-        hint={texts.helpHint}
-        error={error(name.help)}
-        value={typed.help}
-        rows={2}
-      />
+      ))}
+      <ProjectFields {...{ department, typed, problems, locale }} />
+      <TextFields {...{ department, typed, problems, locale }} />
     </Card>
   );
 }
@@ -107,6 +61,7 @@ function Standing({ form, department }: Pick<DepartmentSectionProps, 'form' | 'd
           <Status tone="at-risk">{texts.late}</Status>
         </p>
       )}
+      {isForConfirming(department) && <p>{texts.confirming}</p>}
       {last && (
         <p class="muted">
           {texts.answered(form.names.get(last.by ?? '') ?? texts.someone, momentFor(last.at, form.person))}
@@ -120,7 +75,7 @@ function Conflict({
   form,
   department,
   theirs,
-}: Pick<DepartmentSectionProps, 'form' | 'department'> & { readonly theirs: UpdateRevision }) {
+}: Pick<DepartmentSectionProps, 'form' | 'department'> & { readonly theirs: NonNullable<SectionState['theirs']> }) {
   const texts = formTexts[form.person.locale];
   return (
     <>
@@ -138,7 +93,10 @@ function Conflict({
   );
 }
 
-function conflictWords({ person, names }: UpdateForm, { personId, at }: UpdateRevision): string {
+function conflictWords(
+  { person, names }: UpdateForm,
+  { personId, at }: NonNullable<SectionState['theirs']>,
+): string {
   const texts = formTexts[person.locale];
   return texts.conflict(names.get(personId ?? '') ?? texts.someone, clockFor(at, person));
 }
@@ -147,7 +105,7 @@ function conflictWords({ person, names }: UpdateForm, { personId, at }: UpdateRe
 export function conflictProblem(
   form: UpdateForm,
   department: AskedDepartment,
-  theirs: UpdateRevision,
+  theirs: NonNullable<SectionState['theirs']>,
 ): FieldProblem {
   return { field: fieldOf.theirs(department), message: `${department.name}: ${conflictWords(form, theirs)}` };
 }

@@ -1,11 +1,10 @@
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import type { Locale } from '../../platform/pages/locale.js';
-import { answerFacts } from '../kpi-words.js';
-import type { AskedDepartment } from '../update-form.js';
+import { answerFacts, type AnswerNames } from '../kpi-words.js';
 import type { UpdateContent } from '../update-revision.entity.js';
 
 interface SentAnswerProps {
-  readonly department: Pick<AskedDepartment, 'kpis'>;
+  readonly department: AnswerNames;
   readonly content: UpdateContent;
   readonly locale: Locale;
 }

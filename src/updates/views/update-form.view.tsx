@@ -6,12 +6,15 @@ import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { DISCARD, WHOLE } from '../field-names.js';
 import { formTexts } from '../form-texts.js';
-import { prefilled } from '../typed-answer.js';
-import type { UpdateForm } from '../update-form.js';
-import { conflictProblem, DepartmentSection, type SectionState } from './department-section.js';
+import { isForConfirming, prefilled } from '../typed-answer.js';
+import type { AskedDepartment, UpdateForm } from '../update-form.js';
+import { conflictProblem, DepartmentSection } from './department-section.js';
+import { DraftNote } from './draft-note.js';
 import type { Frame } from './frame.js';
 import { dayFor, momentFor } from './moment.js';
+import type { SectionState } from './section-state.js';
 
 interface UpdateFormPageProps {
   readonly form: UpdateForm;
@@ -39,33 +42,73 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
   const texts = formTexts[locale];
   const title = texts.title(periodWords(form.period, locale));
   const open = form.departments.filter(({ state }) => state !== 'closed');
+  const states = new Map(
+    form.departments.map((department) => [
+      department.requestId,
+      sections.get(department.requestId) ?? opened(form, department),
+    ]),
+  );
   const all = [
     ...problems,
     ...open.flatMap((department) => {
-      const { problems: own = [], theirs = null } = sections.get(department.requestId) ?? {};
+      const { problems: own = [], theirs = null } = states.get(department.requestId) ?? {};
       return theirs ? [conflictProblem(form, department, theirs), ...own] : own;
     }),
   ];
   const answered = open.every(({ version }) => version > 0);
   return (
-    <Layout {...frame(title)}>
+    <Layout {...frame(title)} savesDrafts>
       <PageHeader eyebrow={form.organizationName} title={title} lead={leadOf(form)} />
       <form method="post" action={action} class="form" novalidate>
         <ErrorSummary locale={locale} problems={all} />
         {saved.length > 0 && <Flash>{texts.saved(saved.join(', '))}</Flash>}
+        <DraftNote form={form} again={sections.size > 0} />
         {open.length > 1 && <p>{texts.several}</p>}
         {form.departments.map((department) => {
-          const state = sections.get(department.requestId) ?? {
-            typed: prefilled(department, locale),
-            problems: [],
-            theirs: null,
-          };
+          const state = states.get(department.requestId) ?? opened(form, department);
           return <DepartmentSection key={department.requestId} {...{ form, department }} {...state} />;
         })}
-        <Button>{answered ? texts.sendAgain : texts.send}</Button>
+        <div class="row">
+          <Button>{answered ? texts.sendAgain : texts.send}</Button>
+          {open.length > 1 && open.some(isForConfirming) && (
+            <Button kind="quiet" name={WHOLE} value="yes">
+              {texts.sendWhole}
+            </Button>
+          )}
+          <Button kind="quiet" formaction={`${action}/draft`}>
+            {texts.saveDraft}
+          </Button>
+          {open.some(({ draft }) => draft !== null) && (
+            <Button kind="plain" formaction={`${action}/draft`} name={DISCARD} value="yes">
+              {texts.discardDraft}
+            </Button>
+          )}
+        </div>
+        <p
+          class="muted"
+          role="status"
+          data-draft={`${action}/draft`}
+          data-saved={texts.autosave.saved}
+          data-failed={texts.autosave.failed}
+        />
       </form>
     </Layout>
   );
+}
+
+/** A part as the form opens with it: with what was typed and not sent, or with what is known. */
+function opened({ person }: UpdateForm, department: AskedDepartment): SectionState {
+  const { draft, last, version } = department;
+  if (!draft) return { typed: prefilled(department, person.locale), problems: [], theirs: null };
+  const theirs = last && draft.version < version ? { ...last, number: version, personId: last.by } : null;
+  const known = prefilled(department, person.locale);
+  // What became known since stands in a field that was left empty.
+  const figures = Object.entries(known.figures).map(([id, text]) => [id, draft.typed.figures[id] || text]);
+  const typed = {
+    ...{ ...known, ...draft.typed, version: draft.version },
+    figures: Object.fromEntries(figures) as Record<string, string>,
+  };
+  return { typed, problems: [], theirs };
 }
 
 function leadOf(form: UpdateForm) {

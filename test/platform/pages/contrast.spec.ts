@@ -5,7 +5,7 @@ type Colors = Readonly<Record<string, string>>;
 
 /** The custom properties of the sheet's two `:root` blocks; the dark one changes what it names. */
 function palettes(): { light: Colors; dark: Colors } {
-  const [light = {}, dark = {}] = [...stylesheet.matchAll(/:root \{([^}]*)\}/g)].map(
+  const [light = {}, dark = {}] = [...stylesheet.content.matchAll(/:root \{([^}]*)\}/g)].map(
     ([, body = '']): Colors => {
       const colors = [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)];
       return Object.fromEntries(colors.map(([, name = '', value = '']) => [name, value]));

@@ -36,7 +36,7 @@ export class MonthBriefService {
     const month = monthPeriod(row);
     const before = months.before(month);
     const { organization } = row;
-    const { goal } = row.cycle;
+    const goal = row.cycle.goal ?? null;
     const rounds = row.rounds.filter(({ session }) => session.cancelledAt === null);
     const departments = await this.rows.departments(
       organizationId,
@@ -162,7 +162,9 @@ function answerOf(
   named: ReadonlyMap<string, NamedDepartment>,
   now: number,
 ): MonthAnswer {
-  const { revision, closings, answeredAt } = request;
+  const { closings, answeredAt } = request;
+  // What a join does not find, the database layer leaves out.
+  const revision = request.revision ?? null;
   const reopening = closings.find(({ number }) => number === revision?.afterClosing);
   return {
     ...{ department: nameOf(department), state: stateOf(request, now), answeredAt, closings },

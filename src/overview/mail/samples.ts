@@ -21,16 +21,16 @@ function kpisIn(locale: Locale): MonthKpi[] {
     {
       ...{ ...kpi, id: 'conversion', name: locale === 'nl' ? 'Conversie' : 'Conversion' },
       ...{ department: department('web', web), value: 2.1, target: 2.6 },
-      ...{ status: 'off-track', before: 'at-risk', turn: 'red' },
+      ...({ status: 'off-track', before: 'at-risk', turn: 'red' } as const),
     },
     {
       ...{ ...kpi, id: 'solved', name: locale === 'nl' ? 'In één keer goed' : 'Solved at once' },
       ...{ department: department('care', care), value: 74, target: 72 },
-      ...{ status: 'on-track', before: 'off-track', turn: 'recovered' },
+      ...({ status: 'on-track', before: 'off-track', turn: 'recovered' } as const),
     },
     {
       ...{ ...kpi, id: 'nps', unit: '', decimals: 0, name: 'NPS', department: null },
-      ...{ value: null, target: 40, status: 'stale', before: 'at-risk', turn: 'stale' },
+      ...({ value: null, target: 40, status: 'stale', before: 'at-risk', turn: 'stale' } as const),
     },
   ];
 }

@@ -30,6 +30,9 @@ export const OPENER: Partial<Record<Series, NoticeKind>> = {
   endorsement: 'endorsement-request',
 };
 
+/** What asks as the opening kind does: whoever had it needs no opening one. */
+export const OPENS_AGAIN: NoticeKind = 'update-reopened';
+
 /** What one person is owed by the rules, before absence is looked at and before mails of one person are joined. */
 export interface Debt {
   readonly kind: NoticeKind;
@@ -125,6 +128,11 @@ export interface Told {
 /** What a mail was about, as its recipient knows it: `update-request|PERSON|DEPARTMENT`. */
 export function topicsOf({ kind, to, pays }: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
   return pays.map((key) => topic(kind, to, readDebtKey(key).departmentId));
+}
+
+/** The same as `topicsOf`, with those it stands for. */
+export function topicsOpenedBy(told: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
+  return [...topicsOf(told), ...(told.kind === OPENS_AGAIN ? topicsOf({ ...told, kind: 'update-request' }) : [])];
 }
 
 export function topic(kind: string, to: string, departmentId: string | null): string {

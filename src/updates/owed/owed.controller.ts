@@ -51,10 +51,10 @@ export class OwedController {
   async close(
     @CallerParam() caller: Caller,
     @Param('round') id: string,
-    @Body({ schema: closingBody }) { kind, departments = null, until, reason }: z.output<typeof closingBody>,
+    @Body({ schema: closingBody }) { kind, departments, until, reason }: z.output<typeof closingBody>,
   ) {
     const command = { kind, reason, until: until === null ? null : Date.parse(until) };
-    await this.closings.act(caller, id, departments, command);
+    await this.closings.act(caller, id, departments ?? null, command);
     return this.read(caller, id);
   }
 
@@ -65,8 +65,8 @@ export class OwedController {
   async nudge(
     @CallerParam() caller: Caller,
     @Param('round') id: string,
-    @Body({ schema: nudgeBody }) { departments = null }: z.output<typeof nudgeBody>,
+    @Body({ schema: nudgeBody }) { departments }: z.output<typeof nudgeBody>,
   ) {
-    return viewOfNudged(await this.nudges.nudge(caller, id, departments));
+    return viewOfNudged(await this.nudges.nudge(caller, id, departments ?? null));
   }
 }

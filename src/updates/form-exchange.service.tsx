@@ -178,7 +178,7 @@ function readSections(
       const isAbsent = body[fieldOf.version(department)] === undefined;
       const isLeft = isAbsent || (isUntouched(department, typed, locale) && !isWhole(department, body));
       const skip = open.length > 1 && isLeft;
-      const state = { typed, problems: skip ? [] : problems, doubts, theirs: null };
+      const state = { typed, problems: skip ? [] : problems, doubts: skip ? undefined : doubts, theirs: null };
       const { version } = typed;
       return [
         requestId,

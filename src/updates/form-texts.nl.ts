@@ -1,4 +1,4 @@
-import { reportWords } from './domain/report-words.js';
+import { reportWords } from '../projects/domain/report.js';
 import type { FormTexts } from './form-texts.js';
 
 export const dutch: FormTexts = {

@@ -25,6 +25,7 @@ import { OwedPages } from './owed/owed.pages.js';
 import { OwedRoundsService } from './owed/owed-rounds.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
+import { SaidOfProjects } from './said-of-projects.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import { UpdateRequestsController } from './update-requests.controller.js';
 import { UpdateRequestsService } from './update-requests.service.js';
@@ -61,6 +62,7 @@ const offered = [
     OpenRequestsService,
     RoundFactsService,
     RoundMailsService,
+    SaidOfProjects,
     UpdateMails,
   ],
   exports: offered,

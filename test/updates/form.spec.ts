@@ -104,7 +104,8 @@ describe('the form behind the mailed link', () => {
   });
 
   it('revises: a figure that is left out is missing again, and each revision has its receipt', async () => {
-    await w.post(link, care({ 'care.kpi.handling-time': '' }, 1));
+    const why = { 'care.note.handling-time': 'De telling loopt nog.' };
+    await w.post(link, care({ 'care.kpi.handling-time': '', ...why }, 1));
     expect((await revisions('care')).map(({ number }) => number)).toEqual([1, 2]);
     const time = { organizationId: w.organizationId, kpiId: w.kpis.time, periodId: w.month('2027-01') };
     expect(await w.database.read().countBy(Reading, time)).toBe(0);

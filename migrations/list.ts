@@ -23,6 +23,7 @@ import { ChangeWithinAYear1765800000000 } from './1765800000000-change-within-a-
 import { Partners1765900000000 } from './1765900000000-partners.js';
 import { FeedbackFromOutside1765950000000 } from './1765950000000-feedback-from-outside.js';
 import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
+import { ClosingByHand1766100000000 } from './1766100000000-closing-by-hand.js';
 import { MailReplies1766200000000 } from './1766200000000-mail-replies.js';
 import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
 
@@ -53,6 +54,7 @@ export const migrations = [
   Partners1765900000000,
   FeedbackFromOutside1765950000000,
   UpdateDrafts1766000000000,
+  ClosingByHand1766100000000,
   MailReplies1766200000000,
   FiguresFromElsewhere1766300000000,
 ];

@@ -73,6 +73,7 @@ import { InstallationFact } from './platform/database/installation.entity.js';
 import { ColumnMapping } from './spreadsheets/column-mapping.entity.js';
 import { SpreadsheetPart } from './spreadsheets/spreadsheet-part.entity.js';
 import { Spreadsheet } from './spreadsheets/spreadsheet.entity.js';
+import { ClosingAct } from './updates/closing-act.entity.js';
 import { UpdateDraft } from './updates/update-draft.entity.js';
 import { UpdateRequest } from './updates/update-request.entity.js';
 import { UpdateRevision } from './updates/update-revision.entity.js';
@@ -154,6 +155,7 @@ export const entities = [
   BudgetEntry,
   UpdateRound,
   UpdateRequest,
+  ClosingAct,
   UpdateRevision,
   Spreadsheet,
   SpreadsheetPart,

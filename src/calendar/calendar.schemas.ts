@@ -168,6 +168,29 @@ export const leadTimeSchema = z
     oneOf: [{ required: ['before'] }, { required: ['after'] }],
   }) satisfies z.ZodType<LeadTime>;
 
+/** Days after the day on which something was due. */
+export const graceSchema = z
+  .strictObject({
+    afterDue: whole(1, LONGEST_LEAD, `Give a whole number of days from 1 to ${LONGEST_LEAD}.`).describe(
+      'How many days after the due day.',
+    ),
+    unit: z
+      .enum(['days', 'working-days'], 'Say "days" or "working-days".')
+      .default('working-days')
+      .describe('What is counted: days, or working days.'),
+    at: plainTimeSchema,
+  })
+  .meta({
+    id: 'Grace',
+    description: 'Days of patience after the due day: { afterDue: 2, unit: working-days, at: "09:00" }.',
+  });
+
+/** When somebody hears of what is late. */
+export const escalationSchema = z.union(
+  [leadTimeSchema, graceSchema],
+  'Count from the session, like { before: 2, unit: working-days, at: "09:00" }, or from the due day, like { afterDue: 1, at: "09:00" }.',
+);
+
 function whole(least: number, most: number, message: string): z.ZodNumber {
   return z.int(message).min(least, message).max(most, message);
 }

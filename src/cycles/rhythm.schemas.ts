@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateRuleSchema, leadTimeSchema, plainTimeSchema, zoneSchema } from '../calendar/calendar.schemas.js';
+import { dateRuleSchema, escalationSchema, leadTimeSchema, plainTimeSchema, zoneSchema } from '../calendar/calendar.schemas.js';
 import type { RhythmRules } from './domain/rhythm.js';
 
 // What an organization file and the API say about a rhythm.
@@ -57,8 +57,16 @@ const updateRules = z.strictObject({
   nudges: leads.describe('When heads who have not answered are nudged.'),
   due: leadTimeSchema.describe('Its day is the last one in time; at its time "due today" is mailed.'),
   closes: leadTimeSchema.nullable().default(null).describe('Without it, when the session starts.'),
-  overduePlanner: leadTimeSchema.nullable().default(null).describe('When planners hear who is late.'),
-  overdueLeadership: leadTimeSchema.nullable().default(null).describe('When leadership hears who is late.'),
+  overdueDeputy: escalationSchema
+    .nullable()
+    .default(null)
+    .describe('When the deputies of a department that is late are asked to answer.'),
+  overduePlanner: escalationSchema.nullable().default(null).describe('When planners hear who is late.'),
+  overdueLeadership: escalationSchema.nullable().default(null).describe('When leadership hears who is late.'),
+  digest: leadTimeSchema
+    .nullable()
+    .default(null)
+    .describe('When leadership gets the month on one page; null: never.'),
 });
 
 const annual = z.strictObject({

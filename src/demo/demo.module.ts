@@ -11,6 +11,7 @@ import { UpdatesModule } from '../updates/updates.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ScriptForecast } from './script-forecast.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
+import { RoundPlayer } from './round-player.service.js';
 import { ScriptPlayer } from './script-player.service.js';
 import { TimeMachine } from './time-machine.js';
 
@@ -28,7 +29,7 @@ import { TimeMachine } from './time-machine.js';
     NoticesModule,
     FilesModule,
   ],
-  providers: [TimeMachine, DecisionPlayer, ScriptPlayer, ScriptForecast],
+  providers: [TimeMachine, DecisionPlayer, RoundPlayer, ScriptPlayer, ScriptForecast],
   exports: [TimeMachine, ScriptPlayer, ScriptForecast],
 })
 export class DemoModule {}

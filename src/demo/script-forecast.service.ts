@@ -4,17 +4,22 @@ import { dateAt, instantOf } from '../calendar/domain/zones.js';
 import { SessionsService, type SessionWithPeriod } from '../cycles/sessions.service.js';
 import type { AnySessionRef } from '../files/domain/file-to-check.js';
 import type { OrganizationFile } from '../files/organization-file.schema.js';
+import { monthNamed } from '../files/domain/period-names.js';
 import { findSession } from '../files/sessions-in-file.service.js';
+import { Period } from '../cycles/period.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
 import { Occasion } from '../mail/occasion.entity.js';
-import { adopted, answered, cancelled, moved, restored } from '../notices/domain/acts.js';
+import { adopted, answered, cancelled, closedByHand, moved, restored } from '../notices/domain/acts.js';
 import type { OccasionFacts, RoundOccasion } from '../notices/domain/facts.js';
 import type { Act } from '../notices/domain/forecast.js';
 import { NoticeFactsService } from '../notices/notice-facts.service.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { Database } from '../platform/database/database.js';
+import type { Roster } from '../organizations/domain/roster.js';
+import { closingWith } from '../updates/domain/closing.js';
 import { roundDates } from '../updates/domain/round-dates.js';
+import { momentOf } from './round-player.service.js';
 import { rightToAnswer } from '../updates/domain/right-to-answer.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
 
@@ -60,7 +65,17 @@ export class ScriptForecast {
         happens(moved(at, destination(session, act.move.to)), ids);
       } else if (act.cancel) happens(cancelled(at), of(act.cancel.session).ids);
       else if (act.restore) happens(restored(at), of(act.restore.session).ids);
-      else if (act.adopt) {
+      else if (act.close) {
+        const { close } = act;
+        const roundId = hanging.byMonth.get(monthOf(close.month, file)) ?? '';
+        const closing = { kind: 'close', at, closesAt: at } as const;
+        happens(closedAct(current.get(roundId), close, closing), [roundId]);
+      } else if (act.reopen) {
+        const { reopen } = act;
+        const roundId = hanging.byMonth.get(monthOf(reopen.month, file)) ?? '';
+        const closesAt = momentOf(reopen.until, file.organization.zone);
+        happens(closedAct(current.get(roundId), reopen, { kind: 'reopen', at, closesAt }), [roundId]);
+      } else if (act.adopt) {
         const key = act.adopt.goal;
         const cycleId = goals.find((goal) => goal.key === key)?.cycleId ?? '';
         happens(adopted(at), hanging.byCycle.get(cycleId) ?? []);
@@ -69,7 +84,7 @@ export class ScriptForecast {
     return acts;
   }
 
-  /** Occasions that hang on a session, and goal rounds by the cycle whose goal they ask for. */
+  /** Occasions that hang on a session, rounds by the month they ask about, and goal rounds by the cycle whose goal they ask for. */
   async #hangingOn(organizationId: string) {
     const manager = this.database.read();
     const rounds = await manager.findBy(UpdateRound, { organizationId });
@@ -78,10 +93,46 @@ export class ScriptForecast {
     for (const { sessionId, id } of [...rounds, ...goalRounds]) {
       bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), id]);
     }
+    const months = await manager.findBy(Period, {
+      organizationId,
+      id: In(rounds.map(({ periodId }) => periodId)),
+    });
+    const nameOf = new Map(months.map(({ id, name }) => [id, name]));
+    const byMonth = new Map(rounds.map(({ id, periodId }) => [nameOf.get(periodId) ?? '', id]));
     const byCycle = new Map<string, string[]>();
     for (const { cycleId, id } of goalRounds) byCycle.set(cycleId, [...(byCycle.get(cycleId) ?? []), id]);
-    return { bySession, byCycle };
+    return { bySession, byMonth, byCycle };
   }
+}
+
+function monthOf(text: string, { organization }: OrganizationFile): string {
+  return monthNamed(text, organization.fiscalYear)?.name ?? text;
+}
+
+/** What a planner does about the departments meant: all that it can be done to. */
+function closedAct(
+  facts: OccasionFacts | undefined,
+  { by, departments }: { by?: string | undefined; departments?: readonly string[] | undefined },
+  closing: { readonly kind: 'close' | 'reopen'; readonly at: number; readonly closesAt: number },
+): Act {
+  if (facts?.type !== 'update-round') return closedByHand([], { ...closing, by: null });
+  const { roster, requests } = facts;
+  const isMeant = (id: string) => departments?.includes(roster.departments.get(id)?.key ?? '') ?? true;
+  const able = requests.filter((request) => {
+    const { opensAt, closesAt } = roundDates(facts.session, facts.rules, request.calendar, facts.zone);
+    return closing.kind === 'close'
+      ? closingWith(closesAt, request.closing) > closing.at
+      : opensAt <= closing.at || Boolean(request.closing);
+  });
+  return closedByHand(
+    able.map(({ departmentId }) => departmentId).filter(isMeant),
+    { ...closing, by: by === undefined ? null : (personWith(roster, by)?.id ?? null) },
+  );
+}
+
+function personWith(roster: Roster, address: string) {
+  const wanted = accountAddress(address);
+  return [...roster.people.values()].find((person) => accountAddress(person.address) === wanted);
 }
 
 function destination(session: SessionWithPeriod, to: { date: string; time?: string | undefined }) {
@@ -98,13 +149,12 @@ function roundAnswered(
     .filter((facts): facts is RoundOccasion => facts.type === 'update-round' && !facts.session.cancelled)
     .flatMap((facts) => {
       const { roster, session, rules, zone } = facts;
-      const person = [...roster.people.values()].find(
-        ({ address }) => accountAddress(address) === accountAddress(answer.by),
-      );
+      const person = personWith(roster, answer.by);
       if (!person) return [];
       const dayOf = (id: string) => dateAt(at, roster.people.get(id)?.zone ?? zone);
-      const open = facts.requests.flatMap(({ departmentId, calendar }) => {
-        const { opensAt, closesAt } = roundDates(session, rules, calendar, zone);
+      const open = facts.requests.flatMap(({ departmentId, calendar, closing }) => {
+        const { opensAt, closesAt: planned } = roundDates(session, rules, calendar, zone);
+        const closesAt = closingWith(planned, closing);
         const key = roster.departments.get(departmentId)?.key ?? '';
         const isMeant = answer.departments?.includes(key) ?? true;
         const may = rightToAnswer(roster, person.id, departmentId, dayOf) !== null;

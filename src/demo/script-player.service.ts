@@ -20,6 +20,7 @@ import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdatesService } from '../updates/updates.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
 import { personAt, ScriptFailed } from './person-at.js';
+import { RoundPlayer } from './round-player.service.js';
 import type { ScriptedAct } from './time-machine.js';
 
 type Act = OrganizationFile['script'][number];
@@ -27,6 +28,8 @@ type AnswerAct = NonNullable<Act['answer']>;
 
 /** Why a closed month gets another value, where the script says nothing of it. */
 const LATE = 'The figure came in after the month had closed.';
+/** What dates and months of a file are read by. */
+type Calendar = Pick<OrganizationFile['organization'], 'zone' | 'fiscalYear'>;
 
 /** Does what a script says, through the same verbs that pages and API use. */
 @Injectable()
@@ -41,6 +44,7 @@ export class ScriptPlayer {
     private readonly readings: ReadingsService,
     private readonly projects: ProjectMovesService,
     private readonly decisions: DecisionPlayer,
+    private readonly rounds: RoundPlayer,
   ) {}
 
   /** The acts of a file, with their instants in the organization's zone. */
@@ -51,7 +55,7 @@ export class ScriptPlayer {
         at,
         perform: async () => {
           try {
-            await this.#perform(organizationId, act, at, file.organization.fiscalYear);
+            await this.#perform(organizationId, act, at, file.organization);
           } catch (error) {
             throw new ScriptFailed(`script[${index}], ${act.at}: ${(error as Error).message}`, {
               cause: error,
@@ -62,11 +66,12 @@ export class ScriptPlayer {
     });
   }
 
-  async #perform(organizationId: string, act: Act, now: number, fiscalYear: FiscalYear): Promise<void> {
+  async #perform(organizationId: string, act: Act, now: number, of: Calendar): Promise<void> {
     if (act.answer) return this.#answer(organizationId, act.answer, now);
     if (act.adopt) return void (await this.goals.move(organizationId, act.adopt.goal, 'adopt'));
-    if (act.read) return this.#read(organizationId, act.read, fiscalYear, now);
+    if (act.read) return this.#read(organizationId, act.read, of.fiscalYear, now);
     if (await this.decisions.perform(organizationId, act)) return;
+    if (await this.rounds.perform(organizationId, act, of)) return;
     if (act.project) return this.#step(organizationId, act.project);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;

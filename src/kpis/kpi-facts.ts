@@ -32,10 +32,17 @@ export type Reach = 'trend' | 'standing';
 /** Of more KPIs all of the organization are read: a question that names thousands takes longer than its answer. */
 const NAMED = 300;
 
-interface ReadingRow {
+export interface ReadingRow {
   readonly kpiId: string;
   readonly periodId: string;
   readonly value: number;
+}
+
+/** What facts are made of, where it was read already; the readings in order of time. */
+export interface FactRows {
+  readonly plans: readonly KpiPlan[];
+  readonly targets: readonly KpiTarget[];
+  readonly readings: readonly ReadingRow[];
 }
 
 /** What the standing of KPIs in one month, and in the month before it, follows from: three queries however many. */
@@ -64,10 +71,20 @@ export class KpiFacts {
     const targets = await plainRows(manager, KpiTarget, 'all', {
       ...{ organizationId, periodId: In(monthIds), ...ofKpis },
     });
-    const rows =
+    const readings =
       reach === 'trend'
         ? await latestReadings(manager, organizationId, kpis, month)
         : await freshReadings(manager, organizationId, kpis, months, month);
+    return KpiFacts.of(kpis, months, thresholds, { plans, targets, readings });
+  }
+
+  /** Without a query, out of rows. */
+  static of(
+    kpis: readonly FactsKpi[],
+    months: Months,
+    thresholds: StatusThresholds,
+    { plans, targets, readings: rows }: FactRows,
+  ): KpiFacts {
     const readings = new Map<string, TrendPoint[]>(kpis.map(({ id }) => [id, []]));
     for (const row of rows) {
       const of = months.byId(row.periodId);

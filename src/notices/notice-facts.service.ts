@@ -15,6 +15,7 @@ import { overlap } from '../organizations/domain/term.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
+import { closingsOf } from '../updates/closings.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
 import type { OccasionFacts } from './domain/facts.js';
@@ -88,10 +89,11 @@ export class NoticeFactsService {
       };
       if (round) {
         if (!rules.monthly?.updates) return [];
-        const requests = (rows.requests.get(round.id) ?? []).map(({ departmentId, answeredAt }) => ({
+        const requests = (rows.requests.get(round.id) ?? []).map(({ id, departmentId, answeredAt }) => ({
           departmentId,
           calendar: calendars.department(departmentId),
           answeredAt,
+          closing: rows.closings.get(id) ?? null,
         }));
         return [{ ...facts, type: 'update-round', rules: rules.monthly.updates, requests }];
       }
@@ -155,6 +157,7 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
     sessions: byId(sessions),
     periods: byId(periods),
     requests: requestsOf,
+    closings: await closingsOf(manager, organizationId, requests),
     goals: new Map(goals.map((goal) => [goal.cycleId, goal])),
   };
 }

@@ -9,6 +9,7 @@ import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { AuditController } from './audit.controller.js';
 import { AuditPages } from './audit.pages.js';
 import { AuditTrailService } from './audit-trail.service.js';
@@ -34,6 +35,12 @@ import { MailListService } from './mail-list.service.js';
 import { MailboxPages } from './mailbox.pages.js';
 import { MailOccasionsService } from './mail-occasions.service.js';
 import { MapPages } from './map.pages.js';
+import { DigestMails } from './mail/digest-mails.js';
+import { MonthBriefService } from './month-brief.service.js';
+import { MonthController } from './month.controller.js';
+import { MonthPages } from './month.pages.js';
+import { MonthReportService } from './month-report.service.js';
+import { MonthRowsService } from './month-rows.service.js';
 import { OpenRoundsService } from './open-rounds.service.js';
 import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
@@ -69,6 +76,7 @@ import { YearService } from './year.service.js';
     KpisModule,
     DecisionsModule,
     JourneyModule,
+    ProjectsModule,
     NoticesModule,
   ],
   controllers: [
@@ -80,6 +88,8 @@ import { YearService } from './year.service.js';
     DepartmentChangesPages,
     EvidencePages,
     MapPages,
+    MonthPages,
+    MonthController,
     DepartmentsPages,
     IslandsPages,
     PlanCheckPages,
@@ -111,6 +121,10 @@ import { YearService } from './year.service.js';
     MailLifeService,
     MailListService,
     MailOccasionsService,
+    DigestMails,
+    MonthBriefService,
+    MonthReportService,
+    MonthRowsService,
     OpenRoundsService,
     OutboxPageService,
     PlanCheckService,

@@ -6,6 +6,7 @@ export const english: FormTexts = {
   lead: (session) => `For the session on ${session}.`,
   due: (date) => `Due by ${date}`,
   revisable: (until) => `You can change your answer until ${until}.`,
+  reopened: (until, reason) => `Open again until ${until}: ${reason}`,
   actsFor: (name) => `You answer for ${name}, who is away.`,
   deputyFor: 'You answer as deputy.',
   late: 'Overdue',

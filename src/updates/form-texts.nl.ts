@@ -6,6 +6,7 @@ export const dutch: FormTexts = {
   lead: (session) => `Voor de sessie op ${session}.`,
   due: (date) => `Uiterlijk ${date}`,
   revisable: (until) => `Aanpassen kan tot ${until}.`,
+  reopened: (until, reason) => `Weer open tot ${until}: ${reason}`,
   actsFor: (name) => `Je antwoordt namens ${name}, die afwezig is.`,
   deputyFor: 'Je antwoordt als plaatsvervanger.',
   late: 'Te laat',

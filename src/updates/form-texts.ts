@@ -11,6 +11,7 @@ export interface FormTexts {
   lead(session: string): string;
   due(date: string): string;
   revisable(until: string): string;
+  reopened(until: string, reason: string): string;
   actsFor(name: string): string;
   deputyFor: string;
   late: string;

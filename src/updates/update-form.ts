@@ -49,6 +49,8 @@ export interface AskedDepartment {
   readonly state: RequestState;
   readonly dueOn: string;
   readonly closesAt: number;
+  /** Why a planner opened it again; null where nobody did. */
+  readonly reopened: string | null;
   readonly right: RightToAnswer;
   /** The number of the last revision; 0 while unanswered. */
   readonly version: number;

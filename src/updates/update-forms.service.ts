@@ -7,6 +7,8 @@ import { Database } from '../platform/database/database.js';
 import { type ProjectUnderWay, ProjectsService } from '../projects/projects.service.js';
 import { isId } from '../platform/ids.js';
 import { AskedKpisService } from './asked-kpis.service.js';
+import type { ClosingAct } from './closing-act.entity.js';
+import { closingActsOf } from './closings.js';
 import { stateOf, takesAnswers } from './domain/request-state.js';
 import { type RightToAnswer, rightToAnswer } from './domain/right-to-answer.js';
 import { DraftsService } from './drafts.service.js';
@@ -83,6 +85,7 @@ export class UpdateFormsService {
       organizationId,
       requestId: In(requestIds),
     });
+    const closings = await closingActsOf(this.database.read(), organizationId, requests);
     const earlier = await this.earlier.before(organizationId, sheet, departmentIds);
     const drafts = await this.drafts.of({ organizationId, personId }, requestIds);
     const told = revisions.flatMap(({ content }) => Object.keys(content.projects));
@@ -106,6 +109,7 @@ export class UpdateFormsService {
         state: isOver ? 'closed' : stateOf(request, now),
         dueOn: request.dueOn,
         closesAt: request.closesAt,
+        reopened: reasonOf(closings.get(request.id)?.at(-1)),
         right,
         version: request.version,
         kpis: kpis.get(request.departmentId) ?? [],
@@ -117,6 +121,10 @@ export class UpdateFormsService {
       };
     });
   }
+}
+
+function reasonOf(last: ClosingAct | undefined): string | null {
+  return last?.kind === 'reopen' ? last.reason : null;
 }
 
 /** What is under way now, and what the answer spoke of that ended meanwhile. */

@@ -24,4 +24,6 @@ export class UpdateRequest {
   /** The number of the last revision; 0 while unanswered. */
   @Whole() version!: number;
   @InstantColumn({ nullable: true }) answeredAt!: number | null;
+  /** How often a planner closed it or opened it again; 0: it closes as the rhythm has it. */
+  @Whole({ default: 0 }) closingNumber!: number;
 }

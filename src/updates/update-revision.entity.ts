@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
-import { Id, InstantColumn, Key, KeyNumber, Word } from '../platform/database/columns.js';
+import { Id, InstantColumn, Key, KeyNumber, Whole, Word } from '../platform/database/columns.js';
 import { type Content, wholeContent } from './domain/content.js';
 import { UpdateRequest } from './update-request.entity.js';
 
@@ -32,4 +32,6 @@ export class UpdateRevision {
   @InstantColumn() at!: number;
   @Word(8) source!: UpdateSource;
   @WholeContent() content!: UpdateContent;
+  /** Given after it had closed once: the number of the act that opened it again, which says why. */
+  @Whole({ nullable: true }) afterClosing!: number | null;
 }

@@ -8,19 +8,24 @@ import { OutboxService } from '../mail/outbox.service.js';
 import { OrganizationChanges } from '../organizations/organization-changes.js';
 import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
-import { compareRound, latest, type RoundChange } from './domain/compare-round.js';
+import { closingsOf } from './closings.js';
+import { compareRound, type KeptRequest, latest, type RoundChange } from './domain/compare-round.js';
 import { asksForUpdates, planRound, type RoundPlan } from './domain/plan-round.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { UpdateRequest } from './update-request.entity.js';
 import { UpdateRound } from './update-round.entity.js';
 
-/** What asks for an update; receipts are not among them, since what was answered stays answered. */
+/** What asks for an update or tells how far it is; receipts are not among them, since what was answered stays answered. */
 const ASKING = [
   'update-request',
   'update-nudge',
   'update-due',
+  'update-reopened',
+  'update-asked-by-hand',
+  'update-overdue-deputy',
   'update-overdue',
   'update-overdue-leadership',
+  'month-digest',
 ];
 
 /** Keeps the rounds of update requests as sessions, people, departments and working days have them. */
@@ -97,7 +102,9 @@ export class UpdateRoundsService {
     const isAsked = () => tx.existsBy(UpdateRound, { organizationId, periodId: plan.periodId });
     if (session.extraordinary && (await isAsked())) return;
     const id = newId();
-    await this.occasions.create(tx, { organizationId, id, type: 'update-round', until: change.until });
+    // Leadership reads of the month until the session starts, also where requests close before.
+    const until = Math.max(change.until, session.startsAt);
+    await this.occasions.create(tx, { organizationId, id, type: 'update-round', until });
     await tx.insert(UpdateRound, { organizationId, id, sessionId: session.id, periodId: plan.periodId });
     await this.#insert(tx, organizationId, id, change);
   }
@@ -105,7 +112,7 @@ export class UpdateRoundsService {
   async #follow(
     tx: EntityManager,
     round: UpdateRound,
-    requests: readonly UpdateRequest[],
+    requests: readonly KeptRequest[],
     plan: RoundPlan,
     startsAt: number,
   ): Promise<void> {
@@ -127,7 +134,12 @@ export class UpdateRoundsService {
       await this.occasions.touch(tx, organizationId, [id]);
       return;
     }
-    const timing = await this.occasions.raiseTiming(tx, organizationId, id, change.until ?? startsAt);
+    const timing = await this.occasions.raiseTiming(
+      tx,
+      organizationId,
+      id,
+      Math.max(change.until ?? startsAt, startsAt),
+    );
     await this.outbox.withdraw(
       tx,
       organizationId,
@@ -145,6 +157,7 @@ export class UpdateRoundsService {
       ...dates,
       version: 0,
       answeredAt: null,
+      closingNumber: 0,
     }));
     for (let from = 0; from < rows.length; from += 500) {
       await tx.insert(UpdateRequest, rows.slice(from, from + 500));
@@ -156,9 +169,11 @@ export class UpdateRoundsService {
       rounds.length === 0
         ? []
         : await tx.findBy(UpdateRequest, { organizationId, roundId: In(rounds.map(({ id }) => id)) });
-    const byRound = new Map<string, UpdateRequest[]>();
+    const closings = await closingsOf(tx, organizationId, requests);
+    const byRound = new Map<string, KeptRequest[]>();
     for (const request of requests) {
-      byRound.set(request.roundId, [...(byRound.get(request.roundId) ?? []), request]);
+      const kept = { ...request, closing: closings.get(request.id) ?? null };
+      byRound.set(request.roundId, [...(byRound.get(request.roundId) ?? []), kept]);
     }
     return byRound;
   }

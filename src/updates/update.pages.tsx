@@ -29,7 +29,7 @@ export class UpdatePages {
   async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const rounds = await this.openRequests.of(viewer.organizationId, viewer.personId);
     const frame = (title: string) => this.chrome.for(viewer, { title, path: '/updates', narrow: true });
-    return sendPage(reply, <OpenRoundsPage {...{ rounds, frame, locale: viewer.locale }} />);
+    return sendPage(reply, <OpenRoundsPage {...{ rounds, frame, locale: viewer.locale, followsUp: followsUp(viewer) }} />);
   }
 
   @Get(':round')
@@ -104,4 +104,9 @@ export class UpdatePages {
 
 function pathOf(roundId: string): string {
   return `/updates/${encodeURIComponent(roundId)}`;
+}
+
+/** Planners and leadership see who still owes. */
+function followsUp({ roles }: Viewer): boolean {
+  return roles.some((role) => role === 'planner' || role === 'leader' || role === 'admin');
 }

@@ -12,3 +12,16 @@ export class UpdateClosed extends DomainError {
     });
   }
 }
+
+/** Nothing is asked before a session that is not held. */
+export class SessionCancelled extends DomainError {
+  readonly code = 'updates.session-cancelled';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'The session of this round was cancelled, so nothing is asked. Restore the session first.',
+      nl: 'De sessie van deze ronde is geannuleerd, dus er wordt niets gevraagd. Zet de sessie eerst terug.',
+    });
+  }
+}

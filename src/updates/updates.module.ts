@@ -15,10 +15,16 @@ import { FormExchangeService } from './form-exchange.service.js';
 import { ReplyMailsService } from './mail/reply-mails.service.js';
 import { RoundMailsService } from './mail/round-mails.service.js';
 import { UpdateMails } from './mail/update-mails.js';
+import { FollowUpMails } from './mail/follow-up-mails.js';
 import { MailedUpdatePages } from './mailed-update.pages.js';
 import { HelpWantedService } from './help-wanted.service.js';
 import { HelpWantedMailsService } from './mail/help-wanted-mails.service.js';
 import { OpenRequestsService } from './open-requests.service.js';
+import { ClosingsService } from './owed/closings.service.js';
+import { NudgesService } from './owed/nudges.service.js';
+import { OwedController } from './owed/owed.controller.js';
+import { OwedPages } from './owed/owed.pages.js';
+import { OwedRoundsService } from './owed/owed-rounds.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
 import { UpdateRepliesService } from './replies/update-replies.service.js';
@@ -34,6 +40,9 @@ const offered = [
   AskedKpisService,
   DraftsService,
   EarlierAnswersService,
+  ClosingsService,
+  NudgesService,
+  OwedRoundsService,
   RoundSheetsService,
   UpdateFormsService,
   UpdateRequestsService,
@@ -44,12 +53,13 @@ const offered = [
 /** The monthly question to the departments, and their answers. */
 @Module({
   imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule, ProjectsModule],
-  controllers: [MailedUpdatePages, UpdatePages, UpdateRequestsController],
+  controllers: [MailedUpdatePages, OwedPages, OwedController, UpdatePages, UpdateRequestsController],
   providers: [
     ...offered,
     ApiAnswersService,
     ClosedByRequests,
     DepartmentChangeOnlooker,
+    FollowUpMails,
     FormExchangeService,
     HelpWantedMailsService,
     HelpWantedService,

@@ -9,8 +9,10 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { type Answer, type AnswerProblem, type Asked, contentOf, problemsOfAnswer } from './domain/answer.js';
+import { afterClosing } from './domain/closing.js';
 import { saysTheSame, unchangedSince } from './domain/content.js';
 import { takesAnswers } from './domain/request-state.js';
+import { closingActsOf } from './closings.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { DraftsService } from './drafts.service.js';
 import { HelpWantedService } from './help-wanted.service.js';
@@ -144,6 +146,7 @@ export class UpdatesService {
       { version: number, answeredAt: request.answeredAt ?? now },
     );
     if (affected !== 1) throw new Error('A request changed while its row was held.');
+    const acts = (await closingActsOf(tx, organizationId, [request])).get(requestId) ?? [];
     // It says who, what and when itself.
     actNeedsNoEntry();
     await tx.insert(UpdateRevision, {
@@ -154,6 +157,7 @@ export class UpdatesService {
       at: now,
       source,
       content,
+      afterClosing: afterClosing(acts, now),
     });
     await this.kpis.record(tx, {
       organizationId,

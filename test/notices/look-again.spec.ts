@@ -18,6 +18,8 @@ import { HeadshipsService } from '../../src/organizations/headships.service.js';
 import { PeopleService } from '../../src/organizations/people.service.js';
 import { DomainError } from '../../src/platform/errors.js';
 import { UpdateRequest } from '../../src/updates/update-request.entity.js';
+import { ClosingsService } from '../../src/updates/owed/closings.service.js';
+import { UpdateRound } from '../../src/updates/update-round.entity.js';
 import { UpdatesService } from '../../src/updates/updates.service.js';
 import { anAnnual } from '../cycles/domain/rhythms.js';
 import { aPerson } from '../organizations/tulip.js';
@@ -67,6 +69,10 @@ const personOf = ({ world }: Walk, name: keyof World['people']) => ({
 const sessionNumber = async ({ world: { organizationId } }: Walk, index: number) => {
   const sessions = await app.app.get(SessionsService).list(organizationId, { from: today() });
   return sessions[index % sessions.length]?.id ?? '';
+};
+const roundNumber = async ({ world: { organizationId } }: Walk, index: number) => {
+  const rounds = await app.database.read().find(UpdateRound, { where: { organizationId }, order: { id: 'ASC' } });
+  return rounds[index % rounds.length]?.id ?? '';
 };
 const changeRhythm = ({ world }: Walk, change: (rules: RhythmRules) => Partial<RhythmRules>) => {
   rhythm = { ...rhythm, ...change(rhythm) };
@@ -148,11 +154,33 @@ const steps = fc.oneof(
       due: leads,
       overduePlanner: fc.option(leads),
       overdueLeadership: fc.option(leads),
+      overdueDeputy: fc.option(fc.constant({ afterDue: 1, unit: 'working-days', at: '09:00' } as const)),
+      digest: fc.option(leads),
     }),
     (walk, times) =>
       changeRhythm(walk, ({ monthly }) => ({
         monthly: monthly?.updates ? { ...monthly, updates: { ...monthly.updates, ...times } } : monthly,
       })),
+  ),
+  step(
+    'a planner closes a round:',
+    fc.record({ index: fc.nat(3), department: fc.constantFrom('care', 'product', null) }),
+    async (walk, { index, department }) =>
+      app.app
+        .get(ClosingsService)
+        .act(walk.planner, await roundNumber(walk, index), department && [department], {
+          ...{ kind: 'close', until: null, reason: 'Enough.' },
+        }),
+  ),
+  step(
+    'a planner opens a round again:',
+    fc.record({ index: fc.nat(3), department: fc.constantFrom('care', 'product', null), days: fc.nat(60) }),
+    async (walk, { index, department, days: count }) =>
+      app.app
+        .get(ClosingsService)
+        .act(walk.planner, await roundNumber(walk, index), department && [department], {
+          ...{ kind: 'reopen', until: app.clock.now() + count * 24 * HOUR, reason: 'Late figures.' },
+        }),
   ),
   step(
     'an annual session:',

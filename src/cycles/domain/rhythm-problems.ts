@@ -100,7 +100,12 @@ function problemsOfUpdates(rules: UpdateRules, { workingDays }: RhythmUse): Prob
       ...problem(field('closes'), 'A request closes after it is due. Give a later day, or leave it out.'),
     );
   }
-  return [...mustPrecede(field('opens'), opens), ...order, ...repeats(field('nudges'), rules.nudges)];
+  return [
+    ...mustPrecede(field('opens'), opens),
+    ...order,
+    ...repeats(field('nudges'), rules.nudges),
+    ...(rules.digest ? mustPrecede(field('digest'), rules.digest) : []),
+  ];
 }
 
 /** A lead time on a sample session, without holidays: enough to tell which of two comes first. */

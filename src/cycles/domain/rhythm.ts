@@ -20,6 +20,17 @@ export interface SessionRules {
   readonly reminders: readonly LeadTime[];
 }
 
+/** Days of patience after the due day: `{ afterDue: 2, unit: 'working-days', at: '09:00' }`, from 1. */
+export interface Grace {
+  readonly afterDue: number;
+  readonly unit: 'days' | 'working-days';
+  /** Wall time, in the recipient's zone. */
+  readonly at: string;
+}
+
+/** When somebody hears of an update that is late: counted from the session, or from the day on which it was due. */
+export type Escalation = LeadTime | Grace;
+
 /** The monthly question to the departments; all lead times count from the session's date. */
 export interface UpdateRules {
   /** The last period that ended on or before the session's date, or the one the session lies in. */
@@ -30,8 +41,12 @@ export interface UpdateRules {
   readonly due: LeadTime;
   /** Null: when the session starts. */
   readonly closes: LeadTime | null;
-  readonly overduePlanner: LeadTime | null;
-  readonly overdueLeadership: LeadTime | null;
+  /** The steps of the ladder, each with its own patience: the department's deputies, planners, leadership. */
+  readonly overdueDeputy?: Escalation | null | undefined;
+  readonly overduePlanner: Escalation | null;
+  readonly overdueLeadership: Escalation | null;
+  /** When leadership gets the month on one page; never without it. */
+  readonly digest?: LeadTime | null | undefined;
 }
 
 export interface AnnualRules extends SessionRules {

@@ -38,11 +38,35 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
     return [
       ...unknownMover,
       ...unknownProject,
+      ...(['close', 'reopen'] as const).flatMap((verb) => checkClosing([...path, verb], act[verb], known)),
       ...checkAnswer([...path, 'answer'], act.answer, known, projectKeys),
       ...[...sessions, ...adopted, ...read],
       ...checkDecisionActs(path, act, known),
     ];
   });
+}
+
+function checkClosing(
+  path: FilePath,
+  closing: ActToCheck['close'],
+  known: KnownNames,
+): FileProblem[] {
+  if (closing === undefined) return [];
+  const { by, departments = [] } = closing;
+  return [
+    ...(by === undefined || known.people.has(accountAddress(by))
+      ? []
+      : [{ path: [...path, 'by'], message: unknown('person', by, known.people) }]),
+    ...checkDepartments(path, departments, known),
+  ];
+}
+
+function checkDepartments(path: FilePath, departments: readonly string[], known: KnownNames): FileProblem[] {
+  return departments.flatMap((key, index) =>
+    known.departments.has(key)
+      ? []
+      : [{ path: [...path, 'departments', index], message: unknown('department', key, known.departments) }],
+  );
 }
 
 function checkAnswer(
@@ -57,11 +81,7 @@ function checkAnswer(
     ...(known.people.has(accountAddress(by))
       ? []
       : [{ path: [...path, 'by'], message: unknown('person', by, known.people) }]),
-    ...departments.flatMap((key, index) =>
-      known.departments.has(key)
-        ? []
-        : [{ path: [...path, 'departments', index], message: unknown('department', key, known.departments) }],
-    ),
+    ...checkDepartments(path, departments, known),
     ...Object.keys(readings).flatMap((key) =>
       known.kpis.has(key)
         ? []

@@ -90,6 +90,11 @@ export interface WorthToCheck extends WorthCommand {
   readonly goal: string;
 }
 
+interface ClosingToCheck {
+  readonly by?: string | undefined;
+  readonly departments?: readonly string[] | undefined;
+}
+
 export interface ActToCheck {
   readonly project?: { readonly project: string; readonly by?: string | undefined } | undefined;
   readonly answer?:
@@ -109,6 +114,8 @@ export interface ActToCheck {
     { readonly by: string; readonly department: string; readonly kpi?: string | null } | undefined;
   readonly learn?: { readonly by: string } | undefined;
   readonly ask?: { readonly by: string; readonly department: string; readonly whom: string } | undefined;
+  readonly close?: ClosingToCheck | undefined;
+  readonly reopen?: ClosingToCheck | undefined;
   readonly read?: { readonly readings: Readonly<Record<string, unknown>> } | undefined;
 }
 

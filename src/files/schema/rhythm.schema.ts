@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateRuleSchema, leadTimeSchema, plainTimeSchema } from '../../calendar/calendar.schemas.js';
+import { dateRuleSchema, escalationSchema, leadTimeSchema, plainTimeSchema } from '../../calendar/calendar.schemas.js';
 import type { RhythmRules } from '../../cycles/domain/rhythm.js';
 import { minutesSchema, placeSchema, rhythmSchema } from '../../cycles/rhythm.schemas.js';
 import { USUAL_ANNUAL, USUAL_MONTHLY, USUAL_QUARTERLY, USUAL_UPDATES } from './usual-rhythm.js';
@@ -32,14 +32,18 @@ const usualUpdates = updates.extend({
   due: leadTimeSchema
     .prefault(USUAL_UPDATES.due)
     .describe('Its day is the last one in time; at its time "due today" is mailed.'),
-  overduePlanner: leadTimeSchema
+  overduePlanner: escalationSchema
     .nullable()
     .prefault(USUAL_UPDATES.overduePlanner)
     .describe('When planners hear who is late; null: never.'),
-  overdueLeadership: leadTimeSchema
+  overdueLeadership: escalationSchema
     .nullable()
     .prefault(USUAL_UPDATES.overdueLeadership)
     .describe('When leadership hears who is late; null: never.'),
+  digest: leadTimeSchema
+    .nullable()
+    .prefault(USUAL_UPDATES.digest)
+    .describe('When leadership gets the month on one page; null: never.'),
 });
 
 /**

@@ -3,6 +3,7 @@ import { PROJECT_STATUSES } from '../../projects/domain/report.js';
 import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { plainDateSchema } from '../../calendar/calendar.schemas.js';
+import { closingActs } from './closing-acts.schema.js';
 import { destinationSchema, sessionRefSchema } from './cycles.schema.js';
 import { decisionActs } from './decision-acts.schema.js';
 import { monthSchema, readingSchema } from './metrics.schema.js';
@@ -10,7 +11,7 @@ import { stepFields } from './projects.schema.js';
 
 const VERBS = [
   ...(['answer', 'move', 'cancel', 'restore', 'adopt', 'read', 'project'] as const),
-  ...(['decide', 'learn', 'ask', 'reply'] as const),
+  ...(['decide', 'learn', 'ask', 'reply', 'close', 'reopen'] as const),
 ];
 
 const at = z
@@ -96,6 +97,7 @@ export const actSchema = z
       .optional()
       .describe('A project goes a step further, or somebody reports how it stands.'),
     ...decisionActs,
+    ...closingActs,
   })
   .superRefine((act, context) => {
     const given = VERBS.filter((verb) => act[verb] !== undefined);

@@ -32,11 +32,15 @@ export const USUAL_MONTHLY = {
   reminders: [],
 } satisfies Partial<MonthlyRules>;
 
-/** Asked a week before, due two days before, so that the agenda can say who is late. */
+/**
+ * Asked a week before, due three days before, so that the agenda can say who is late; leadership reads the month on the
+ * afternoon before they meet.
+ */
 export const USUAL_UPDATES = {
   opens: workingDaysBefore(6, '09:00'),
   nudges: [workingDaysBefore(4, '09:00')],
   due: workingDaysBefore(3, '09:00'),
   overduePlanner: workingDaysBefore(2, '09:00'),
   overdueLeadership: workingDaysBefore(1, '09:00'),
+  digest: workingDaysBefore(1, '15:00'),
 } satisfies Partial<UpdateRules>;

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../../calendar/domain/time.js';
+import type { Closing } from '../../updates/domain/closing.js';
 import type { Act } from './forecast.js';
 
 /** A department answers: from then on nobody is nudged about it. */
@@ -13,6 +14,27 @@ export function answered(at: Instant, departmentIds: readonly string[]): Act {
             requests: facts.requests.map((request) =>
               departmentIds.includes(request.departmentId) && request.answeredAt === null
                 ? { ...request, answeredAt: at }
+                : request,
+            ),
+          },
+  };
+}
+
+/** A planner closes the requests of departments, or opens them again until an instant. */
+export function closedByHand(
+  departmentIds: readonly string[],
+  closing: Pick<Closing, 'kind' | 'at' | 'closesAt' | 'by'>,
+): Act {
+  return {
+    at: closing.at,
+    apply: (facts) =>
+      facts.type !== 'update-round'
+        ? facts
+        : {
+            ...facts,
+            requests: facts.requests.map((request) =>
+              departmentIds.includes(request.departmentId)
+                ? { ...request, closing: { ...closing, number: (request.closing?.number ?? 0) + 1 } }
                 : request,
             ),
           },

@@ -3,6 +3,7 @@ import type { Instant, PlainDate } from '../../calendar/domain/time.js';
 import type { WorkingCalendar } from '../../calendar/domain/working-days.js';
 import type { UpdateRules } from '../../cycles/domain/rhythm.js';
 import type { Roster } from '../../organizations/domain/roster.js';
+import type { Closing } from '../../updates/domain/closing.js';
 import type { Term } from '../../organizations/domain/term.js';
 
 /** The session an occasion hangs on. */
@@ -41,6 +42,8 @@ export interface RequestFacts {
   /** The department's own working days: the dates of its request are counted in them. */
   readonly calendar: WorkingCalendar;
   readonly answeredAt: Instant | null;
+  /** What a planner decided last about closing it. */
+  readonly closing?: Closing | null;
 }
 
 /** Heads are asked and nudged, then planners and leadership hear who is late. */

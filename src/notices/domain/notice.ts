@@ -13,8 +13,11 @@ export const SERIES = {
   'update-request': 'update',
   'update-nudge': 'update',
   'update-due': 'update',
+  'update-reopened': 'update',
+  'update-overdue-deputy': 'overdue-deputy',
   'update-overdue': 'overdue-planner',
   'update-overdue-leadership': 'overdue-leadership',
+  'month-digest': 'digest',
 } as const;
 
 export type NoticeKind = keyof typeof SERIES;
@@ -26,6 +29,9 @@ export const OPENER: Partial<Record<Series, NoticeKind>> = {
   update: 'update-request',
   endorsement: 'endorsement-request',
 };
+
+/** What asks as the opening kind does: whoever had it needs no opening one. */
+export const OPENS_AGAIN: NoticeKind = 'update-reopened';
 
 /** What one person is owed by the rules, before absence is looked at and before mails of one person are joined. */
 export interface Debt {
@@ -42,12 +48,22 @@ export interface Debt {
   readonly notBefore?: Instant;
   /** From this instant on it makes no sense. */
   readonly until: Instant;
+  /** What was due before this instant is over: a planner's word stands for it. */
+  readonly since?: Instant | undefined;
   /** The day of the series' opening notice; a stand-in's first mail becomes the opening one if that day has come. */
   readonly opensOn: PlainDate | null;
   /** Who gets it when neither the person nor any stand-in is present. */
   readonly deputies: readonly string[];
   /** Whether it is still owed at an instant: nobody is nudged who has answered. */
   owedAt(at: Instant): boolean;
+}
+
+/** The day on which it is judged who leads: the notice's own, or today if that is past. */
+export type JudgedOn = (day: PlainDate) => PlainDate;
+
+/** Whether a department's answer is still missing at an instant. */
+export function unanswered({ answeredAt }: { readonly answeredAt: Instant | null }) {
+  return (at: Instant): boolean => answeredAt === null || at < answeredAt;
 }
 
 /** A debt as the outbox remembers what a mail paid: `update-nudge|2|PERSON|DEPARTMENT`, the last empty where none is. */
@@ -112,6 +128,11 @@ export interface Told {
 /** What a mail was about, as its recipient knows it: `update-request|PERSON|DEPARTMENT`. */
 export function topicsOf({ kind, to, pays }: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
   return pays.map((key) => topic(kind, to, readDebtKey(key).departmentId));
+}
+
+/** The same as `topicsOf`, with those it stands for. */
+export function topicsOpenedBy(told: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
+  return [...topicsOf(told), ...(told.kind === OPENS_AGAIN ? topicsOf({ ...told, kind: 'update-request' }) : [])];
 }
 
 export function topic(kind: string, to: string, departmentId: string | null): string {

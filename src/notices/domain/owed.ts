@@ -11,10 +11,11 @@ import {
   type Notice,
   noticeKey,
   OPENER,
+  OPENS_AGAIN,
   seriesOf,
   type Told,
   topic,
-  topicsOf,
+  topicsOpenedBy,
 } from './notice.js';
 import { roundDebts } from './round-debts.js';
 import { sessionDebts } from './session-debts.js';
@@ -44,7 +45,7 @@ export function owedNotices(facts: OccasionFacts, told: readonly Told[], asOf: I
   const placed = debtsOf(facts, asOf)
     .filter((debt) => !paid.has(debtKey(debt)))
     .map((debt) => place(facts, debt, asOf))
-    .filter(({ debt, at }) => at < debt.until && debt.owedAt(Math.max(at, asOf)))
+    .filter(({ debt, at }) => at < debt.until && at >= (debt.since ?? at) && debt.owedAt(Math.max(at, asOf)))
     .sort((a, b) => a.at - b.at || a.debt.step - b.debt.step || (a.to < b.to ? -1 : 1));
   return joined(withOpeners(firstOfEach(placed), told), asOf);
 }
@@ -90,9 +91,10 @@ function firstOfEach(placed: readonly Placed[]): Placed[] {
 
 /** A stand-in, or a new head, who never had the series' opening notice about it gets that one, not a reminder of it. */
 function withOpeners(placed: readonly Placed[], told: readonly Told[]): Placed[] {
-  const opened = new Set(told.filter(({ status }) => status !== 'withdrawn').flatMap(topicsOf));
+  const opened = new Set(told.filter(({ status }) => status !== 'withdrawn').flatMap(topicsOpenedBy));
   return placed.map((one) => {
     const { debt, to } = one;
+    if (debt.kind === OPENS_AGAIN) opened.add(topic('update-request', to, debt.departmentId));
     const series = seriesOf(debt.kind);
     const opener = series ? OPENER[series] : undefined;
     if (!opener || debt.opensOn === null || debt.opensOn > debt.day) return one;

@@ -1,43 +1,29 @@
 import { leadDate, type LeadTime } from '../../calendar/domain/lead-time.js';
 import { addDays, laterOf } from '../../calendar/domain/time.js';
-import type { Role } from '../../organizations/domain/roles.js';
+import { dateAt } from '../../calendar/domain/zones.js';
+import { type Closing, closingWith, isReopened } from '../../updates/domain/closing.js';
 import { roundDates } from '../../updates/domain/round-dates.js';
 import type { RequestFacts, RoundOccasion } from './facts.js';
-import type { Debt } from './notice.js';
-
-/** The day on which it is judged who leads: the notice's own, or today if that is past. */
-type JudgedOn = (day: string) => string;
+import { ladderDebts } from './ladder-debts.js';
+import { type Debt, type JudgedOn, unanswered } from './notice.js';
 
 /**
  * The monthly question and its follow-up. Dates are counted from the session's date in the department's working days;
- * what planners and leadership hear, in the organization's. Nobody hears of an update that is there.
+ * what planners and leadership hear, in the organization's. Nobody hears of an update that is there. What a planner
+ * opens again is asked anew: what was due before is over.
  */
 export function roundDebts(facts: RoundOccasion, judgedOn: JudgedOn): Debt[] {
-  const { overduePlanner, overdueLeadership } = facts.rules;
   return [
     ...facts.requests.flatMap((request) => departmentDebts(facts, request, judgedOn)),
-    ...(overduePlanner
-      ? overdueDebts(facts, { kind: 'update-overdue', role: 'planner', lead: overduePlanner }, judgedOn)
-      : []),
-    ...(overdueLeadership
-      ? overdueDebts(
-          facts,
-          { kind: 'update-overdue-leadership', role: 'leader', lead: overdueLeadership },
-          judgedOn,
-        )
-      : []),
+    ...ladderDebts(facts, judgedOn),
   ];
 }
 
-const unanswered =
-  ({ answeredAt }: RequestFacts) =>
-  (at: number): boolean =>
-    answeredAt === null || at < answeredAt;
-
 function departmentDebts(facts: RoundOccasion, request: RequestFacts, judgedOn: JudgedOn): Debt[] {
   const { session, rules, roster } = facts;
-  const { departmentId, calendar } = request;
-  const { closesAt } = roundDates(session, rules, calendar, facts.zone);
+  const { departmentId, calendar, closing } = request;
+  const planned = roundDates(session, rules, calendar, facts.zone);
+  const closesAt = closingWith(planned.closesAt, closing);
   const opensOn = leadDate(session.date, rules.opens, calendar);
   const asked = (kind: Debt['kind'], step: number, lead: LeadTime, day: string, personId: string): Debt => ({
     kind,
@@ -50,6 +36,7 @@ function departmentDebts(facts: RoundOccasion, request: RequestFacts, judgedOn: 
     opensOn,
     deputies: roster.leadersOf(departmentId, 'deputy', day),
     owedAt: unanswered(request),
+    since: closing?.at,
   });
   /** Who was to be asked on a day and still is. */
   const askedOn = (day: string): string[] => {
@@ -60,20 +47,36 @@ function departmentDebts(facts: RoundOccasion, request: RequestFacts, judgedOn: 
     const day = leadDate(session.date, lead, calendar);
     return askedOn(day).map((head) => asked(kind, step, lead, day, head));
   };
+  const reopened = isReopened(closing) && closing.at >= planned.opensAt ? closing : null;
+  const lastDay = reopened ? laterOf(session.date, dateAt(closesAt - 1, facts.zone)) : session.date;
   // Who becomes head while the request is open owes it from the first day on.
   const newHeads = roster.headships.filter(
     (headship) =>
       headship.departmentId === departmentId &&
       headship.kind === 'head' &&
       headship.fromDate > opensOn &&
-      headship.fromDate <= session.date &&
+      headship.fromDate <= lastDay &&
       askedOn(headship.fromDate).includes(headship.personId),
   );
+  const reopenedAnew = ({ at, by, number }: Closing): Debt[] => {
+    const day = dateAt(at, facts.zone);
+    return (
+      askedOn(day)
+        // Never about one's own act.
+        .filter((head) => head !== by)
+        .map((head) => ({
+          ...asked('update-reopened', number, rules.opens, day, head),
+          // At once, in whatever zone: by wall time it was due before.
+          ...{ day: addDays(day, -2), notBefore: at, opensOn: null },
+        }))
+    );
+  };
   return [
     ...onDay('update-request', 1, rules.opens),
     ...newHeads.map((head) => asked('update-request', 1, rules.opens, head.fromDate, head.personId)),
     ...rules.nudges.flatMap((lead, index) => onDay('update-nudge', index + 1, lead)),
     ...onDay('update-due', 1, rules.due),
+    ...(reopened ? reopenedAnew(reopened) : []),
   ];
 }
 
@@ -81,43 +84,4 @@ function departmentDebts(facts: RoundOccasion, request: RequestFacts, judgedOn: 
 function headsOn({ roster }: RoundOccasion, departmentId: string, day: string): string[] {
   const heads = roster.leadersOf(departmentId, 'head', day);
   return heads.length > 0 ? heads : roster.leadersOf(departmentId, 'deputy', day);
-}
-
-function overdueDebts(
-  facts: RoundOccasion,
-  { kind, role, lead }: { readonly kind: Debt['kind']; readonly role: Role; readonly lead: LeadTime },
-  judgedOn: JudgedOn,
-): Debt[] {
-  const { session, rules, roster } = facts;
-  const byDay = new Map<string, readonly string[]>();
-  /** Who had the role on a day and still has it; asked once for many departments. */
-  const told = (day: string): readonly string[] => {
-    const known = byDay.get(day);
-    if (known) return known;
-    const now = new Set(roster.withRole(role, judgedOn(day)).map(({ id }) => id));
-    const people = roster
-      .withRole(role, day)
-      .map(({ id }) => id)
-      .filter((id) => now.has(id));
-    byDay.set(day, people);
-    return people;
-  };
-  return facts.requests.flatMap((request) => {
-    const { dueOn, dueAt, closesAt } = roundDates(session, rules, request.calendar, facts.zone);
-    // A department whose own days off make it due later is late later, on a day on which people work.
-    const day = laterOf(leadDate(session.date, lead, facts.calendar), facts.calendar.next(addDays(dueOn, 1)));
-    return told(day).map((personId) => ({
-      kind,
-      step: 1,
-      personId,
-      departmentId: request.departmentId,
-      day,
-      time: lead.at,
-      notBefore: dueAt,
-      until: Math.max(closesAt, session.startsAt),
-      opensOn: null,
-      deputies: [],
-      owedAt: unanswered(request),
-    }));
-  });
 }

@@ -1,5 +1,5 @@
 import type { LeadTime } from '../../calendar/domain/lead-time.js';
-import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
+import type { Escalation, Grace, RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
 import type { Language } from '../../cycles/domain/session-words.js';
 
 /**
@@ -11,7 +11,7 @@ import type { Language } from '../../cycles/domain/session-words.js';
 export function leadOf(
   rules: RhythmRules,
   mail: { readonly kind: string; readonly step: number; readonly sessionKind: SessionKind },
-): LeadTime | null {
+): Escalation | null {
   const updates = rules.monthly?.updates;
   const nth = (leads: readonly LeadTime[] | undefined) => leads?.[mail.step - 1] ?? null;
   switch (mail.kind) {
@@ -27,17 +27,23 @@ export function leadOf(
       return nth(updates?.nudges);
     case 'update-due':
       return updates?.due ?? null;
+    case 'update-overdue-deputy':
+      return updates?.overdueDeputy ?? null;
     case 'update-overdue':
       return updates?.overduePlanner ?? null;
     case 'update-overdue-leadership':
       return updates?.overdueLeadership ?? null;
+    case 'month-digest':
+      return updates?.digest ?? null;
     default:
       return null;
   }
 }
 
-/** `5 working days before the session, at 09:00`. */
-export function leadWords({ before, after, unit, at }: LeadTime, language: Language): string {
+/** `5 working days before the session, at 09:00`, `2 working days after it was due, at 09:00`. */
+export function leadWords(lead: Escalation, language: Language): string {
+  if ('afterDue' in lead) return graceWords(lead, language);
+  const { before, after, unit, at } = lead;
   const days = before ?? after ?? 0;
   const isAfter = after !== undefined;
   const time = language === 'en' ? `at ${at}` : `om ${at}`;
@@ -46,6 +52,11 @@ export function leadWords({ before, after, unit, at }: LeadTime, language: Langu
   const when = language === 'en' ? (isAfter ? 'after' : 'before') : isAfter ? 'na' : 'voor';
   const session = language === 'en' ? 'the session' : 'de sessie';
   return `${days} ${dayWords(days, unit, language)} ${when} ${session}, ${time}`;
+}
+
+function graceWords({ afterDue, unit, at }: Grace, language: Language): string {
+  const days = `${afterDue} ${dayWords(afterDue, unit, language)}`;
+  return language === 'en' ? `${days} after it was due, at ${at}` : `${days} na de uiterste dag, om ${at}`;
 }
 
 function dayWords(days: number, unit: LeadTime['unit'], language: Language): string {

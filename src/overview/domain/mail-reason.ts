@@ -49,6 +49,13 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return ahead
         ? `If ${updates} is still missing on the last day`
         : `${capital(updates)} was due that day`;
+    case 'update-reopened':
+      return `${capital(updates)} is open again`;
+    case 'update-asked-by-hand':
+      return `Somebody asked for ${updates}`;
+    case 'month-digest':
+      return 'Belongs to the leadership';
+    case 'update-overdue-deputy':
     case 'update-overdue':
     case 'update-overdue-leadership':
       if (ahead) return 'If updates are late by then';
@@ -96,6 +103,13 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return ahead
         ? `Als ${updates} op de laatste dag nog ontbreekt`
         : `${capital(updates)} werd die dag verwacht`;
+    case 'update-reopened':
+      return `${capital(updates)} is weer open`;
+    case 'update-asked-by-hand':
+      return `Iemand vroeg om ${updates}`;
+    case 'month-digest':
+      return 'Hoort bij de leiding';
+    case 'update-overdue-deputy':
     case 'update-overdue':
     case 'update-overdue-leadership':
       if (ahead) return 'Als er dan updates te laat zijn';

@@ -7,6 +7,7 @@ interface DepartmentTexts {
   readonly none: string;
   readonly noneHelp: string;
   readonly partOf: (parent: string) => string;
+  readonly asOf: (day: string, month: string | null) => string;
   readonly consistsOf: string;
   readonly department: string;
   readonly leads: string;
@@ -43,6 +44,7 @@ interface DepartmentTexts {
 
 export const departmentTexts: NlEn<DepartmentTexts> = {
   en: {
+    asOf: (day, month) => `As of ${day}${month === null ? '' : `; figures of ${month}`}.`,
     all: 'Departments',
     allLead: 'What each does for the common goal, and how that stands.',
     none: 'There are no departments yet',
@@ -86,6 +88,7 @@ export const departmentTexts: NlEn<DepartmentTexts> = {
     nothingMissing: 'Nothing: each KPI is linked, owned, planned and says something about the customer.',
   },
   nl: {
+    asOf: (day, month) => `Stand van ${day}${month === null ? '' : `; cijfers van ${month}`}.`,
     all: 'Afdelingen',
     allLead: 'Wat elke afdeling voor het gezamenlijke doel doet, en hoe dat ervoor staat.',
     none: 'Er zijn nog geen afdelingen',

@@ -1,4 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { periodWords } from '../../cycles/domain/session-words.js';
+import { formatDate } from '../../platform/pages/format-date.js';
 import { Status } from '../../platform/pages/badge.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
@@ -44,6 +46,7 @@ export function DepartmentPage({ frame, picture, reader }: DepartmentProps) {
         }
       />
       <div class="stack">
+        <AsOf picture={picture} locale={locale} />
         <Figures picture={picture} locale={locale} />
         <Leaders picture={picture} locale={locale} />
         <section class="section stack" aria-labelledby="kpis">
@@ -69,6 +72,13 @@ export function DepartmentPage({ frame, picture, reader }: DepartmentProps) {
       </div>
     </Layout>
   );
+}
+
+/** What the page shows hangs on the day: of which it is, and of which month its figures are. */
+function AsOf({ picture: { strategy }, locale }: PartProps) {
+  const { today, month } = strategy;
+  const words = month && periodWords({ kind: 'month', ...month }, locale);
+  return <p class="muted">{departmentTexts[locale].asOf(formatDate(today, locale, 'long'), words)}</p>;
 }
 
 function Figures({ picture: { contribution }, locale }: PartProps) {

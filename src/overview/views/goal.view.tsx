@@ -24,6 +24,7 @@ import { GoalKpis } from './goal-kpis.js';
 import { GoalMeasures } from './goal-measures.js';
 import { GoalMonths } from './goal-months.js';
 import { goalMonthsTexts } from './goal-months-texts.js';
+import { monthTexts } from './month-texts.js';
 import { goalTexts } from './goal-texts.js';
 import { departmentNames } from './department-names.js';
 import { dayWords, type Reader } from './moment.js';
@@ -144,6 +145,7 @@ function About({ picture: { goal, owner, today }, reader }: Pick<GoalPageProps, 
         {expired && <Status tone="at-risk">{texts.expired}</Status>}
         <a href={`/goal/${goal.key}/story`}>{texts.story}</a>
         <a href="/departments/changes">{changesTexts[locale].title}</a>
+        <a href="/month">{monthTexts[locale].menu}</a>
         <a href="/goal/levels">{texts.levels}</a>
         <a href="/map">{texts.map}</a>
         <a href="/plan-check">{texts.check}</a>

@@ -6,6 +6,7 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { changeLines } from '../domain/change-lines.js';
 import type { GoalPicture } from '../goal-page.service.js';
 import { homeTexts } from './home-texts.js';
+import { monthTexts } from './month-texts.js';
 import { percentWords, pointsWords } from './percent.js';
 
 interface GoalProps {
@@ -55,7 +56,7 @@ export function HomeGoal({ goal: picture, closely, locale }: GoalProps) {
       )}
       {closely && <Watched picture={picture} locale={locale} />}
       <p>
-        <a href="/goal">{texts.toGoal}</a>
+        <a href="/goal">{texts.toGoal}</a> · <a href="/month">{monthTexts[locale].menu}</a>
       </p>
     </Card>
   );

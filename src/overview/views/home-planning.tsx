@@ -44,7 +44,9 @@ function Round({ round, home, locale }: { round: RoundStanding; home: Home; loca
   return (
     <>
       <p>
-        <b>{period && periodWords(period, locale)}</b>{' '}
+        <a href={`/owed/${round.roundId}`}>
+          <b>{period && periodWords(period, locale)}</b>
+        </a>{' '}
         <span class="muted">{texts.answered(round.answered, round.asked)}</span>
       </p>
       {round.debtors.length === 0 ? (

@@ -13,7 +13,7 @@ interface StateProps {
 
 export function valueWords(
   value: number | null,
-  { unit, decimals }: KpiState['kpi'],
+  { unit, decimals }: Pick<KpiState['kpi'], 'unit' | 'decimals'>,
   locale: Locale,
 ): string {
   return value === null ? '–' : formatNumber(value, locale, { unit, decimals });

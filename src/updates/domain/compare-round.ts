@@ -1,3 +1,4 @@
+import { type Closing, closingWith } from './closing.js';
 import type { RoundDates } from './round-dates.js';
 
 export interface KeptRequest extends RoundDates {
@@ -5,6 +6,8 @@ export interface KeptRequest extends RoundDates {
   readonly departmentId: string;
   /** 0 while unanswered. */
   readonly version: number;
+  /** What a planner decided last about closing it. */
+  readonly closing?: Closing | null;
 }
 
 /** What has to be done to the requests of a round so that they are as planned. */
@@ -21,7 +24,7 @@ const DATES = ['opensAt', 'dueOn', 'dueAt', 'closesAt'] as const;
 
 /**
  * Compares kept requests with planned ones. Requests that have closed are history and left alone; one that was answered
- * stays even if its department is not asked any more.
+ * stays even if its department is not asked any more. What a planner decided about closing holds.
  *
  * @param planned dates by department id
  */
@@ -34,7 +37,8 @@ export function compareRound(
   const open = kept.filter(({ closesAt }) => closesAt > now);
   const dropped = open.filter(({ departmentId, version }) => !planned.has(departmentId) && version === 0);
   const moved = open.flatMap((request) => {
-    const dates = planned.get(request.departmentId);
+    const own = planned.get(request.departmentId);
+    const dates = own && { ...own, closesAt: closingWith(own.closesAt, request.closing) };
     return dates && DATES.some((field) => dates[field] !== request[field])
       ? [{ id: request.id, ...dates }]
       : [];

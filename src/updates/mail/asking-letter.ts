@@ -13,6 +13,10 @@ export interface AskingTexts {
   opening(period: string, departments: string): string;
   preheader(due: string): string;
   button: string;
+  /** Where the due day is over: what stands before the moment until which it is open. */
+  readonly openUntil?: string;
+  /** Why it comes, where it is not because the recipient leads the departments. */
+  readonly reason?: (departments: string) => string;
 }
 
 const shared = {
@@ -60,9 +64,9 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
     {
       type: 'facts',
       facts: [
-        { label: say.due, value: dueWords(mail) },
+        ...(own.openUntil === undefined ? [{ label: say.due, value: dueWords(mail) }] : []),
         { label: say.session, value: sessionTime(mail) },
-        { label: say.until, value: closingWords(mail) },
+        { label: own.openUntil ?? say.until, value: closingWords(mail) },
       ],
     },
     { type: 'button', label: own.button, target: formLink(mail) },
@@ -87,6 +91,6 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
     heading: own.heading(period),
     greeting: say.greeting(recipient.name),
     blocks,
-    reason,
+    reason: own.reason?.(names) ?? reason,
   };
 }

@@ -39,7 +39,7 @@ export class RoundMailsService {
     await this.#each(mails, (mail, sheets, sheet, kpis) => {
       const ids = new Set(idsIn(mail, 'departmentIds'));
       const requests = sheet.requests.filter(
-        ({ departmentId, version }) => ids.has(departmentId) && version === 0,
+        (request) => ids.has(request.departmentId) && request.version === 0 && !isClosedByHand(request, mail),
       );
       const common = commonOf(mail, sheets, sheet, requests);
       if (common && requests.length > 0) {
@@ -165,6 +165,11 @@ function departmentOf(
     own: asked.includes(recipientId),
     kpis: kpis.get(departmentId) ?? [],
   };
+}
+
+/** What a planner closed before the mail was due is asked of nobody. */
+function isClosedByHand({ closingNumber, closesAt }: UpdateRequest, { dueAt }: OutboxMail): boolean {
+  return closingNumber > 0 && closesAt <= dueAt;
 }
 
 /** The answers a mail is about, each as of one revision. */

@@ -51,7 +51,7 @@ export function DepartmentSection(props: DepartmentSectionProps) {
 /** On what ground one answers, and what was answered already. */
 function Standing({ form, department }: Pick<DepartmentSectionProps, 'form' | 'department'>) {
   const texts = formTexts[form.person.locale];
-  const { right, last, state } = department;
+  const { right, last, state, reopened, closesAt } = department;
   return (
     <>
       {right.forPersonId && <p>{texts.actsFor(form.names.get(right.forPersonId) ?? '')}</p>}
@@ -60,6 +60,9 @@ function Standing({ form, department }: Pick<DepartmentSectionProps, 'form' | 'd
         <p>
           <Status tone="at-risk">{texts.late}</Status>
         </p>
+      )}
+      {reopened !== null && (
+        <Flash tone="note">{texts.reopened(momentFor(closesAt, form.person), reopened)}</Flash>
       )}
       {isForConfirming(department) && <p>{texts.confirming}</p>}
       {last && (

@@ -2,7 +2,7 @@ import { wallTimeAt } from '../../calendar/domain/zones.js';
 import { formatDate, formatDateTime, formatTime } from '../../platform/pages/format-date.js';
 import type { UpdateForm } from '../update-form.js';
 
-type Reader = UpdateForm['person'];
+type Reader = Pick<UpdateForm['person'], 'locale' | 'zone'>;
 
 /** An instant as its reader's wall shows it: `Tue 2 Feb, 14:03`. */
 export function momentFor(instant: number, { zone, locale }: Reader): string {

@@ -20,6 +20,7 @@ const texts = {
     due: 'Due by',
     state: 'Status',
     answer: 'Answer for my departments',
+    owed: 'Who still owes',
     none: 'Nothing is asked now',
     noneHint: 'Departments are asked some working days before each monthly session.',
     states: {
@@ -38,6 +39,7 @@ const texts = {
     due: 'Uiterlijk',
     state: 'Stand',
     answer: 'Antwoorden voor mijn afdelingen',
+    owed: 'Wie moet er nog',
     none: 'Er staat nu niets open',
     noneHint: 'Afdelingen krijgen de vraag een paar werkdagen vóór elke maandsessie.',
     states: {
@@ -54,14 +56,26 @@ interface OpenRoundsPageProps {
   readonly rounds: readonly OpenRound[];
   readonly locale: Locale;
   readonly frame: Frame;
+  /** Whether the reader follows up what is missing. */
+  readonly followsUp: boolean;
 }
 
 /** Who was asked, who has answered, and the way to one's own form. */
-export function OpenRoundsPage({ rounds, locale, frame }: OpenRoundsPageProps) {
+export function OpenRoundsPage({ rounds, locale, frame, followsUp }: OpenRoundsPageProps) {
   const say = texts[locale];
   return (
     <Layout {...frame(say.title)}>
-      <PageHeader title={say.title} lead={say.lead} />
+      <PageHeader
+        title={say.title}
+        lead={say.lead}
+        actions={
+          followsUp && (
+            <LinkButton href="/owed" kind="quiet">
+              {say.owed}
+            </LinkButton>
+          )
+        }
+      />
       <div class="stack">
         {rounds.length === 0 && <EmptyState title={say.none}>{say.noneHint}</EmptyState>}
         {rounds.map(({ roundId, period, requests, mine }) => (

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { Period } from '../cycles/period.entity.js';
+import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { Session } from '../cycles/session.entity.js';
+import { Goal } from '../goals/goal.entity.js';
+import { KpiLink } from '../kpis/kpi-link.entity.js';
+import { KpiPlan } from '../kpis/kpi-plan.entity.js';
+import { KpiStay } from '../kpis/kpi-stay.entity.js';
+import { Kpi } from '../kpis/kpi.entity.js';
+import { Measure } from '../kpis/measure.entity.js';
+import { Department } from '../organizations/department.entity.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Database } from '../platform/database/database.js';
+import { ClosingAct } from '../updates/closing-act.entity.js';
+import { UpdateRequest } from '../updates/update-request.entity.js';
+import { UpdateRevision } from '../updates/update-revision.entity.js';
+import { UpdateRound } from '../updates/update-round.entity.js';
+
+export interface MonthRow extends Period {
+  readonly cycle: PlanningCycle & { readonly goal: Goal | null };
+  readonly organization: Organization;
+  /** The rounds that ask about it. */
+  readonly rounds: readonly (UpdateRound & { readonly session: Session })[];
+}
+
+export interface AskedRow extends UpdateRequest {
+  /** Null: unanswered. */
+  readonly revision: UpdateRevision | null;
+  /** What planners decided about closing it, in order. */
+  readonly closings: readonly ClosingAct[];
+}
+
+export interface DepartmentRow extends Department {
+  readonly requests: readonly AskedRow[];
+}
+
+export interface KpiRow extends Kpi {
+  /** To the goal. */
+  readonly links: readonly KpiLink[];
+  /** Of the goal. */
+  readonly measures: readonly Measure[];
+  readonly stays: readonly KpiStay[];
+  readonly plans: readonly KpiPlan[];
+}
+
+/** A reading or a target of its own. */
+export interface FigureRow {
+  readonly kind: 'reading' | 'target';
+  readonly kpiId: string;
+  readonly periodId: string;
+  readonly value: number;
+}
+
+const on = (alias: string, key: string, of: string, reference: string) =>
+  `${alias}.organizationId = ${of}.organizationId AND ${alias}.${key} = ${reference}`;
+
+/**
+ * Reads what a month is told from, one query a question: whoever writes to all of leadership on the eve of a session
+ * does not wait for the database.
+ */
+@Injectable()
+export class MonthRowsService {
+  constructor(private readonly database: Database) {}
+
+  /** All kept months with their year's goal and the rounds about them, in order of time. */
+  async months(organizationId: string): Promise<MonthRow[]> {
+    const query = this.database
+      .read()
+      .createQueryBuilder(Period, 'period')
+      .innerJoinAndMapOne('period.cycle', PlanningCycle, 'cycle', on('cycle', 'id', 'period', 'period.cycleId'))
+      .innerJoinAndMapOne(
+        'period.organization',
+        Organization,
+        'organization',
+        'organization.organizationId = period.organizationId',
+      )
+      .leftJoinAndMapOne('cycle.goal', Goal, 'goal', on('goal', 'cycleId', 'period', 'period.cycleId'))
+      .leftJoinAndMapMany('period.rounds', UpdateRound, 'round', on('round', 'periodId', 'period', 'period.id'))
+      .leftJoinAndMapOne('round.session', Session, 'session', on('session', 'id', 'round', 'round.sessionId'))
+      .where('period.organizationId = :organizationId', { organizationId })
+      .andWhere('period.kind = :kind', { kind: 'month' })
+      .orderBy('period.startsOn')
+      .addOrderBy('session.startsAt');
+    return (await query.getMany()) as MonthRow[];
+  }
+
+  /** All departments there ever were, by name, with what these rounds asked of them. */
+  async departments(organizationId: string, roundIds: readonly string[]): Promise<DepartmentRow[]> {
+    const query = this.database
+      .read()
+      .createQueryBuilder(Department, 'department')
+      .leftJoinAndMapMany(
+        'department.requests',
+        UpdateRequest,
+        'request',
+        `${on('request', 'departmentId', 'department', 'department.id')} AND request.roundId IN (:...roundIds)`,
+        { roundIds: roundIds.length > 0 ? roundIds : [''] },
+      )
+      .leftJoinAndMapOne(
+        'request.revision',
+        UpdateRevision,
+        'revision',
+        `${on('revision', 'requestId', 'request', 'request.id')} AND revision.number = request.version`,
+      )
+      .leftJoinAndMapMany(
+        'request.closings',
+        ClosingAct,
+        'closing',
+        on('closing', 'requestId', 'request', 'request.id'),
+      )
+      .where('department.organizationId = :organizationId', { organizationId })
+      .orderBy('department.name')
+      .addOrderBy('request.id')
+      .addOrderBy('closing.number');
+    return (await query.getMany()) as DepartmentRow[];
+  }
+
+  /** KPIs and measures that hold between two days, by name, with their links to a goal and their plans of some years. */
+  async kpis(
+    organizationId: string,
+    between: { readonly from: string; readonly until: string },
+    goalId: string | null,
+    cycleIds: readonly string[],
+  ): Promise<KpiRow[]> {
+    const goal = { goalId: goalId ?? '' };
+    const query = this.database
+      .read()
+      .createQueryBuilder(Kpi, 'kpi')
+      .leftJoinAndMapMany(
+        'kpi.links',
+        KpiLink,
+        'link',
+        `${on('link', 'kpiId', 'kpi', 'kpi.id')} AND link.goalId = :goalId`,
+        goal,
+      )
+      .leftJoinAndMapMany(
+        'kpi.measures',
+        Measure,
+        'measure',
+        `${on('measure', 'kpiId', 'kpi', 'kpi.id')} AND measure.goalId = :goalId`,
+        goal,
+      )
+      .leftJoinAndMapMany('kpi.stays', KpiStay, 'stay', on('stay', 'kpiId', 'kpi', 'kpi.id'))
+      .leftJoinAndMapMany(
+        'kpi.plans',
+        KpiPlan,
+        'plan',
+        `${on('plan', 'kpiId', 'kpi', 'kpi.id')} AND plan.cycleId IN (:...cycleIds)`,
+        { cycleIds: [...cycleIds] },
+      )
+      .where('kpi.organizationId = :organizationId', { organizationId })
+      .andWhere('kpi.fromDate <= :until', { until: between.until })
+      .andWhere('(kpi.untilDate IS NULL OR kpi.untilDate >= :from)', { from: between.from })
+      .orderBy('kpi.name')
+      .addOrderBy('kpi.key');
+    return (await query.getMany()) as KpiRow[];
+  }
+
+  /** Readings of some months, and targets named for some: both at once. */
+  async figures(
+    organizationId: string,
+    readIn: readonly string[],
+    targetsOf: readonly string[],
+  ): Promise<FigureRow[]> {
+    if (readIn.length + targetsOf.length === 0) return [];
+    const { dialect } = this.database;
+    const values: string[] = [];
+    const bind = (value: string) => dialect.parameter(values.push(value));
+    const list = (ids: readonly string[]) => (ids.length > 0 ? ids : ['']).map(bind).join(', ');
+    const part = (kind: FigureRow['kind'], table: string, ids: readonly string[]) =>
+      `SELECT '${kind}' AS "kind", kpi_id AS "kpiId", period_id AS "periodId", value AS "value" FROM ${table}
+       WHERE organization_id = ${bind(organizationId)} AND period_id IN (${list(ids)})`;
+    const sql = `${part('reading', 'reading', readIn)} UNION ALL ${part('target', 'kpi_target', targetsOf)}`;
+    return this.database.read().query(sql, values);
+  }
+}

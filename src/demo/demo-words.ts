@@ -4,10 +4,10 @@ import type { Message } from './simulation.js';
 const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['goal', ['goal-request', 'endorsement-request', 'endorsement-nudge']],
   ['requests', ['update-request']],
-  ['receipts', ['update-receipt', 'endorsement-receipt', 'update-reply-receipt', 'update-reply-refused']],
   ['nudges', ['update-nudge', 'update-due', 'update-asked-by-hand', 'update-reopened']],
   ['overdue', ['update-overdue-deputy', 'update-overdue', 'update-overdue-leadership']],
   ['digest', ['month-digest']],
+  ['receipts', ['update-receipt', 'endorsement-receipt', 'update-reply-receipt', 'update-reply-refused']],
   ['help', ['help-wanted']],
   ['agendas', ['agenda']],
   ['reminders', ['session-reminder']],

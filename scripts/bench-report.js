@@ -22,7 +22,7 @@ const parts = {
     figures(rows.filter(([one]) => limitOf(one) !== '')),
     `Measured by \`npm run bench\`, each figure with its ceiling or its peer in the same run, ${where()}. Medians of rounds that took turns, with the lowest and the highest in parentheses. [All figures and how they grow](docs/scale.md).`,
   ],
-  figures: () => [`Measured ${where()}.`, figures(rows), details()],
+  figures: () => [`Measured ${where()}.${apart()}`, figures(rows), details()],
   growth: () => [growthTable(), ...['SQLite', 'PostgreSQL'].map(growthChart)],
   ends: () => [ends()],
 };
@@ -40,6 +40,19 @@ function where() {
   const { at, node, cores, processor, memoryMb, load, fsync } = bench;
   const disk = fsync ? '' : "; PostgreSQL's commits did not wait for the disk (`--fsync` lets them)";
   return `on ${at.slice(0, 10)} with Node ${node.slice(1)} on ${cores} cores (${processor}, ${Math.round(memoryMb / 1024)} GB, load ${load[0]} at the beginning)${disk}`;
+}
+
+/** Pieces that were measured by themselves say so: their ratios hold, their speeds are of another hour. */
+function apart() {
+  const pieces = new Map(
+    bench.results.flatMap(({ piece, measured }) => (measured ? [[piece, measured]] : [])),
+  );
+  return [...pieces]
+    .map(
+      ([piece, { at, load }]) =>
+        ` The piece \`${piece}\` ran by itself on ${at.slice(0, 10)}, at a load of ${load}.`,
+    )
+    .join('');
 }
 
 function figures(some) {

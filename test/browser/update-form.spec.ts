@@ -51,7 +51,7 @@ describe('the update form in a browser', () => {
     const page = await opened({ script: false });
     await page.getByLabel('Afhandeltijd').fill('8.5');
     await page.getByRole('button', { name: 'Save, send later' }).click();
-    expect(await page.getByLabel('Afhandeltijd').inputValue()).toBe('8.5');
+    expect(await page.getByLabel('Afhandeltijd', { exact: true }).inputValue()).toBe('8.5');
     await page.getByLabel('What does this mean for the customer?').fill('Faster answers.');
     await page.getByRole('button', { name: 'Send update' }).click();
     await page.getByLabel('Afhandeltijd: what is behind this?').fill('Two people were ill.');

@@ -36,6 +36,7 @@ export interface FormTexts {
   customerHint: string;
   help: string;
   helpHint: string;
+  more: string;
   helpFrom: string;
   helpFromNobody: string;
   learning: string;

@@ -54,8 +54,7 @@ export function answerFacts({ department, content, locale }: ToldAnswer) {
   const texts = formTexts[locale];
   const marked = (what: string, value: string) =>
     content.unchanged.includes(what) ? `${value} (${texts.unchanged})` : value;
-  const optional = (label: string, value: string) =>
-    value === '' ? [] : [{ label: label.replace(/ \(.*\)$/, ''), value }];
+  const optional = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
   const figures = department.kpis.map((kpi) => {
     const { value = null, note = null } = content.readings[kpi.id] ?? {};
     const shown = value === null ? texts.notGiven : figureWords(kpi, value, locale);

@@ -41,8 +41,9 @@ export function readTyped(department: AskedDepartment, typed: TypedAnswer, local
   for (const project of department.projects) {
     const said = typed.projects[project.id];
     if (!said || isEmpty(said)) continue;
-    if (isStatus(said.status)) projects[project.id] = { ...said, status: said.status };
-    else {
+    // What it delivered is said, also while its status is missing.
+    projects[project.id] = { ...said, status: isStatus(said.status) ? said.status : 'on-track' };
+    if (!isStatus(said.status)) {
       const field = fieldOf.project(department, project).status;
       problems.push({ field, message: texts.projectStatus(project.name) });
     }

@@ -104,7 +104,7 @@ describe('the pages of projects', () => {
   it('are remembered where the department is asked what it delivered', async () => {
     const rounds = await t.get('/updates', { cookie: sanne });
     const [form = ''] = /\/updates\/[0-9a-f-]{36}/.exec(rounds.body) ?? [];
-    expect((await t.get(form, { cookie: sanne })).body).toContain('Onderweg: Geen vier schermen meer.');
+    expect((await t.get(form, { cookie: sanne })).body).toContain('<legend>Geen vier schermen meer</legend>');
   });
 
   it('show by age what waits and what is quiet, and what is tried out', async () => {

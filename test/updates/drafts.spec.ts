@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { instantOf } from '../../src/calendar/domain/zones.js';
 import { ErasingService } from '../../src/organizations/erasing.service.js';
+import { Headship } from '../../src/organizations/headship.entity.js';
 import { Pruning } from '../../src/platform/retention/pruning.service.js';
 import { UpdateDraft } from '../../src/updates/update-draft.entity.js';
 import { UpdateRequestsService } from '../../src/updates/update-requests.service.js';
@@ -99,6 +100,8 @@ describe('what is typed into the form', () => {
     w.clock.set(instantOf('2027-04-20', '10:00', ZONE));
     await t.app.get(Pruning).run();
     expect(await drafts()).toHaveLength(2);
+    const led = { organizationId: w.organizationId, personId: w.people.bram };
+    await w.database.write((tx) => tx.delete(Headship, led));
     const address = `bram.smit@${w.organizationId}.example`;
     await t.app.get(ErasingService).erase(w.organizationId, w.people.bram, address);
     expect((await drafts()).map(({ personId }) => personId)).toEqual([w.people.anna]);

@@ -134,8 +134,8 @@ describe('projects, learnings', () => {
       expect(body).toContain(part);
     }
     expect(body).not.toContain('Er is deze maand niets opgeleverd');
-    const [mail] = await t.deliver();
-    expect(mail?.text).toContain('Loopt risico');
+    const receipts = (await t.deliver()).filter(({ text }) => text?.includes('Loopt risico'));
+    expect(receipts).toHaveLength(1);
     const cookie = await w.signInAs(`noor.bakker@${w.organizationId}.example`);
     const page = await w.get('/projects/chat', { cookie });
     expect(page.body).toContain('In de laatste update');

@@ -98,15 +98,16 @@ function WhichMeant({ department, kpi, problems, doubts, reader, focus }: KpiQue
 }
 
 /** Shown at once where what stands in the form is known to need it, and wherever something is said already. */
-function Comment({ department, kpi, typed, problems, reader, focus }: KpiQuestionProps) {
+function Comment({ department, kpi, typed, problems, doubts, reader, focus }: KpiQuestionProps) {
   const texts = formTexts[reader.locale];
   const name = fieldOf.note(department, kpi);
   const note = typed.notes[kpi.id] ?? '';
   const error = errorOf(problems, name);
   const figure = readFigure(typed.figures[kpi.id] ?? '', kpi.unit);
-  const reason =
-    figure.kind === 'value' ? reasonFor(kpi, figure.value) : error ? reasonFor(kpi, null) : null;
-  if (error === undefined && note.trim() === '' && reason === null) return null;
+  const reason = figure.kind === 'value' ? reasonFor(kpi, figure.value) : error ? reasonFor(kpi, null) : null;
+  // First which figure it is.
+  const isAsked = reason !== null && !doubts?.has(kpi.id);
+  if (error === undefined && note.trim() === '' && !isAsked) return null;
   return (
     <TextArea
       {...{ name, label: texts.why(kpi.name), error, value: note, rows: 2, maxlength: 500 }}

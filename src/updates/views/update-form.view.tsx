@@ -8,7 +8,8 @@ import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { DISCARD, fieldOf, WHOLE } from '../field-names.js';
 import { formTexts } from '../form-texts.js';
-import { isForConfirming, prefilled } from '../typed-answer.js';
+import { readTyped } from '../read-typed.js';
+import { isForConfirming, prefilled, type TypedAnswer } from '../typed-answer.js';
 import type { AskedDepartment, UpdateForm } from '../update-form.js';
 import { conflictProblem, DepartmentSection } from './department-section.js';
 import { DraftNote } from './draft-note.js';
@@ -98,10 +99,7 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
 }
 
 /** Where nothing is wrong and there is only more to say about figures: the field to say it in. */
-function firstQuestion(
-  open: readonly AskedDepartment[],
-  problems: readonly FieldProblem[],
-): string | null {
+function firstQuestion(open: readonly AskedDepartment[], problems: readonly FieldProblem[]): string | null {
   const questions = new Set(
     open.flatMap((department) =>
       department.kpis.flatMap((kpi) => [fieldOf.note(department, kpi), fieldOf.meant(department, kpi)]),
@@ -113,16 +111,17 @@ function firstQuestion(
 /** A part as the form opens with it: with what was typed and not sent, or with what is known. */
 function opened({ person }: UpdateForm, department: AskedDepartment): SectionState {
   const { draft, last, version } = department;
-  if (!draft) return { typed: prefilled(department, person.locale), problems: [], theirs: null };
+  const doubtsIn = (typed: TypedAnswer) => readTyped(department, typed, person.locale).doubts;
+  const asKnown = prefilled(department, person.locale);
+  if (!draft) return { typed: asKnown, problems: [], doubts: doubtsIn(asKnown), theirs: null };
   const theirs = last && draft.version < version ? { ...last, number: version, personId: last.by } : null;
-  const known = prefilled(department, person.locale);
   // What became known since stands in a field that was left empty.
-  const figures = Object.entries(known.figures).map(([id, text]) => [id, draft.typed.figures[id] || text]);
+  const figures = Object.entries(asKnown.figures).map(([id, text]) => [id, draft.typed.figures[id] || text]);
   const typed = {
-    ...{ ...known, ...draft.typed, version: draft.version },
+    ...{ ...asKnown, ...draft.typed, version: draft.version },
     figures: Object.fromEntries(figures) as Record<string, string>,
   };
-  return { typed, problems: [], theirs };
+  return { typed, problems: [], doubts: doubtsIn(typed), theirs };
 }
 
 function leadOf(form: UpdateForm) {

@@ -41,7 +41,9 @@ async function sent(replies: TakesReplies | undefined, REPLY_ADDRESS?: string) {
   clock.advance(60_000);
   await office.delivery.deliverDue();
   transport.close();
-  const heads = server.received.slice(before).map(({ raw }) => /^Reply-To:((?:.|\r\n[ \t])*)/m.exec(raw.toString())?.[1] ?? '');
+  const heads = server.received
+    .slice(before)
+    .map(({ raw }) => /^Reply-To:((?:.|\r\n[ \t])*)/m.exec(raw.toString())?.[1] ?? '');
   const mails = await opened.database.read().findBy(OutboxMail, { organizationId: world.organizationId });
   return { heads: heads.map((head) => head.replace(/\s+/g, ' ').trim()), mails };
 }
@@ -72,9 +74,12 @@ describe('where an answer goes', () => {
 it.each([
   ['answers+x@mail.example', 'imaps://u:p@mail.example', /REPLY_ADDRESS: write an address/],
   ['answers@mail.example', '', /IMAP_URL is missing: answers to REPLY_ADDRESS/],
-])('the address %s with the mailbox “%s” stops the service from starting', (REPLY_ADDRESS, IMAP_URL, sentence) => {
-  expect(() => settings({ REPLY_ADDRESS, IMAP_URL })).toThrow(sentence);
-});
+])(
+  'the address %s with the mailbox “%s” stops the service from starting',
+  (REPLY_ADDRESS, IMAP_URL, sentence) => {
+    expect(() => settings({ REPLY_ADDRESS, IMAP_URL })).toThrow(sentence);
+  },
+);
 
 it('one mailbox may take both answers and returned mails, or answers alone', () => {
   const both = { REPLY_ADDRESS: 'cadans-in@mail.example', IMAP_URL: 'imaps://u:p@mail.example' };

@@ -15,7 +15,11 @@ const clock = new VirtualClock('2027-02-01T08:00:00Z');
 const server = new MailServer();
 const nobody: TakesReplies = { take: () => Promise.resolve({}), refuse: () => Promise.resolve() };
 let opened: Awaited<ReturnType<typeof openTestDatabase>>;
-beforeAll(async () => (opened = await openTestDatabase()));
+let smtp: string;
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  smtp = await server.start();
+});
 afterAll(async () => {
   await server.stop();
   await opened.close();
@@ -24,7 +28,7 @@ afterAll(async () => {
 /** Heads of the agendas that leave, where their kind takes answers or not. */
 async function sent(replies: TakesReplies | undefined, REPLY_ADDRESS?: string) {
   const world = await aWorld(opened.database, 2);
-  const transport = new SmtpTransport(await server.start(), 2);
+  const transport = new SmtpTransport(smtp, 2);
   const given = settings(REPLY_ADDRESS ? { REPLY_ADDRESS, IMAP_URL: 'imaps://u:p@mail.example' } : {});
   const office = openPostOffice(opened.database, clock, transport, { settings: given });
   if (replies) Object.assign(office.agenda, { replies });

@@ -25,7 +25,10 @@ export class MailReplies1766200000000 implements MigrationInterface {
           { name: 'outcome', type: 'varchar', length: '16' },
           { name: 'understood', type: 'text', isNullable: true },
         ],
-        foreignKeys: [reference('mail_id', 'outbox', 'CASCADE'), reference('person_id', 'person', 'RESTRICT')],
+        foreignKeys: [
+          reference('mail_id', 'outbox', 'CASCADE'),
+          reference('person_id', 'person', 'RESTRICT'),
+        ],
         indices: [
           { name: 'mail_reply_person_id_idx', columnNames: ['organization_id', 'person_id'] },
           { name: 'mail_reply_arrived_at_idx', columnNames: ['arrived_at'] },

@@ -48,7 +48,10 @@ interface Statement {
 /** Each takes the oldest, found by the index on its age, and passes over what another replica is taking. */
 export function mailPruningStatements(
   dialect: Dialect,
-): Record<'contents' | 'people' | 'attempts' | 'replies' | 'links', (before: number, limit: number) => Statement> {
+): Record<
+  'contents' | 'people' | 'attempts' | 'replies' | 'links',
+  (before: number, limit: number) => Statement
+> {
   const of =
     (change: string, key: string, look: (before: string) => string, locked: string) =>
     (before: number, limit: number): Statement => {

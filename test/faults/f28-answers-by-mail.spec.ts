@@ -29,7 +29,11 @@ beforeEach(async () => {
     dovecot.delivery,
   );
   smtp = await postfix.start();
-  const settings = { SMTP_URL: smtp, IMAP_URL: dovecot.urlOf('answers'), REPLY_ADDRESS: 'answers@mail.example' };
+  const settings = {
+    SMTP_URL: smtp,
+    IMAP_URL: dovecot.urlOf('answers'),
+    REPLY_ADDRESS: 'answers@mail.example',
+  };
   t = await startTestApp({ settings });
 });
 afterEach(async () => {
@@ -48,7 +52,13 @@ const mailOf = async (user: string, subject: RegExp) =>
   (await mailsOf(user)).findLast((mail) => subject.test(mail.subject ?? ''));
 const send = async (from: string, to: string, lines: readonly string[]) => {
   const transport = createTransport(smtp);
-  const head = [`From: Sanne <${from}>`, `To: ${to}`, 'Subject: Re: Je update', 'Message-ID: <1@phone.example>', 'MIME-Version: 1.0'];
+  const head = [
+    `From: Sanne <${from}>`,
+    `To: ${to}`,
+    'Subject: Re: Je update',
+    'Message-ID: <1@phone.example>',
+    'MIME-Version: 1.0',
+  ];
   const raw = [...head, 'Content-Type: text/plain; charset=utf-8', '', ...lines, ''].join('\r\n');
   await transport.sendMail({ envelope: { from, to }, raw });
   transport.close();
@@ -96,7 +106,9 @@ it('a head answers by mail: a KPI goes red, on the map and on the agenda mailed 
   const agenda = await mailOf('noor', /agenda|sessie/i);
   expect(agenda?.text).toContain('Solved at once');
   expect(agenda?.text).toContain('Niet op koers');
-  expect((await mailsOf('sanne')).filter(({ subject }) => /update over januari/i.test(subject ?? '')).length).toBe(1);
+  expect(
+    (await mailsOf('sanne')).filter(({ subject }) => /update over januari/i.test(subject ?? '')).length,
+  ).toBe(1);
   note(
     'a head answered by mail through Postfix and Dovecot, typed into the quoted form: her KPI went off track on the map and stood on the agenda mailed before the session; a stranger’s answer to the same address changed nothing',
   );

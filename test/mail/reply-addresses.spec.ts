@@ -15,7 +15,11 @@ const clock = new VirtualClock('2027-02-01T08:00:00Z');
 const server = new MailServer();
 const nobody: TakesReplies = { take: () => Promise.resolve({}), refuse: () => Promise.resolve() };
 let opened: Awaited<ReturnType<typeof openTestDatabase>>;
-beforeAll(async () => (opened = await openTestDatabase()));
+let smtp: string;
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  smtp = await server.start();
+});
 afterAll(async () => {
   await server.stop();
   await opened.close();
@@ -24,7 +28,7 @@ afterAll(async () => {
 /** Heads of the agendas that leave, where their kind takes answers or not. */
 async function sent(replies: TakesReplies | undefined, REPLY_ADDRESS?: string) {
   const world = await aWorld(opened.database, 2);
-  const transport = new SmtpTransport(await server.start(), 2);
+  const transport = new SmtpTransport(smtp, 2);
   const given = settings(REPLY_ADDRESS ? { REPLY_ADDRESS, IMAP_URL: 'imaps://u:p@mail.example' } : {});
   const office = openPostOffice(opened.database, clock, transport, { settings: given });
   if (replies) Object.assign(office.agenda, { replies });
@@ -41,7 +45,9 @@ async function sent(replies: TakesReplies | undefined, REPLY_ADDRESS?: string) {
   clock.advance(60_000);
   await office.delivery.deliverDue();
   transport.close();
-  const heads = server.received.slice(before).map(({ raw }) => /^Reply-To:((?:.|\r\n[ \t])*)/m.exec(raw.toString())?.[1] ?? '');
+  const heads = server.received
+    .slice(before)
+    .map(({ raw }) => /^Reply-To:((?:.|\r\n[ \t])*)/m.exec(raw.toString())?.[1] ?? '');
   const mails = await opened.database.read().findBy(OutboxMail, { organizationId: world.organizationId });
   return { heads: heads.map((head) => head.replace(/\s+/g, ' ').trim()), mails };
 }
@@ -72,9 +78,12 @@ describe('where an answer goes', () => {
 it.each([
   ['answers+x@mail.example', 'imaps://u:p@mail.example', /REPLY_ADDRESS: write an address/],
   ['answers@mail.example', '', /IMAP_URL is missing: answers to REPLY_ADDRESS/],
-])('the address %s with the mailbox “%s” stops the service from starting', (REPLY_ADDRESS, IMAP_URL, sentence) => {
-  expect(() => settings({ REPLY_ADDRESS, IMAP_URL })).toThrow(sentence);
-});
+])(
+  'the address %s with the mailbox “%s” stops the service from starting',
+  (REPLY_ADDRESS, IMAP_URL, sentence) => {
+    expect(() => settings({ REPLY_ADDRESS, IMAP_URL })).toThrow(sentence);
+  },
+);
 
 it('one mailbox may take both answers and returned mails, or answers alone', () => {
   const both = { REPLY_ADDRESS: 'cadans-in@mail.example', IMAP_URL: 'imaps://u:p@mail.example' };

@@ -21,8 +21,10 @@ export interface MailCheck {
 /** Looks at how mails leave as a receiving provider would, and says of each thing what to do about it. */
 export async function checkMail({ settings, names, now, to }: MailCheck): Promise<Diagnosis[]> {
   const sender = new MailSender(settings);
-  const { SMTP_URL: url, BOUNCE_ADDRESS: bounces } = settings.values;
-  const envelope = bounces?.slice(bounces.lastIndexOf('@') + 1).toLowerCase() ?? sender.domain;
+  const { SMTP_URL: url, BOUNCE_ADDRESS: bounces, REPLY_ADDRESS: answers } = settings.values;
+  const domainOf = (address: string | undefined) =>
+    address?.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  const envelope = domainOf(bounces) ?? sender.domain;
   const senders = { from: sender.domain, envelope };
   const host = url !== undefined && /^smtps?:/.test(url) ? new URL(url).hostname : null;
   // Of a server on this machine the name says nothing about where mail leaves from.
@@ -31,10 +33,12 @@ export async function checkMail({ settings, names, now, to }: MailCheck): Promis
     ['SPF', () => checkSpf(names, senders, named)],
     ['DKIM', () => checkDkim(names, senders, sender.dkim)],
     ['DMARC', () => checkDmarc(names, senders, sender.dkim)],
-    ...[...new Set([senders.from, senders.envelope])].map((domain): [string, () => Promise<Diagnosis>] => [
-      `MX of ${domain}`,
-      () => checkMailServers(names, domain),
-    ]),
+    ...[...new Set([senders.from, envelope, domainOf(answers) ?? envelope])].map(
+      (domain): [string, () => Promise<Diagnosis>] => [
+        `MX of ${domain}`,
+        () => checkMailServers(names, domain),
+      ],
+    ),
     ...(named === null
       ? []
       : [['reverse name', () => checkReverseName(names, named)] as [string, () => Promise<Diagnosis>]]),

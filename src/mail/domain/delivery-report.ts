@@ -108,4 +108,3 @@ function readGroups(text: string): Field[][] {
 function valueOf(fields: readonly Field[], name: string): string | undefined {
   return fields.find((field) => field.name === name)?.value;
 }
-

@@ -71,6 +71,11 @@ export function isGenuineClaim(
   return sameDigest(digestOf(purpose, mail, key, mac), claim.digest);
 }
 
-function digestOf(purpose: TokenPurpose, { organizationId, id }: NamedMail, key: string, mac: Mac): Uint8Array {
+function digestOf(
+  purpose: TokenPurpose,
+  { organizationId, id }: NamedMail,
+  key: string,
+  mac: Mac,
+): Uint8Array {
   return mac(key, macMessage([purpose, organizationId, id])).subarray(0, DIGEST_BYTES);
 }

@@ -20,7 +20,11 @@ const convert = compile({
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
       ...{ selector, options: { ...block, uppercase: false } },
     })),
-    { selector: 'hr', format: 'blockString', options: { ...block, string: '________________________________' } },
+    {
+      selector: 'hr',
+      format: 'blockString',
+      options: { ...block, string: '________________________________' },
+    },
   ],
 });
 

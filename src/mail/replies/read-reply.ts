@@ -22,7 +22,9 @@ export function headOf(source: Uint8Array): Field[] {
 /** The one address a message says it is from, in lower case; null where it names none, or several. */
 export function writerOf(head: readonly Field[]): string | null {
   const from = head.filter(({ name }) => name === 'from');
-  const [one, ...others] = from.flatMap(({ value }) => addressParser(value.slice(0, 2_000), { flatten: true }));
+  const [one, ...others] = from.flatMap(({ value }) =>
+    addressParser(value.slice(0, 2_000), { flatten: true }),
+  );
   return from.length === 1 && others.length === 0 && one?.address ? one.address.toLowerCase() : null;
 }
 

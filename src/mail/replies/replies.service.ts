@@ -52,7 +52,9 @@ export class RepliesService {
     const isTheirs = mail.address !== null && writerOf(head) === accountAddress(mail.address);
     const reply = { ...identityOf(head, source), mail };
     const read = isTheirs && { mailed: await this.#mailed(mail), texts: await this.#textsOf(source) };
-    return this.database.write((tx) => this.#keep(tx, replies, { ...reply, mailed: '', texts: [], ...read }, isTheirs));
+    return this.database.write((tx) =>
+      this.#keep(tx, replies, { ...reply, mailed: '', texts: [], ...read }, isTheirs),
+    );
   }
 
   async #keep(

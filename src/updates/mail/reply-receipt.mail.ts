@@ -36,7 +36,8 @@ export function replyReceiptLetter(receipt: ReplyReceipt): Letter {
     );
   const about = say.about(period, names(spoken.length > 0 ? spoken : departments));
   const upshot = upshotOf(understood);
-  const says = understood.verdict === 'read' ? say.opening(period) : refusal(receipt, period, names(departments));
+  const says =
+    understood.verdict === 'read' ? say.opening(period) : refusal(receipt, period, names(departments));
   return {
     locale,
     subject: say.subject[upshot](about),
@@ -49,7 +50,9 @@ export function replyReceiptLetter(receipt: ReplyReceipt): Letter {
       ...spoken.flatMap((department) => departmentBlocks(receipt, department)),
       ...problemBlocks(say.notTaken, understood.problems, locale),
       ...unanswered(receipt, spoken.length, names),
-      ...(understood.loose === '' ? [] : [{ type: 'quote' as const, label: say.loose, text: understood.loose }]),
+      ...(understood.loose === ''
+        ? []
+        : [{ type: 'quote' as const, label: say.loose, text: understood.loose }]),
       ...wayOn(receipt, upshot),
     ],
     reason: say.reason,
@@ -142,7 +145,10 @@ function factsOf(
 
 function problemBlocks(title: string | null, problems: readonly Refusal[], locale: Locale): Block[] {
   if (problems.length === 0) return [];
-  const items = problems.map((problem) => ({ title: saidWords(problem, locale), detail: why(problem, locale) }));
+  const items = problems.map((problem) => ({
+    title: saidWords(problem, locale),
+    detail: why(problem, locale),
+  }));
   return [...(title === null ? [] : [{ type: 'heading' as const, text: title }]), { type: 'items', items }];
 }
 
@@ -157,7 +163,9 @@ function why(problem: Refusal, locale: Locale): string {
     case 'ambiguous':
     case 'unit': {
       const [one, other] = problem.readings.map((value) => figureText(value, SEPARATOR[locale]));
-      return problem.why === 'unit' ? say.unit(one ?? '', other ?? '') : say.ambiguous(one ?? '', other ?? '');
+      return problem.why === 'unit'
+        ? say.unit(one ?? '', other ?? '')
+        : say.ambiguous(one ?? '', other ?? '');
     }
     case 'contradictory':
       return say.contradictory(problem.other);
@@ -197,7 +205,11 @@ function wayOn(receipt: ReplyReceipt, upshot: Upshot): Block[] {
     const asks = say.ask(namesOf(planners, recipient.locale));
     return [
       ...(planners.length > 0 ? [{ type: 'paragraph' as const, text: asks }] : []),
-      { type: 'button', label: say.button.session, target: { page: `/sessions/${receipt.sheet.session.id}` } },
+      {
+        type: 'button',
+        label: say.button.session,
+        target: { page: `/sessions/${receipt.sheet.session.id}` },
+      },
     ];
   }
   const label = { taken: 'change', asked: 'change', incomplete: 'complete' } as const;

@@ -46,16 +46,24 @@ export function replyReceiptSamples() {
       ...{ outcome: 'incomplete', version: 0, missing: ['customer'] },
       texts: { delivered: nl ? 'Chat staat live.' : 'Chat is live.' },
     });
-    const loose = nl ? 'Kunnen we het vrijdag over het rooster hebben?' : 'Can we talk about the rota on Friday?';
+    const loose = nl
+      ? 'Kunnen we het vrijdag over het rooster hebben?'
+      : 'Can we talk about the rota on Friday?';
     const incomplete = receipt(locale, { sections: [part] });
     return [
       { name: locale, letter: replyReceiptLetter(receipt(locale, { sections: [section({})] })) },
-      { name: `in-part-${locale}`, letter: replyReceiptLetter(receipt(locale, { sections: [unclear], loose })) },
+      {
+        name: `in-part-${locale}`,
+        letter: replyReceiptLetter(receipt(locale, { sections: [unclear], loose })),
+      },
       {
         name: `incomplete-${locale}`,
         letter: replyReceiptLetter({ ...incomplete, contents: new Map() }),
       },
-      { name: `nothing-${locale}`, letter: replyReceiptLetter(receipt(locale, { verdict: 'nothing', loose })) },
+      {
+        name: `nothing-${locale}`,
+        letter: replyReceiptLetter(receipt(locale, { verdict: 'nothing', loose })),
+      },
       { name: `closed-${locale}`, letter: replyReceiptLetter(receipt(locale, { verdict: 'closed' })) },
     ];
   });

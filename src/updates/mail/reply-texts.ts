@@ -3,7 +3,9 @@ import type { SectionOutcome } from '../replies/understood.js';
 
 /** Everything that the receipt of an answer by mail says. */
 export interface ReplyTexts {
-  subject: Readonly<Record<'taken' | 'asked' | 'incomplete' | 'not-saved' | 'nothing', (about: string) => string>>;
+  subject: Readonly<
+    Record<'taken' | 'asked' | 'incomplete' | 'not-saved' | 'nothing', (about: string) => string>
+  >;
   heading: Readonly<Record<'taken' | 'asked' | 'incomplete' | 'not-saved' | 'nothing', string>>;
   about(period: string, departments: string): string;
   greeting(name: string): string;
@@ -65,7 +67,8 @@ export const replyTexts: NlEn<ReplyTexts> = {
     noRight: (departments) =>
       `You do not answer for ${departments} (any more), so nothing of your mail was kept.`,
     closed: (period) => `The update for ${period} is closed, so nothing of your mail was kept.`,
-    cancelled: 'The session was cancelled, so its update is not asked any more. Nothing of your mail was kept.',
+    cancelled:
+      'The session was cancelled, so its update is not asked any more. Nothing of your mail was kept.',
     ask: (planners) => `Please ask ${planners}; an answer to this mail reaches them.`,
     outcome: {
       unchanged: 'This was saved already; nothing changed.',
@@ -84,7 +87,12 @@ export const replyTexts: NlEn<ReplyTexts> = {
     notTaken: 'What was not taken over',
     loose: 'This stood in your mail, too. It is kept nowhere, and nobody reads it:',
     revise: (until) => `Is something not right? You can change it until ${until}.`,
-    button: { change: 'Change the answer', complete: 'Complete the update', fill: 'Fill in the update', session: 'To the session' },
+    button: {
+      change: 'Change the answer',
+      complete: 'Complete the update',
+      fill: 'Fill in the update',
+      session: 'To the session',
+    },
     reason: 'You get this mail because you answered the update request by mail.',
     why: {
       ambiguous: (whole, decimal) => `Can be read in two ways. Write ${whole} or ${decimal}.`,
@@ -93,7 +101,8 @@ export const replyTexts: NlEn<ReplyTexts> = {
       tooLarge: 'This figure is too large. Tell your planner, who can choose a larger unit.',
       noteTooLong: 'The note behind it is too long: 500 characters at most.',
       textTooLong: 'This text is too long: 4,000 characters at most.',
-      unit: (typed, other) => `Is ${typed} meant, or ${other}? It is far from what this KPI was before. Choose in the form.`,
+      unit: (typed, other) =>
+        `Is ${typed} meant, or ${other}? It is far from what this KPI was before. Choose in the form.`,
       contradictory: (other) => `Also said: “${other}”. Which one holds?`,
       unknown: 'No such figure is asked.',
       unknownInText: 'Kept as part of the text: no such figure is asked.',
@@ -136,7 +145,8 @@ export const replyTexts: NlEn<ReplyTexts> = {
     },
     incomplete: (missing) =>
       `Nog niet opgeslagen: in je antwoord staat niet ${missing}. Vul het aan in het formulier, of beantwoord het verzoek nog eens met wat ontbreekt.`,
-    unclear: 'Nog niet opgeslagen: hiervan was niets duidelijk genoeg. Zie hieronder, en vul het in het formulier in.',
+    unclear:
+      'Nog niet opgeslagen: hiervan was niets duidelijk genoeg. Zie hieronder, en vul het in het formulier in.',
     waits: 'Wat we begrepen staat klaar in het formulier:',
     uncommented: (kpis) => `Een zin over ${kpis} helpt: waarom is het zo?`,
     missing: { delivered: 'wat er is opgeleverd', customer: 'wat dit voor de klant betekent' },
@@ -144,7 +154,12 @@ export const replyTexts: NlEn<ReplyTexts> = {
     notTaken: 'Wat niet is overgenomen',
     loose: 'Dit stond ook nog in je mail. Het is nergens bewaard en niemand leest het:',
     revise: (until) => `Klopt er iets niet? Aanpassen kan tot ${until}.`,
-    button: { change: 'Antwoord aanpassen', complete: 'Update aanvullen', fill: 'Update invullen', session: 'Naar de sessie' },
+    button: {
+      change: 'Antwoord aanpassen',
+      complete: 'Update aanvullen',
+      fill: 'Update invullen',
+      session: 'Naar de sessie',
+    },
     reason: 'Je krijgt deze mail omdat je het updateverzoek per mail beantwoordde.',
     why: {
       ambiguous: (whole, decimal) => `Kan twee dingen betekenen. Schrijf ${whole} of ${decimal}.`,
@@ -153,7 +168,8 @@ export const replyTexts: NlEn<ReplyTexts> = {
       tooLarge: 'Dit getal is te groot. Meld het je planner, die een grotere eenheid kan kiezen.',
       noteTooLong: 'De toelichting erachter is te lang: hooguit 500 tekens.',
       textTooLong: 'Deze tekst is te lang: hooguit 4.000 tekens.',
-      unit: (typed, other) => `Is ${typed} bedoeld, of ${other}? Het ligt ver van wat deze KPI eerder was. Kies in het formulier.`,
+      unit: (typed, other) =>
+        `Is ${typed} bedoeld, of ${other}? Het ligt ver van wat deze KPI eerder was. Kies in het formulier.`,
       contradictory: (other) => `Er staat ook: ‘${other}’. Welke geldt?`,
       unknown: 'Zo’n cijfer wordt niet gevraagd.',
       unknownInText: 'Bewaard als deel van de tekst: zo’n cijfer wordt niet gevraagd.',

@@ -18,9 +18,15 @@ export function draftOf(department: AskedDepartment, said: Waiting, locale: Loca
     text === undefined || (typing !== null && (typed ?? '').trim() !== '') ? (typed ?? '') : text;
   const figures = department.kpis.map(({ id }) => {
     const value = said.figures[id]?.value;
-    return [id, kept(before.figures[id], value === undefined ? undefined : figureText(value, SEPARATOR[locale]))];
+    return [
+      id,
+      kept(before.figures[id], value === undefined ? undefined : figureText(value, SEPARATOR[locale])),
+    ];
   });
-  const notes = department.kpis.map(({ id }) => [id, kept(before.notes[id], said.figures[id]?.note ?? undefined)]);
+  const notes = department.kpis.map(({ id }) => [
+    id,
+    kept(before.notes[id], said.figures[id]?.note ?? undefined),
+  ]);
   const help = said.texts.help === undefined ? null : helpIn(said.texts.help, department.others);
   return {
     ...before,
@@ -41,7 +47,9 @@ export function waitingIn({ draft, kpis, version }: AskedDepartment): Waiting | 
   const { typed } = draft;
   const figures = kpis.flatMap(({ id, unit }) => {
     const figure = readFigure(typed.figures[id] ?? '', unit);
-    return figure.kind === 'value' ? [[id, { value: figure.value, note: typed.notes[id]?.trim() || null }]] : [];
+    return figure.kind === 'value'
+      ? [[id, { value: figure.value, note: typed.notes[id]?.trim() || null }]]
+      : [];
   });
   const texts = TEXT_FIELDS.flatMap((field) => (typed[field].trim() === '' ? [] : [[field, typed[field]]]));
   return {

@@ -153,7 +153,12 @@ function partsOf(
     const answer = answerFor(department, said, basis.content);
     const { requestId } = department;
     return [
-      { department, section, answer: { ...answer, requestId, version: basis.version }, missing: missingIn(answer) },
+      {
+        department,
+        section,
+        answer: { ...answer, requestId, version: basis.version },
+        missing: missingIn(answer),
+      },
     ];
   });
 }
@@ -170,7 +175,10 @@ function understoodOf(
     ...{ requestId: department.requestId, missing, outcome: isClosed ? 'closed' : outcomeOf(result) },
     version: result && 'version' in result ? result.version : 0,
     uncommented: uncommented
-      .filter((kpi) => answer.readings[kpi.id]?.note === null && reasonFor(kpi, section.figures[kpi.id]?.value ?? null))
+      .filter(
+        (kpi) =>
+          answer.readings[kpi.id]?.note === null && reasonFor(kpi, section.figures[kpi.id]?.value ?? null),
+      )
       .map(({ id }) => id),
   };
 }

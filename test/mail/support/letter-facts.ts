@@ -25,7 +25,11 @@ export function facts({ organizationName, heading, greeting, blocks, reason }: L
       case 'quote':
         return [block.label, ...block.text.split('\n')];
       case 'form':
-        return [block.lead, ...block.groups.flat().map(({ label, value }) => `${label}: ${value}`.trim()), block.end];
+        return [
+          block.lead,
+          ...block.groups.flat().map(({ label, value }) => `${label}: ${value}`.trim()),
+          block.end,
+        ];
       case 'button':
         return [block.label];
       default:

@@ -22,7 +22,15 @@ export const ANSWERS = 'answers@mail.example';
 /** The rooms up to agendas, where answers by mail are read. */
 export const startReplies = () =>
   startTestApp({
-    rooms: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule, UpdatesModule, AgendasModule],
+    rooms: [
+      OrganizationsModule,
+      MailModule,
+      AccessModule,
+      CyclesModule,
+      KpisModule,
+      UpdatesModule,
+      AgendasModule,
+    ],
     settings: { REPLY_ADDRESS: ANSWERS, IMAP_URL: 'imaps://answers:secret@mail.example' },
   });
 
@@ -39,14 +47,25 @@ export function replying(w: RoundWorld) {
     /** Sends the request to a person, about some departments; the mail as it left. */
     ask: async (who: Who, keys: readonly Key[] = ['care'], kind = 'update-request') => {
       const { id: occasionId } = await w.round();
-      const { timing } = await w.database.read().findOneByOrFail(Occasion, { organizationId, id: occasionId });
+      const { timing } = await w.database
+        .read()
+        .findOneByOrFail(Occasion, { organizationId, id: occasionId });
       const place = { organizationId, kind, occasionType: 'update-round' as const, occasionId, timing };
       const data = { for: [], departmentIds: keys.map((key) => w.departments[key]) };
       const step = await w.database.read().countBy(OutboxMail, { ...place, recipientId: w.people[who] });
-      const mail = { ...place, step, recipientId: w.people[who], data, dueAt: w.clock.now(), usefulUntil: null };
+      const mail = {
+        ...place,
+        step,
+        recipientId: w.people[who],
+        data,
+        dueAt: w.clock.now(),
+        usefulUntil: null,
+      };
       await w.database.write((tx) => w.app.get(OutboxService).enqueue(tx, [mail]));
       const [received] = await w.deliver();
-      const sent = await w.database.read().findOneByOrFail(OutboxMail, { ...place, step, recipientId: w.people[who] });
+      const sent = await w.database
+        .read()
+        .findOneByOrFail(OutboxMail, { ...place, step, recipientId: w.people[who] });
       const [reply] = w.app.get(MailSender).answeredAt(sent, sent.replyTo ?? []);
       return { sent, received, replyTo: reply?.address ?? '' };
     },
@@ -61,8 +80,14 @@ export function replying(w: RoundWorld) {
       messages += 1;
       const text = typeof lines === 'string' ? lines : lines.join('\r\n');
       const top = [`From: ${from}`, `To: ${to}`, 'Subject: Re: update', ...head];
-      const id = head.some((line) => /^message-id/i.test(line)) ? [] : [`Message-ID: <${messages}.${organizationId}@client.example>`];
-      const type = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'];
+      const id = head.some((line) => /^message-id/i.test(line))
+        ? []
+        : [`Message-ID: <${messages}.${organizationId}@client.example>`];
+      const type = [
+        'MIME-Version: 1.0',
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: 8bit',
+      ];
       return Buffer.from([...top, ...id, ...type, '', text, ''].join('\r\n'));
     },
     take: (source: Uint8Array) => w.app.get(RepliesService).take(source),

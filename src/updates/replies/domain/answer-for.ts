@@ -42,7 +42,10 @@ export function completed<Section extends Waiting>(section: Section, waiting: Wa
  */
 export function answerFor({ kpis, others }: AskedOf, said: Waiting, before: Content | null): Answer {
   const { texts, nothingDelivered } = said;
-  const readings = kpis.map(({ id, value }) => [id, readingOf(said.figures[id], value, before?.readings[id])]);
+  const readings = kpis.map(({ id, value }) => [
+    id,
+    readingOf(said.figures[id], value, before?.readings[id]),
+  ]);
   const saysDelivered = texts.delivered !== undefined || nothingDelivered;
   const help = texts.help === undefined ? null : helpIn(texts.help, others);
   return {

@@ -115,7 +115,8 @@ class FormReader {
     const open = this.#open;
     if (open === null) return;
     const isEmpty = open.lines.every((line) => line.trim() === '');
-    const mayStayEmpty = 'text' in open.field && (open.field.text === 'help' || open.field.text === 'learning');
+    const mayStayEmpty =
+      'text' in open.field && (open.field.text === 'help' || open.field.text === 'learning');
     if (isEmpty && mayStayEmpty) this.#close();
     else open.lines.push('');
   }
@@ -125,11 +126,7 @@ class FormReader {
     return level === 0 && words[0] !== '' && words.every((word) => this.#nameWords.has(word));
   }
 
-  #label(
-    line: ReplyLine,
-    { label, name, rest }: FoundLabel,
-    more: number,
-  ): void {
+  #label(line: ReplyLine, { label, name, rest }: FoundLabel, more: number): void {
     this.#close();
     if (label.is === 'department') return this.#department(rest);
     if (label.is === 'text') {
@@ -218,7 +215,10 @@ class FormReader {
     this.#open = null;
     if (open === null) return;
     const { departmentId, field, label, lines } = open;
-    const value = lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+    const value = lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
     this.#fields.push({ departmentId, field, label, value });
   }
 }

@@ -71,7 +71,9 @@ export function kpiLabels(kpis: readonly LabeledKpi[]): Map<string, string> {
 /** Spellings by which a KPI is known, folded: as the form has it, with its unit or without; or else its key and name. */
 export function spellingsOf({ key, name, unit }: LabeledKpi, label: string, isOwn: boolean): string[] {
   const bare = unit === '' ? label : label.slice(0, -(unit.length + 3));
-  const spellings = isOwn ? [label, bare] : [key, ...(bare.endsWith(`[${key}]`) ? [] : [name, `${name} (${unit})`])];
+  const spellings = isOwn
+    ? [label, bare]
+    : [key, ...(bare.endsWith(`[${key}]`) ? [] : [name, `${name} (${unit})`])];
   return [...new Set(spellings.map(folded))].filter((one) => one !== '');
 }
 
@@ -90,5 +92,10 @@ function ownWords(): string[] {
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length <= LONGEST_LABEL ? text : `${letters.slice(0, LONGEST_LABEL - 1).join('').trimEnd()}…`;
+  return letters.length <= LONGEST_LABEL
+    ? text
+    : `${letters
+        .slice(0, LONGEST_LABEL - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -90,7 +90,9 @@ export class LabelBook {
     const at = line.search(/\s[-+]?[\d.,]+\s*%?\s*$/);
     if (at <= 0) return null;
     const label = this.#labels.get(folded(line.slice(0, at)));
-    return label?.is === 'kpi' ? { label, name: line.slice(0, at).trim(), rest: line.slice(at).trim() } : null;
+    return label?.is === 'kpi'
+      ? { label, name: line.slice(0, at).trim(), rest: line.slice(at).trim() }
+      : null;
   }
 }
 

@@ -21,7 +21,8 @@ export function asFigure(text: string, unit = ''): MailedFigure {
   const bare = text.replace(/[*_]/g, '').trim();
   if (bare.length > LONGEST) return { kind: 'unreadable' };
   const open = bare.indexOf('(');
-  const [before, behind] = open > 0 && bare.endsWith(')') ? [bare.slice(0, open), bare.slice(open + 1, -1)] : [bare, ''];
+  const [before, behind] =
+    open > 0 && bare.endsWith(')') ? [bare.slice(0, open), bare.slice(open + 1, -1)] : [bare, ''];
   if (NOT_KNOWN.test(folded(before))) return { kind: 'none' };
   // The last key of a phone's double space, or the end of a sentence.
   const figure = before.trim().replace(/([\d%])[.,;!]+$/, '$1');

@@ -9,9 +9,19 @@ import { asFigure, type MailedFigure } from './mailed-figure.js';
 
 /** Something an answer says that was not taken, as it was written, and why. Nothing is guessed. */
 export type Refusal =
-  | { readonly why: 'ambiguous'; readonly label: string; readonly typed: string; readonly readings: [number, number] }
+  | {
+      readonly why: 'ambiguous';
+      readonly label: string;
+      readonly typed: string;
+      readonly readings: [number, number];
+    }
   /** Out of all proportion to its KPI, and a hundred or a thousand times more or less of it is not. */
-  | { readonly why: 'unit'; readonly label: string; readonly typed: string; readonly readings: [number, number] }
+  | {
+      readonly why: 'unit';
+      readonly label: string;
+      readonly typed: string;
+      readonly readings: [number, number];
+    }
   | {
       readonly why:
         | 'several'
@@ -61,7 +71,8 @@ const LONGEST_LOOSE = 600;
 const NOTHING =
   /^(er (is|was|werd) )?(deze maand |dit keer )?(helemaal )?(niets|niks|geen|nothing|none)( was)?( opgeleverd| delivered)?( deze maand| dit keer| this month)?[.!]?$/;
 /** Behind a label that may stay empty. */
-const NO_HELP = /^(geen|niet nodig|nee|niets|niks|no|none|nothing|not needed|n\.?\s?v\.?\s?t\.?|n\/?a|[-–—.])[.!]?$/;
+const NO_HELP =
+  /^(geen|niet nodig|nee|niets|niks|no|none|nothing|not needed|n\.?\s?v\.?\s?t\.?|n\/?a|[-–—.])[.!]?$/;
 
 /** Reads an answer to a mail that carried a form. The first of its parts that says anything is taken. */
 export function readAnswer(answer: AnswerToRead): ReadAnswer {
@@ -93,7 +104,11 @@ function understood(
     sections: spoken.filter(saysAnything),
     problems: [
       ...form.strangers.map((typed): Refusal => ({ why: 'unknown-department', typed })),
-      ...homeless.map((one): Refusal => ({ why: 'which-department', label: one.label, typed: shown(one.value) })),
+      ...homeless.map((one): Refusal => ({
+        why: 'which-department',
+        label: one.label,
+        typed: shown(one.value),
+      })),
       ...form.unknown.map(({ label, value, inText }): Refusal => ({
         why: inText ? 'unknown-in-text' : 'unknown',
         label,

@@ -14,13 +14,27 @@ const sectionsIn = (nl: boolean) => [
     name: nl ? 'Klantenservice' : 'Customer care',
     kpis: [
       { id: 'nps', key: 'nps', name: nl ? 'NPS na contact' : 'NPS after contact', unit: '', yardstick },
-      { id: 'time', key: 'handling', name: nl ? 'Afhandeltijd' : 'Handling time', unit: 'min', yardstick: free },
+      {
+        id: 'time',
+        key: 'handling',
+        name: nl ? 'Afhandeltijd' : 'Handling time',
+        unit: 'min',
+        yardstick: free,
+      },
     ],
   },
   {
     departmentId: 'web',
     name: nl ? 'Webshop' : 'Web shop',
-    kpis: [{ id: 'conversion', key: 'conversion', name: nl ? 'Conversie' : 'Conversion', unit: '%', yardstick: free }],
+    kpis: [
+      {
+        id: 'conversion',
+        key: 'conversion',
+        name: nl ? 'Conversie' : 'Conversion',
+        unit: '%',
+        yardstick: free,
+      },
+    ],
   },
 ];
 
@@ -97,13 +111,21 @@ const EXPECTED: Record<string, object | string> = {
   'outlook-mac-top-en': { nps: 41.5, delivered: 'first answers by chat', customer: 'an answer at night' },
   'apple-mail-top-nl': DUTCH,
   'apple-mail-inline-en': {
-    ...{ nps: 35, delivered: 'The complaint desk answers\nin one day.', customer: 'They hear from us the next day.' },
+    ...{
+      nps: 35,
+      delivered: 'The complaint desk answers\nin one day.',
+      customer: 'They hear from us the next day.',
+    },
   },
   'iphone-top-nl': { nps: 39, delivered: 'chat', customer: 'sneller antwoord' },
   'iphone-top-en': { nps: 38, loose: 'Delivered nothing\nSorry!' },
   'iphone-next-line-nl': { nps: 39, delivered: 'Chat staat live', customer: 'Binnen een minuut antwoord' },
   'thunderbird-top-nl': DUTCH,
-  'thunderbird-inline-en': { nps: 40, delivered: 'answers in the app, and by letter', customer: 'they choose how' },
+  'thunderbird-inline-en': {
+    nps: 40,
+    delivered: 'answers in the app, and by letter',
+    customer: 'they choose how',
+  },
   'thunderbird-bottom-nl': {
     ...{ nps: 42, delivered: 'twee nieuwe collega’s ingewerkt', customer: 'kortere wachttijd' },
   },
@@ -114,7 +136,11 @@ const EXPECTED: Record<string, object | string> = {
   'proton-top-nl': DUTCH,
   'proton-top-en': ENGLISH,
   'latin1-nl': { nps: 39, delivered: "geïnstrueerde collega's", customer: 'één aanspreekpunt' },
-  'windows-1252-nl': { nps: 39, delivered: 'bonnen van € 10 – “zonder kleine letters”', customer: 'tevreden' },
+  'windows-1252-nl': {
+    nps: 39,
+    delivered: 'bonnen van € 10 – “zonder kleine letters”',
+    customer: 'tevreden',
+  },
   'utf16-en': { nps: 39, delivered: 'chat', customer: 'faster' },
   'unknown-charset-nl': { nps: 39, delivered: 'chat', customer: 'sneller' },
   'plain-without-quote-en': ENGLISH,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { figureText } from '../../../../src/kpis/domain/figure.js';
-import { departmentLabel, endOfForm, kpiLabels, textLabel } from '../../../../src/updates/replies/domain/form-labels.js';
+import {
+  departmentLabel,
+  endOfForm,
+  kpiLabels,
+  textLabel,
+} from '../../../../src/updates/replies/domain/form-labels.js';
 import { readAnswer } from '../../../../src/updates/replies/domain/read-answer.js';
 
 const yardstick = { unit: '', history: [], targets: [] };
@@ -9,7 +14,13 @@ const care = {
   departmentId: 'care',
   name: 'Klantenservice',
   kpis: [
-    { id: 'nps', key: 'nps', name: 'NPS na contact', unit: '', yardstick: { unit: '', history: [37, 41], targets: [45] } },
+    {
+      id: 'nps',
+      key: 'nps',
+      name: 'NPS na contact',
+      unit: '',
+      yardstick: { unit: '', history: [37, 41], targets: [45] },
+    },
     { id: 'time', key: 'handling-time', name: 'Afhandeltijd', unit: 'min', yardstick },
   ],
 };
@@ -40,7 +51,10 @@ const read = (text: string, sections = [care], mailed = MAILED) =>
 const brief = (text: string) => {
   const { sections, problems, loose } = read(text);
   const [section] = sections;
-  const figures = Object.entries(section?.figures ?? {}).map(([id, { value, note }]) => [id, note === null ? value : `${value} ${note}`]);
+  const figures = Object.entries(section?.figures ?? {}).map(([id, { value, note }]) => [
+    id,
+    note === null ? value : `${value} ${note}`,
+  ]);
   return {
     ...Object.fromEntries(figures),
     ...section?.texts,
@@ -92,10 +106,16 @@ describe('a line', () => {
     ['Hulp: nee', {}],
     ['Hulp:\n\nAnna', {}],
     ['Klant: sneller antwoord\n\nAnna de Vries', { customer: 'sneller antwoord' }],
-    ['Opgeleverd: chat\nKlanten erbij: 12', { delivered: 'chat\nKlanten erbij: 12', refused: ['unknown-in-text'] }],
+    [
+      'Opgeleverd: chat\nKlanten erbij: 12',
+      { delivered: 'chat\nKlanten erbij: 12', refused: ['unknown-in-text'] },
+    ],
     ['Hoi Petra,\nKunnen we bellen?', { loose: 'Kunnen we bellen?' }],
     ['De link is alleen voor jou; stuur deze mail liever niet door.', {}],
-    ['Customer: faster answers\nHelp: two days of a tester', { customer: 'faster answers', help: 'two days of a tester' }],
+    [
+      'Customer: faster answers\nHelp: two days of a tester',
+      { customer: 'faster answers', help: 'two days of a tester' },
+    ],
   ])('%j', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -109,7 +129,9 @@ describe('an answer written into what it quotes', () => {
       .replace('NPS na contact:', 'NPS na contact: 39')
       .replace('> Opgeleverd:', '> Opgeleverd: chat live\n> op alle pagina’s')
       .replace('> Klant:', '> Klant:\nsneller antwoord,\nook ’s avonds');
-    expect(brief(`Zie hieronder.\n\nOp wo 27 jan. 2027 om 09:00 schreef Cadans <c@x.example>:\n${quoted}`)).toEqual({
+    expect(
+      brief(`Zie hieronder.\n\nOp wo 27 jan. 2027 om 09:00 schreef Cadans <c@x.example>:\n${quoted}`),
+    ).toEqual({
       nps: 39,
       delivered: 'chat live\nop alle pagina’s',
       customer: 'sneller antwoord,\nook ’s avonds',
@@ -131,7 +153,9 @@ describe('several departments', () => {
   const both = (text: string) => read(text, [care, web], '');
 
   it('are each below their own name', () => {
-    const { sections, problems } = both('Afdeling: webshop\nConversie: 2,3\nKlant: a\n\nDepartment: Klantenservice\nKlant: b');
+    const { sections, problems } = both(
+      'Afdeling: webshop\nConversie: 2,3\nKlant: a\n\nDepartment: Klantenservice\nKlant: b',
+    );
     expect(sections.map(({ departmentId, texts }) => [departmentId, texts])).toEqual([
       ['care', { customer: 'b' }],
       ['web', { customer: 'a' }],
@@ -140,7 +164,9 @@ describe('several departments', () => {
   });
 
   it('need a name above a text, not above a KPI of one of them alone', () => {
-    const { sections, problems } = both('Conversie: 2,3%\nKlant: a\nAfdeling: Verkoop\nKlant: b\nNPS na contact: 39');
+    const { sections, problems } = both(
+      'Conversie: 2,3%\nKlant: a\nAfdeling: Verkoop\nKlant: b\nNPS na contact: 39',
+    );
     expect(sections).toMatchObject([{ departmentId: 'web', figures: { conversion: { value: 2.3 } } }]);
     expect(problems.map(({ why }) => why)).toEqual(['unknown-department', 'which-department', 'unknown']);
   });
@@ -158,7 +184,11 @@ describe('labels', () => {
     expect(labels.slice(0, 3)).toEqual(['NPS [a]', 'nps [b] (%)', 'Klant [klant-2]']);
     expect(labels[3]).toHaveLength(60);
     const section = { departmentId: 'x', name: 'X', kpis: kpis.map((kpi) => ({ ...kpi, yardstick })) };
-    const { sections } = read(`${labels[0]}: 1\n${labels[1]}: 2\nKlant: blij\n${labels[3]}: 4`, [section], '');
+    const { sections } = read(
+      `${labels[0]}: 1\n${labels[1]}: 2\nKlant: blij\n${labels[3]}: 4`,
+      [section],
+      '',
+    );
     expect(sections[0]?.figures).toMatchObject({ 1: { value: 1 }, 2: { value: 2 }, 4: { value: 4 } });
     expect(sections[0]?.texts).toEqual({ customer: 'blij' });
   });
@@ -169,10 +199,12 @@ const STYLES: Record<string, (form: string) => string> = {
   'as it is': (form) => form,
   'behind signs': (form) => form.replace(/^/gm, '> '),
   'behind signs without spaces': (form) => form.replace(/^/gm, '>'),
-  'below an attribution': (form) => `On Wed, 27 Jan 2027 at 09:00, Cadans <c@x.example> wrote:\n\n${form.replace(/^/gm, '> ')}`,
+  'below an attribution': (form) =>
+    `On Wed, 27 Jan 2027 at 09:00, Cadans <c@x.example> wrote:\n\n${form.replace(/^/gm, '> ')}`,
   'below the head of a mail': (form) =>
     `\n________________________________\nVan: Cadans <c@x.example>\nVerzonden: woensdag 27 januari 2027 09:00\nAan: Anna de Vries\nOnderwerp: Je update\n\n${form}`,
-  'below a divider': (form) => `-----Original Message-----\nFrom: Cadans\nSent: Wednesday\nTo: Anna\nSubject: Your update\n\n${form}`,
+  'below a divider': (form) =>
+    `-----Original Message-----\nFrom: Cadans\nSent: Wednesday\nTo: Anna\nSubject: Your update\n\n${form}`,
   'with line ends of Windows': (form) => form.replace(/\n/g, '\r\n'),
   'with spaces that do not break': (form) => form.replace(/: /g, ':\u00a0'),
 };
@@ -231,7 +263,11 @@ describe('whoever wants to keep us busy', () => {
     ['heads', 'From: a@b.example\n'.repeat(50_000)],
     ['brackets', '('.repeat(300_000)],
     ['control characters', '\u0000\u0008\ud800NPS na contact: 39\u0000'.repeat(10_000)],
-  ])('with %s does not', (_case, text) => {
-    expect(() => read(text)).not.toThrow();
-  }, 20_000);
+  ])(
+    'with %s does not',
+    (_case, text) => {
+      expect(() => read(text)).not.toThrow();
+    },
+    20_000,
+  );
 });

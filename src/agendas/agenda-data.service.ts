@@ -10,7 +10,7 @@ import { Database } from '../platform/database/database.js';
 import { formatNumber } from '../platform/pages/format-number.js';
 import type { Locale, NlEn } from '../platform/pages/locale.js';
 import { ProjectsService, type ProjectUnderWay } from '../projects/projects.service.js';
-import { reportLine, reportWords } from '../updates/domain/report-words.js';
+import { reportLine, reportWords } from '../projects/domain/report.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { type UpdateContent, UpdateRevision } from '../updates/update-revision.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
@@ -74,7 +74,9 @@ export class AgendaDataService {
       said.flatMap((content) => Object.keys(content.projects)),
     );
     const notes = new Map(
-      said.flatMap(({ readings }) => Object.entries(readings).map(([kpiId, { note }]) => [kpiId, note])),
+      said.flatMap(({ readings }) =>
+        Object.entries(readings).map(([kpiId, { note }]) => [kpiId, note] as const),
+      ),
     );
     return {
       in: (locale) => ({

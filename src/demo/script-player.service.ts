@@ -15,6 +15,7 @@ import { ProjectMovesService } from '../projects/project-moves.service.js';
 import { Database } from '../platform/database/database.js';
 import type { UpdateForm } from '../updates/update-form.js';
 import { UpdateFormsService } from '../updates/update-forms.service.js';
+import { saysNothing } from '../updates/domain/content.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdatesService } from '../updates/updates.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
@@ -110,16 +111,21 @@ export class ScriptPlayer {
       source: 'form',
       answers: form.departments
         .filter((department) => isMeant(department, answer))
-        .map(({ requestId, version, kpis }) => ({
+        .map(({ requestId, version, kpis, projects, others }) => ({
           requestId,
           version,
           readings: Object.fromEntries(
             kpis.flatMap(({ id, key }) => (answer.readings[key] ? [[id, answer.readings[key]]] : [])),
           ),
           delivered: answer.delivered,
-          nothingDelivered: answer.delivered === '',
+          nothingDelivered: saysNothing({ delivered: answer.delivered, projects: answer.projects }),
           customer: answer.customer,
           help: answer.help,
+          helpFrom: others.find(({ key }) => key === answer.helpFrom)?.id ?? null,
+          learning: answer.learning,
+          projects: Object.fromEntries(
+            projects.flatMap(({ id, key }) => (answer.projects[key] ? [[id, answer.projects[key]]] : [])),
+          ),
         })),
     });
     const failed = results.find(({ outcome }) => outcome !== 'saved' && outcome !== 'unchanged');

@@ -6,6 +6,7 @@ import { Database } from '../platform/database/database.js';
 import type { ProjectMove } from './project-move.entity.js';
 import { ProjectMovesService } from './project-moves.service.js';
 import { type ProjectPicture, ProjectPicturesService } from './project-pictures.service.js';
+import { ProjectReports, type SaidOfProject } from './project-reports.js';
 import { ProjectRightsService, reaches } from './project-rights.service.js';
 import { ProjectsService } from './projects.service.js';
 import type { Yardstick } from './yardstick.service.js';
@@ -17,6 +18,8 @@ export interface ProjectPage {
   readonly moves: readonly ProjectMove[];
   /** Names of those who moved it, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What an update said of it last. */
+  readonly said: SaidOfProject | null;
   readonly mayChange: boolean;
   readonly mayMove: boolean;
 }
@@ -29,6 +32,7 @@ export class ProjectPageService {
     private readonly pictures: ProjectPicturesService,
     private readonly moving: ProjectMovesService,
     private readonly rights: ProjectRightsService,
+    private readonly reports: ProjectReports,
   ) {}
 
   /** Throws `NotFound`. */
@@ -42,6 +46,7 @@ export class ProjectPageService {
     const rights = await this.rights.of(organizationId, reader);
     const departmentIds = picture.departments.map(({ id }) => id);
     return {
+      said: await this.reports.latest(organizationId, picture.project.id),
       ...{ picture, yardstick, moves, names: new Map(people.map(({ id, name }) => [id, name])) },
       mayChange: reaches(rights, departmentIds),
       mayMove: this.moving.mayMove(picture.project, departmentIds, rights, reader),

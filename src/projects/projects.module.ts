@@ -13,6 +13,7 @@ import { ProjectMovesService } from './project-moves.service.js';
 import { ProjectPageService } from './project-page.service.js';
 import { ProjectPicturesService } from './project-pictures.service.js';
 import { ProjectPlaces } from './project-places.js';
+import { ProjectReports } from './project-reports.js';
 import { ProjectRightsService } from './project-rights.service.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectsErasing } from './projects-erasing.js';
@@ -32,6 +33,7 @@ import { YardstickService } from './yardstick.service.js';
     ProjectPageService,
     ProjectPlaces,
     ProjectFormService,
+    ProjectReports,
     ProjectRightsService,
     PrioritiesService,
     GoalWorthService,
@@ -41,6 +43,7 @@ import { YardstickService } from './yardstick.service.js';
     ProjectsService,
     ProjectMovesService,
     ProjectPicturesService,
+    ProjectReports,
     PrioritiesService,
     GoalWorthService,
   ],

@@ -1,4 +1,4 @@
-import { reportWords } from './domain/report-words.js';
+import { reportWords } from '../projects/domain/report.js';
 import type { FormTexts } from './form-texts.js';
 
 export const english: FormTexts = {
@@ -27,11 +27,12 @@ export const english: FormTexts = {
   nothing: 'Nothing was delivered this month',
   customer: 'What does this mean for the customer?',
   customerHint: 'What do customers notice of it, or will they soon?',
-  help: 'Where do you need help? (optional)',
+  help: 'Where do you need help?',
   helpHint: 'It comes on the agenda. The department you choose hears of it at once.',
+  more: 'Help wanted, something learned? (optional)',
   helpFrom: 'From which department?',
   helpFromNobody: 'No department in particular',
-  learning: 'What did you learn? (optional)',
+  learning: 'What did you learn?',
   learningHint: 'What would you do again, or never again?',
   projects: 'Projects under way',
   projectsHint: 'One line each will do. A project you have nothing to say about may stay empty.',

@@ -1,4 +1,4 @@
-import { reportWords } from './domain/report-words.js';
+import { reportWords } from '../projects/domain/report.js';
 import type { FormTexts } from './form-texts.js';
 
 export const dutch: FormTexts = {
@@ -27,11 +27,12 @@ export const dutch: FormTexts = {
   nothing: 'Er is deze maand niets opgeleverd',
   customer: 'Wat betekent dit voor de klant?',
   customerHint: 'Wat merken klanten ervan, of gaan ze ervan merken?',
-  help: 'Waar heb je hulp bij nodig? (mag leeg blijven)',
+  help: 'Waar heb je hulp bij nodig?',
   helpHint: 'Het komt op de agenda. De afdeling die je kiest hoort het meteen.',
+  more: 'Hulp nodig, of iets geleerd? (mag leeg blijven)',
   helpFrom: 'Van welke afdeling?',
   helpFromNobody: 'Geen bepaalde afdeling',
-  learning: 'Wat heb je geleerd? (mag leeg blijven)',
+  learning: 'Wat heb je geleerd?',
   learningHint: 'Wat zou je weer zo doen, of juist nooit meer?',
   projects: 'Lopende projecten',
   projectsHint: 'Een regel per project is genoeg. Waar niets over te zeggen is, mag leeg blijven.',

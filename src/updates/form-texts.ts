@@ -1,7 +1,7 @@
 import type { ReadingSource } from '../kpis/reading.entity.js';
 import type { NlEn } from '../platform/pages/locale.js';
 import type { CommentReason } from './domain/comment-reason.js';
-import type { ProjectStatus } from './domain/content.js';
+import type { ProjectStatus } from '../projects/domain/report.js';
 import { english } from './form-texts.en.js';
 import { dutch } from './form-texts.nl.js';
 
@@ -35,6 +35,7 @@ export interface FormTexts {
   customerHint: string;
   help: string;
   helpHint: string;
+  more: string;
   helpFrom: string;
   helpFromNobody: string;
   learning: string;

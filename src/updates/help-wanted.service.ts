@@ -59,7 +59,8 @@ export class HelpWantedService {
     await this.outbox.enqueue(
       tx,
       [...told].map(([recipientId, mail]) => ({
-        ...{ organizationId, kind: 'help-wanted', occasionType: 'update-round', occasionId: roundId },
+        ...{ organizationId, kind: 'help-wanted', occasionId: roundId },
+        occasionType: 'update-round' as const,
         ...{ timing, step, recipientId },
         data: {
           revisions: [...new Map(mail.asked.map((one) => [one.requestId, one])).values()],

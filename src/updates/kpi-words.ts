@@ -2,7 +2,7 @@ import { periodWords } from '../cycles/domain/session-words.js';
 import { formatNumber } from '../platform/pages/format-number.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { formTexts } from './form-texts.js';
-import { saysNothing } from './typed-answer.js';
+import { saysNothing } from './domain/content.js';
 import type { AskedKpi } from './update-form.js';
 import type { UpdateContent } from './update-revision.entity.js';
 
@@ -54,12 +54,11 @@ export function answerFacts({ department, content, locale }: ToldAnswer) {
   const texts = formTexts[locale];
   const marked = (what: string, value: string) =>
     content.unchanged.includes(what) ? `${value} (${texts.unchanged})` : value;
-  const optional = (label: string, value: string) =>
-    value === '' ? [] : [{ label: label.replace(/ \(.*\)$/, ''), value }];
+  const optional = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
   const figures = department.kpis.map((kpi) => {
     const { value = null, note = null } = content.readings[kpi.id] ?? {};
     const shown = value === null ? texts.notGiven : figureWords(kpi, value, locale);
-    return { label: kpi.name, value: note === null ? shown : `${shown}\n${note}` };
+    return { label: kpi.name, value: note === null ? shown : `${shown} – ${note}` };
   });
   const asked = department.others.find(({ id }) => id === content.helpFrom);
   const help = content.help !== '' && asked ? `${asked.name}: ${content.help}` : content.help;
@@ -86,6 +85,6 @@ function projectFacts({ department, content, locale }: ToldAnswer) {
       ...(report.delivered === '' ? [] : [`${texts.projectDelivered}: ${report.delivered}`]),
       ...(report.next === '' ? [] : [`${texts.projectNext}: ${report.next}`]),
     ];
-    return [{ id, label: name, value: lines.join('\n') }];
+    return [{ id, label: name, value: lines.map((line) => line.replace(/\.$/, '')).join('. ') }];
   });
 }

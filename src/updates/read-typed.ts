@@ -10,7 +10,7 @@ import {
   problemsOfAnswer,
 } from './domain/answer.js';
 import { type CommentReason, commentReason } from './domain/comment-reason.js';
-import { PROJECT_STATUSES, type ProjectReport, type ProjectStatus } from './domain/content.js';
+import { PROJECT_STATUSES, type ProjectReport, type ProjectStatus } from '../projects/domain/report.js';
 import { fieldOf } from './field-names.js';
 import { formTexts } from './form-texts.js';
 import { SEPARATOR, type TypedAnswer, type TypedProject } from './typed-answer.js';
@@ -52,7 +52,7 @@ export function readTyped(department: AskedDepartment, typed: TypedAnswer, local
     ...{ customer: typed.customer, help: typed.help, helpFrom: typed.helpFrom || null },
     learning: typed.learning,
   };
-  const found = problemsOfAnswer(answer, askedOf(department, projects));
+  const found = problemsOfAnswer(answer, askedOf(department));
   const doubts = new Map(
     found.flatMap((wrong) =>
       wrong.field === 'kpi' && wrong.problem === 'unit'

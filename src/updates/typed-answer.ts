@@ -1,5 +1,6 @@
 import { figureText } from '../kpis/domain/figure.js';
 import type { Locale } from '../platform/pages/locale.js';
+import { saysNothing } from './domain/content.js';
 import { fieldOf } from './field-names.js';
 import type { AskedDepartment } from './update-form.js';
 
@@ -77,11 +78,6 @@ export function prefilled(department: AskedDepartment, locale: Locale): TypedAns
 
 const NEWLY = { delivered: '' };
 const NOT_TOLD: TypedProject = { status: '', delivered: '', next: '' };
-
-/** Whether an answer says that nothing was delivered. */
-export function saysNothing({ delivered, projects }: NonNullable<AskedDepartment['before']>): boolean {
-  return delivered === '' && Object.values(projects).every((project) => project.delivered === '');
-}
 
 /** What was typed into a department's part of the form. */
 export function typedIn(department: AskedDepartment, body: FormBody): TypedAnswer {

@@ -4,7 +4,7 @@ import type { Yardstick } from '../kpis/domain/unit-doubt.js';
 import type { ProjectUnderWay } from '../projects/projects.service.js';
 import type { Locale } from '../platform/pages/locale.js';
 import type { ReadingSource } from '../kpis/reading.entity.js';
-import type { ProjectReport } from './domain/content.js';
+import type { ProjectReport } from '../projects/domain/report.js';
 import type { RequestState } from './domain/request-state.js';
 import type { RightToAnswer } from './domain/right-to-answer.js';
 import type { UpdateDraft } from './update-draft.entity.js';
@@ -28,7 +28,11 @@ export interface AskedKpi {
   /** What is known of the asked period already, from wherever. */
   readonly value: number | null;
   /** Of that value: from where it came, when (epoch milliseconds), and what was said with it. */
-  readonly given: { readonly source: ReadingSource; readonly at: number; readonly note: string | null } | null;
+  readonly given: {
+    readonly source: ReadingSource;
+    readonly at: number;
+    readonly note: string | null;
+  } | null;
   readonly status: Status | null;
   /** The status that a value of the asked period, or none, gives it. */
   readonly statusWith: (value: number | null) => Status | null;
@@ -58,7 +62,7 @@ export interface AskedDepartment {
   /** What its update before said. */
   readonly before: UpdateContent | null;
   /** Departments that help can be wanted from, by name. */
-  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly others: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   /** What this person typed and has not sent. */
   readonly draft: UpdateDraft | null;
   readonly last: {

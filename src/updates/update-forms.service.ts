@@ -80,7 +80,8 @@ export class UpdateFormsService {
     const kpis = await this.kpis.load(organizationId, sheet, departmentIds);
     const projects = await this.projects.underWayAt(organizationId, departmentIds);
     const revisions = await this.database.read().findBy(UpdateRevision, {
-      ...{ organizationId, requestId: In(requestIds) },
+      organizationId,
+      requestId: In(requestIds),
     });
     const earlier = await this.earlier.before(organizationId, sheet, departmentIds);
     const drafts = await this.drafts.of({ organizationId, personId }, requestIds);
@@ -88,7 +89,7 @@ export class UpdateFormsService {
     const ended = await this.projects.named(organizationId, told);
     const others = roster
       .departmentsOn(session.date)
-      .map(({ id, name }) => ({ id, name }))
+      .map(({ id, key, name }) => ({ id, key, name }))
       .sort((a, b) => a.name.localeCompare(b.name));
     return allowed.map(({ request, right }): AskedDepartment => {
       const department = roster.departments.get(request.departmentId);

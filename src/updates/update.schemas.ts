@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_NOTE, LONGEST_TEXT } from './domain/answer.js';
-import { PROJECT_STATUSES } from './domain/content.js';
+import { PROJECT_STATUSES } from '../projects/domain/report.js';
 import { REQUEST_STATES } from './domain/request-state.js';
 import { UPDATE_SOURCES } from './update-revision.entity.js';
 

@@ -20,6 +20,7 @@ import { HelpWantedMailsService } from './mail/help-wanted-mails.service.js';
 import { OpenRequestsService } from './open-requests.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
+import { SaidOfProjects } from './said-of-projects.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import { UpdateRequestsController } from './update-requests.controller.js';
 import { UpdateRequestsService } from './update-requests.service.js';
@@ -53,6 +54,7 @@ const offered = [
     OpenRequestsService,
     RoundFactsService,
     RoundMailsService,
+    SaidOfProjects,
     UpdateMails,
   ],
   exports: offered,

@@ -4,6 +4,7 @@ export const OPEN: Record<string, string> = {
   '/health/ready': 'the same',
   '/health/serving': 'the same',
   '/assets/:hash/cadans.css': 'the sign-in page is drawn with it',
+  '/assets/:hash/drafts.js': 'the form behind a mailed link is saved with it while it is typed',
   '/sign-in': 'the way in',
   '/sign-in/:token': 'opened by the secret in the link',
   '/sign-out': 'also takes the cookie of a session that is over',
@@ -13,4 +14,5 @@ export const OPEN: Record<string, string> = {
   '/g/:token/:department': 'the same',
   '/u/:token': 'opened by the secret in the link',
   '/u/:token/sent': 'the same',
+  '/u/:token/draft': 'the same',
 };

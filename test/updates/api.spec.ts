@@ -91,6 +91,15 @@ describe('update requests by API', () => {
     ['a value beyond all bounds', { ...update, readings: [{ kpi: 'nps', value: 1e13 }] }, 'readings[0]'],
     ['no word about the customer', { ...update, customer: '  ' }, 'customer'],
     ['nothing about what was delivered', { ...update, delivered: '' }, 'delivered'],
+    ['a value in another unit', { ...update, readings: [{ kpi: 'nps', value: 0.43 }] }, 'readings[0].value'],
+    [
+      'an unknown project',
+      { ...update, projects: [{ project: 'x', status: 'done' }] },
+      'projects[0].project',
+    ],
+    ['help from a department that there is not', { ...update, help: 'X', helpFrom: 'x' }, 'helpFrom'],
+    ['help from nobody but itself', { ...update, help: 'X', helpFrom: 'care' }, 'helpFrom'],
+    ['a department and no help', { ...update, helpFrom: 'web' }, 'help'],
   ])('are not answered with %s', async (_, body, field) => {
     const { id } = await w.requestOf('care');
     const { statusCode, ...answer } = await call('PUT', `/api/v1/update-requests/${id}/update`, body);
@@ -99,6 +108,19 @@ describe('update requests by API', () => {
       field,
     ]);
     expect((await w.requestOf('care')).version).toBe(0);
+  });
+
+  it('take a value in another unit once it is said to be meant, and tell all that was answered', async () => {
+    const { id } = await w.requestOf('care');
+    const whole = {
+      ...{ ...update, learning: 'Ask first.', help: 'A tester.', helpFrom: 'web' },
+      readings: [{ kpi: 'nps', value: 0.43, note: 'Survey failed.', confirmed: true }],
+    };
+    const url = `/api/v1/update-requests/${id}/update`;
+    expect((await call('PUT', url, whole)).json()).toMatchObject({
+      ...{ learning: 'Ask first.', helpFrom: 'web', projects: [], unchanged: [] },
+      readings: [{ kpi: 'nps', value: 0.43, note: 'Survey failed.' }],
+    });
   });
 
   it('are not answered once they have closed', async () => {

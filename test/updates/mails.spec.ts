@@ -104,8 +104,8 @@ describe('mails about updates', () => {
     const kinds = t.app
       .get(MailKinds)
       .all()
-      .filter(({ kind }) => /^(update|agenda|session-reminder)/.test(kind));
-    expect(kinds).toHaveLength(8);
+      .filter(({ kind }) => /^(update|help|agenda|session-reminder)/.test(kind));
+    expect(kinds).toHaveLength(9);
     for (const kind of kinds) {
       const samples = kind.samples();
       expect(new Set(samples.map(({ letter }) => letter.locale))).toEqual(new Set(['en', 'nl']));

@@ -7,6 +7,7 @@ import type { FilePath, FileProblem } from './problem.js';
 
 /** Who and what the acts of a script name, and is not there. */
 export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[] {
+  const projectKeys = new Set(file.projects.flatMap((one) => one?.key ?? []));
   return file.script.flatMap((act, index) => {
     if (act === null) return [];
     const path = ['script', index];
@@ -31,27 +32,27 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         : [{ path: [...path, 'project', 'by'], message: unknown('person', ofProject, known.people) }];
     const project = act.project?.project;
     const unknownProject =
-      project === undefined || file.projects.some((one) => one === null || one.key === project)
+      project === undefined || file.projects.includes(null) || projectKeys.has(project)
         ? []
-        : [
-            {
-              path: [...path, 'project', 'project'],
-              message: unknown('project', project, new Set(file.projects.flatMap((one) => one?.key ?? []))),
-            },
-          ];
+        : [{ path: [...path, 'project', 'project'], message: unknown('project', project, projectKeys) }];
     return [
       ...unknownMover,
       ...unknownProject,
-      ...checkAnswer([...path, 'answer'], act.answer, known),
+      ...checkAnswer([...path, 'answer'], act.answer, known, projectKeys),
       ...[...sessions, ...adopted, ...read],
       ...checkDecisionActs(path, act, known),
     ];
   });
 }
 
-function checkAnswer(path: FilePath, answer: ActToCheck['answer'], known: KnownNames): FileProblem[] {
+function checkAnswer(
+  path: FilePath,
+  answer: ActToCheck['answer'],
+  known: KnownNames,
+  projectKeys: ReadonlySet<string>,
+): FileProblem[] {
   if (answer === undefined) return [];
-  const { by, departments = [], readings } = answer;
+  const { by, departments = [], readings, helpFrom, projects = {} } = answer;
   return [
     ...(known.people.has(accountAddress(by))
       ? []
@@ -66,5 +67,13 @@ function checkAnswer(path: FilePath, answer: ActToCheck['answer'], known: KnownN
         ? []
         : [{ path: [...path, 'readings', key], message: unknown('KPI', key, known.kpis) }],
     ),
+    ...Object.keys(projects).flatMap((key) =>
+      projectKeys.has(key)
+        ? []
+        : [{ path: [...path, 'projects', key], message: unknown('project', key, projectKeys) }],
+    ),
+    ...(helpFrom === undefined || known.departments.has(helpFrom)
+      ? []
+      : [{ path: [...path, 'helpFrom'], message: unknown('department', helpFrom, known.departments) }]),
   ];
 }

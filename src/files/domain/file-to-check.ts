@@ -97,6 +97,8 @@ export interface ActToCheck {
         readonly by: string;
         readonly departments?: readonly string[] | undefined;
         readonly readings: Readonly<Record<string, unknown>>;
+        readonly helpFrom?: string | undefined;
+        readonly projects?: Readonly<Record<string, unknown>>;
       }
     | undefined;
   readonly move?: { readonly session: AnySessionRef } | undefined;

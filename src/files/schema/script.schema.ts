@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROJECT_STATUSES } from '../../projects/domain/report.js';
 import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { plainDateSchema } from '../../calendar/calendar.schemas.js';
@@ -42,6 +43,21 @@ const answer = z
       .min(1)
       .describe('What it means for the customer.'),
     help: z.string('Say it as text.').default('').describe('What help is wanted.'),
+    helpFrom: keySchema.optional().describe('Key of the department that help is wanted from.'),
+    learning: z.string('Say it as text.').default('').describe('What was learned.'),
+    projects: z
+      .record(
+        keySchema,
+        z.strictObject({
+          status: z
+            .enum(PROJECT_STATUSES, `Say how it stands: ${PROJECT_STATUSES.join(', ')}.`)
+            .describe('How it stands.'),
+          delivered: z.string('Say it as text.').default('').describe('What it delivered.'),
+          next: z.string('Say it as text.').default('').describe('What comes next.'),
+        }),
+      )
+      .default({})
+      .describe('How projects stand, by the key of the project.'),
   })
   .meta({ id: 'AnswerAct', description: 'Somebody answers the open update requests.' });
 

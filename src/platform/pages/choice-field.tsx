@@ -35,7 +35,7 @@ interface ChoiceFieldProps extends FieldProps {
 /** A few choices, all in sight; the first carries the field's id, so that an error's link leads to it. */
 export function ChoiceField(props: ChoiceFieldProps) {
   const { choices, values = [], several = false } = props;
-  const { id, name, required, 'aria-describedby': describedBy } = controlAttributes(props);
+  const { id, name, required, autofocus, 'aria-describedby': describedBy } = controlAttributes(props);
   return (
     <div class="field">
       <fieldset aria-describedby={describedBy}>
@@ -47,7 +47,10 @@ export function ChoiceField(props: ChoiceFieldProps) {
           const type = several ? 'checkbox' : 'radio';
           return (
             <div class="choice" key={value}>
-              <input {...{ type, name, value, checked, id: inputId, required: required && !several }} />
+              <input
+                {...{ type, name, value, checked, id: inputId, required: required && !several }}
+                autofocus={autofocus && index === 0}
+              />
               <label for={inputId}>{label}</label>
             </div>
           );

@@ -10,13 +10,21 @@ const texts = {
 interface ErrorSummaryProps {
   readonly locale: Locale;
   readonly problems: readonly FieldProblem[];
+  /** False where a field takes the focus, because there is only something to add. */
+  readonly focused?: boolean;
 }
 
 /** On top of a form that came back: takes the focus, and each line leads to its field. Nothing without problems. */
-export function ErrorSummary({ locale, problems }: ErrorSummaryProps) {
+export function ErrorSummary({ locale, problems, focused = true }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
-    <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1} autofocus>
+    <div
+      class="error-summary"
+      role="alert"
+      aria-labelledby="error-summary-title"
+      tabindex={-1}
+      autofocus={focused}
+    >
       <h2 id="error-summary-title">{texts[locale][problems.length === 1 ? 'one' : 'several']}</h2>
       <ul>
         {problems.map((problem) => (

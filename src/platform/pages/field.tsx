@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  /** Takes the focus when the page opens: one field of a page. */
+  readonly focused?: boolean;
 }
 
 /** Attributes that tie a control to its label, hint and error. */
@@ -16,6 +18,7 @@ export interface ControlAttributes {
   readonly id: string;
   readonly name: string;
   readonly required: boolean;
+  readonly autofocus: boolean;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': 'true' | undefined;
 }
@@ -25,13 +28,20 @@ export function fieldId(name: string): string {
   return `field-${name.replace(/[^\w-]+/g, '-')}`;
 }
 
-export function controlAttributes({ name, hint, error, required = false }: FieldProps): ControlAttributes {
+export function controlAttributes({
+  name,
+  hint,
+  error,
+  required = false,
+  focused = false,
+}: FieldProps): ControlAttributes {
   const id = fieldId(name);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,
     name,
     required,
+    autofocus: focused,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? 'true' : undefined,
   };

@@ -18,6 +18,7 @@ import { capWords } from './experiments-section.js';
 import { HistorySection } from './history-section.js';
 import { MoveSection } from './move-section.js';
 import { hoursWords, moneyWords, projectWords } from './project-words.js';
+import { SaidSection } from './said-section.js';
 import { projectTexts } from './project-texts.js';
 import { projectsTexts } from './projects-texts.js';
 
@@ -75,6 +76,7 @@ export function ProjectPageView({ frame, page, typed, problems = [], clash }: Pr
           </div>
         </section>
         <About {...{ page, currency, locale }} />
+        {page.said && <SaidSection said={page.said} locale={locale} />}
         {project.hypothesis !== null && <Experiment {...{ page, currency, locale }} />}
         <EffectsSection {...{ picture, yardstick, locale }} />
         <CaseSection {...{ picture, yardstick, locale }} />

@@ -1,6 +1,7 @@
 import { LARGEST_VALUE } from '../../kpis/domain/values.js';
 import { otherReading, type Yardstick } from '../../kpis/domain/unit-doubt.js';
-import { type Content, type ProjectReport, wholeContent } from './content.js';
+import type { ProjectReport } from '../../projects/domain/report.js';
+import { type Content, wholeContent } from './content.js';
 
 /** One value as it was given. */
 export interface AnsweredReading {
@@ -95,7 +96,9 @@ function problemsOfReading(
   yardstick: Yardstick | undefined,
 ): AnswerProblem[] {
   const problem = (what: 'unknown' | 'too-long' | 'too-large'): AnswerProblem => ({
-    ...{ field: 'kpi', kpiId, problem: what },
+    field: 'kpi',
+    kpiId,
+    problem: what,
   });
   const isTooLarge = value !== null && Math.abs(value) > LARGEST_VALUE;
   const other = value === null || confirmed || !yardstick ? null : otherReading(value, yardstick);

@@ -1,13 +1,4 @@
-/** How a project stands, as its department says in an update. */
-export const PROJECT_STATUSES = ['on-track', 'at-risk', 'stuck', 'done'] as const;
-export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
-
-/** What a department says about one of its projects. */
-export interface ProjectReport {
-  readonly status: ProjectStatus;
-  readonly delivered: string;
-  readonly next: string;
-}
+import type { ProjectReport } from '../../projects/domain/report.js';
 
 /** What a department answered, as it is kept. */
 export interface Content {
@@ -59,16 +50,24 @@ export function unchangedSince(before: Content | undefined, now: Content): strin
   return [...texts, ...projects];
 }
 
+/** Whether an answer says that nothing was delivered: neither in its own words nor by a project. */
+export function saysNothing({
+  delivered,
+  projects,
+}: {
+  readonly delivered: string;
+  readonly projects: Readonly<Record<string, { readonly delivered: string }>>;
+}): boolean {
+  return delivered === '' && Object.values(projects).every((project) => project.delivered === '');
+}
+
 /** A KPI without value and note says nothing, whether it is named or not. */
 function fingerprint({ readings, delivered, customer, help, helpFrom, learning, projects }: Content): string {
   const figures = Object.entries(readings)
     .filter(([, { value, note }]) => value !== null || note !== null)
-    .map(([kpiId, { value, note }]) => [kpiId, value, note]);
-  const reports = Object.entries(projects).map(([id, report]) => [id, said(report)]);
-  return JSON.stringify([
-    ...[figures, reports].map((list) => list.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))),
-    ...[delivered, customer, help, helpFrom, learning],
-  ]);
+    .map(([kpiId, { value, note }]) => JSON.stringify([kpiId, value, note]));
+  const reports = Object.entries(projects).map(([id, report]) => `${id} ${said(report)}`);
+  return JSON.stringify([figures.sort(), reports.sort(), delivered, customer, help, helpFrom, learning]);
 }
 
 function said(report: ProjectReport | undefined): string {

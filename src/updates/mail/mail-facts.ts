@@ -40,7 +40,7 @@ export function namesOf(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
-export function sessionTime({ sheet, recipient }: RoundMail): string {
+export function sessionTime({ sheet, recipient }: Pick<RoundMail, 'sheet' | 'recipient'>): string {
   return timeWords(sheet.session, recipient.zone, recipient.locale);
 }
 

@@ -21,7 +21,7 @@ interface DepartmentSectionProps extends SectionState {
 
 /** One department's part of the form. */
 export function DepartmentSection(props: DepartmentSectionProps) {
-  const { form, department, typed, problems, doubts, theirs } = props;
+  const { form, department, typed, problems, doubts, theirs, focus } = props;
   const { locale } = form.person;
   const texts = formTexts[locale];
   if (department.state === 'closed') return <ClosedDepartment form={form} department={department} />;
@@ -38,7 +38,7 @@ export function DepartmentSection(props: DepartmentSectionProps) {
       {department.kpis.map((kpi) => (
         <KpiQuestion
           key={kpi.id}
-          {...{ department, kpi, typed, problems, doubts }}
+          {...{ department, kpi, typed, problems, doubts, focus }}
           reader={form.person}
         />
       ))}
@@ -75,7 +75,9 @@ function Conflict({
   form,
   department,
   theirs,
-}: Pick<DepartmentSectionProps, 'form' | 'department'> & { readonly theirs: NonNullable<SectionState['theirs']> }) {
+}: Pick<DepartmentSectionProps, 'form' | 'department'> & {
+  readonly theirs: NonNullable<SectionState['theirs']>;
+}) {
   const texts = formTexts[form.person.locale];
   return (
     <>

@@ -14,7 +14,7 @@ import type { AskedDepartment, AskedKpi, UpdateForm } from '../update-form.js';
 import type { SectionState } from './section-state.js';
 import { Trend } from './trend.js';
 
-interface KpiQuestionProps extends Pick<SectionState, 'typed' | 'problems' | 'doubts'> {
+interface KpiQuestionProps extends Pick<SectionState, 'typed' | 'problems' | 'doubts' | 'focus'> {
   readonly department: AskedDepartment;
   readonly kpi: AskedKpi;
   readonly reader: UpdateForm['person'];
@@ -25,7 +25,8 @@ interface KpiQuestionProps extends Pick<SectionState, 'typed' | 'problems' | 'do
  * beside it. Typed as text: browsers drop what they cannot read from `type=number`. Which of two figures is meant, and
  * why it is as it is, is asked below it where there is reason to, and nowhere else.
  */
-export function KpiQuestion({ department, kpi, typed, problems, doubts, reader }: KpiQuestionProps) {
+export function KpiQuestion(props: KpiQuestionProps) {
+  const { department, kpi, typed, problems, reader } = props;
   const { locale } = reader;
   const texts = formTexts[locale];
   const name = fieldOf.kpi(department, kpi);
@@ -69,14 +70,14 @@ export function KpiQuestion({ department, kpi, typed, problems, doubts, reader }
           label={trendWords(kpi, locale)}
         />
       </Field>
-      <WhichMeant {...{ department, kpi, problems, doubts, reader }} />
-      <Comment {...{ department, kpi, typed, problems, reader }} />
+      <WhichMeant {...props} />
+      <Comment {...props} />
     </>
   );
 }
 
 /** A figure that is out of all proportion, with what may have been meant instead: asked, never guessed. */
-function WhichMeant({ department, kpi, problems, doubts, reader }: Omit<KpiQuestionProps, 'typed'>) {
+function WhichMeant({ department, kpi, problems, doubts, reader, focus }: KpiQuestionProps) {
   const doubt = doubts?.get(kpi.id);
   if (!doubt) return null;
   const texts = formTexts[reader.locale];
@@ -87,7 +88,7 @@ function WhichMeant({ department, kpi, problems, doubts, reader }: Omit<KpiQuest
   const shown = (value = '') => (kpi.unit === '' ? value : `${value} ${kpi.unit}`);
   return (
     <ChoiceField
-      {...{ name, label: texts.whichMeant, error: errorOf(problems, name) }}
+      {...{ name, label: texts.whichMeant, error: errorOf(problems, name), focused: focus === name }}
       choices={[
         { value: other ?? '', label: shown(other) },
         { value: typed ?? '', label: texts.asTyped(shown(typed)) },
@@ -97,19 +98,19 @@ function WhichMeant({ department, kpi, problems, doubts, reader }: Omit<KpiQuest
 }
 
 /** Shown at once where what stands in the form is known to need it, and wherever something is said already. */
-function Comment({ department, kpi, typed, problems, reader }: Omit<KpiQuestionProps, 'doubts'>) {
+function Comment({ department, kpi, typed, problems, reader, focus }: KpiQuestionProps) {
   const texts = formTexts[reader.locale];
   const name = fieldOf.note(department, kpi);
   const note = typed.notes[kpi.id] ?? '';
   const error = errorOf(problems, name);
   const figure = readFigure(typed.figures[kpi.id] ?? '', kpi.unit);
-  const reason =
-    figure.kind === 'value' ? reasonFor(kpi, figure.value) : error ? reasonFor(kpi, null) : null;
+  const reason = figure.kind === 'value' ? reasonFor(kpi, figure.value) : error ? reasonFor(kpi, null) : null;
   if (error === undefined && note.trim() === '' && reason === null) return null;
   return (
     <TextArea
       {...{ name, label: texts.why(kpi.name), error, value: note, rows: 2, maxlength: 500 }}
       hint={reason && texts.reasons[reason]}
+      focused={focus === name}
     />
   );
 }

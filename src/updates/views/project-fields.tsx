@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../platform/errors.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { TextField } from '../../platform/pages/text-field.js';
 import { LONGEST_NOTE } from '../domain/answer.js';
-import { PROJECT_STATUSES } from '../domain/content.js';
+import { PROJECT_STATUSES } from '../../projects/domain/report.js';
 import { fieldOf } from '../field-names.js';
 import { formTexts } from '../form-texts.js';
 import type { TypedAnswer } from '../typed-answer.js';

@@ -25,6 +25,11 @@ export function TextFields({ department, typed, problems, locale }: TextFieldsPr
   };
   const nothing = fieldOf.nothing(department);
   const helpFrom = fieldOf.helpFrom(department);
+  // Two questions that are not asked every month stay folded until there is something in them.
+  const more = [fieldOf.help(department), helpFrom, fieldOf.learning(department)];
+  const saysMore =
+    [typed.help, typed.helpFrom, typed.learning].some((text) => text !== '') ||
+    problems.some((problem) => more.includes(problem.field));
   // What stands in it from the update before is said to; once it is changed, whoever changes it knows.
   const carried = (of: 'delivered' | 'customer') =>
     isForConfirming(department) && typed[of] !== '' && typed[of] === department.before?.[of];
@@ -45,22 +50,22 @@ export function TextFields({ department, typed, problems, locale }: TextFieldsPr
         />
         <label for={fieldId(nothing)}>{texts.nothing}</label>
       </div>
-      <TextArea
-        {...field('customer', carried('customer') ? texts.carried : texts.customerHint)}
-        rows={3}
-      />
-      <TextArea {...field('help', texts.helpHint)} rows={2} />
-      {department.others.length > 0 && (
-        <SelectField
-          {...{ name: helpFrom, label: texts.helpFrom, error: errorOf(problems, helpFrom) }}
-          value={typed.helpFrom}
-          choices={[
-            { value: '', label: texts.helpFromNobody },
-            ...department.others.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      )}
-      <TextArea {...field('learning', texts.learningHint)} rows={2} />
+      <TextArea {...field('customer', carried('customer') ? texts.carried : texts.customerHint)} rows={3} />
+      <details class="folded" open={saysMore}>
+        <summary>{texts.more}</summary>
+        <TextArea {...field('help', texts.helpHint)} rows={2} />
+        {department.others.length > 0 && (
+          <SelectField
+            {...{ name: helpFrom, label: texts.helpFrom, error: errorOf(problems, helpFrom) }}
+            value={typed.helpFrom}
+            choices={[
+              { value: '', label: texts.helpFromNobody },
+              ...department.others.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+        <TextArea {...field('learning', texts.learningHint)} rows={2} />
+      </details>
     </>
   );
 }

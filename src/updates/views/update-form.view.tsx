@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
-import { DISCARD, WHOLE } from '../field-names.js';
+import { DISCARD, fieldOf, WHOLE } from '../field-names.js';
 import { formTexts } from '../form-texts.js';
 import { isForConfirming, prefilled } from '../typed-answer.js';
 import type { AskedDepartment, UpdateForm } from '../update-form.js';
@@ -55,18 +55,19 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
       return theirs ? [conflictProblem(form, department, theirs), ...own] : own;
     }),
   ];
+  const focus = firstQuestion(open, all);
   const answered = open.every(({ version }) => version > 0);
   return (
     <Layout {...frame(title)} savesDrafts>
       <PageHeader eyebrow={form.organizationName} title={title} lead={leadOf(form)} />
       <form method="post" action={action} class="form" novalidate>
-        <ErrorSummary locale={locale} problems={all} />
+        <ErrorSummary locale={locale} problems={all} focused={focus === null} />
         {saved.length > 0 && <Flash>{texts.saved(saved.join(', '))}</Flash>}
         <DraftNote form={form} again={sections.size > 0} />
         {open.length > 1 && <p>{texts.several}</p>}
         {form.departments.map((department) => {
           const state = states.get(department.requestId) ?? opened(form, department);
-          return <DepartmentSection key={department.requestId} {...{ form, department }} {...state} />;
+          return <DepartmentSection key={department.requestId} {...{ form, department, focus }} {...state} />;
         })}
         <div class="row">
           <Button>{answered ? texts.sendAgain : texts.send}</Button>
@@ -94,6 +95,16 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
       </form>
     </Layout>
   );
+}
+
+/** Where nothing is wrong and there is only more to say about figures: the field to say it in. */
+function firstQuestion(open: readonly AskedDepartment[], problems: readonly FieldProblem[]): string | null {
+  const questions = new Set(
+    open.flatMap((department) =>
+      department.kpis.flatMap((kpi) => [fieldOf.note(department, kpi), fieldOf.meant(department, kpi)]),
+    ),
+  );
+  return problems.every(({ field }) => questions.has(field)) ? (problems[0]?.field ?? null) : null;
 }
 
 /** A part as the form opens with it: with what was typed and not sent, or with what is known. */

@@ -1,4 +1,13 @@
-import type { ProjectReport, ProjectStatus } from './content.js';
+/** How a project stands, as its department says in an update. */
+export const PROJECT_STATUSES = ['on-track', 'at-risk', 'stuck', 'done'] as const;
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+
+/** What a department says about one of its projects. */
+export interface ProjectReport {
+  readonly status: ProjectStatus;
+  readonly delivered: string;
+  readonly next: string;
+}
 
 interface Words {
   readonly statuses: Readonly<Record<ProjectStatus, string>>;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { SheetRow } from './domain/cell.js';
 import { delimiterOf } from './domain/delimiter.js';
 import { refusals, SheetRefused } from './spreadsheets.errors.js';
@@ -29,14 +29,11 @@ export async function* readCsv(file: Buffer): AsyncGenerator<SheetRow> {
     ...{ from_line: told ? 2 : 1, max_record_size: LONGEST_RECORD },
   });
   const rows = Readable.from(decoded(file, encoding)).pipe(parser);
-  let last = 0;
   try {
-    for await (const { record, info } of rows as AsyncIterable<Parsed>) {
-      last = info.lines;
-      yield { line: last, cells: record };
-    }
+    for await (const { record, info } of rows as AsyncIterable<Parsed>)
+      yield { line: info.lines, cells: record };
   } catch (error) {
-    if (isUnreadable(error)) throw new SheetRefused(refusals.unreadableRow(last + 1));
+    if (error instanceof CsvError) throw new SheetRefused(refusals.unreadableRow(rowOf(error)));
     throw error;
   } finally {
     rows.destroy();
@@ -58,5 +55,8 @@ function* decoded(file: Buffer, encoding: string): Generator<string> {
   yield decoder.decode();
 }
 
-const isUnreadable = (error: unknown) =>
-  error instanceof Error && String((error as { code?: unknown }).code ?? '').startsWith('CSV_');
+/** The row after the last one that could be read. */
+function rowOf(error: CsvError): number {
+  const { records } = error as CsvError & { readonly records?: unknown };
+  return (typeof records === 'number' ? records : 0) + 1;
+}

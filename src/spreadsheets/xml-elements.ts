@@ -9,8 +9,8 @@ export interface ElementListener {
   text?(text: string): void;
 }
 
-/** More between two elements than any row of figures has. */
-const LONGEST_PIECE = 8 * 1024 * 1024;
+/** More between two elements than any cell has: 32,767 characters at most (Excel's own limit), each some bytes long. */
+const LONGEST_PIECE = 1024 * 1024;
 
 /**
  * Reads XML piece by piece, and stops after each for whoever listens. What defines entities of its own is refused, so

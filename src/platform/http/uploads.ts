@@ -2,6 +2,13 @@ import multipart from '@fastify/multipart';
 import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { mayComeFromAnywhere, UNREAD_FORM } from './from-anywhere.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    takesFile?: true;
+  }
+}
 
 /** A file that a form of ours sent. */
 export interface SentFile {
@@ -12,17 +19,21 @@ export interface SentFile {
 /** The route takes a form with a file; all others take none. */
 export const TakesFile = () => RouteConfig({ takesFile: true });
 
-/** Forms with files, for the routes that are marked so. */
+const IN_PARTS = /^multipart\//i;
+
+/** Forms with files, for the routes that are marked so; what anybody's machine sends in parts is left unread. */
 export async function registerUploads(app: NestFastifyApplication): Promise<void> {
   await app.register(multipart, { throwFileSizeLimit: false, limits: { files: 1, fields: 10, parts: 11 } });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request, _reply, done) => {
-      const config = request.routeOptions.config as { takesFile?: boolean } | undefined;
-      const isRefused = /^multipart\//i.test(request.headers['content-type']?.trim() ?? '') && !config?.takesFile;
-      done(isRefused ? new UnsupportedMediaTypeException('This address takes no files.') : undefined);
-    });
+  const instance = app.getHttpAdapter().getInstance();
+  instance.addHook('onRequest', (request, _reply, done) => {
+    const { headers, routeOptions } = request;
+    if (!IN_PARTS.test(headers['content-type']?.trim() ?? '') || routeOptions.config.takesFile) return done();
+    if (!mayComeFromAnywhere(request)) {
+      return done(new UnsupportedMediaTypeException('Send the form without files.'));
+    }
+    headers['content-type'] = UNREAD_FORM;
+    done();
+  });
 }
 
 /**

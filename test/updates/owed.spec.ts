@@ -16,6 +16,7 @@ import { UpdateRound } from '../../src/updates/update-round.entity.js';
 import { aDepartment } from '../organizations/tulip.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { fieldsIn } from './form-fields.js';
 
 let t: TestApp;
 let tulip: World;
@@ -56,11 +57,11 @@ const answer = async (who: string, department: string, customer: string) => {
   );
   const path = new URL(link?.links.find((one) => one.includes('/u/')) ?? '').pathname;
   const { body } = await t.get(path);
-  const version = new RegExp(`name="${department}.version" value="(\\d+)"`).exec(body)?.[1] ?? '0';
-  const given = [...body.matchAll(/name="([\w-]+\.(?:kpi|note)\.[\w-]+)"(?:[^>]*value="([^"]*)")?/g)];
+  const fields = fieldsIn(body);
+  const notes = Object.keys(fields).filter((name) => name.startsWith(`${department}.note.`));
   return t.post(path, {
-    ...Object.fromEntries(given.map(([, name = '', value]) => [name, value ?? 'Known.'])),
-    [`${department}.version`]: version,
+    ...fields,
+    ...Object.fromEntries(notes.map((name) => [name, 'Known.'])),
     [`${department}.delivered`]: 'One counter.',
     [`${department}.customer`]: customer,
   });

@@ -26,7 +26,7 @@ const texts = {
     subject: (month: string) => `${month}: where we stand`,
     greeting: (name: string) => `Hello ${name},`,
     preheader: (progress: string, red: number, missing: number) =>
-      `Progress ${progress}, ${red} off track since, ${missing} not answered.`,
+      `Progress ${progress}, ${red} went off track, ${missing} not answered.`,
     opening: (month: string, session: string) => `How ${month} went, for the session: ${session}.`,
     asOf: 'As of',
     button: 'The month on one page',
@@ -72,7 +72,7 @@ export function monthDigestLetter({ recipient, standsInFor, brief }: MonthDigest
         type: 'paragraph',
         text: session ? say.opening(month, timeWords(session, zone, locale)) : words.title(title),
       },
-      ...(goal ? [{ type: 'quote' as const, label: '', text: goal.statement }] : []),
+      ...(goal ? [{ type: 'quote' as const, label: words.goal, text: goal.statement }] : []),
       { type: 'facts', facts: factsOf(brief, progressWords, recipient) },
       ...kpiBlocks(brief, 'red', locale),
       ...listed(words.help, words.noHelp, helpItems(brief, locale), locale),

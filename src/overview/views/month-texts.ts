@@ -125,7 +125,7 @@ export const monthTexts: NlEn<MonthTexts> = {
     since: (day) => `since ${day}`,
     owed: 'Who still owes',
     session: 'To the session',
-    goal: 'To the goal',
+    goal: 'The goal',
     more: (count) => `And ${count} more.`,
   },
   nl: {
@@ -190,7 +190,7 @@ export const monthTexts: NlEn<MonthTexts> = {
     since: (day) => `sinds ${day}`,
     owed: 'Wie moet er nog antwoorden',
     session: 'Naar de sessie',
-    goal: 'Naar het doel',
+    goal: 'Het doel',
     more: (count) => `En nog ${count}.`,
   },
 };

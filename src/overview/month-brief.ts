@@ -4,7 +4,7 @@ import type { ChangeSince } from '../kpis/domain/change-since.js';
 import type { Status } from '../kpis/domain/status.js';
 import type { MonthPeriod } from '../kpis/months.service.js';
 import type { ClosingAct } from '../updates/closing-act.entity.js';
-import type { ProjectReport } from '../updates/domain/content.js';
+import type { ProjectReport } from '../projects/domain/report.js';
 import type { RequestState } from '../updates/domain/request-state.js';
 import type { Turn } from './domain/turns.js';
 

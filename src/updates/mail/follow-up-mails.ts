@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Letter } from '../../mail/letter.js';
 import { type MailKind, MailKinds } from '../../mail/mail-kinds.js';
+import { MailSender } from '../../mail/mail-sender.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { StillOwed } from '../../mail/still-owed.js';
 import { Person } from '../../organizations/person.entity.js';
@@ -9,13 +10,14 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { closingActsOf } from '../closings.js';
 import { BY_HAND } from '../owed/asking-kinds.js';
+import { UpdateRepliesService } from '../replies/update-replies.service.js';
 import { RoundSheetsService } from '../round-sheets.service.js';
 import { allowedRequests } from '../update-forms.service.js';
 import { UpdateRequest } from '../update-request.entity.js';
 import { askingLetter } from './asking-letter.js';
 import { closingWords, idsIn, type RoundMail } from './mail-facts.js';
 import { RoundMailsService } from './round-mails.service.js';
-import { samplesOf } from './samples.js';
+import { askingSamples } from './samples.js';
 import { askedByHandTexts } from './update-asked-by-hand.mail.js';
 import { overdueDeputyTexts } from './update-overdue-deputy.mail.js';
 import { reopenedTexts } from './update-reopened.mail.js';
@@ -31,32 +33,44 @@ export class FollowUpMails {
     private readonly mails: RoundMailsService,
     private readonly sheets: RoundSheetsService,
     private readonly stillOwed: StillOwed,
+    private readonly replies: UpdateRepliesService,
+    private readonly sender: MailSender,
     kinds: MailKinds,
   ) {
-    const shared = { priority: 20, threaded: true } as const;
+    const shared = { priority: 20, threaded: true, replies: this.replies } as const;
     const byRule = (mails: readonly OutboxMail[]) => this.stillOwed.ask(mails);
-    const reopened = (mail: RoundMail, reason: string) =>
-      askingLetter(mail, reopenedTexts(reason, closingWords(mail)));
+    const reopened = (mail: RoundMail, reason: string, byMail: boolean) =>
+      askingLetter(mail, reopenedTexts(reason, closingWords(mail)), byMail);
+    const deputy = (mail: RoundMail, byMail: boolean) => askingLetter(mail, overdueDeputyTexts, byMail);
     kinds.register({
       ...{ ...shared, kind: 'update-reopened', stillWanted: byRule },
-      compose: async (mails) => this.#reopened(mails, reopened),
-      samples: () => samplesOf((mail) => reopened(mail, SAMPLE_REASON[mail.recipient.locale])),
+      compose: async (mails) =>
+        this.#reopened(mails, (mail, reason) => reopened(mail, reason, this.#takesReplies)),
+      samples: () =>
+        askingSamples((mail, byMail) => reopened(mail, SAMPLE_REASON[mail.recipient.locale], byMail)),
     });
     kinds.register({
       ...{ ...shared, kind: 'update-overdue-deputy', stillWanted: byRule },
-      compose: async (mails) => written(await this.mails.asking(mails), deputyLetter),
-      samples: () => samplesOf(deputyLetter),
+      compose: async (mails) =>
+        written(await this.mails.asking(mails), (mail) => deputy(mail, this.#takesReplies)),
+      samples: () => askingSamples(deputy),
     });
     kinds.register(this.#byHand(shared));
   }
 
-  #byHand(shared: Pick<MailKind, 'priority' | 'threaded'>): MailKind {
+  /** Can be answered by mail, where answers are read. */
+  get #takesReplies(): boolean {
+    return this.sender.replyAddress !== null;
+  }
+
+  #byHand(shared: Pick<MailKind, 'priority' | 'threaded' | 'replies'>): MailKind {
     return {
       // What a person just did leaves first.
       ...{ ...shared, priority: 10, kind: BY_HAND },
       compose: (mails) => this.#askedByHand(mails),
       stillWanted: (mails) => this.#stillMissing(mails),
-      samples: () => samplesOf((mail) => askingLetter(mail, askedByHandTexts('Petra Mulder'))),
+      samples: () =>
+        askingSamples((mail, byMail) => askingLetter(mail, askedByHandTexts('Petra Mulder'), byMail)),
     };
   }
 
@@ -104,7 +118,7 @@ export class FollowUpMails {
       mails.flatMap((mail): [string, Letter][] => {
         const fact = facts.get(mail.id);
         const by = names.get(byOf(mail) ?? '') ?? null;
-        return fact ? [[mail.id, askingLetter(fact, askedByHandTexts(by))]] : [];
+        return fact ? [[mail.id, askingLetter(fact, askedByHandTexts(by), this.#takesReplies)]] : [];
       }),
     );
   }
@@ -131,8 +145,6 @@ export class FollowUpMails {
     return wanted;
   }
 }
-
-const deputyLetter = (mail: RoundMail) => askingLetter(mail, overdueDeputyTexts);
 
 function byOf({ data }: OutboxMail): string | null {
   return typeof data.by === 'string' ? data.by : null;

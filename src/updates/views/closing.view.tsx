@@ -12,7 +12,6 @@ import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
-import { LONGEST_REASON } from '../domain/closing.js';
 import type { OwedRequest, OwedRound, OwedRounds } from '../owed/owed-round.js';
 import { momentFor } from './moment.js';
 import { owedTexts } from './owed-texts.js';
@@ -89,7 +88,6 @@ export function ClosingPage({ frame, owed, viewer, typed, problems = [], clash }
             label={texts.reason}
             hint={texts.reasonHint}
             rows={3}
-            maxlength={LONGEST_REASON}
             value={typed.reason}
             error={error('reason')}
             required

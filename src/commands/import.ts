@@ -45,7 +45,8 @@ async function take(key: string, path: string, options: Options): Promise<void> 
   const bytes = await readFile(path);
   const work = async (app: INestApplicationContext) => {
     const organization = await app.get(OrganizationsService).byKey(key);
-    if (!organization) throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
+    if (!organization)
+      throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
     const { organizationId } = organization;
     const sheets = app.get(SpreadsheetsService);
     const id = await app.get(UploadsService).take(organizationId, null, { name: basename(path), bytes });
@@ -69,7 +70,9 @@ async function take(key: string, path: string, options: Options): Promise<void> 
     }
     if (left > 0 && !options.partly) {
       await sheets.remove(organizationId, id);
-      throw new Error(`${left} values cannot be kept as they are, so nothing was. With --partly the others are.`);
+      throw new Error(
+        `${left} values cannot be kept as they are, so nothing was. With --partly the others are.`,
+      );
     }
     if (right(counts) > 0) {
       await sheets.keep(organizationId, id);

@@ -36,7 +36,9 @@ export const readingsBody = z
           confirmed: z
             .boolean()
             .default(false)
-            .describe('The value is meant as it is, though it is a hundred times off what is known of the KPI.'),
+            .describe(
+              'The value is meant as it is, though it is a hundred times off what is known of the KPI.',
+            ),
         }),
         'List the readings.',
       )

@@ -7,7 +7,10 @@ import { type Caller, CallerParam } from '../organizations/caller.js';
 import { ExportsService, FORMATS } from './exports.service.js';
 
 const exportsQuery = z.object({
-  format: z.enum(FORMATS).default('csv').describe('CSV in UTF-8 with a byte order mark, or an Excel workbook.'),
+  format: z
+    .enum(FORMATS)
+    .default('csv')
+    .describe('CSV in UTF-8 with a byte order mark, or an Excel workbook.'),
   decimal: z
     .enum(['point', 'comma'])
     .default('point')

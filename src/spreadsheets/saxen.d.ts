@@ -12,10 +12,7 @@ declare module 'saxen' {
         selfClosing: boolean,
       ) => void,
     ): this;
-    on(
-      event: 'closeTag',
-      listener: (name: string, decode: Decode, selfClosing: boolean) => void,
-    ): this;
+    on(event: 'closeTag', listener: (name: string, decode: Decode, selfClosing: boolean) => void): this;
     on(event: 'text', listener: (text: string, decode: Decode) => void): this;
     on(event: 'cdata', listener: (text: string) => void): this;
     on(event: 'attention', listener: (text: string) => void): this;

@@ -81,12 +81,24 @@ export class SpreadsheetWork {
       counts = added(counts, judged.counts);
     }
     await this.database.write((tx) =>
-      tx.update(Spreadsheet, { organizationId, id, state: 'checking' }, { state: 'decide', counts, workAt: null }),
+      tx.update(
+        Spreadsheet,
+        { organizationId, id, state: 'checking' },
+        { state: 'decide', counts, workAt: null },
+      ),
     );
   }
 
   /** Each part in one unit with the count of parts that are done. */
-  async #keep({ organizationId, id, parts, doneParts, columns, mapping, personId }: Spreadsheet): Promise<void> {
+  async #keep({
+    organizationId,
+    id,
+    parts,
+    doneParts,
+    columns,
+    mapping,
+    personId,
+  }: Spreadsheet): Promise<void> {
     const judge = await this.#judge({ organizationId, columns, mapping });
     for (let number = doneParts; number < parts; number += 1) {
       const isOurs = await this.database.write(async (tx) => {
@@ -99,7 +111,8 @@ export class SpreadsheetWork {
         const judged = await judge.judge(tx, part?.rows ?? [], this.readings, { at, before });
         const { good, facts } = judged;
         const provenance = { by: personId, source: 'import', at } as const;
-        const kept = facts === null ? 0 : await this.readings.keep(tx, organizationId, good, facts, provenance);
+        const kept =
+          facts === null ? 0 : await this.readings.keep(tx, organizationId, good, facts, provenance);
         // What became wrong since it was looked through: a KPI is gone, a month was closed.
         if (judged.wrong.length > 0)
           await tx.update(SpreadsheetPart, key, { wrong: [...before, ...judged.wrong] });

@@ -12,8 +12,7 @@ import type { Mapping } from './domain/mapping.js';
 export const SPREADSHEET_STATES = [
   ...['reading', 'columns', 'checking', 'decide', 'keeping', 'done', 'failed'],
 ] as const;
-export type SpreadsheetState =
-  'reading' | 'columns' | 'checking' | 'decide' | 'keeping' | 'done' | 'failed';
+export type SpreadsheetState = 'reading' | 'columns' | 'checking' | 'decide' | 'keeping' | 'done' | 'failed';
 
 export interface SheetColumns {
   readonly headings: readonly Cell[];

@@ -110,7 +110,11 @@ export class SpreadsheetPages {
     if (lacks !== null) {
       const [en, nl] = [spreadsheetTexts.en.problems[lacks], spreadsheetTexts.nl.problems[lacks]];
       const problems = [{ field: `roles[${firstTwice(roles)}]`, message: en, dutch: nl }];
-      return sendPage(reply, <ColumnsPage {...{ frame: this.#frame(viewer), sheet, roles, problems }} />, 422);
+      return sendPage(
+        reply,
+        <ColumnsPage {...{ frame: this.#frame(viewer), sheet, roles, problems }} />,
+        422,
+      );
     }
     actsOn('spreadsheet', id);
     await this.sheets.name(viewer.organizationId, id, { ...sheet.mapping, roles });

@@ -17,14 +17,16 @@ beforeEach(async () => {
   const orders = aKpi('orders', { name: 'Orders on time', from: '2026-01-01' });
   await t.app.get(KpisService).putAll(tulip.organizationId, [orders]);
   token = await t.tokenFor(tulip.organizationId);
-}, 60_000);
+}, 240_000);
 
 const send = (readings: object[], key?: string) =>
   t.app.inject({
     ...{ method: 'POST', url: '/api/v1/readings', payload: { readings } },
     headers: { authorization: `Bearer ${token}`, ...(key !== undefined && { 'idempotency-key': key }) },
   });
-const november = (value: number, more: object = {}) => [{ kpi: 'orders', period: '2026-11-30', value, ...more }];
+const november = (value: number, more: object = {}) => [
+  { kpi: 'orders', period: '2026-11-30', value, ...more },
+];
 const get = (path: string) => t.api(token)('GET', `/api/v1/kpis/${path}`);
 const problemsOf = ({ json }: Awaited<ReturnType<typeof send>>) =>
   json<{ errors: { field: string; message: string }[] }>().errors;
@@ -48,7 +50,11 @@ describe('a batch of readings', () => {
   });
 
   it('sent twice at once is kept once', async () => {
-    const both = await Promise.all([send(november(70), 'b'), send(november(70), 'b'), send(november(70), 'b')]);
+    const both = await Promise.all([
+      send(november(70), 'b'),
+      send(november(70), 'b'),
+      send(november(70), 'b'),
+    ]);
     expect(both.map((one) => [one.statusCode, one.json()])).toEqual(Array(3).fill([200, { kept: 1 }]));
     const { organizationId } = tulip;
     expect(await t.database.read().countBy(ReadingsBatch, { organizationId })).toBe(1);
@@ -93,7 +99,12 @@ describe('a closed month', () => {
     const refused = await send(january(73));
     expect([refused.statusCode, problemsOf(refused)]).toEqual([
       422,
-      [{ field: 'readings[0].reason', message: expect.stringContaining('ask a planner to re-open the month') }],
+      [
+        {
+          field: 'readings[0].reason',
+          message: expect.stringContaining('ask a planner to re-open the month'),
+        },
+      ],
     ]);
     expect((await send(january(72))).json()).toEqual({ kept: 0 });
     expect((await send(january(73, { reason: 'Two stores came late.' }))).json()).toEqual({ kept: 1 });

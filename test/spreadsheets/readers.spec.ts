@@ -94,7 +94,11 @@ describe('a workbook', () => {
       workbookOf(`<row r="1"><c t="inlineStr"><is><t>${' '.repeat(9 * 1024 * 1024)}</t></is></c></row>`),
       refusals.bomb,
     ],
-    ['has too many columns', workbookOf('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'), refusals.tooManyColumns],
+    [
+      'has too many columns',
+      workbookOf('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'),
+      refusals.tooManyColumns,
+    ],
     ['is no XML', workbookOf('<row r="1"><c></row>'), refusals.noWorkbook],
   ])('is refused where it %s', async (_why, file, words) => {
     expect(await refusalOf(readXlsx(file))).toEqual(words);
@@ -110,7 +114,8 @@ describe('a file that leaves', () => {
   it('as CSV keeps numbers numbers, and text text', async () => {
     const text = async (decimal: ',' | '.') => {
       let all = '';
-      for await (const piece of writeCsv(['kpi', 'value', 'note', 'text'], pages(rows), decimal)) all += piece;
+      for await (const piece of writeCsv(['kpi', 'value', 'note', 'text'], pages(rows), decimal))
+        all += piece;
       return all;
     };
     expect(await text(',')).toBe(

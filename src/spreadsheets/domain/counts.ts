@@ -23,7 +23,10 @@ export const NO_COUNTS: Counts = {
 };
 
 export function added(a: Counts, b: Counts): Counts {
-  const sums = Object.keys(NO_COUNTS).map((name) => [name, a[name as keyof Counts] + b[name as keyof Counts]]);
+  const sums = Object.keys(NO_COUNTS).map((name) => [
+    name,
+    a[name as keyof Counts] + b[name as keyof Counts],
+  ]);
   return Object.fromEntries(sums) as unknown as Counts;
 }
 

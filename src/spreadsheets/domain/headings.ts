@@ -8,7 +8,17 @@ const HEADINGS = {
   ],
   month: ['month', 'maand', 'period', 'periode', 'date', 'datum', 'tijdvak'],
   value: [
-    ...['value', 'waarde', 'reading', 'actual', 'realisatie', 'gerealiseerd', 'cijfer', 'resultaat', 'result'],
+    ...[
+      'value',
+      'waarde',
+      'reading',
+      'actual',
+      'realisatie',
+      'gerealiseerd',
+      'cijfer',
+      'resultaat',
+      'result',
+    ],
     ...['score', 'stand', 'figure', 'uitkomst'],
   ],
   note: ['note', 'notitie', 'toelichting', 'comment', 'opmerking', 'remark', 'remarks', 'opmerkingen'],

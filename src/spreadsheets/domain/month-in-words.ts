@@ -43,7 +43,8 @@ function readText(cell: string): NamedMonth {
 }
 
 function readNumbers(text: string): NamedMonth | null {
-  const yearFirst = /^((?:19|20|21)\d{2})(?:[-/. ]m?|m)(\d{1,2})$/.exec(text) ?? /^((?:19|20|21)\d{2})(\d{2})$/.exec(text);
+  const yearFirst =
+    /^((?:19|20|21)\d{2})(?:[-/. ]m?|m)(\d{1,2})$/.exec(text) ?? /^((?:19|20|21)\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return month(yearFirst[1], Number(yearFirst[2]));
   const monthFirst = /^m?(\d{1,2})[-/. ](\d{4})$/.exec(text);
   if (monthFirst) return month(monthFirst[2], Number(monthFirst[1]));

@@ -72,9 +72,7 @@ export const kpis: ExportedTable = {
 /** What each KPI starts from and aims at, year by year. */
 export const plans: ExportedTable = {
   key: 'plans',
-  columns: [
-    ...['kpi', 'year', 'from month', 'trajectory', 'baseline', 'target', 'low', 'high', 'tolerance'],
-  ],
+  columns: [...['kpi', 'year', 'from month', 'trajectory', 'baseline', 'target', 'low', 'high', 'tolerance']],
   async *pages(manager, organizationId, names) {
     const cycles = await plainRows(manager, PlanningCycle, ['id', 'name'], { organizationId });
     const nameOf = new Map(cycles.map(({ id, name }) => [id, name]));

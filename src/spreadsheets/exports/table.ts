@@ -38,7 +38,16 @@ const AT_ONCE = 500;
 
 export async function loadNames(manager: EntityManager, organizationId: string): Promise<Names> {
   const of = { organizationId };
-  const properties = ['id', 'key', 'name', 'departmentId', 'unit', 'formula', 'decimals', 'direction'] as const;
+  const properties = [
+    'id',
+    'key',
+    'name',
+    'departmentId',
+    'unit',
+    'formula',
+    'decimals',
+    'direction',
+  ] as const;
   const kpis = await plainRows(manager, Kpi, properties, of, ['key']);
   const departments = await plainRows(manager, Department, ['id', 'key'], of);
   const people = await plainRows(manager, Person, ['id', 'name'], of);
@@ -61,7 +70,7 @@ export async function* byId<T extends { readonly organizationId: string; readonl
   entity: new () => T,
   organizationId: string,
 ): AsyncGenerator<T[]> {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const rows = await manager.find(entity, {
       where: { organizationId, id: MoreThan(last) } as unknown as FindOptionsWhere<T>,
       order: { id: 'ASC' } as never,

@@ -23,8 +23,7 @@ interface SheetPageProps {
 }
 
 const asked = ({ percent, ambiguous, doubtful }: Counts) => percent + ambiguous + doubtful;
-const words = (count: number, locale: Locale) =>
-  valueCountWords(count, locale, formatNumber(count, locale));
+const words = (count: number, locale: Locale) => valueCountWords(count, locale, formatNumber(count, locale));
 
 /** What a file would change, what it leaves open, and the button that keeps the rest. */
 export function DecidePage({ frame, sheet, wrong }: SheetPageProps) {

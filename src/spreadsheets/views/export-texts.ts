@@ -71,7 +71,10 @@ export const exportTexts: NlEn<Texts> = {
       links: ['Koppelingen', 'Welke KPI wat in beweging zet, hoe sterk, en waarom.'],
       answers: ['Antwoorden', 'Wat afdelingen antwoordden, elke versie.'],
       'answered-values': ['Waarden in antwoorden', 'De waarden die in die antwoorden stonden.'],
-      'answered-projects': ['Projecten in antwoorden', 'Hoe projecten ervoor stonden, volgens die antwoorden.'],
+      'answered-projects': [
+        'Projecten in antwoorden',
+        'Hoe projecten ervoor stonden, volgens die antwoorden.',
+      ],
       decisions: ['Besluiten', 'Wat afdelingen zelf besloten, en wat ervan kwam.'],
       permissions: ['Toestemmingen', 'Wat toch gevraagd werd, aan wie, en hoe lang het duurde.'],
       projects: ['Projecten', 'Waaraan gewerkt wordt, voor wie, en wat het kost.'],

@@ -7,13 +7,7 @@ import { decideTexts } from './decide-texts.js';
 import { spreadsheetTexts } from './spreadsheet-texts.js';
 
 /** How far the work is; the browser asks again by itself. */
-export function ProgressPage({
-  frame,
-  sheet,
-}: {
-  readonly frame: ChromeProps;
-  readonly sheet: Spreadsheet;
-}) {
+export function ProgressPage({ frame, sheet }: { readonly frame: ChromeProps; readonly sheet: Spreadsheet }) {
   const { locale } = frame;
   const texts = decideTexts[locale];
   const { rows, parts, doneParts, state } = sheet;

@@ -138,10 +138,13 @@ describe('a number of a workbook', () => {
 });
 
 describe('text that a spreadsheet would take for a formula', () => {
-  it.each(['=1+1', '+31 6', '-nothing', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is defused, and read back', (text) => {
-    expect(defused(text)).toBe(`'${text}`);
-    expect(cellText(defused(text))).toBe(text);
-  });
+  it.each(['=1+1', '+31 6', '-nothing', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+    '%j is defused, and read back',
+    (text) => {
+      expect(defused(text)).toBe(`'${text}`);
+      expect(cellText(defused(text))).toBe(text);
+    },
+  );
 
   it('leaves other text alone', () => {
     expect(defused("it's 5 = 5")).toBe("it's 5 = 5");

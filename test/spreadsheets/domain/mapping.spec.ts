@@ -12,11 +12,26 @@ const rolesOf = (...headings: string[]) => firstMapping(headings, null).roles;
 
 describe('what columns hold', () => {
   it.each<[string[], string[]]>([
-    [['KPI', 'Month', 'Value', 'Note'], ['kpi', 'month', 'value', 'note']],
-    [['Kengetal', 'Periode', 'Realisatie', 'Toelichting', 'Reden'], ['kpi', 'month', 'value', 'note', 'reason']],
-    [['Name', 'KPI', 'Maand', 'Waarde:'], ['none', 'kpi', 'month', 'value']],
-    [['KPI', 'jan-27', 'feb-27', 'Totaal'], ['kpi', 'months', 'months', 'none']],
-    [['A', 'B'], ['none', 'none']],
+    [
+      ['KPI', 'Month', 'Value', 'Note'],
+      ['kpi', 'month', 'value', 'note'],
+    ],
+    [
+      ['Kengetal', 'Periode', 'Realisatie', 'Toelichting', 'Reden'],
+      ['kpi', 'month', 'value', 'note', 'reason'],
+    ],
+    [
+      ['Name', 'KPI', 'Maand', 'Waarde:'],
+      ['none', 'kpi', 'month', 'value'],
+    ],
+    [
+      ['KPI', 'jan-27', 'feb-27', 'Totaal'],
+      ['kpi', 'months', 'months', 'none'],
+    ],
+    [
+      ['A', 'B'],
+      ['none', 'none'],
+    ],
   ])('is guessed from %j', (headings, roles) => {
     expect(rolesOf(...headings)).toEqual(roles);
   });
@@ -25,7 +40,12 @@ describe('what columns hold', () => {
     const january = ['Nummer', 'jan-27', 'Bron'];
     const february = ['nummer', 'jan-27', 'feb-27', 'Bron '];
     expect(shapeOf(february)).toBe(shapeOf(january));
-    const said = { roles: ['kpi', 'months', 'note'], decimal: ',', percent: 'shown', confirmed: true } as const;
+    const said = {
+      roles: ['kpi', 'months', 'note'],
+      decimal: ',',
+      percent: 'shown',
+      confirmed: true,
+    } as const;
     const remembered = rememberedOf(january, said);
     expect(firstMapping(february, remembered)).toEqual({
       ...{ roles: ['kpi', 'months', 'months', 'note'], decimal: ',', percent: 'shown' },
@@ -48,7 +68,9 @@ describe('what columns hold', () => {
   });
 
   it('gives one value for a row, or one for each month', () => {
-    const long = entriesOf({ line: 2, cells: ['nps', '2027-01', 7] }, [], { roles: ['kpi', 'month', 'value'] });
+    const long = entriesOf({ line: 2, cells: ['nps', '2027-01', 7] }, [], {
+      roles: ['kpi', 'month', 'value'],
+    });
     expect(long).toMatchObject([{ kpi: 'nps', month: '2027-01', value: 7, note: undefined }]);
     const headings = ['KPI', 'jan-27', 'feb-27'];
     const wide = { roles: ['kpi', 'months', 'months'] } as const;

@@ -74,7 +74,9 @@ export class AgendaDataService {
       said.flatMap((content) => Object.keys(content.projects)),
     );
     const notes = new Map(
-      said.flatMap(({ readings }) => Object.entries(readings).map(([kpiId, { note }]) => [kpiId, note] as const)),
+      said.flatMap(({ readings }) =>
+        Object.entries(readings).map(([kpiId, { note }]) => [kpiId, note] as const),
+      ),
     );
     return {
       in: (locale) => ({

@@ -6,7 +6,14 @@ import { clockFor } from './views/moment.js';
 import { DISCARD, fieldOf, WHOLE } from './field-names.js';
 import { DraftsService } from './drafts.service.js';
 import { type ReadAnswer, readTyped } from './read-typed.js';
-import { type FormBody, isAsPrefilled, isForConfirming, isUntouched, type TypedAnswer, typedIn } from './typed-answer.js';
+import {
+  type FormBody,
+  isAsPrefilled,
+  isForConfirming,
+  isUntouched,
+  type TypedAnswer,
+  typedIn,
+} from './typed-answer.js';
 import type { AskedDepartment, UpdateForm } from './update-form.js';
 import { UpdateFormsService } from './update-forms.service.js';
 import { type DepartmentAnswer, type SubmitResult, UpdatesService } from './updates.service.js';
@@ -145,8 +152,7 @@ export class FormExchangeService {
 
 /** What became of what was typed: kept at a time of day, or nothing to keep. */
 export type DraftAnswer =
-  | { readonly kind: 'gone' | 'closed' }
-  | { readonly kind: 'kept'; readonly savedAt: string | null };
+  { readonly kind: 'gone' | 'closed' } | { readonly kind: 'kept'; readonly savedAt: string | null };
 
 function draftOf({
   department: { requestId },
@@ -178,7 +184,12 @@ function readSections(
       const isAbsent = body[fieldOf.version(department)] === undefined;
       const isLeft = isAbsent || (isUntouched(department, typed, locale) && !isWhole(department, body));
       const skip = open.length > 1 && isLeft;
-      const state = { typed, problems: skip ? [] : problems, doubts: skip ? undefined : doubts, theirs: null };
+      const state = {
+        typed,
+        problems: skip ? [] : problems,
+        doubts: skip ? undefined : doubts,
+        theirs: null,
+      };
       const { version } = typed;
       return [
         requestId,

@@ -28,7 +28,11 @@ export interface AskedKpi {
   /** What is known of the asked period already, from wherever. */
   readonly value: number | null;
   /** Of that value: from where it came, when (epoch milliseconds), and what was said with it. */
-  readonly given: { readonly source: ReadingSource; readonly at: number; readonly note: string | null } | null;
+  readonly given: {
+    readonly source: ReadingSource;
+    readonly at: number;
+    readonly note: string | null;
+  } | null;
   readonly status: Status | null;
   /** The status that a value of the asked period, or none, gives it. */
   readonly statusWith: (value: number | null) => Status | null;

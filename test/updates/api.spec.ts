@@ -92,7 +92,11 @@ describe('update requests by API', () => {
     ['no word about the customer', { ...update, customer: '  ' }, 'customer'],
     ['nothing about what was delivered', { ...update, delivered: '' }, 'delivered'],
     ['a value in another unit', { ...update, readings: [{ kpi: 'nps', value: 0.43 }] }, 'readings[0].value'],
-    ['an unknown project', { ...update, projects: [{ project: 'x', status: 'done' }] }, 'projects[0].project'],
+    [
+      'an unknown project',
+      { ...update, projects: [{ project: 'x', status: 'done' }] },
+      'projects[0].project',
+    ],
     ['help from a department that there is not', { ...update, help: 'X', helpFrom: 'x' }, 'helpFrom'],
     ['help from nobody but itself', { ...update, help: 'X', helpFrom: 'care' }, 'helpFrom'],
     ['a department and no help', { ...update, helpFrom: 'web' }, 'help'],

@@ -18,7 +18,13 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ locale, problems, focused = true }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
-    <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex={-1} autofocus={focused}>
+    <div
+      class="error-summary"
+      role="alert"
+      aria-labelledby="error-summary-title"
+      tabindex={-1}
+      autofocus={focused}
+    >
       <h2 id="error-summary-title">{texts[locale][problems.length === 1 ? 'one' : 'several']}</h2>
       <ul>
         {problems.map((problem) => (

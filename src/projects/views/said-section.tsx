@@ -32,7 +32,10 @@ export function SaidSection({ said, locale }: { readonly said: SaidOfProject; re
       <DefinitionList
         items={[
           { term: say.status, description: reportWords[locale].statuses[said.status] },
-          ...lines.map((part) => ({ term: say[part], description: <span class="pre-line">{said[part]}</span> })),
+          ...lines.map((part) => ({
+            term: say[part],
+            description: <span class="pre-line">{said[part]}</span>,
+          })),
         ]}
       />
     </section>

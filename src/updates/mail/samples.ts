@@ -20,7 +20,17 @@ function kpi(
 ): AskedKpi {
   const december = month(12, 'FY2026 M12', '2026-12-01', '2026-12-31');
   const history = [{ period: december, value }];
-  return { ...fields, key: fields.id, customer: null, band: null, history, value: null, given: null, status: null, statusWith: () => null };
+  return {
+    ...fields,
+    key: fields.id,
+    customer: null,
+    band: null,
+    history,
+    value: null,
+    given: null,
+    status: null,
+    statusWith: () => null,
+  };
 }
 
 function departmentsIn(locale: Locale): MailedDepartment[] {

@@ -78,7 +78,9 @@ function Conflict({
   form,
   department,
   theirs,
-}: Pick<DepartmentSectionProps, 'form' | 'department'> & { readonly theirs: NonNullable<SectionState['theirs']> }) {
+}: Pick<DepartmentSectionProps, 'form' | 'department'> & {
+  readonly theirs: NonNullable<SectionState['theirs']>;
+}) {
   const texts = formTexts[form.person.locale];
   return (
     <>

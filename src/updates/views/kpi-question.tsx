@@ -104,8 +104,7 @@ function Comment({ department, kpi, typed, problems, reader, focus }: KpiQuestio
   const note = typed.notes[kpi.id] ?? '';
   const error = errorOf(problems, name);
   const figure = readFigure(typed.figures[kpi.id] ?? '', kpi.unit);
-  const reason =
-    figure.kind === 'value' ? reasonFor(kpi, figure.value) : error ? reasonFor(kpi, null) : null;
+  const reason = figure.kind === 'value' ? reasonFor(kpi, figure.value) : error ? reasonFor(kpi, null) : null;
   if (error === undefined && note.trim() === '' && reason === null) return null;
   return (
     <TextArea

@@ -45,10 +45,7 @@ export function TextFields({ department, typed, problems, locale }: TextFieldsPr
         />
         <label for={fieldId(nothing)}>{texts.nothing}</label>
       </div>
-      <TextArea
-        {...field('customer', carried('customer') ? texts.carried : texts.customerHint)}
-        rows={3}
-      />
+      <TextArea {...field('customer', carried('customer') ? texts.carried : texts.customerHint)} rows={3} />
       <TextArea {...field('help', texts.helpHint)} rows={2} />
       {department.others.length > 0 && (
         <SelectField

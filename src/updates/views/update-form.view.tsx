@@ -98,10 +98,7 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
 }
 
 /** Where nothing is wrong and there is only more to say about figures: the field to say it in. */
-function firstQuestion(
-  open: readonly AskedDepartment[],
-  problems: readonly FieldProblem[],
-): string | null {
+function firstQuestion(open: readonly AskedDepartment[], problems: readonly FieldProblem[]): string | null {
   const questions = new Set(
     open.flatMap((department) =>
       department.kpis.flatMap((kpi) => [fieldOf.note(department, kpi), fieldOf.meant(department, kpi)]),

@@ -22,7 +22,10 @@ export class ClosingByHand1766100000000 implements MigrationInterface {
       new Table({
         name: 'closing_act',
         columns: [
-          ...keys('closing_act', id('organization_id'), id('request_id'), { name: 'number', type: 'integer' }),
+          ...keys('closing_act', id('organization_id'), id('request_id'), {
+            name: 'number',
+            type: 'integer',
+          }),
           { name: 'kind', type: 'varchar', length: '8' },
           ...[instant('at'), instant('closed_at'), instant('closes_at'), { name: 'reason', type: 'text' }],
           id('person_id', true),

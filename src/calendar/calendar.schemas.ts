@@ -186,10 +186,12 @@ export const graceSchema = z
   });
 
 /** When somebody hears of what is late. */
-export const escalationSchema = z.union(
-  [leadTimeSchema, graceSchema],
-  'Count from the session, like { before: 2, unit: working-days, at: "09:00" }, or from the due day, like { afterDue: 1, at: "09:00" }.',
-);
+export const escalationSchema = z
+  .union(
+    [leadTimeSchema, graceSchema],
+    'Count from the session, like { before: 2, unit: working-days, at: "09:00" }, or from the due day, like { afterDue: 1, at: "09:00" }.',
+  )
+  .meta({ id: 'Escalation', description: 'Days before or after the session, or after the due day.' });
 
 function whole(least: number, most: number, message: string): z.ZodNumber {
   return z.int(message).min(least, message).max(most, message);

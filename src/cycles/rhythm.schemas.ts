@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { dateRuleSchema, escalationSchema, leadTimeSchema, plainTimeSchema, zoneSchema } from '../calendar/calendar.schemas.js';
+import {
+  dateRuleSchema,
+  escalationSchema,
+  leadTimeSchema,
+  plainTimeSchema,
+  zoneSchema,
+} from '../calendar/calendar.schemas.js';
 import type { RhythmRules } from './domain/rhythm.js';
 
 // What an organization file and the API say about a rhythm.

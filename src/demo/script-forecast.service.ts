@@ -124,10 +124,10 @@ function closedAct(
       ? closingWith(closesAt, request.closing) > closing.at
       : opensAt <= closing.at || Boolean(request.closing);
   });
-  return closedByHand(
-    able.map(({ departmentId }) => departmentId).filter(isMeant),
-    { ...closing, by: by === undefined ? null : (personWith(roster, by)?.id ?? null) },
-  );
+  return closedByHand(able.map(({ departmentId }) => departmentId).filter(isMeant), {
+    ...closing,
+    by: by === undefined ? null : (personWith(roster, by)?.id ?? null),
+  });
 }
 
 function personWith(roster: Roster, address: string) {

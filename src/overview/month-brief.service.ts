@@ -13,7 +13,13 @@ import { stateOf } from '../updates/domain/request-state.js';
 import { monthAsked } from './domain/month-asked.js';
 import { turnOf } from './domain/turns.js';
 import type { MonthAnswer, MonthBrief, MonthKpi, NamedDepartment } from './month-brief.js';
-import { type AskedRow, type DepartmentRow, type KpiRow, type MonthRow, MonthRowsService } from './month-rows.service.js';
+import {
+  type AskedRow,
+  type DepartmentRow,
+  type KpiRow,
+  type MonthRow,
+  MonthRowsService,
+} from './month-rows.service.js';
 
 /** Which month: as an address names it, the one a round asks about, or the last one that was asked about. */
 export type WhichMonth = { readonly named: string } | { readonly roundId: string } | 'last';

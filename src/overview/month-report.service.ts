@@ -60,9 +60,7 @@ export class MonthReportService {
       projectNames: new Map(pictures.map(({ project }) => [project.id, project.name])),
       breaches: brief.kpis.flatMap((kpi): MonthBreach[] => {
         const breach = breaches.get(kpi.id);
-        return breach
-          ? [{ kpi, value: breach.reading.value, side: breach.side, bound: breach.bound }]
-          : [];
+        return breach ? [{ kpi, value: breach.reading.value, side: breach.side, bound: breach.bound }] : [];
       }),
       revisits: await this.decisions.due(organizationId, today),
     };

@@ -67,7 +67,12 @@ export class MonthRowsService {
     const query = this.database
       .read()
       .createQueryBuilder(Period, 'period')
-      .innerJoinAndMapOne('period.cycle', PlanningCycle, 'cycle', on('cycle', 'id', 'period', 'period.cycleId'))
+      .innerJoinAndMapOne(
+        'period.cycle',
+        PlanningCycle,
+        'cycle',
+        on('cycle', 'id', 'period', 'period.cycleId'),
+      )
       .innerJoinAndMapOne(
         'period.organization',
         Organization,
@@ -75,7 +80,12 @@ export class MonthRowsService {
         'organization.organizationId = period.organizationId',
       )
       .leftJoinAndMapOne('cycle.goal', Goal, 'goal', on('goal', 'cycleId', 'period', 'period.cycleId'))
-      .leftJoinAndMapMany('period.rounds', UpdateRound, 'round', on('round', 'periodId', 'period', 'period.id'))
+      .leftJoinAndMapMany(
+        'period.rounds',
+        UpdateRound,
+        'round',
+        on('round', 'periodId', 'period', 'period.id'),
+      )
       .leftJoinAndMapOne('round.session', Session, 'session', on('session', 'id', 'round', 'round.sessionId'))
       .where('period.organizationId = :organizationId', { organizationId })
       .andWhere('period.kind = :kind', { kind: 'month' })

@@ -29,7 +29,10 @@ export class UpdatePages {
   async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const rounds = await this.openRequests.of(viewer.organizationId, viewer.personId);
     const frame = (title: string) => this.chrome.for(viewer, { title, path: '/updates', narrow: true });
-    return sendPage(reply, <OpenRoundsPage {...{ rounds, frame, locale: viewer.locale, followsUp: followsUp(viewer) }} />);
+    return sendPage(
+      reply,
+      <OpenRoundsPage {...{ rounds, frame, locale: viewer.locale, followsUp: followsUp(viewer) }} />,
+    );
   }
 
   @Get(':round')

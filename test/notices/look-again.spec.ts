@@ -71,7 +71,9 @@ const sessionNumber = async ({ world: { organizationId } }: Walk, index: number)
   return sessions[index % sessions.length]?.id ?? '';
 };
 const roundNumber = async ({ world: { organizationId } }: Walk, index: number) => {
-  const rounds = await app.database.read().find(UpdateRound, { where: { organizationId }, order: { id: 'ASC' } });
+  const rounds = await app.database
+    .read()
+    .find(UpdateRound, { where: { organizationId }, order: { id: 'ASC' } });
   return rounds[index % rounds.length]?.id ?? '';
 };
 const changeRhythm = ({ world }: Walk, change: (rules: RhythmRules) => Partial<RhythmRules>) => {

@@ -29,7 +29,8 @@ beforeAll(async () => {
   t = await startTestApp();
   rose = await aWorld(t, 'rose');
   tulip = await aWorld(t, 'tulip');
-  for (const name of ['piet', 'noor', 'sanne'] as const) cookies[name] = await t.signInAs(tulip.address(name));
+  for (const name of ['piet', 'noor', 'sanne'] as const)
+    cookies[name] = await t.signInAs(tulip.address(name));
   round = (await roundOf(tulip)).id;
 }, 120_000);
 afterAll(() => t.close());
@@ -99,10 +100,16 @@ describe('a nudge', () => {
     expect(mail?.to).toBe(tulip.address('noor'));
     expect(mail?.text).toContain('Piet vraagt om de update van product over januari 2027');
     expect(mail?.text).toContain('Je neemt waar voor Priya');
-    const again = await follow('piet', await press('piet', `/owed/${round}/nudge`, { department: 'product' }));
+    const again = await follow(
+      'piet',
+      await press('piet', `/owed/${round}/nudge`, { department: 'product' }),
+    );
     expect(again).toContain('minder dan een uur geleden gevraagd');
     t.clock.advance(61 * 60_000);
-    const later = await follow('piet', await press('piet', `/owed/${round}/nudge`, { department: 'product' }));
+    const later = await follow(
+      'piet',
+      await press('piet', `/owed/${round}/nudge`, { department: 'product' }),
+    );
     expect(later).toContain('1 mens krijgt nu een mail.');
   });
 
@@ -167,7 +174,11 @@ describe('closing and opening again', () => {
   it('is for planners, asks for a reason and keeps what was typed', async () => {
     expect((await press('noor', closing(), reopening)).statusCode).toBe(403);
     expect((await open('piet', `/owed/${(await roundOf(rose)).id}/closing`)).statusCode).toBe(404);
-    const { statusCode, body } = await press('piet', closing(), { ...reopening, reason: '', until: '2027-02-01' });
+    const { statusCode, body } = await press('piet', closing(), {
+      ...reopening,
+      reason: '',
+      until: '2027-02-01',
+    });
     expect(statusCode).toBe(422);
     expect(body).toContain('Zeg waarom');
     expect(body).toContain('Dit moment is voorbij.');
@@ -207,13 +218,17 @@ describe('closing and opening again', () => {
     const answered = await answer('priya', 'product', 'They find it in stock.');
     expect(answered.statusCode).toBe(303);
     const { organizationId } = tulip;
-    const [revision] = await t.database.read().find(UpdateRevision, { where: { organizationId }, order: { at: 'DESC' } });
+    const [revision] = await t.database
+      .read()
+      .find(UpdateRevision, { where: { organizationId }, order: { at: 'DESC' } });
     expect(revision).toMatchObject({ personId: tulip.people.priya, afterClosing: 2 });
     expect((await open('piet', `/owed/${round}`)).body).toContain('Het antwoord kwam na sluiting.');
     const month = (await open('noor', '/month/2027-01')).body;
     expect(month).toContain('Beantwoord na sluiting, ma 15 feb, 10:05: The &lt;figures> came late.');
     expect(month).toContain('Stand van maandag 15 februari 2027, 10:05.');
-    const acts = await t.database.read().findBy(AuditEntry, { organizationId, act: 'POST /owed/:round/closing' });
+    const acts = await t.database
+      .read()
+      .findBy(AuditEntry, { organizationId, act: 'POST /owed/:round/closing' });
     expect(acts).toHaveLength(2);
   });
 
@@ -227,7 +242,8 @@ describe('closing and opening again', () => {
       { department: 'care', state: 'answered', afterClosing: false },
       { department: 'product', state: 'answered', afterClosing: true, closesAt: '2027-02-22T16:00:00Z' },
     ]);
-    expect(await arriving('2027-02-15T09:30:00Z')).toEqual([]);
+    // The receipt of before, and nothing that asks.
+    expect(await arriving('2027-02-15T09:30:00Z')).toEqual(['priya: Received: update January 2027, product']);
     const all = await api('GET', '/api/v1/update-rounds');
     expect(all.json().map(({ period }: { period: string }) => period)).toContain('FY2027 M01');
     const missing = await api('POST', `${url}/closings`, { kind: 'reopen', reason: 'Once more.' });

@@ -46,11 +46,7 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
   });
 }
 
-function checkClosing(
-  path: FilePath,
-  closing: ActToCheck['close'],
-  known: KnownNames,
-): FileProblem[] {
+function checkClosing(path: FilePath, closing: ActToCheck['close'], known: KnownNames): FileProblem[] {
   if (closing === undefined) return [];
   const { by, departments = [] } = closing;
   return [

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { dateRuleSchema, escalationSchema, leadTimeSchema, plainTimeSchema } from '../../calendar/calendar.schemas.js';
+import {
+  dateRuleSchema,
+  escalationSchema,
+  leadTimeSchema,
+  plainTimeSchema,
+} from '../../calendar/calendar.schemas.js';
 import type { RhythmRules } from '../../cycles/domain/rhythm.js';
 import { minutesSchema, placeSchema, rhythmSchema } from '../../cycles/rhythm.schemas.js';
 import { USUAL_ANNUAL, USUAL_MONTHLY, USUAL_QUARTERLY, USUAL_UPDATES } from './usual-rhythm.js';

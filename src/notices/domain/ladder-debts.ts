@@ -22,7 +22,13 @@ export function ladderDebts(facts: RoundOccasion, judgedOn: JudgedOn): Debt[] {
 
 function datesOf({ session, rules, zone }: RoundOccasion, { calendar, closing }: RequestFacts) {
   const { dueOn, dueAt, closesAt } = roundDates(session, rules, calendar, zone);
-  return { sessionDate: session.date, dueOn, dueAt, planned: closesAt, closesAt: closingWith(closesAt, closing) };
+  return {
+    sessionDate: session.date,
+    dueOn,
+    dueAt,
+    planned: closesAt,
+    closesAt: closingWith(closesAt, closing),
+  };
 }
 
 /** Deputies may answer as well as the head, so they are asked to; in the department's own working days. */

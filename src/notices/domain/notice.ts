@@ -132,7 +132,10 @@ export function topicsOf({ kind, to, pays }: Pick<Told, 'kind' | 'to' | 'pays'>)
 
 /** The same as `topicsOf`, with those it stands for. */
 export function topicsOpenedBy(told: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
-  return [...topicsOf(told), ...(told.kind === OPENS_AGAIN ? topicsOf({ ...told, kind: 'update-request' }) : [])];
+  return [
+    ...topicsOf(told),
+    ...(told.kind === OPENS_AGAIN ? topicsOf({ ...told, kind: 'update-request' }) : []),
+  ];
 }
 
 export function topic(kind: string, to: string, departmentId: string | null): string {

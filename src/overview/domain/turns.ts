@@ -16,6 +16,8 @@ export function turnOf(before: Status | null, now: Status | null): Turn | null {
 
 /** How a department stands by its KPIs: as its worst one that is known; stale where none is. */
 export function worstOf(statuses: readonly (Status | null)[]): Status | null {
-  const worst = (['off-track', 'at-risk', 'on-track', 'stale'] as const).find((one) => statuses.includes(one));
+  const worst = (['off-track', 'at-risk', 'on-track', 'stale'] as const).find((one) =>
+    statuses.includes(one),
+  );
   return worst ?? null;
 }

@@ -39,9 +39,7 @@ export class DigestMails {
     for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
       const own = mails.filter((mail) => mail.organizationId === organizationId);
       const ids = own.flatMap((mail) => [mail.recipientId, ...awayOf(mail)]);
-      const found = await this.database
-        .read()
-        .findBy(Person, { organizationId, id: In([...new Set(ids)]) });
+      const found = await this.database.read().findBy(Person, { organizationId, id: In([...new Set(ids)]) });
       const people = new Map(found.map((person) => [person.id, person]));
       const briefs = new Map<string, MonthBrief | null>();
       for (const mail of own) {

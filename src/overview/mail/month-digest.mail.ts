@@ -30,7 +30,8 @@ const texts = {
     opening: (month: string, session: string) => `How ${month} went, for the session: ${session}.`,
     asOf: 'As of',
     button: 'The month on one page',
-    reason: (organization: string) => `You get this mail because you belong to the leadership of ${organization}.`,
+    reason: (organization: string) =>
+      `You get this mail because you belong to the leadership of ${organization}.`,
     standIn: (names: string, organization: string) =>
       `You get this mail because you stand in for ${names}, of the leadership of ${organization}.`,
   },
@@ -42,7 +43,8 @@ const texts = {
     opening: (month: string, session: string) => `Hoe ${month} ging, voor de sessie: ${session}.`,
     asOf: 'Stand van',
     button: 'De maand op één pagina',
-    reason: (organization: string) => `Je krijgt deze mail omdat je bij de leiding van ${organization} hoort.`,
+    reason: (organization: string) =>
+      `Je krijgt deze mail omdat je bij de leiding van ${organization} hoort.`,
     standIn: (names: string, organization: string) =>
       `Je krijgt deze mail omdat je waarneemt voor ${names}, van de leiding van ${organization}.`,
   },
@@ -153,9 +155,7 @@ function helpItems({ answers }: MonthBrief, locale: Locale): LetterItem[] {
 function listed(title: string, none: string, items: readonly LetterItem[], locale: Locale): Block[] {
   return [
     { type: 'heading', text: title },
-    items.length === 0
-      ? { type: 'paragraph', text: none }
-      : { type: 'items', items: items.slice(0, LISTED) },
+    items.length === 0 ? { type: 'paragraph', text: none } : { type: 'items', items: items.slice(0, LISTED) },
     ...(items.length > LISTED
       ? [{ type: 'paragraph' as const, text: monthTexts[locale].more(items.length - LISTED) }]
       : []),

@@ -13,8 +13,7 @@ const january = {
 };
 
 function kpisIn(locale: Locale): MonthKpi[] {
-  const [care, web] =
-    locale === 'nl' ? ['Klantenservice', 'Webshop'] : ['Customer care', 'Web shop'];
+  const [care, web] = locale === 'nl' ? ['Klantenservice', 'Webshop'] : ['Customer care', 'Web shop'];
   const department = (id: string, name = '') => ({ id, key: id, name });
   const kpi = { id: '', key: '', unit: '%', decimals: 1 } as const;
   return [
@@ -36,7 +35,9 @@ function kpisIn(locale: Locale): MonthKpi[] {
 }
 
 function answersIn(locale: Locale): MonthAnswer[] {
-  const [care, web] = kpisIn(locale).flatMap(({ department }) => department ?? []).reverse();
+  const [care, web] = kpisIn(locale)
+    .flatMap(({ department }) => department ?? [])
+    .reverse();
   const help = locale === 'nl' ? 'Twee dagen van een analist.' : 'Two days of an analyst.';
   const said = { delivered: '', customer: '–', help, helpFrom: web ?? null, learning: '', projects: [] };
   const common = { answeredAt: null, late: null, closings: [] } as const;
@@ -71,7 +72,10 @@ export function digestSamples() {
     const quiet = { ...brief, kpis: [], answers: [], goal: null, progress: null, change: null };
     return [
       { name: locale, letter: monthDigestLetter({ recipient, standsInFor: [], brief }) },
-      { name: `stand-in-${locale}`, letter: monthDigestLetter({ recipient, standsInFor: ['Saskia'], brief }) },
+      {
+        name: `stand-in-${locale}`,
+        letter: monthDigestLetter({ recipient, standsInFor: ['Saskia'], brief }),
+      },
       { name: `quiet-${locale}`, letter: monthDigestLetter({ recipient, standsInFor: [], brief: quiet }) },
     ];
   });

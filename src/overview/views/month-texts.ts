@@ -77,7 +77,8 @@ export const monthTexts: NlEn<MonthTexts> = {
     measures: 'The goal’s own measures',
     answered: 'Answered',
     ofAsked: (answered, asked) => `${answered} of ${asked}`,
-    diverges: 'What departments report and what the goal itself is measured by are far apart: talk about which is right.',
+    diverges:
+      'What departments report and what the goal itself is measured by are far apart: talk about which is right.',
     red: 'Went off track',
     noRed: 'Nothing went off track.',
     recovered: 'Recovered',
@@ -94,7 +95,8 @@ export const monthTexts: NlEn<MonthTexts> = {
     noMissing: 'Everybody who was asked has answered.',
     missingHelp: (until) => `They can still answer until ${until}.`,
     nobodyAsked: 'Nobody was asked about this month',
-    nobodyAskedHelp: 'Departments are asked some working days before the monthly session that looks back on it.',
+    nobodyAskedHelp:
+      'Departments are asked some working days before the monthly session that looks back on it.',
     departments: 'Departments',
     department: 'Department',
     kpis: 'KPIs',
@@ -142,7 +144,8 @@ export const monthTexts: NlEn<MonthTexts> = {
     measures: 'Eigen maatstaven van het doel',
     answered: 'Beantwoord',
     ofAsked: (answered, asked) => `${answered} van ${asked}`,
-    diverges: 'Wat afdelingen melden en waaraan het doel zelf gemeten wordt, liggen ver uiteen: bespreek wat klopt.',
+    diverges:
+      'Wat afdelingen melden en waaraan het doel zelf gemeten wordt, liggen ver uiteen: bespreek wat klopt.',
     red: 'Uit koers geraakt',
     noRed: 'Er raakte niets uit koers.',
     recovered: 'Hersteld',
@@ -159,7 +162,8 @@ export const monthTexts: NlEn<MonthTexts> = {
     noMissing: 'Iedereen die gevraagd is, heeft geantwoord.',
     missingHelp: (until) => `Antwoorden kan nog tot ${until}.`,
     nobodyAsked: 'Over deze maand is niemand iets gevraagd',
-    nobodyAskedHelp: 'Afdelingen krijgen de vraag een paar werkdagen vóór de maandsessie die erop terugkijkt.',
+    nobodyAskedHelp:
+      'Afdelingen krijgen de vraag een paar werkdagen vóór de maandsessie die erop terugkijkt.',
     departments: 'Afdelingen',
     department: 'Afdeling',
     kpis: 'KPI’s',

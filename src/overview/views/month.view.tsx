@@ -33,7 +33,9 @@ export function MonthPage({ frame, report, viewer }: MonthProps & { readonly fra
       <PageHeader
         eyebrow={<Neighbors report={report} viewer={viewer} />}
         title={texts.title(capital(periodWords({ kind: 'month', ...month }, locale)))}
-        lead={goal ? <a href={`/goal?month=${encodeURIComponent(month.name)}`}>{goal.statement}</a> : texts.noGoal}
+        lead={
+          goal ? <a href={`/goal?month=${encodeURIComponent(month.name)}`}>{goal.statement}</a> : texts.noGoal
+        }
         actions={
           followsUp &&
           roundId !== null && (

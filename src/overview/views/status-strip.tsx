@@ -16,7 +16,13 @@ const MARKS: Record<Status, string> = {
 };
 
 /** The KPIs of a department as one row of signs, the worst first; the names are told to whoever points at one. */
-export function StatusStrip({ kpis, locale }: { readonly kpis: readonly MonthKpi[]; readonly locale: Locale }) {
+export function StatusStrip({
+  kpis,
+  locale,
+}: {
+  readonly kpis: readonly MonthKpi[];
+  readonly locale: Locale;
+}) {
   const step = CELL + GAP;
   const width = Math.min(kpis.length, MOST_IN_A_ROW) * step - GAP;
   const height = Math.ceil(kpis.length / MOST_IN_A_ROW) * step - GAP;

@@ -110,7 +110,7 @@ function Comment({ department, kpi, typed, problems, doubts, reader, focus }: Kp
   if (error === undefined && note.trim() === '' && !isAsked) return null;
   return (
     <TextArea
-      {...{ name, label: texts.why(kpi.name), error, value: note, rows: 2, maxlength: 500 }}
+      {...{ name, label: texts.why(kpi.name), error, value: note, rows: 2 }}
       hint={reason && texts.reasons[reason]}
       focused={focus === name}
     />

@@ -83,8 +83,21 @@ describe('what a planner opens again', () => {
   it.each([
     ['in time', [], '03-09 11:00', null],
     ['after the rhythm closed it', [{ kind: 'reopen', closedAt: '03-09 10:00' }], '03-15 11:00', 1],
-    ['in time, though it was to stay open longer', [{ kind: 'reopen', closedAt: '03-09 10:00' }], '03-08 11:00', null],
-    ['after a planner closed it early', [{ kind: 'close', closedAt: '03-09 10:00' }, { kind: 'reopen', closedAt: '03-03 12:00' }], '03-08 11:00', 2],
+    [
+      'in time, though it was to stay open longer',
+      [{ kind: 'reopen', closedAt: '03-09 10:00' }],
+      '03-08 11:00',
+      null,
+    ],
+    [
+      'after a planner closed it early',
+      [
+        { kind: 'close', closedAt: '03-09 10:00' },
+        { kind: 'reopen', closedAt: '03-03 12:00' },
+      ],
+      '03-08 11:00',
+      2,
+    ],
   ] as const)('takes an answer %s', (_, acts, now, expected) => {
     const all = acts.map(({ kind, closedAt }, i) => ({
       number: i + 1,
@@ -106,7 +119,11 @@ describe('what a planner opens again', () => {
     ['without a reason', { kind: 'close', until: null, reason: ' ' }, ['reason']],
     ['without a moment', { kind: 'reopen', until: null, reason: 'Late.' }, ['until']],
     ['until the past', { kind: 'reopen', until: at('03-01 10:00'), reason: 'Late.' }, ['until']],
-    ['until before it closes anyway', { kind: 'reopen', until: at('03-08 10:00'), reason: 'Late.' }, ['until']],
+    [
+      'until before it closes anyway',
+      { kind: 'reopen', until: at('03-08 10:00'), reason: 'Late.' },
+      ['until'],
+    ],
     ['until years from now', { kind: 'reopen', until: at('03-08 10:00') * 2, reason: 'Late.' }, ['until']],
     ['as it should be', { kind: 'reopen', until: at('03-12 10:00'), reason: 'Late.' }, []],
   ] as const)('is looked at before it is done: %s', (_, command, fields) => {

@@ -18,7 +18,7 @@ type Path = (string | number)[];
 export function refuseNul(instance: FastifyInstance): void {
   instance.addHook('preValidation', (request, _reply, done) => {
     // A link's token is looked up by its one spelling: in every other it is a dead link, this one among them.
-    const { token: _token, ...params } = request.params as Readonly<Record<string, unknown>>;
+    const params = Object.entries(request.params ?? {}).filter(([name]) => name !== 'token');
     if (problemsIn(params).length > 0) return done(new NotFound('page', 'pagina'));
     const problems = [...problemsIn(request.query), ...problemsIn(request.body)];
     done(problems.length > 0 ? new InvalidInput(problems) : undefined);

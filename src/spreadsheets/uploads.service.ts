@@ -107,12 +107,13 @@ function rowsOf(bytes: Buffer): AsyncGenerator<SheetRow> {
 /** The first row with more than one cell filled in; a title above it has one. What follows is left to be read. */
 async function headingsOf(rows: AsyncGenerator<SheetRow>): Promise<Cell[]> {
   for (let looked = 0; looked < ABOVE_HEADINGS; looked += 1) {
-    const { value, done } = await rows.next();
-    if (done) break;
-    const last = value.cells.findLastIndex((cell) => !isBlank(cell));
+    const next = await rows.next();
+    if (next.done) break;
+    const { cells } = next.value;
+    const last = cells.findLastIndex((cell) => !isBlank(cell));
     if (last >= MAX_COLUMNS) throw new SheetRefused(refusals.tooManyColumns);
-    if (value.cells.filter((cell) => !isBlank(cell)).length > 1)
-      return Array.from({ length: last + 1 }, (_, index) => shortened(value.cells[index] ?? null));
+    if (cells.filter((cell) => !isBlank(cell)).length > 1)
+      return Array.from({ length: last + 1 }, (_, index) => shortened(cells[index] ?? null));
   }
   await rows.return(undefined);
   throw new SheetRefused(refusals.noHeadings);

@@ -98,7 +98,7 @@ async function readTexts(zip: ZipFile, entry: Entry | undefined): Promise<string
     },
   };
   const stream = await zip.openReadStreamPromise(entry);
-  for await (const _piece of readElements(stream, listener));
+  await readThrough(readElements(stream, listener));
   return texts;
 }
 
@@ -112,5 +112,10 @@ async function readWhole(
   if (!entry?.canDecodeFileData()) throw new SheetRefused(refusals.noWorkbook);
   if (entry.uncompressedSize > limit) throw new SheetRefused(refusals.bomb);
   const stream = await zip.openReadStreamPromise(entry);
-  for await (const _piece of readElements(stream, close ? { open, close } : { open }));
+  await readThrough(readElements(stream, close ? { open, close } : { open }));
+}
+
+/** Piece by piece to the end; what is found, the listener keeps. */
+async function readThrough(pieces: AsyncGenerator<void>): Promise<void> {
+  while (!(await pieces.next()).done);
 }

@@ -15,7 +15,8 @@ export async function* readXlsx(file: Buffer): AsyncGenerator<SheetRow> {
     const book = await openWorkbook(file);
     const rows = new RowListener(book);
     const stream = await book.zip.openReadStreamPromise(book.sheet);
-    for await (const _piece of readElements(stream, rows)) yield* rows.taken();
+    const pieces = readElements(stream, rows);
+    while (!(await pieces.next()).done) yield* rows.taken();
   } catch (error) {
     if (error instanceof SheetRefused) throw error;
     // What the archive or its compression is damaged by.

@@ -55,7 +55,9 @@ describe('a batch of readings', () => {
       send(november(70), 'b'),
       send(november(70), 'b'),
     ]);
-    expect(both.map((one) => [one.statusCode, one.json()])).toEqual(Array(3).fill([200, { kept: 1 }]));
+    expect(both.map((one) => [one.statusCode, one.json<unknown>()])).toEqual(
+      Array(3).fill([200, { kept: 1 }]),
+    );
     const { organizationId } = tulip;
     expect(await t.database.read().countBy(ReadingsBatch, { organizationId })).toBe(1);
   });

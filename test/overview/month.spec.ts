@@ -80,7 +80,7 @@ describe('the month on one page', () => {
 
   it('is read by programs', async () => {
     const api = t.api(await t.tokenFor(tulip.organizationId));
-    const month = (await api('GET', '/api/v1/months/last')).json();
+    const month = (await api('GET', '/api/v1/months/last')).json<{ kpis: unknown[]; answers: unknown[] }>();
     expect(month).toMatchObject({ month: 'FY2027 M01', goal: 'helped', asOf: '2027-02-03T10:00:00Z' });
     expect(month.kpis).toContainEqual(
       expect.objectContaining({ kpi: 'returns', status: 'off-track', turn: 'red', department: 'care' }),

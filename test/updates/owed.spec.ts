@@ -190,7 +190,7 @@ describe('closing and opening again', () => {
     expect(await follow('piet', await press('piet', closing(), form))).toContain('1 update is gesloten.');
     await answer('sanne', 'product', 'Too late.');
     const api = t.api(await t.tokenFor(tulip.organizationId));
-    const { requests } = (await api('GET', `/api/v1/update-rounds/${round}`)).json();
+    const { requests } = (await api('GET', `/api/v1/update-rounds/${round}`)).json<{ requests: unknown[] }>();
     expect(requests).toContainEqual(
       expect.objectContaining({ department: 'product', state: 'closed', answeredAt: null }),
     );
@@ -238,14 +238,14 @@ describe('closing and opening again', () => {
     const until = '2027-02-22T17:00:00+01:00';
     const reopened = await api('POST', `${url}/closings`, { kind: 'reopen', until, reason: 'Once more.' });
     expect(reopened.statusCode).toBe(200);
-    expect(reopened.json().requests).toMatchObject([
+    expect(reopened.json<{ requests: unknown[] }>().requests).toMatchObject([
       { department: 'care', state: 'answered', afterClosing: false },
       { department: 'product', state: 'answered', afterClosing: true, closesAt: '2027-02-22T16:00:00Z' },
     ]);
     // The receipt of before, and nothing that asks.
     expect(await arriving('2027-02-15T09:30:00Z')).toEqual(['priya: Received: update January 2027, product']);
     const all = await api('GET', '/api/v1/update-rounds');
-    expect(all.json().map(({ period }: { period: string }) => period)).toContain('FY2027 M01');
+    expect(all.json<{ period: string }[]>().map(({ period }) => period)).toContain('FY2027 M01');
     const missing = await api('POST', `${url}/closings`, { kind: 'reopen', reason: 'Once more.' });
     expect(missing.statusCode).toBe(422);
     const foreign = t.api(await t.tokenFor(rose.organizationId));

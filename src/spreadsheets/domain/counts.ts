@@ -27,7 +27,7 @@ export function added(a: Counts, b: Counts): Counts {
     name,
     a[name as keyof Counts] + b[name as keyof Counts],
   ]);
-  return Object.fromEntries(sums) as unknown as Counts;
+  return Object.fromEntries(sums) as Counts;
 }
 
 /** Values that would be kept. */

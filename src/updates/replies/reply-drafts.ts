@@ -11,7 +11,7 @@ import { TEXT_FIELDS } from './domain/form-labels.js';
  * what the same person is typing there.
  */
 export function draftOf(department: AskedDepartment, said: Waiting, locale: Locale): TypedDraft {
-  const { version: _version, meant: _meant, ...known } = prefilled(department, locale);
+  const known = prefilled(department, locale);
   const typing = department.draft?.source === 'form' ? department.draft.typed : null;
   const before = typing ?? known;
   const kept = (typed: string | undefined, text: string | undefined) =>
@@ -29,7 +29,7 @@ export function draftOf(department: AskedDepartment, said: Waiting, locale: Loca
   ]);
   const help = said.texts.help === undefined ? null : helpIn(said.texts.help, department.others);
   return {
-    ...before,
+    projects: before.projects,
     figures: Object.fromEntries(figures) as TypedDraft['figures'],
     notes: Object.fromEntries(notes) as TypedDraft['notes'],
     nothingDelivered: before.nothingDelivered || said.nothingDelivered,

@@ -72,7 +72,7 @@ export function replying(w: RoundWorld) {
     /** An answer as it lies in the mailbox. */
     write: async (
       to: string,
-      who: Who | string,
+      who: string,
       lines: string | readonly string[],
       head: readonly string[] = [],
     ): Promise<Buffer> => {

@@ -62,7 +62,7 @@ async function readMail(name: string) {
     ...(read.problems.length > 0 && { refused: read.problems.map(({ why }) => why) }),
     ...(read.loose !== '' && { loose: read.loose }),
   };
-  if (several) return { ...Object.fromEntries(brief), ...rest };
+  if (several) return { ...(Object.fromEntries(brief) as object), ...rest };
   return { ...(brief[0]?.[1] as object | undefined), ...rest };
 }
 

@@ -56,7 +56,7 @@ const brief = (text: string) => {
     note === null ? value : `${value} ${note}`,
   ]);
   return {
-    ...Object.fromEntries(figures),
+    ...(Object.fromEntries(figures) as object),
     ...section?.texts,
     ...(section?.nothingDelivered && { nothing: true }),
     ...((section?.problems.length ?? 0) + problems.length > 0 && {

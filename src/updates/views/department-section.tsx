@@ -5,6 +5,7 @@ import { Flash } from '../../platform/pages/flash.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { fieldOf } from '../field-names.js';
 import { formTexts } from '../form-texts.js';
+import { reasonFor } from '../read-typed.js';
 import { isForConfirming } from '../typed-answer.js';
 import type { AskedDepartment, UpdateForm } from '../update-form.js';
 import { KpiQuestion } from './kpi-question.js';
@@ -48,6 +49,11 @@ export function DepartmentSection(props: DepartmentSectionProps) {
   );
 }
 
+/** Whether a figure that is known already still wants a sentence. */
+function wantsComment({ kpis }: AskedDepartment): boolean {
+  return kpis.some((kpi) => !kpi.given?.note && reasonFor(kpi, kpi.value) !== null);
+}
+
 /** On what ground one answers, and what was answered already. */
 function Standing({ form, department }: Pick<DepartmentSectionProps, 'form' | 'department'>) {
   const texts = formTexts[form.person.locale];
@@ -64,7 +70,7 @@ function Standing({ form, department }: Pick<DepartmentSectionProps, 'form' | 'd
       {reopened !== null && (
         <Flash tone="note">{texts.reopened(momentFor(closesAt, form.person), reopened)}</Flash>
       )}
-      {isForConfirming(department) && <p>{texts.confirming}</p>}
+      {isForConfirming(department) && !wantsComment(department) && <p>{texts.confirming}</p>}
       {last && (
         <p class="muted">
           {texts.answered(form.names.get(last.by ?? '') ?? texts.someone, momentFor(last.at, form.person))}

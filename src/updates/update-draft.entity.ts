@@ -1,4 +1,4 @@
-import { Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { InstantColumn, Json, Key, Whole, Word } from '../platform/database/columns.js';
 import type { TypedAnswer } from './typed-answer.js';
@@ -6,6 +6,7 @@ import { UpdateRequest } from './update-request.entity.js';
 
 /** What somebody typed and has not sent. It is no answer: nobody but who typed it sees it, and nothing follows from it. */
 @Entity('update_draft')
+@Index(['organizationId', 'personId'])
 @ForeignKey(() => UpdateRequest, ['organizationId', 'requestId'], ['organizationId', 'id'], {
   onDelete: 'CASCADE',
 })

@@ -11,6 +11,7 @@ const ELSEWHERE = [
   // Not unique: workers look across all organizations, at what is due, what failed, and what is old enough to go.
   'delivery_attempt.started_at',
   'mail_content.written_at',
+  'mail_reply.arrived_at',
   'mailed_link.expires_at',
   'occasion.look_at',
   'outbox.priority',

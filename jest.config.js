@@ -9,6 +9,10 @@ export const postgres = {
   globalSetup: '<rootDir>/test/support/postgres-start.js',
   globalTeardown: '<rootDir>/test/support/postgres-stop.js',
 };
+const sqlite = {
+  globalSetup: '<rootDir>/test/support/sqlite-start.js',
+  globalTeardown: '<rootDir>/test/support/sqlite-stop.js',
+};
 const pure = ['<rootDir>/test/**/domain/**/*.spec.ts', '<rootDir>/test/architecture.spec.ts'];
 const stories = (database) => ({
   ...base,
@@ -25,7 +29,7 @@ const stories = (database) => ({
     '/node_modules/',
     '/dist/',
   ],
-  ...(database === 'postgres' && postgres),
+  ...(database === 'postgres' ? postgres : sqlite),
   setupFilesAfterEnv: ['<rootDir>/test/support/quiet.ts'],
 });
 

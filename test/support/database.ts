@@ -5,18 +5,23 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { entities } from '../../src/entities.js';
 import { Database } from '../../src/platform/database/database.js';
+import { copyMigratedDatabase, copyMigratedFile } from './migrated.js';
 
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
 
 /** Which database this run is about. */
 export const testDatabase = TEST_DATABASE;
 
-/** A fresh, empty database of the kind this run is about. */
-export async function freshDatabaseUrl(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A fresh database of the kind this run is about: empty, or with all tables made. */
+export async function freshDatabaseUrl(
+  tables: 'none' | 'migrated' = 'none',
+): Promise<{ url: string; drop: () => Promise<void> }> {
   if (TEST_DATABASE === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'cadans-'));
+    const file = join(folder, 'test.sqlite');
+    if (tables === 'migrated') await copyMigratedFile(file);
     return {
-      url: `sqlite:${join(folder, 'test.sqlite')}`,
+      url: `sqlite:${file}`,
       drop: () => Promise.resolve(rmSync(folder, { recursive: true })),
     };
   }
@@ -28,7 +33,8 @@ export async function freshDatabaseUrl(): Promise<{ url: string; drop: () => Pro
     await client.query(statement);
     await client.end();
   };
-  await administer(`CREATE DATABASE ${name}`);
+  if (tables === 'migrated') await copyMigratedDatabase(server, name);
+  else await administer(`CREATE DATABASE ${name}`);
   return { url: `${server}/${name}`, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
@@ -38,7 +44,7 @@ export async function openTestDatabase(): Promise<{
   url: string;
   close: () => Promise<void>;
 }> {
-  const { url, drop } = await freshDatabaseUrl();
+  const { url, drop } = await freshDatabaseUrl('migrated');
   const database = await Database.open({ url, entities, scratch: true });
   return {
     database,

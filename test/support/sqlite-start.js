@@ -1,0 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the first test file of the run leaves a migrated database for the others. */
+export default function start() {
+  process.env.TEST_SQLITE_TEMPLATE = join(mkdtempSync(join(tmpdir(), 'cadans-template-')), 'migrated.sqlite');
+}

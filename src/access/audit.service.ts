@@ -49,9 +49,7 @@ export class Audit implements OnModuleInit {
     });
   }
 
-  /**
-   * Writes down that a mailed link was opened, once an hour. A page is shown even where that cannot be written.
-   */
+  /** Writes down that a mailed link was opened, once an hour. A page is shown even where that cannot be written. */
   async looked({ organizationId, linkId, personId, subjectType, subjectId }: Look): Promise<void> {
     const now = this.clock.now();
     if ((this.#looks.get(linkId) ?? -Infinity) > now - ONE_LOOK) return;

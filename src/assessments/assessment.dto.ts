@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import type { Department } from '../organizations/department.entity.js';
 import type { RoundPicture } from './assessment-results.service.js';
 import { STATEMENTS, THEMES } from './domain/statements.js';

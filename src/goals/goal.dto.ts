@@ -5,7 +5,7 @@ import { LONGEST_ANSWER, LONGEST_STATEMENT, LONGEST_WHY, MANDATES } from './doma
 import { isExpired } from './domain/expiry.js';
 import type { GoalDetail } from './goal-details.service.js';
 import { phaseSchema, seenVersion } from './goal-steps.dto.js';
-import { prose } from './prose.js';
+import { prose } from '../platform/http/prose.js';
 
 const keySchema = z.string().describe('The name by which files, addresses and the API call it.');
 const yearSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import type { BudgetPicture } from './budget.service.js';
 import { CHANNELS } from './domain/touchpoint.js';
 

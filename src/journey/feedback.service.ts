@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager, MoreThan } from 'typeorm';
+import { MINUTE } from '../calendar/domain/time.js';
 import { TodayService } from '../goals/today.service.js';
 import type { Caller } from '../organizations/caller.js';
+import { problem } from '../organizations/domain/problem.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -11,6 +14,12 @@ import { TouchpointFeedback } from './touchpoint-feedback.entity.js';
 import { Touchpoint } from './touchpoint.entity.js';
 
 const SHOWN = 20;
+/** More than a partner hears and types in a minute, far less than would drown what the others heard. */
+const FROM_OUTSIDE_A_MINUTE = 10;
+const TOO_MANY = {
+  en: 'You have written down a lot in a minute. Wait a minute, and send this again.',
+  nl: 'Je hebt in een minuut veel opgeschreven. Wacht een minuut en verstuur dit opnieuw.',
+};
 
 /** What customers say at each moment of the journey: continuously, each with where it came from. */
 @Injectable()
@@ -22,9 +31,9 @@ export class FeedbackService {
   ) {}
 
   /**
-   * Writes down what a customer said.
-   * @param writer null for a machine
-   * Throws `NotFound` and `InvalidInput`.
+   * Writes down what a customer said. Throws `NotFound`, and `InvalidInput` also where a partner has said a lot in the
+   * last minute.
+   * @param writer of a machine there is no person
    */
   hear(
     organizationId: string,
@@ -38,6 +47,8 @@ export class FeedbackService {
       const today = await this.today.of(organizationId);
       const { text, source, score, heardOn = today } = command;
       const problems = problemsOfFeedback({ text, source, score, heardOn }, today);
+      if (isPartner(writer) && (await this.#hasSaidMuch(tx, touchpoint, writer.personId)))
+        problems.push(...problem('text', TOO_MANY));
       if (problems.length > 0) throw new InvalidInput(problems);
       await tx.insert(TouchpointFeedback, {
         ...{ organizationId, id: newId(), touchpointId: touchpoint.id, heardOn, score },
@@ -45,6 +56,17 @@ export class FeedbackService {
         ...{ personId: writer.personId, fromOutside: isPartner(writer) },
       });
     });
+  }
+
+  /** Counted by person: whoever shares a partner's address need not wait. */
+  async #hasSaidMuch(
+    tx: EntityManager,
+    { organizationId, id: touchpointId }: Touchpoint,
+    personId: string | null,
+  ): Promise<boolean> {
+    const lately = { organizationId, touchpointId, personId: personId ?? '' };
+    const at = MoreThan(this.clock.now() - MINUTE);
+    return (await tx.countBy(TouchpointFeedback, { ...lately, at })) >= FROM_OUTSIDE_A_MINUTE;
   }
 
   /** Takes away something that was written down at a touchpoint. Throws `NotFound`. */

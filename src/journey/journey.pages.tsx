@@ -6,7 +6,6 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { ForPartners } from '../organizations/caller.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
-import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { FeedbackService } from './feedback.service.js';
 import { JourneyOutOfReach } from './journey.errors.js';
@@ -20,9 +19,6 @@ import { TouchpointPage } from './views/touchpoint.view.js';
 
 const text = z.string().catch('');
 const feedbackForm = z.object({ text, source: text, score: text }).catch({ text: '', source: '', score: '' });
-
-/** More than anybody hears and types, far less than would drown what the others heard. */
-const HEARD_PER_MINUTE = 10;
 
 /** The journey of the customer, drawn, and each moment of it. */
 @Controller('journey')
@@ -51,7 +47,6 @@ export class JourneyPages {
 
   @Post(':touchpoint/feedback')
   @ForPartners()
-  @RateLimit({ perMinute: HEARD_PER_MINUTE })
   async hear(
     @ViewerParam() viewer: Viewer,
     @Param('touchpoint') key: string,

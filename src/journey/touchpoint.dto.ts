@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import { FLAGS } from './domain/flags.js';
 import { CHANNELS, LOOPS, NEED_KINDS } from './domain/touchpoint.js';
 import type { TouchpointPicture } from './journey-picture.service.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import { AIMS, SIDES } from './domain/contact-goal.js';
 import { CUSTOMER_GOAL_KINDS } from './domain/customer-goal.js';
 import { GAPS } from './domain/goal-gaps.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import { FREQUENCIES } from './domain/every.js';
 import { DIRECTIONS, NATURES, PERSPECTIVES, TIMINGS } from './domain/kpi.js';
 import { TRAJECTORIES } from './domain/plan.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import { NotFound } from '../platform/errors.js';
 import { projectView, viewOfProject } from './project.dto.js';
 import type { WorthPicture } from './goal-worth.service.js';

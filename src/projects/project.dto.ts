@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { prose } from '../goals/prose.js';
+import { prose } from '../platform/http/prose.js';
 import { CATEGORIES } from './domain/category.js';
 import { FLAGS } from './domain/flags.js';
 import { STATES } from './domain/moves.js';

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { IncomingMail } from '../../src/mail/incoming/incoming-mail.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { UpdateRevision } from '../../src/updates/update-revision.entity.js';
-import { aWorld } from '../overview/world.js';
+import { aWorld, withDigest } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Dovecot } from './support/dovecot.js';
 import { Postfix } from './support/postfix.js';
@@ -65,8 +65,9 @@ const send = async (from: string, to: string, lines: readonly string[]) => {
   await postfix.idle();
 };
 
-it('a head answers by mail: a KPI goes red, on the map and on the agenda mailed before the session', async () => {
+it('a head answers by mail: a KPI goes red, on the map, on the agenda and in leadership’s digest before the session', async () => {
   const tulip = await aWorld(t, 'tulip');
+  await withDigest(t, tulip.organizationId);
   const asked = await mailOf('sanne', /update over januari/i);
   const to = [asked?.replyTo?.value].flat()[0]?.address ?? '';
   expect(to).toMatch(/^answers\+[a-z2-7]{48}@mail\.example$/);
@@ -98,7 +99,7 @@ it('a head answers by mail: a KPI goes red, on the map and on the agenda mailed 
   const cookie = await t.signInAs(tulip.address('noor'));
   const { body } = await t.get('/map?status=off-track', { cookie });
   expect(body).toContain('Solved at once');
-  for (const moment of ['2027-02-05T09:00:00Z', '2027-02-08T09:00:00Z']) {
+  for (const moment of ['2027-02-05T09:00:00Z', '2027-02-08T09:00:00Z', '2027-02-09T15:00:00Z']) {
     t.clock.set(moment);
     await t.app.get(TickService).tick();
     await t.deliver();
@@ -106,10 +107,12 @@ it('a head answers by mail: a KPI goes red, on the map and on the agenda mailed 
   const agenda = await mailOf('noor', /agenda|sessie/i);
   expect(agenda?.text).toContain('Solved at once');
   expect(agenda?.text).toContain('Niet op koers');
+  const digest = await mailOf('noor', /waar we staan/);
+  expect(digest?.text).toMatch(/Uit koers geraakt[^]*Solved at once/);
   expect(
     (await mailsOf('sanne')).filter(({ subject }) => /update over januari/i.test(subject ?? '')).length,
   ).toBe(1);
   note(
-    'a head answered by mail through Postfix and Dovecot, typed into the quoted form: her KPI went off track on the map and stood on the agenda mailed before the session; a stranger’s answer to the same address changed nothing',
+    'a head answered by mail through Postfix and Dovecot, typed into the quoted form: her KPI went off track on the map and stood on the agenda mailed before the session and in leadership’s digest on its eve; a stranger’s answer to the same address changed nothing',
   );
 });

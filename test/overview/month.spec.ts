@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { recorded } from '../../bench/recorded.js';
-import { Rhythm } from '../../src/cycles/rhythm.entity.js';
-import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
 import { MailKinds } from '../../src/mail/mail-kinds.js';
@@ -13,7 +11,7 @@ import { UpdateRequest } from '../../src/updates/update-request.entity.js';
 import { UpdatesService } from '../../src/updates/updates.service.js';
 import { aDepartment } from '../organizations/tulip.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { aKpi, aWorld, type World } from './world.js';
+import { aKpi, aWorld, type World, withDigest } from './world.js';
 
 let t: TestApp;
 let tulip: World;
@@ -25,12 +23,7 @@ beforeAll(async () => {
   rose = await aWorld(t, 'rose');
   tulip = await aWorld(t, 'tulip');
   const { organizationId } = tulip;
-  const { rules } = await t.database.read().findOneByOrFail(Rhythm, { organizationId });
-  const { monthly } = rules;
-  if (!monthly?.updates) throw new Error('The world asks for updates.');
-  const digest = { before: 1, unit: 'working-days', at: '15:00' } as const;
-  const updates = { ...monthly.updates, digest };
-  await t.app.get(RhythmService).put(organizationId, { ...rules, monthly: { ...monthly, updates } });
+  await withDigest(t, organizationId);
   await t.app
     .get(KpisService)
     .putAll(organizationId, [aKpi('returns', { name: 'Returns', department: 'care', direction: 'higher' })]);
@@ -64,7 +57,7 @@ describe('the month on one page', () => {
     expect(body).toMatch(/Niet beantwoord[\s\S]*product/);
     expect(body).toContain('One &lt;counter>.');
     expect(body).toContain('Stand van woensdag 3 februari 2027, 11:00.');
-    expect(body).toMatch(/<svg class="strip"[^>]*aria-label="[^"]*Returns: Uit koers/);
+    expect(body).toMatch(/<svg class="status-strip"[^>]*aria-label="[^"]*Returns: Uit koers/);
   });
 
   it('is there in English, for a month that is named, and for nobody from elsewhere', async () => {

@@ -1,5 +1,6 @@
 import type { RhythmRules } from '../../src/cycles/domain/rhythm.js';
 import { CyclesService } from '../../src/cycles/cycles.service.js';
+import { Rhythm } from '../../src/cycles/rhythm.entity.js';
 import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { GoalMoves } from '../../src/goals/goal-moves.service.js';
@@ -45,6 +46,15 @@ const RHYTHM: RhythmRules = {
     },
   },
 };
+
+/** Leadership gets the month on one page at three on the eve of the monthly session. */
+export async function withDigest({ app, database }: TestApp, organizationId: string): Promise<void> {
+  const { rules } = await database.read().findOneByOrFail(Rhythm, { organizationId });
+  const { monthly } = rules;
+  if (!monthly?.updates) throw new Error('The world asks for updates.');
+  const updates = { ...monthly.updates, digest: { before: 1, unit: 'working-days', at: '15:00' } as const };
+  await app.get(RhythmService).put(organizationId, { ...rules, monthly: { ...monthly, updates } });
+}
 
 /** Keeps 2027 for an organization of two departments, with a goal, KPIs and January's reading of one of them. */
 export async function aWorld({ app, clock, deliver }: TestApp, key: string): Promise<World> {

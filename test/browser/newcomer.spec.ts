@@ -122,6 +122,9 @@ describe('a newcomer, with a browser and no manual', () => {
       'What does this mean for the customer?': 'They know whom they spoke.',
     });
     await ada.press('Send');
+    await ada.fill({ 'First time right: what is behind this?': 'Half of the team was ill.' });
+    await ada.press('Send');
+    expect(await ada.text()).toContain('Half of the team was ill.');
     const bea = by('bea');
     await bea.follow('Map');
     expect(await bea.text()).toMatch(/off track/i);

@@ -1,4 +1,6 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { among } from '../platform/database/among.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { scanFormula } from './domain/formula-text.js';
 import { markEvidence } from './evidence-marks.js';
 import { type Formula, readFormula } from './formula.js';
@@ -30,7 +32,7 @@ export async function computeDependents(
   if (changedIds.length === 0) return [];
   const computed = await computedKpis(tx, organizationId);
   if (computed.length === 0) return [];
-  const changed = await tx.findBy(Kpi, { organizationId, id: In([...changedIds]) });
+  const changed = await plainRows(tx, Kpi, ['key'], { organizationId, id: among(tx, changedIds) });
   const touched = new Set(changed.map(({ key }) => key));
   // Each after what it names, so that one pass finds those that depend on another computed one.
   const affected = computed.filter(({ kpi, keys }) => {

@@ -1,9 +1,10 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
 import { problem, type Problem } from '../organizations/domain/problem.js';
+import { among } from '../platform/database/among.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import type { ClosedMonths } from './closed-months.js';
 import { figureText } from './domain/figure.js';
-import { otherReading } from './domain/unit-doubt.js';
+import { isOrdinary, otherReading } from './domain/unit-doubt.js';
 import { Kpi } from './kpi.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import type { MonthPeriod, Months } from './months.service.js';
@@ -22,62 +23,90 @@ export interface GivenReading {
   readonly confirmed?: boolean;
 }
 
+/** What a value is judged by of its KPI. */
+export type JudgedKpi = Pick<
+  Kpi,
+  'id' | 'key' | 'name' | 'departmentId' | 'unit' | 'formula' | 'fromDate' | 'untilDate'
+>;
 type Kept = Pick<Reading, 'kpiId' | 'periodId' | 'value' | 'note' | 'recordedAt'>;
+type Value = Pick<GivenReading, 'kpiId' | 'periodId' | 'value' | 'confirmed'>;
+
+const JUDGED = ['id', 'key', 'name', 'departmentId', 'unit', 'formula', 'fromDate', 'untilDate'] as const;
 const KEPT = ['kpiId', 'periodId', 'value', 'note', 'recordedAt'] as const;
 const LONGEST_REASON = 2000;
 
-interface Asked {
-  readonly kpiIds: readonly string[];
-  readonly periodIds: readonly string[];
-  /** The instant they are given at (epoch milliseconds), and the organization's date then. */
+/** KPIs as values are judged by them, in the order of some of their properties. */
+export function judgedKpis(
+  manager: EntityManager,
+  where: FindOptionsWhere<Kpi>,
+  order: readonly (keyof Kpi)[] = [],
+): Promise<JudgedKpi[]> {
+  return plainRows(manager, Kpi, JUDGED, where, order);
+}
+
+interface Circumstances {
+  /** Those that the values are of; others among them do no harm. */
+  readonly kpis: readonly JudgedKpi[];
+  readonly months: Months;
+  readonly closed: ClosedMonths;
+  /** The instant the values are given at (epoch milliseconds), and the organization's date then. */
   readonly at: number;
   readonly today: string;
+  /** Whether values far from what is known are to be asked about. */
+  readonly asks: boolean;
 }
 
 /** What must be known to judge many values at once: a handful of queries, however many values there are. */
 export class ReadingFacts {
+  readonly #aims = new Map<string, number[]>();
+
   private constructor(
     readonly months: Months,
     private readonly today: string,
-    private readonly kpis: ReadonlyMap<string, Kpi>,
+    private readonly kpis: ReadonlyMap<string, JudgedKpi>,
     private readonly kept: ReadonlyMap<string, Kept>,
-    private readonly aims: ReadonlyMap<string, readonly number[]>,
     private readonly isClosed: (departmentId: string | null, periodId: string) => boolean,
   ) {}
 
-  /** @param asks whether values far from what is known are to be asked about, which takes one more query */
   static async load(
     tx: EntityManager,
     organizationId: string,
-    { kpiIds, periodIds, at, today }: Asked,
-    { months, closed, asks }: { months: Months; closed: ClosedMonths; asks: boolean },
+    values: readonly Value[],
+    { kpis, months, closed, at, today, asks }: Circumstances,
   ): Promise<ReadingFacts> {
-    const of = { organizationId, kpiId: In([...kpiIds]) };
+    const kpiIds = [...new Set(values.map(({ kpiId }) => kpiId))];
+    const periodIds = [...new Set(values.map(({ periodId }) => periodId))];
     const before = asks ? periodIds.flatMap((id) => monthBefore(months, id)) : [];
-    const kpis = await plainRows(tx, Kpi, 'all', { organizationId, id: In([...kpiIds]) });
     const kept = await plainRows(tx, Reading, KEPT, {
-      ...of,
+      organizationId,
+      kpiId: among(tx, kpiIds),
       periodId: In([...new Set([...periodIds, ...before])]),
     });
-    const plans = asks
-      ? await plainRows(tx, KpiPlan, ['kpiId', 'baseline', 'target', 'low', 'high'], of)
-      : [];
-    const aims = new Map<string, number[]>();
-    for (const { kpiId, baseline, target, low, high } of plans) {
-      const known = [baseline, target, low, high].filter((one) => one !== null);
-      aims.set(kpiId, [...(aims.get(kpiId) ?? []), ...known]);
-    }
-    return new ReadingFacts(
+    const facts = new ReadingFacts(
       months,
       today,
       new Map(kpis.map((kpi) => [kpi.id, kpi])),
       new Map(kept.map((one) => [`${one.kpiId} ${one.periodId}`, one])),
-      aims,
       await closed.load(tx, organizationId, periodIds, at),
     );
+    if (asks) await facts.#loadAims(tx, organizationId, values);
+    return facts;
   }
 
-  kpi(id: string): Kpi | undefined {
+  /** What the KPIs aim at whose values are out of proportion to what was kept of them. */
+  async #loadAims(tx: EntityManager, organizationId: string, values: readonly Value[]): Promise<void> {
+    const odd = values.filter((one) => !this.#isSure(one) && !isOrdinary(one.value, this.#historyOf(one)));
+    if (odd.length === 0) return;
+    const kpiId = among(tx, [...new Set(odd.map((one) => one.kpiId))]);
+    const aims = ['kpiId', 'baseline', 'target', 'low', 'high'] as const;
+    for (const plan of await plainRows(tx, KpiPlan, aims, { organizationId, kpiId })) {
+      const { baseline, target, low, high } = plan;
+      const known = [baseline, target, low, high].filter((one) => one !== null);
+      this.#aims.set(plan.kpiId, [...(this.#aims.get(plan.kpiId) ?? []), ...known]);
+    }
+  }
+
+  kpi(id: string): JudgedKpi | undefined {
     return this.kpis.get(id);
   }
 
@@ -110,17 +139,25 @@ export class ReadingFacts {
   }
 
   /** What a value was probably meant to be, where it is out of all proportion and nobody confirmed it; else null. */
-  doubtOf(given: GivenReading): number | null {
-    const old = this.keptFor(given);
-    if (given.confirmed || old?.value === given.value) return null;
-    const last = monthBefore(this.months, given.periodId).flatMap(
-      (periodId) => this.kept.get(`${given.kpiId} ${periodId}`)?.value ?? [],
-    );
+  doubtOf(given: Value): number | null {
+    if (this.#isSure(given)) return null;
     return otherReading(given.value, {
       unit: this.kpis.get(given.kpiId)?.unit ?? '',
-      history: [...last, ...(old ? [old.value] : [])],
-      targets: this.aims.get(given.kpiId) ?? [],
+      history: this.#historyOf(given),
+      targets: this.#aims.get(given.kpiId) ?? [],
     });
+  }
+
+  /** Whether somebody confirmed a value, or it stands there already. */
+  #isSure(given: Value): boolean {
+    return given.confirmed === true || this.keptFor(given)?.value === given.value;
+  }
+
+  /** What is kept for its month and the month before. */
+  #historyOf({ kpiId, periodId }: Value): number[] {
+    return [periodId, ...monthBefore(this.months, periodId)].flatMap(
+      (id) => this.kept.get(`${kpiId} ${id}`)?.value ?? [],
+    );
   }
 }
 
@@ -150,7 +187,7 @@ const tooLong = {
   nl: `Geef de reden in hooguit ${LONGEST_REASON} tekens.`,
 };
 
-function closedWithoutReason({ name }: Kpi, month: MonthPeriod) {
+function closedWithoutReason({ name }: JudgedKpi, month: MonthPeriod) {
   return {
     en: `${month.name} is closed for “${name}”. Give a reason for the correction, or ask a planner to re-open the month.`,
     nl: `${month.name} is afgesloten voor “${name}”. Geef een reden voor de correctie, of vraag een planner de maand te heropenen.`,

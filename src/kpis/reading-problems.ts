@@ -2,7 +2,7 @@ import { problemOfText } from '../goals/domain/goal.js';
 import { problem, type Problem, type Wrong } from '../organizations/domain/problem.js';
 import { overlap } from '../organizations/domain/term.js';
 import { problemOfValue } from './domain/values.js';
-import type { Kpi } from './kpi.entity.js';
+import type { JudgedKpi } from './reading-facts.js';
 import type { MonthPeriod } from './months.service.js';
 
 const LONGEST_NOTE = 2000;
@@ -10,7 +10,7 @@ const LONGEST_NOTE = 2000;
 /** What is wrong with a value for a month, seen on a day. */
 export function problemsOfReading(
   { value, note = null }: { readonly value: number; readonly note?: string | null },
-  kpi: Kpi | undefined,
+  kpi: JudgedKpi | undefined,
   month: MonthPeriod | null,
   today: string,
 ): Problem[] {
@@ -22,7 +22,7 @@ export function problemsOfReading(
   ];
 }
 
-function problemOfComputed({ name, formula }: Kpi): Wrong | null {
+function problemOfComputed({ name, formula }: JudgedKpi): Wrong | null {
   if (formula === null) return null;
   return {
     en: `“${name}” is worked out by a formula. Give the values of the KPIs that it names.`,
@@ -30,7 +30,7 @@ function problemOfComputed({ name, formula }: Kpi): Wrong | null {
   };
 }
 
-function problemOfMonth(kpi: Kpi | undefined, month: MonthPeriod, today: string): Wrong | null {
+function problemOfMonth(kpi: JudgedKpi | undefined, month: MonthPeriod, today: string): Wrong | null {
   if (month.startsOn > today)
     return {
       en: `${month.name} begins on ${month.startsOn}. Give its value once it has begun.`,

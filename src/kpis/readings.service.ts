@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
+import { among } from '../platform/database/among.js';
 import { Database } from '../platform/database/database.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -11,7 +12,14 @@ import { markEvidence } from './evidence-marks.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { ReadingCorrection } from './reading-correction.entity.js';
-import { doubtWords, type GivenReading, noteOf, ReadingFacts } from './reading-facts.js';
+import {
+  doubtWords,
+  type GivenReading,
+  type JudgedKpi,
+  judgedKpis,
+  noteOf,
+  ReadingFacts,
+} from './reading-facts.js';
 import { writeReadings } from './reading-rows.js';
 import { refreshSeasons } from './seasonal-plans.js';
 import { Reading, type ReadingSource } from './reading.entity.js';
@@ -36,6 +44,12 @@ export interface Provenance {
   readonly asks?: boolean;
 }
 
+/** What whoever calls has loaded already. */
+interface Known {
+  readonly months?: Months;
+  readonly kpis?: readonly JudgedKpi[];
+}
+
 const CORRECTIONS_AT_ONCE = 500;
 
 /** Values of KPIs by month: one each, the latest that was said. */
@@ -57,11 +71,12 @@ export class ReadingsService {
     organizationId: string,
     readings: readonly NewReading[],
     provenance: Provenance,
+    known?: Known,
   ): Promise<number> {
     if (readings.length === 0) return 0;
     const { reason = null } = provenance;
     const given = readings.map((reading) => (reading.reason?.trim() ? reading : { ...reading, reason }));
-    const facts = await this.factsAbout(tx, organizationId, given, provenance);
+    const facts = await this.factsAbout(tx, organizationId, given, provenance, known);
     const places = new Set<string>();
     const problems = given.flatMap((reading, i): FieldProblem[] => {
       const place = `${reading.kpiId} ${reading.periodId}`;
@@ -75,18 +90,21 @@ export class ReadingsService {
     return this.keep(tx, organizationId, given, facts, provenance);
   }
 
-  /** What must be known to judge these values; `months` where they are at hand. */
+  /** What must be known to judge these values; of the KPIs and months whatever is at hand already. */
   async factsAbout(
     tx: EntityManager,
     organizationId: string,
-    readings: readonly Pick<NewReading, 'kpiId' | 'periodId'>[],
+    readings: readonly NewReading[],
     { at, asks = false }: Pick<Provenance, 'at' | 'asks'>,
-    known?: Months,
+    known: Known = {},
   ): Promise<ReadingFacts> {
-    const months = known ?? (await Months.load(tx, organizationId));
+    const {
+      months = await Months.load(tx, organizationId),
+      kpis = await judgedKpis(tx, { organizationId, id: among(tx, kpiIdsOf(readings)) }),
+    } = known;
     const today = await this.today.of(organizationId, at);
-    const asked = { kpiIds: kpiIdsOf(readings), periodIds: periodIdsOf(readings), at, today };
-    return ReadingFacts.load(tx, organizationId, asked, { months, closed: this.closed, asks });
+    const circumstances = { kpis, months, closed: this.closed, at, today, asks };
+    return ReadingFacts.load(tx, organizationId, readings, circumstances);
   }
 
   /** Keeps values that nothing is wrong with, and answers how many were new or changed. */
@@ -156,10 +174,7 @@ export class ReadingsService {
   ): Promise<number> {
     return this.database.write(async (tx) => {
       const keys = [...new Set(readings.map(({ kpi }) => kpi))];
-      const kpis = await tx.find(Kpi, {
-        select: { id: true, key: true },
-        where: { organizationId, key: In(keys) },
-      });
+      const kpis = await judgedKpis(tx, { organizationId, key: among(tx, keys) });
       const idOf = new Map(kpis.map(({ key, id }) => [key, id]));
       const months = await Months.load(tx, organizationId);
       const named = [...new Set(readings.map(({ period }) => period))];
@@ -169,7 +184,7 @@ export class ReadingsService {
         kpiId: idOf.get(kpi) ?? '',
         periodId: monthOf.get(period) ?? '',
       }));
-      return this.record(tx, organizationId, resolved, provenance);
+      return this.record(tx, organizationId, resolved, provenance, { kpis, months });
     });
   }
 

@@ -1,5 +1,7 @@
 import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { among } from '../platform/database/among.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { replan } from './domain/plan-history.js';
 import { seasonalTargets } from './domain/targets.js';
 import { KpiPlan } from './kpi-plan.entity.js';
@@ -20,8 +22,9 @@ export async function refreshSeasons(
   months: Months,
   today: string,
 ): Promise<void> {
-  const seasonal = { organizationId, kpiId: In([...kpiIds]), trajectory: 'seasonal' } as const;
-  const marked = kpiIds.length === 0 ? [] : await tx.findBy(KpiPlan, seasonal);
+  if (kpiIds.length === 0) return;
+  const seasonal = { organizationId, kpiId: among(tx, kpiIds), trajectory: 'seasonal' } as const;
+  const marked = await plainRows(tx, KpiPlan, ['kpiId', 'cycleId'], seasonal);
   if (marked.length === 0) return;
   const cycles = await tx.findBy(PlanningCycle, {
     organizationId,

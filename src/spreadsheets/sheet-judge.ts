@@ -1,10 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { nearest } from '../files/domain/nearest.js';
-import { Kpi } from '../kpis/kpi.entity.js';
 import { Months } from '../kpis/months.service.js';
-import { doubtWords, type GivenReading, type ReadingFacts } from '../kpis/reading-facts.js';
+import {
+  doubtWords,
+  type GivenReading,
+  type JudgedKpi,
+  judgedKpis,
+  type ReadingFacts,
+} from '../kpis/reading-facts.js';
 import type { ReadingsService } from '../kpis/readings.service.js';
-import { plainRows } from '../platform/database/plain-rows.js';
 import { type Cell, cellText, isBlank, type SheetRow } from './domain/cell.js';
 import { type Counts, NO_COUNTS } from './domain/counts.js';
 import { entriesOf, type Entry } from './domain/entries.js';
@@ -13,8 +17,6 @@ import { readMonth } from './domain/month-in-words.js';
 import { readValue } from './domain/value-in-cell.js';
 import { type Words, type WrongCell, wrongWords } from './domain/wrong-words.js';
 import { MAX_COLUMNS } from './spreadsheets.errors.js';
-
-type KnownKpi = Pick<Kpi, 'id' | 'key' | 'name' | 'unit' | 'formula'>;
 
 /** A value that could be read, with where it stands. */
 interface Read {
@@ -34,7 +36,7 @@ export interface Judged {
 
 /** What one file is judged by; loaded once and not for each of its rows. */
 export class SheetJudge {
-  readonly #byName = new Map<string, KnownKpi[]>();
+  readonly #byName = new Map<string, JudgedKpi[]>();
   readonly #places = new Map<string, number>();
   readonly #months = new Map<string, string | null>();
   /** Where the first value for a KPI and month stands: the same cell, judged again, is no second one. */
@@ -42,7 +44,7 @@ export class SheetJudge {
 
   private constructor(
     private readonly organizationId: string,
-    private readonly kpis: readonly KnownKpi[],
+    private readonly kpis: readonly JudgedKpi[],
     private readonly months: Months,
     private readonly headings: readonly Cell[],
     private readonly mapping: Mapping,
@@ -59,8 +61,7 @@ export class SheetJudge {
     organizationId: string,
     { headings, mapping }: { readonly headings: readonly Cell[]; readonly mapping: Mapping },
   ): Promise<SheetJudge> {
-    const properties = ['id', 'key', 'name', 'unit', 'formula'] as const;
-    const kpis = await plainRows(manager, Kpi, properties, { organizationId }, ['key']);
+    const kpis = await judgedKpis(manager, { organizationId }, ['key']);
     const months = await Months.load(manager, organizationId);
     return new SheetJudge(organizationId, kpis, months, headings, mapping);
   }
@@ -95,7 +96,9 @@ export class SheetJudge {
       .flatMap((entry) => this.#read(entry, counts, say));
     if (read.length === 0) return { counts, wrong, good: [], facts: null };
     const given = read.map((one) => one.given);
-    const facts = await readings.factsAbout(tx, this.organizationId, given, { at, asks: true }, this.months);
+    const { kpis, months } = this;
+    const provenance = { at, asks: true };
+    const facts = await readings.factsAbout(tx, this.organizationId, given, provenance, { kpis, months });
     const good: GivenReading[] = [];
     for (const { entry, given: bare, place } of read) {
       const one = { ...bare, note: entry.note === undefined ? facts.keptFor(bare)?.note : bare.note };
@@ -180,7 +183,7 @@ export class SheetJudge {
     }
   }
 
-  #given(entry: Entry, kpi: KnownKpi, periodId: string, value: number): Read {
+  #given(entry: Entry, kpi: JudgedKpi, periodId: string, value: number): Read {
     const month = this.months.all.findIndex(({ id }) => id === periodId);
     const note = entry.note === undefined ? null : cellText(entry.note);
     const reason = entry.reason === undefined ? null : cellText(entry.reason);

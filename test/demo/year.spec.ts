@@ -35,6 +35,21 @@ async function startOn(database: Database, url: string, now: number): Promise<Wo
   return { app, database, clock };
 }
 
+/** What makes this year one like any other: who is away, late, new or given another chance, in the organization's time. */
+const MOMENTS: readonly (readonly [what: string, at: string, kind: string, to: string])[] = [
+  ['logistics, closed for carnival, is asked earlier', '2027-02-04 08:30', 'update-request', 'joris.vandam'],
+  ['Daniel owes it: his deputy may help', '2027-02-12 08:30', 'update-overdue-deputy', 'eva.postma'],
+  ['he answers late, and has his receipt', '2027-02-15 14:05', 'update-receipt', 'daniel.okafor'],
+  ['Karin is away: Tim stands in', '2027-05-04 08:30', 'update-request', 'tim.schouten'],
+  ['Daniel is, without a stand-in: his deputy', '2027-05-04 08:30', 'update-request', 'eva.postma'],
+  ['Karin is back, and it is not answered yet', '2027-05-10 13:00', 'update-request', 'karin.mulder'],
+  ['Tim is head from this day on', '2027-06-09 08:30', 'update-request', 'tim.schouten'],
+  ['Joris left with his requests open', '2027-07-07 09:00', 'update-request', 'wouter.claassen'],
+  ['Hanna and her stand-in are away', '2027-08-11 11:05', 'update-receipt', 'lotte.brinkman'],
+  ['September is opened again for marketing', '2027-10-25 09:00', 'update-reopened', 'lotte.brinkman'],
+  ['and answered', '2027-10-27 10:20', 'update-receipt', 'lotte.brinkman'],
+];
+
 const lines = (messages: readonly Message[]) =>
   messages.map(({ at, kind, to, occasion, step }) => [at, kind, to, occasion, step].join(' ')).sort();
 const scheduled = (messages: readonly Message[]) => messages.filter(({ kind }) => seriesOf(kind) !== null);
@@ -83,6 +98,16 @@ describe('the planning year of the example organization', () => {
     const acts = new Set(done.map((act) => new Date(at(act.at)).toISOString()));
     const others = sent.filter(({ kind }) => seriesOf(kind) === null && kind !== 'update-receipt');
     expect(others.filter((mail) => !acts.has(mail.at))).toEqual([]);
+  });
+
+  it('has absences, stand-ins, deputies, late answers and a month opened again in it', () => {
+    const written = sent.map(({ at, kind, to }) => `${at} ${kind} ${to.split('@')[0]}`);
+    const past = MOMENTS.map(([what, at, kind, to]) => {
+      const instant = instantOf(at.slice(0, 10), at.slice(11), run.file.organization.zone);
+      return { what, instant, mail: `${new Date(instant).toISOString()} ${kind} ${to}` };
+    }).filter(({ instant }) => instant < run.to);
+    expect(past.filter(({ mail }) => !written.includes(mail))).toEqual([]);
+    expect(past.length).toBeGreaterThanOrEqual(3);
   });
 
   it('sends nothing new when everything is looked at once more', async () => {

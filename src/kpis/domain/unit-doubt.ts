@@ -24,17 +24,24 @@ const NEAR = 3;
 export function otherReading(value: number, { unit, history, targets }: Yardstick): number | null {
   const size = Math.abs(value);
   if (size === 0) return null;
-  const known = [...history, ...targets].map(Math.abs).filter((one) => one > 0);
+  const known = sizesOf([...history, ...targets]);
   if (known.length === 0) return unit === '%' && size >= 0.01 && size < 1 ? scaled(value, 100) : null;
+  if (isOrdinary(value, known)) return null;
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  const isTooMuch = size > most * FAR;
-  const isTooLittle = size < least / FAR;
-  if (!isTooMuch && !isTooLittle) return null;
-  const near = FACTORS.map((factor) => scaled(value, isTooMuch ? 1 / factor : factor)).filter(
+  const near = FACTORS.map((factor) => scaled(value, size > most ? 1 / factor : factor)).filter(
     (other) => Math.abs(other) >= least / NEAR && Math.abs(other) <= most * NEAR,
   );
   return near[0] ?? null;
 }
+
+/** Whether a value is in proportion to some of what is known of its KPI: whatever else is known, it is not doubted. */
+export function isOrdinary(value: number, some: readonly number[]): boolean {
+  const [size, known] = [Math.abs(value), sizesOf(some)];
+  if (size === 0) return true;
+  return known.length > 0 && size <= Math.max(...known) * FAR && size >= Math.min(...known) / FAR;
+}
+
+const sizesOf = (values: readonly number[]) => values.map(Math.abs).filter((one) => one > 0);
 
 /** Without what floating-point arithmetic adds: 7 / 100 is 0.07. */
 function scaled(value: number, factor: number): number {

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 /** All that differs between the two databases, with the reason beside it; nothing else asks which one it is. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
@@ -7,6 +9,10 @@ export interface Dialect {
   returned<Row>(result: unknown): Row[];
   /** The nth parameter of a raw statement, from 1. */
   parameter(n: number): string;
+  /** A table of one column of texts, `value`, from one parameter: SQLite has no arrays, but reads JSON. */
+  tableOf(parameter: string): string;
+  /** What `tableOf` takes as its parameter. */
+  listed(values: readonly string[]): unknown;
   /** Whether repeating the whole unit of work may help: it lost against a concurrent one, nothing else is wrong. */
   isContention(error: unknown): boolean;
   /** Whether a unique key, or a primary one, refused the row. */
@@ -23,6 +29,8 @@ const sqlite: Dialect = {
   skipLocked: '',
   returned: <Row>(result: unknown) => result as Row[],
   parameter: () => '?',
+  tableOf: (parameter) => `json_each(${parameter})`,
+  listed: (values) => JSON.stringify(values),
   isContention: () => false,
   isDuplicate: (error) =>
     ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(String(codeOf(error))),
@@ -36,8 +44,15 @@ const postgres: Dialect = {
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   returned: <Row>(result: unknown) => (result as [Row[], number])[0],
   parameter: (n) => `$${n}`,
+  tableOf: (parameter) => `unnest(${parameter}::text[]) AS listed(value)`,
+  listed: (values) => values,
   isContention: (error) => CONTENTION.has(String(codeOf(error))),
   isDuplicate: (error) => codeOf(error) === '23505',
 };
 
 export const dialects = { sqlite, postgres };
+
+/** That of the database behind a manager, for whoever has nothing else at hand. */
+export function dialectOf(manager: EntityManager): Dialect {
+  return manager.connection.options.type === 'postgres' ? postgres : sqlite;
+}

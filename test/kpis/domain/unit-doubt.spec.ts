@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { otherReading, type Yardstick } from '../../../src/kpis/domain/unit-doubt.js';
+import fc from 'fast-check';
+import { isOrdinary, otherReading, type Yardstick } from '../../../src/kpis/domain/unit-doubt.js';
 
 const share: Yardstick = { unit: '', history: [0.06, 0.07], targets: [0.1] };
 const percent: Yardstick = { unit: '%', history: [6, 7], targets: [10] };
@@ -32,5 +33,17 @@ describe('a value that looks like another unit', () => {
   it('doubts no value that it would offer itself', () => {
     expect(otherReading(0.07, share)).toBeNull();
     expect(otherReading(7, percent)).toBeNull();
+  });
+
+  it('does not doubt what is ordinary by part of what is known, whatever else is', () => {
+    const values = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), { maxLength: 4 });
+    const value = fc.double({ min: -100_000, max: 100_000, noNaN: true });
+    fc.assert(
+      fc.property(value, values, values, (one, history, targets) => {
+        fc.pre(isOrdinary(one, history));
+        expect(otherReading(one, { unit: '%', history, targets })).toBeNull();
+      }),
+      { seed: 1 },
+    );
   });
 });

@@ -1,0 +1,18 @@
+import { type EntityManager, type FindOperator, Raw } from 'typeorm';
+import { dialectOf } from './dialect.js';
+
+let count = 0;
+
+/**
+ * As TypeORM's `In`, with the whole list as one parameter. A thousand parameters cost several times what the look-up
+ * does: their names are put together, searched for and replaced one by one, and a list of another length is another
+ * statement. What hundreds of rows are asked for by takes this; of a handful `In` reads better.
+ */
+export function among(manager: EntityManager, values: readonly string[]): FindOperator<string> {
+  const dialect = dialectOf(manager);
+  // The names of all parameters of a statement are in one pool.
+  const name = `among${(count += 1)}`;
+  return Raw((column) => `${column} IN (SELECT value FROM ${dialect.tableOf(`:${name}`)})`, {
+    [name]: dialect.listed(values),
+  });
+}

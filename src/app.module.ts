@@ -8,6 +8,7 @@ import { DecisionsModule } from './decisions/decisions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { FilesModule } from './files/files.module.js';
 import { GoalsModule } from './goals/goals.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { JourneyModule } from './journey/journey.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -38,6 +39,7 @@ const rooms = [
   DecisionsModule,
   UpdatesModule,
   AgendasModule,
+  InvitationsModule,
   NoticesModule,
   FilesModule,
   SpreadsheetsModule,

@@ -18,6 +18,7 @@ import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { Invitation } from './invitations/invitation.entity.js';
 import { ContactGoalKpi } from './kpis/contact-goal-kpi.entity.js';
 import { ContactGoal } from './kpis/contact-goal.entity.js';
 import { CustomerGoalKpi } from './kpis/customer-goal-kpi.entity.js';
@@ -107,6 +108,7 @@ export const entities = [
   PlanningCycle,
   Period,
   Session,
+  Invitation,
   Goal,
   GoalRevision,
   GoalStance,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../platform/pages/locale.js';
 import type { SessionAgenda } from './agendas.service.js';
+import { ATTENDANCES } from './domain/attendance.js';
 import { SECTIONS } from './domain/agenda.js';
 
 export const agendaQuery = z
@@ -23,14 +24,28 @@ export const agendaView = z
         purpose: z.enum(['inform', 'discuss', 'decide']),
       }),
     ),
-    participants: z.array(z.object({ name: z.string(), address: z.string() })),
+    participants: z.array(
+      z.object({
+        name: z.string(),
+        address: z.string(),
+        attendance: z.enum(ATTENDANCES).nullable().describe('What was answered; null: not invited yet.'),
+      }),
+    ),
   })
   .meta({ id: 'Agenda' });
 
-export function viewOfAgenda({ session, items, participants }: SessionAgenda): z.output<typeof agendaView> {
+export function viewOfAgenda({
+  session,
+  items,
+  participants,
+  attendance,
+}: SessionAgenda): z.output<typeof agendaView> {
   return {
     session: session.id,
     items: items.map((item) => ({ ...item })),
-    participants: participants.map(({ name, address }) => ({ name, address })),
+    participants: participants.map(({ id, name, address }) => ({
+      ...{ name, address },
+      attendance: attendance.get(id) ?? null,
+    })),
   };
 }

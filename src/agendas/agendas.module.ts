@@ -5,6 +5,7 @@ import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AttendanceBook } from './attendance-book.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { AgendasController } from './agendas.controller.js';
 import { AgendaPages } from './agendas.pages.js';
@@ -31,12 +32,13 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
   providers: [
     AgendasService,
     AgendaDataService,
+    AttendanceBook,
     GoalMattersService,
     ProjectMattersService,
     SessionMailsService,
     AgendaMail,
     SessionReminderMail,
   ],
-  exports: [AgendasService],
+  exports: [AgendasService, AttendanceBook],
 })
 export class AgendasModule {}

@@ -13,6 +13,8 @@ import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import type { Locale } from '../platform/pages/locale.js';
+import { AttendanceBook } from './attendance-book.js';
+import type { Attendance } from './domain/attendance.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { GoalMattersService } from './goal-matters.service.js';
 import { ProjectMattersService } from './project-matters.service.js';
@@ -23,7 +25,10 @@ export interface SessionAgenda {
   readonly organizationName: string;
   readonly session: Session & { readonly period: Period };
   readonly items: readonly AgendaItem[];
+  /** Who takes part, and who was asked in somebody's place. */
   readonly participants: readonly RosterPerson[];
+  /** What those who were invited answered, by person. */
+  readonly attendance: ReadonlyMap<string, Attendance>;
 }
 
 /** Everything of a session but its words. */
@@ -40,6 +45,7 @@ export class AgendasService {
     private readonly data: AgendaDataService,
     private readonly matters: GoalMattersService,
     private readonly projects: ProjectMattersService,
+    private readonly attendances: AttendanceBook,
   ) {}
 
   /**
@@ -73,10 +79,17 @@ export class AgendasService {
     const kinds = [session.kind, ...session.merged];
     const matters = await this.matters.of(goal, session, zone);
     const projects = await this.projects.of(session, period);
+    const participants = await this.#participants(session, roster);
+    const attendance = await this.attendances.of(organizationId, session.id);
+    const known = new Set(participants.map(({ id }) => id));
+    const standIns = [...attendance.keys()].flatMap((id) =>
+      known.has(id) ? [] : (roster.people.get(id) ?? []),
+    );
     return {
       organizationName: name,
       session: { ...session, period },
-      participants: await this.#participants(session, roster),
+      attendance,
+      participants: [...participants, ...standIns],
       itemsIn: (locale) => agendaOf({ kinds, goal: shown, matters, projects, ...data.in(locale) }, locale),
     };
   }

@@ -68,11 +68,10 @@ export class CyclesController {
   })
   @ApiOkResponse({ standardSchema: recomputationView })
   async recompute(
-    @CallerParam() { organizationId, personId }: Caller,
+    @CallerParam() { organizationId }: Caller,
     @Param('year', { schema: yearSchema }) year: number,
     @Body({ schema: recomputeBody }) body: z.output<typeof recomputeBody>,
   ) {
-    const options = { ...body, actorId: personId };
-    return viewOfRecomputation(await this.recomputing.recompute(organizationId, year, options));
+    return viewOfRecomputation(await this.recomputing.recompute(organizationId, year, body));
   }
 }

@@ -8,6 +8,8 @@ import { CyclesService } from './cycles.service.js';
 import { ExtraordinarySessionsService } from './extraordinary-sessions.service.js';
 import { SessionCancelledMail } from './mail/session-cancelled.mail.js';
 import { SessionMailFactsService } from './mail/session-mail-facts.service.js';
+import { SessionPlaceMail } from './mail/session-place.mail.js';
+import { SessionUninvitedMail } from './mail/session-uninvited.mail.js';
 import { SessionMovedMail } from './mail/session-moved.mail.js';
 import { StillTrueService } from './mail/still-true.service.js';
 import { NewSessionsService } from './new-sessions.service.js';
@@ -49,12 +51,19 @@ const offered = [
     StillTrueService,
     SessionMovedMail,
     SessionCancelledMail,
+    SessionPlaceMail,
+    SessionUninvitedMail,
   ],
   exports: offered,
 })
 export class CyclesModule {
-  constructor(kinds: MailKinds, moved: SessionMovedMail, cancelled: SessionCancelledMail) {
-    kinds.register(moved);
-    kinds.register(cancelled);
+  constructor(
+    kinds: MailKinds,
+    moved: SessionMovedMail,
+    cancelled: SessionCancelledMail,
+    place: SessionPlaceMail,
+    uninvited: SessionUninvitedMail,
+  ) {
+    for (const kind of [moved, cancelled, place, uninvited]) kinds.register(kind);
   }
 }

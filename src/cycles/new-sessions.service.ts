@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
 import { Session } from './session.entity.js';
 
-export type NewSession = Omit<Session, 'id' | 'version' | 'cancelledAt' | 'moved'>;
+export type NewSession = Omit<Session, 'id' | 'version' | 'calendarSequence' | 'cancelledAt' | 'moved'>;
 
 /** Stores sessions with the occasions that mail about them hangs on. */
 @Injectable()
@@ -22,6 +22,7 @@ export class NewSessionsService {
       ...session,
       id: newId(),
       version: 1,
+      calendarSequence: 0,
       cancelledAt: null,
       moved: false,
     }));

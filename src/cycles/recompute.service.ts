@@ -19,8 +19,6 @@ export interface RecomputeOptions {
   readonly dryRun: boolean;
   /** The fingerprint of the differences that were shown: anything else is not applied. */
   readonly expecting?: string;
-  /** Who is never told of this; null for a machine. */
-  readonly actorId?: string | null;
 }
 
 export interface Recomputation {
@@ -64,21 +62,21 @@ export class RecomputeService {
   apply(
     organizationId: string,
     year: number,
-    { expecting, actorId = null }: Omit<RecomputeOptions, 'dryRun'> = {},
+    { expecting }: Omit<RecomputeOptions, 'dryRun'> = {},
   ): Promise<PlanComparison> {
     return this.database.write(async (tx) => {
       const comparison = await this.comparisons.of(organizationId, year);
       const { differences } = comparison;
       if (expecting !== undefined && expecting !== fingerprintOf(differences)) throw new DifferencesChanged();
       if (!isEmpty(differences)) {
-        const changed = await this.#store(tx, comparison, actorId);
+        const changed = await this.#store(tx, comparison);
         await this.changes.announce(tx, organizationId, changed);
       }
       return comparison;
     });
   }
 
-  async #store(tx: EntityManager, comparison: PlanComparison, actorId: string | null): Promise<Session[]> {
+  async #store(tx: EntityManager, comparison: PlanComparison): Promise<Session[]> {
     const { cycle, planned, kept, ids, differences } = comparison;
     const { moved, altered, added, removed } = differences;
     const byKey = new Map(planned.map((session) => [`${session.kind} ${placeOf(session.period)}`, session]));
@@ -88,15 +86,15 @@ export class RecomputeService {
     const changed: Session[] = [];
     for (const { kept: before, wanted } of [...moved, ...altered]) {
       const patch = asPatch(plannedFor(wanted), ids);
-      changed.push(await this.acts.rearrange(tx, rowOf(before), patch, actorId));
+      changed.push(await this.acts.rearrange(tx, rowOf(before), patch));
     }
     for (const { wanted, revives } of added) {
       if (revives === null) continue;
       const patch = asPatch(plannedFor(wanted), ids);
-      changed.push(await this.acts.restore(tx, rowOf(revives), patch, actorId));
+      changed.push(await this.acts.restore(tx, rowOf(revives), patch));
     }
     for (const before of removed) {
-      changed.push(await this.acts.cancel(tx, rowOf(before), { plannedDate: null }, actorId));
+      changed.push(await this.acts.cancel(tx, rowOf(before), { plannedDate: null }));
     }
     const missing = added.filter(({ revives }) => revives === null);
     const rows = missing.map(({ wanted }) => asNewSession(plannedFor(wanted), cycle, ids));

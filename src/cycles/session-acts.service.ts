@@ -30,47 +30,33 @@ export class SessionActsService {
     private readonly tellings: SessionTellingsService,
   ) {}
 
-  /** Another time, place or contents. The same instant and length, however written, is no move: nobody is told. */
-  async rearrange(
-    tx: EntityManager,
-    session: Session,
-    patch: SessionPatch,
-    actorId: string | null,
-  ): Promise<Session> {
+  /** Another time, place or contents. The same instant and length, however written, is no move; another place is told. */
+  async rearrange(tx: EntityManager, session: Session, patch: SessionPatch): Promise<Session> {
     const after = await this.#update(tx, session, patch);
     if (after.startsAt === session.startsAt && after.minutes === session.minutes) {
       await this.occasions.touch(tx, session.organizationId, [session.id]);
+      if (after.place !== session.place) await this.tellings.tellPlace(tx, session, after);
       return after;
     }
-    await this.#retime(tx, session, after, actorId, 'the session was moved');
+    await this.#retime(tx, session, after, 'the session was moved');
     return after;
   }
 
   /** Nothing more is mailed about it, except that it is cancelled, to those who had mail. The timing stays. */
-  async cancel(
-    tx: EntityManager,
-    session: Session,
-    patch: SessionPatch,
-    actorId: string | null,
-  ): Promise<Session> {
+  async cancel(tx: EntityManager, session: Session, patch: SessionPatch): Promise<Session> {
     const { organizationId, id } = session;
     const after = await this.#update(tx, session, patch, { cancelledAt: this.clock.now() });
     const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id });
     await this.occasions.touch(tx, organizationId, [id]);
     await this.outbox.withdraw(tx, organizationId, id, {}, 'the session was cancelled');
-    await this.tellings.tell(tx, { before: session, after, timing, newTiming: timing, actorId });
+    await this.tellings.tell(tx, { before: session, after, timing, newTiming: timing });
     return after;
   }
 
   /** Takes place after all, perhaps at another time: a new timing, so that what was withdrawn is owed anew. */
-  async restore(
-    tx: EntityManager,
-    session: Session,
-    patch: SessionPatch,
-    actorId: string | null,
-  ): Promise<Session> {
+  async restore(tx: EntityManager, session: Session, patch: SessionPatch): Promise<Session> {
     const after = await this.#update(tx, session, patch, { cancelledAt: null });
-    await this.#retime(tx, session, after, actorId, 'the session takes place after all');
+    await this.#retime(tx, session, after, 'the session takes place after all');
     return after;
   }
 
@@ -80,28 +66,24 @@ export class SessionActsService {
    */
   async rederive(tx: EntityManager, session: Session): Promise<Session> {
     const { organizationId, id } = session;
-    const after: Session = { ...session, startsAt: instantOf(session.date, session.time, session.zone) };
-    await tx.update(Session, { organizationId, id }, { startsAt: after.startsAt });
+    const startsAt = instantOf(session.date, session.time, session.zone);
+    const calendarSequence = session.calendarSequence + Number(startsAt !== session.startsAt);
+    const after: Session = { ...session, startsAt, calendarSequence };
+    await tx.update(Session, { organizationId, id }, { startsAt, calendarSequence });
     const told = (await this.outbox.written(tx, organizationId, id)).some(({ mayHaveLeft }) => mayHaveLeft);
     if (told && session.cancelledAt === null) {
-      await this.#retime(tx, session, after, null, 'the rules for the clocks changed');
+      await this.#retime(tx, session, after, 'the rules for the clocks changed');
     } else {
       await this.occasions.rederive(tx, organizationId, id, after.startsAt);
     }
     return after;
   }
 
-  async #retime(
-    tx: EntityManager,
-    before: Session,
-    after: Session,
-    actorId: string | null,
-    reason: string,
-  ): Promise<void> {
+  async #retime(tx: EntityManager, before: Session, after: Session, reason: string): Promise<void> {
     const { organizationId, id } = after;
     const newTiming = await this.occasions.raiseTiming(tx, organizationId, id, after.startsAt);
     await this.outbox.withdraw(tx, organizationId, id, { olderThanTiming: newTiming }, reason);
-    await this.tellings.tell(tx, { before, after, timing: newTiming - 1, newTiming, actorId });
+    await this.tellings.tell(tx, { before, after, timing: newTiming - 1, newTiming });
   }
 
   async #update(
@@ -113,10 +95,13 @@ export class SessionActsService {
     const { organizationId, id, version } = session;
     const after: Session = { ...session, ...patch, ...state, version: version + 1 };
     after.startsAt = instantOf(after.date, after.time, after.zone);
+    const isOtherTime = after.startsAt !== session.startsAt || after.minutes !== session.minutes;
+    after.calendarSequence += Number(isOtherTime || after.cancelledAt !== session.cancelledAt);
+    const { startsAt, calendarSequence } = after;
     const { affected } = await tx.update(
       Session,
       { organizationId, id, version },
-      { ...patch, ...state, startsAt: after.startsAt, version: version + 1 },
+      { ...patch, ...state, startsAt, calendarSequence, version: version + 1 },
     );
     if (affected !== 1) throw new VersionConflict('session');
     return after;

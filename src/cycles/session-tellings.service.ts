@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
+import { Occasion } from '../mail/occasion.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { OutboxService, type NewMail } from '../mail/outbox.service.js';
 import { isStaffOn } from '../organizations/domain/staff.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import {
+  informedBy,
   isMovedByRules,
   type SessionFact,
   type Telling,
@@ -22,13 +24,25 @@ export interface ToldChange {
   readonly actual: SessionFact;
 }
 
+/** What a mail about another place carries: where its reader believes the session to be; null for nowhere. */
+export interface ToldPlace {
+  readonly believed: string | null;
+}
+
+/** The kind of mail that tells another place. */
+export const PLACE_CHANGED = 'session-place';
+
+interface Left {
+  /** Whether its recipient may have it: it left, is leaving, or broke off when it may have been taken. */
+  readonly mayHaveLeft: boolean;
+}
+
 interface ChangedSession {
   readonly before: Session;
   readonly after: Session;
   /** The occasion's timing before and after. */
   readonly timing: number;
   readonly newTiming: number;
-  readonly actorId: string | null;
 }
 
 /** Queues what those who already had mail about a session must hear of its change. */
@@ -61,17 +75,65 @@ export class SessionTellingsService {
     if (mails.length > 0) await this.outbox.enqueue(tx, mails);
   }
 
-  async #written(tx: EntityManager, { organizationId, id }: Session): Promise<WrittenMail[]> {
-    const mails = await tx.find(OutboxMail, {
-      select: { recipientId: true, kind: true, timing: true, status: true, ambiguous: true, data: true },
-      where: { organizationId, occasionType: 'session', occasionId: id },
+  /**
+   * Another place at the same time, told to those who had mail about the session; several changes before the mail leaves
+   * are one, and back to what they know is none. Who hears of a move anyway reads the place with it.
+   */
+  async tellPlace(tx: EntityManager, before: Session, after: Session): Promise<void> {
+    const { organizationId, id, startsAt } = after;
+    const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id });
+    const written = await this.#mails(tx, after);
+    const waiting = written.filter(({ status }) => status === 'waiting');
+    await this.outbox.withdraw(tx, organizationId, id, { kinds: [PLACE_CHANGED] }, 'the place changed again');
+    const mails = informedBy(written).flatMap((recipientId): NewMail[] => {
+      const own = (mail: OutboxMail) => mail.recipientId === recipientId;
+      if (waiting.some((mail) => own(mail) && mail.kind === 'session-moved')) return [];
+      const unread = waiting.find((mail) => own(mail) && mail.kind === PLACE_CHANGED);
+      const believed = unread ? (unread.data as unknown as ToldPlace).believed : before.place;
+      const part = written.filter(
+        (mail) => own(mail) && mail.kind === PLACE_CHANGED && mail.timing === timing,
+      ).length;
+      if (believed === after.place) return [];
+      return [
+        {
+          ...{ organizationId, kind: PLACE_CHANGED, occasionType: 'session', occasionId: id, timing },
+          ...{ step: 0, part, recipientId, data: { believed } satisfies ToldPlace },
+          ...{ dueAt: this.clock.now(), usefulUntil: startsAt },
+        },
+      ];
     });
-    return mails.map(({ recipientId, kind, timing, status, ambiguous, data }) => ({
+    if (mails.length > 0 && startsAt > this.clock.now()) await this.outbox.enqueue(tx, mails);
+  }
+
+  /** Every mail about a session there ever was, in the order in which they were put in: ids go up with time. */
+  async #mails(tx: EntityManager, { organizationId, id }: Session): Promise<(OutboxMail & Left)[]> {
+    const mails = await tx.find(OutboxMail, {
+      select: {
+        id: true,
+        recipientId: true,
+        kind: true,
+        timing: true,
+        status: true,
+        ambiguous: true,
+        data: true,
+      },
+      where: { organizationId, occasionType: 'session', occasionId: id },
+      order: { id: 'ASC' },
+    });
+    return mails.map((mail) => ({
+      ...mail,
+      mayHaveLeft: mail.status === 'sent' || mail.status === 'sending' || mail.ambiguous > 0,
+    }));
+  }
+
+  async #written(tx: EntityManager, session: Session): Promise<WrittenMail[]> {
+    const mails = await this.#mails(tx, session);
+    return mails.map(({ recipientId, kind, timing, status, mayHaveLeft, data }) => ({
       recipientId,
       kind,
       timing,
       status,
-      mayHaveLeft: status === 'sent' || status === 'sending' || ambiguous > 0,
+      mayHaveLeft,
       believed: (data as Partial<ToldChange>).believed ?? null,
     }));
   }

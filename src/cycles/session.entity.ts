@@ -54,5 +54,7 @@ export class Session {
   /** Whether a person arranged it by hand (moved, placed, restored): recomputing leaves it alone. */
   @Truth() moved!: boolean;
   @InstantColumn({ nullable: true }) cancelledAt!: number | null;
+  /** What calendars are told apart by: higher with each change of its time, when it is cancelled, and when restored. */
+  @Whole({ default: 0 }) calendarSequence!: number;
   @Whole() version!: number;
 }

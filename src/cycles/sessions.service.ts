@@ -72,7 +72,7 @@ export class SessionsService {
 
   /**
    * Moves a session, or gives it another place. The same instant and length is no move. Who had mail about it is told
-   * once, never the caller. Throws `NotFound`, `SessionStarted`, `SessionIsCancelled`, `SessionInPast`,
+   * once. Throws `NotFound`, `SessionStarted`, `SessionIsCancelled`, `SessionInPast`,
    * `VersionConflict`.
    */
   move(caller: Caller, id: string, { version, ...move }: Move): Promise<SessionOutcome> {
@@ -86,19 +86,14 @@ export class SessionsService {
         throw new SessionInPast(after.date, after.time, after.zone);
       }
       const { date, time, zone, minutes, place } = after;
-      return this.acts.rearrange(
-        tx,
-        session,
-        { date, time, zone, minutes, place, moved: true },
-        caller.personId,
-      );
+      return this.acts.rearrange(tx, session, { date, time, zone, minutes, place, moved: true });
     });
   }
 
-  /** Who had mail about it is told once, never the caller. Throws `NotFound`, `SessionStarted`. */
+  /** Who had mail about it is told once. Throws `NotFound`, `SessionStarted`. */
   cancel(caller: Caller, id: string): Promise<SessionOutcome> {
     return this.#act(caller, id, async (tx, session) =>
-      session.cancelledAt === null ? this.acts.cancel(tx, session, {}, caller.personId) : null,
+      session.cancelledAt === null ? this.acts.cancel(tx, session, {}) : null,
     );
   }
 
@@ -110,7 +105,7 @@ export class SessionsService {
     return this.#act(caller, id, async (tx, session) => {
       if (session.cancelledAt === null) return null;
       const moved = session.moved || (session.plannedDate === null && !session.extraordinary);
-      return this.acts.restore(tx, session, { moved }, caller.personId);
+      return this.acts.restore(tx, session, { moved });
     });
   }
 

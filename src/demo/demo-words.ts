@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['help', ['help-wanted']],
   ['agendas', ['agenda']],
   ['reminders', ['session-reminder']],
-  ['changes', ['session-moved', 'session-cancelled']],
+  ['changes', ['session-moved', 'session-cancelled', 'session-place', 'session-uninvited']],
 ];
 
 /** What was sent, month by month, as a table for a terminal. */

@@ -22,6 +22,7 @@ import { ReplyAddresses } from './delivery/reply-addresses.js';
 import { Screening } from './delivery/screening.service.js';
 import { Settlements } from './delivery/settlements.service.js';
 import { ThreadRoots } from './delivery/thread-roots.js';
+import { Enclosures } from './enclosures.js';
 import { LinksService } from './links.service.js';
 import { MailChannelController } from './mail-channel.controller.js';
 import { MailChannels } from './mail-channels.service.js';
@@ -82,6 +83,7 @@ const delivery = [
     { provide: MailTransport, inject: [Settings, Timers], useFactory: transportFor },
     BacklogService,
     DeliveryLoop,
+    Enclosures,
     LinksService,
     MailChannels,
     MailKinds,
@@ -109,6 +111,7 @@ const delivery = [
     BacklogService,
     DeliveryLoop,
     DeliveryService,
+    Enclosures,
     LinksService,
     MailChannels,
     MailKinds,

@@ -1,12 +1,19 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** What a mail says, as text and as HTML, with placeholders where its links will stand. */
+/** What a mail tells its recipient's calendar: an iCalendar object, with the method that is also told beside it. */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly ics: string;
+}
+
+/** What a mail says, as text and as HTML, with placeholders where its links will stand, and to the calendar. */
 export interface Written {
   readonly text: string;
   readonly html: string;
+  readonly calendar?: CalendarPart | null;
 }
 
-/** Stands in neither part: control characters are cleaned out of everything that enters a letter. */
+/** Stands in no part: control characters are cleaned out of everything that enters a letter. */
 const BETWEEN = '\0';
 const between = Buffer.from(BETWEEN);
 /** The fastest: the layout all mails share is found at any level, and each level costs time at every sending. */
@@ -16,15 +23,17 @@ const LEVEL = 1;
  * A mail of twelve kilobytes as about three. Databases would compress it too, for six times the time, after it has gone
  * over the wire at full length; and text is what both of them take alike.
  */
-export function pack({ text, html }: Written): string {
+export function pack({ text, html, calendar }: Written): string {
+  const parts = calendar ? [text, html, calendar.method, calendar.ics] : [text, html];
   // Not as one text, in which each letter would take two bytes because some of the text's do.
-  const both = Buffer.concat([Buffer.from(text), between, Buffer.from(html)]);
-  return deflateRawSync(both, { level: LEVEL }).toString('base64');
+  const all = parts.flatMap((part, i) => (i === 0 ? [Buffer.from(part)] : [between, Buffer.from(part)]));
+  return deflateRawSync(Buffer.concat(all), { level: LEVEL }).toString('base64');
 }
 
 /** What was packed. */
 export function unpack(packed: string): Written {
-  const both = inflateRawSync(Buffer.from(packed, 'base64')).toString();
-  const end = both.indexOf(BETWEEN);
-  return { text: both.slice(0, end), html: both.slice(end + 1) };
+  const all = inflateRawSync(Buffer.from(packed, 'base64')).toString();
+  const [text = '', html = '', method, ics] = all.split(BETWEEN);
+  if (ics === undefined) return { text, html };
+  return { text, html, calendar: { method: method as CalendarPart['method'], ics } };
 }

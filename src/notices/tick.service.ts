@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { UNINVITED } from '../cycles/domain/tellings.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { type NewMail, OutboxService } from '../mail/outbox.service.js';
 import { Clock } from '../platform/clock.js';
@@ -8,6 +9,7 @@ import type { Dialect } from '../platform/database/dialect.js';
 import { evaluate } from './domain/evaluation.js';
 import type { OccasionFacts } from './domain/facts.js';
 import { type Notice, noticeKey } from './domain/notice.js';
+import { uninvited } from './domain/uninvited.js';
 import { NoticeFactsService } from './notice-facts.service.js';
 import { type ToldRow, toldOf } from './told.js';
 
@@ -60,6 +62,7 @@ export class TickService {
         const rows = told.get(facts.occasionId) ?? [];
         const evaluation = evaluate(facts, rows, now);
         mails += await this.#record(tx, facts, rows, evaluation);
+        mails += await this.#uninvite(tx, facts, rows, now);
         next.set(facts.occasionId, evaluation.next);
       }
       for (const { id } of group) {
@@ -106,13 +109,37 @@ export class TickService {
     ]);
     return due.length;
   }
+
+  /** Whoever takes part no more hears it, and so does their calendar. */
+  async #uninvite(
+    tx: EntityManager,
+    facts: OccasionFacts,
+    rows: readonly ToldRow[],
+    now: number,
+  ): Promise<number> {
+    const people = uninvited(facts, rows, now);
+    if (people.length === 0) return 0;
+    const parts = partsAfter(facts, rows);
+    const mails = people.map((to): NewMail => {
+      const notice = { kind: UNINVITED, step: 0, to };
+      const of = { organizationId: facts.organizationId, occasionId: facts.occasionId, timing: facts.timing };
+      return {
+        ...{ ...of, occasionType: 'session', kind: UNINVITED, step: 0, recipientId: to, part: parts(notice) },
+        ...{ data: {}, dueAt: now, usefulUntil: facts.session.startsAt },
+      };
+    });
+    return this.outbox.enqueue(tx, mails);
+  }
 }
 
 /**
  * Which place is free among mails of one kind and step to one person: several where they are about departments of
  * different days, or where one was withdrawn and is owed again. Who looks at the same rows comes to the same places.
  */
-function partsAfter(facts: OccasionFacts, rows: readonly ToldRow[]): (notice: Notice) => number {
+function partsAfter(
+  facts: OccasionFacts,
+  rows: readonly ToldRow[],
+): (notice: Parameters<typeof noticeKey>[0]) => number {
   const taken = new Map<string, number>();
   const next = (key: string) => {
     const part = taken.get(key) ?? 0;

@@ -8,7 +8,7 @@ export interface ToldRow extends Told {
   readonly id: string;
 }
 
-/** What became of the notices of some occasions, by occasion. */
+/** What became of the notices of some occasions, by occasion, in the order in which they were put in. */
 export async function toldOf(
   manager: EntityManager,
   organizationId: string,
@@ -30,6 +30,8 @@ export async function toldOf(
     // The type stands before the occasion in the unique key, whose index serves this.
     where: { organizationId, occasionType: In([...OCCASION_TYPES]), occasionId: In([...occasionIds]) },
   });
+  // Ids go up with time. Sorted here: the index that finds them has another order.
+  rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   const told = new Map<string, ToldRow[]>(occasionIds.map((id) => [id, []]));
   for (const row of rows) {
     told.get(row.occasionId)?.push({

@@ -56,13 +56,13 @@ describe('moving a session', () => {
     expect(dutch.text).not.toContain('Amsterdam');
   });
 
-  test('never tells the one who moved it', async () => {
+  test('tells the one who moved it too, whose calendar does not know', async () => {
     await agendaIsOut();
     await sessions.move(callerOf(organization, sanne), march.id, { date: '2027-03-09' });
     await world.deliver();
     expect((await mails()).filter((mail) => mail.includes('moved'))).toEqual([
       'grace session-moved 1 sent',
-      'sanne session-moved 1 missed',
+      'sanne session-moved 1 sent',
     ]);
   });
 

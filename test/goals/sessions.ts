@@ -28,6 +28,7 @@ export function annualSession(world: World, facts: Partial<Session> = {}): Sessi
     moved: false,
     cancelledAt: null,
     version: 1,
+    calendarSequence: 0,
     ...facts,
   };
 }

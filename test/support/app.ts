@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import { simpleParser } from 'mailparser';
+import { type Attachment, simpleParser } from 'mailparser';
 import type { Logger } from 'pino';
 import type { Scope } from '../../src/access/api-token.entity.js';
 import { ApiTokensService } from '../../src/access/api-tokens.service.js';
@@ -28,6 +28,8 @@ export interface ReceivedMail {
   readonly html: string;
   /** Addresses of all links in the HTML part. */
   readonly links: readonly string[];
+  /** What it tells the reader's calendar, as a program finds it beside the texts; null where it tells nothing. */
+  readonly calendar: { readonly method: string; readonly ics: string } | null;
 }
 
 interface Route {
@@ -110,13 +112,24 @@ function receiveMails(app: NestFastifyApplication): ReceivedMail[] {
   const transport = app.get(MailTransport);
   const send = transport.send.bind(transport);
   transport.send = async (message) => {
-    const { subject = '', text = '', html } = await simpleParser(await message.bytes());
+    const { subject = '', text = '', html, attachments } = await simpleParser(await message.bytes());
     const page = html === false ? '' : html;
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
-    received.push({ to: message.envelope.to, subject, text, html: page, links });
+    const { to } = message.envelope;
+    received.push({ to, subject, text, html: page, links, calendar: calendarIn(attachments) });
     return send(message);
   };
   return received;
+}
+
+/** The part, and the file beside it: programs read the one or the other, so both must say the same. */
+function calendarIn(attachments: readonly Attachment[]): ReceivedMail['calendar'] {
+  const part = attachments.find(({ contentType }) => contentType === 'text/calendar');
+  const file = attachments.find(({ contentType }) => contentType === 'application/ics');
+  if (!part && !file) return null;
+  if (!part || !file?.content.equals(part.content)) throw new Error('The invitation and its file differ.');
+  const { params } = part.headers.get('content-type') as { params: { method?: string } };
+  return { method: params.method ?? '', ics: part.content.toString() };
 }
 
 function browserOf(app: NestFastifyApplication, database: Database) {

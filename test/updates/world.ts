@@ -267,6 +267,7 @@ export async function aSession({ database }: TestApp, world: SessionWorld, facts
     extraordinary: false,
     moved: false,
     cancelledAt: null,
+    calendarSequence: 0,
     version: 1,
     ...facts,
   };

@@ -11,6 +11,7 @@ import type { SessionAgenda } from '../agendas.service.js';
 import type { AgendaItem } from '../domain/agenda.js';
 import { agendaWords, asksForCustomer } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
+import { Participants } from './participants.js';
 
 interface SessionPageProps {
   readonly agenda: SessionAgenda;
@@ -20,14 +21,11 @@ interface SessionPageProps {
   readonly frame: Omit<LayoutProps, 'children'>;
 }
 
-const MOST_SHOWN = 15;
-
 const texts = {
   en: {
     when: 'When',
     where: 'Where',
     who: 'Who',
-    people: (count: number) => `${count} people`,
     nobody: 'Nobody takes part yet',
     noneHint: 'Whoever plans the sessions can name participants in the rhythm or for this session.',
     agenda: 'Agenda',
@@ -37,7 +35,6 @@ const texts = {
     when: 'Wanneer',
     where: 'Waar',
     who: 'Wie',
-    people: (count: number) => `${count} mensen`,
     nobody: 'Er doet nog niemand mee',
     noneHint: 'Wie de sessies plant, kan deelnemers noemen in het ritme of bij deze sessie.',
     agenda: 'Agenda',
@@ -47,7 +44,7 @@ const texts = {
 
 /** A session: when and where in the reader's own time, its agenda, and who takes part. */
 export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
-  const { session, participants, items } = agenda;
+  const { session, participants, attendance, items } = agenda;
   const say = texts[locale];
   return (
     <Layout {...frame}>
@@ -60,7 +57,7 @@ export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
             ...(session.place === null ? [] : [{ term: say.where, description: session.place }]),
             ...(participants.length === 0
               ? []
-              : [{ term: say.who, description: <Participants {...{ participants, locale }} /> }]),
+              : [{ term: say.who, description: <Participants {...{ participants, attendance, locale }} /> }]),
           ]}
         />
         {participants.length === 0 && <EmptyState title={say.nobody}>{say.noneHint}</EmptyState>}
@@ -77,18 +74,6 @@ export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
         ))}
       </div>
     </Layout>
-  );
-}
-
-/** Everybody by name; a hall full of them folded up. */
-function Participants({ participants, locale }: Pick<SessionAgenda, 'participants'> & { locale: Locale }) {
-  const names = participants.map(({ name }) => name).join(', ');
-  if (participants.length <= MOST_SHOWN) return <>{names}</>;
-  return (
-    <details class="folded">
-      <summary>{texts[locale].people(participants.length)}</summary>
-      {names}
-    </details>
   );
 }
 

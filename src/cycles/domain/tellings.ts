@@ -24,8 +24,6 @@ export interface SessionAct {
   readonly timing: number;
   readonly before: SessionFact;
   readonly after: SessionFact;
-  /** Whose act it was; null for a machine. */
-  readonly actorId: string | null;
 }
 
 /** Somebody who already had mail about the session, and what has to be said. */
@@ -33,35 +31,48 @@ export interface Telling {
   readonly personId: string;
   readonly believed: SessionFact;
   /** Null: to be told. Else why not; it is written down all the same, so that what they know stays known. */
-  readonly knows: 'own act' | 'never told otherwise' | 'same wall time' | null;
+  readonly knows: 'never told otherwise' | 'same wall time' | null;
 }
 
 /** It has left, or is past the point of no return. `missed` marks what its recipient knew anyway. */
 const LEFT = new Set(['sending', 'sent']);
 const TRIGGERED = new Set(['session-moved', 'session-cancelled']);
+/** The kind of mail by which somebody hears that they take part no more: what comes of the session is not theirs. */
+export const UNINVITED = 'session-uninvited';
 
 /**
  * Who must hear that a session was moved, cancelled or restored: whoever already had any mail about it, each against
  * what they were last told, which is not always what was true a moment ago: a session moved to Tuesday and back before
- * a mail left was never on Tuesday for them; one moved twice has moved once, from where they know it. Never about
- * one's own act (design decision 7).
+ * a mail left was never on Tuesday for them; one moved twice has moved once, from where they know it. Whose act it was
+ * is told too: their calendar does not know (decision 0028).
+ *
+ * @param written in the order in which they were put in
  */
 export function tellingsAfter(act: SessionAct, written: readonly WrittenMail[]): Telling[] {
-  const informed = new Set(
-    written.filter(({ mayHaveLeft }) => mayHaveLeft).map(({ recipientId }) => recipientId),
-  );
-  return [...informed].map((personId) => {
+  return informedBy(written).map((personId) => {
     const { believed, certain } = beliefOf(
       written.filter(({ recipientId }) => recipientId === personId),
       act,
     );
-    if (personId === act.actorId) return { personId, believed, knows: 'own act' };
     return {
       personId,
       believed,
       knows: certain && isSameFact(believed, act.after) ? 'never told otherwise' : null,
     };
   });
+}
+
+/** Who had any mail about the session, and was not told since to take part no more. */
+export function informedBy(
+  written: readonly Pick<WrittenMail, 'recipientId' | 'kind' | 'mayHaveLeft'>[],
+): string[] {
+  const informed = new Set<string>();
+  for (const { recipientId, kind, mayHaveLeft } of written) {
+    if (!mayHaveLeft) continue;
+    if (kind === UNINVITED) informed.delete(recipientId);
+    else informed.add(recipientId);
+  }
+  return [...informed];
 }
 
 interface Belief {

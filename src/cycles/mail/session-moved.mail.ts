@@ -13,10 +13,10 @@ import { StillTrueService } from './still-true.service.js';
 const texts = {
   en: {
     moved: (name: string) => `${name}: new time`,
-    movedIntro: 'This session has moved. Please change it in your calendar.',
+    movedIntro: 'This session has moved. The enclosed invitation moves it in your calendar too.',
     restored: (name: string) => `${name} takes place after all`,
     restoredIntro:
-      'You had heard that this session was cancelled. It takes place after all: please put it back in your calendar.',
+      'You had heard that this session was cancelled. It takes place after all: the enclosed invitation puts it back in your calendar.',
     rulesIntro: (place: string) =>
       `The rules for the clocks of ${place} have changed. There the session starts at the same time as before; for you it is another.`,
     preheader: (time: string) => `Now on ${time}`,
@@ -30,10 +30,10 @@ const texts = {
   },
   nl: {
     moved: (name: string) => `${name}: nieuwe tijd`,
-    movedIntro: 'Deze sessie is verplaatst. Pas de afspraak in je agenda aan.',
+    movedIntro: 'Deze sessie is verplaatst. De bijgevoegde uitnodiging verzet hem ook in je agenda.',
     restored: (name: string) => `${name} gaat toch door`,
     restoredIntro:
-      'Je had bericht dat deze sessie niet doorging. De sessie gaat toch door: zet hem weer in je agenda.',
+      'Je had bericht dat deze sessie niet doorging. De sessie gaat toch door: de bijgevoegde uitnodiging zet hem weer in je agenda.',
     rulesIntro: (place: string) =>
       `De regels voor de klok van ${place} zijn veranderd. Daar begint de sessie op dezelfde tijd als eerst; voor jou is het een andere tijd.`,
     preheader: (time: string) => `Nu op ${time}`,

@@ -22,6 +22,7 @@ const SESSION = {
   moved: true,
   cancelledAt: null,
   version: 2,
+  calendarSequence: 1,
   period: {
     organizationId: '01890000-0000-7000-8000-000000000001',
     id: '01890000-0000-7000-8000-000000000004',

@@ -17,6 +17,7 @@ import { type OptOut, type RenderedLetter, renderLetter } from '../render/render
 import { pack, type Written } from '../packing.js';
 import { MailContent } from '../mail-content.entity.js';
 import type { RenderedMail, WrittenMail } from '../transport/mail-transport.js';
+import { Enclosures } from '../enclosures.js';
 import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 import { ReplyAddresses } from './reply-addresses.js';
@@ -38,6 +39,7 @@ export class Renderings {
     private readonly threads: ThreadRoots,
     private readonly replyAddresses: ReplyAddresses,
     private readonly sender: MailSender,
+    private readonly enclosures: Enclosures,
   ) {}
 
   /**
@@ -90,7 +92,7 @@ export class Renderings {
   async keep(
     lease: string,
     letters: readonly (readonly [OutboxMail, Letter])[],
-    { optional, replies }: Pick<MailKind, 'optional' | 'replies'>,
+    { kind, optional, replies }: Pick<MailKind, 'kind' | 'optional' | 'replies'>,
   ): Promise<WrittenMail[]> {
     const taken = replies ? this.sender.replyAddress : null;
     const renderings: Rendering[] = [];
@@ -109,6 +111,10 @@ export class Renderings {
         letters.map(([mail]) => mail),
       );
       const links = await this.#issue(tx, renderings);
+      const calendars = await this.enclosures.in(kind)(
+        tx,
+        letters.map(([mail]) => mail),
+      );
       const renderedAt = this.clock.now();
       const repliesTo =
         taken === null
@@ -132,6 +138,7 @@ export class Renderings {
           subject,
           text,
           html,
+          calendar: calendars.get(mail.id) ?? null,
           links: own,
           messageId,
           renderedAt,

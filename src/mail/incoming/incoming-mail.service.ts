@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
 import { ReturnedMailsService } from '../bounces/returned-mails.service.js';
 import { FINDINGS } from '../domain/delivery-report.js';
-import { RepliesService, REPLY_FATES } from '../replies/replies.service.js';
+import { RepliesService, REPLY_FATES, type ReplyFate } from '../replies/replies.service.js';
 import { Clock } from '../../platform/clock.js';
 import { type Finding, HealthChecks } from '../../platform/health/health-checks.js';
 import { Metrics } from '../../platform/metrics/metrics.js';
@@ -16,11 +16,15 @@ interface LastRead {
   failingSince: number | null;
 }
 
+/** Takes a message in, or answers null where it is none of its own. */
+export type TakesMessages = (source: Uint8Array) => Promise<ReplyFate | null>;
+
 /** Reads what came: reports on mails, and answers to them. Any number of replicas may do it at once: each counts once. */
 @Injectable()
 export class IncomingMail implements OnModuleInit {
   readonly #mailbox: ImapMailbox | null;
   readonly #last: LastRead = { at: null, failingSince: null };
+  readonly #takers: TakesMessages[] = [];
   #countReport: (finding: string) => void = () => undefined;
   #countReply: (outcome: string) => void = () => undefined;
 
@@ -39,6 +43,11 @@ export class IncomingMail implements OnModuleInit {
   /** Whether there is a mailbox to read. */
   get reads(): boolean {
     return this.#mailbox !== null;
+  }
+
+  /** Rooms above take in what comes to addresses of their own. */
+  register(takes: TakesMessages): void {
+    this.#takers.push(takes);
   }
 
   onModuleInit(): void {
@@ -94,9 +103,11 @@ export class IncomingMail implements OnModuleInit {
   }
 
   async #take(source: Uint8Array): Promise<void> {
-    const fate = await this.replies.take(source);
-    if (fate !== null) this.#countReply(fate);
-    else this.#countReport((await this.returned.take(source))?.finding ?? 'ignored');
+    for (const take of [this.replies.take.bind(this.replies), ...this.#takers]) {
+      const fate = await take(source);
+      if (fate !== null) return this.#countReply(fate);
+    }
+    this.#countReport((await this.returned.take(source))?.finding ?? 'ignored');
   }
 
   /** While it cannot be read, answers lie there and whoever wrote them is nudged all the same. */

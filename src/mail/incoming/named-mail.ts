@@ -1,7 +1,7 @@
 import { type EntityManager, Like } from 'typeorm';
 import { Organization } from '../../organizations/organization.entity.js';
 import type { SettingsValues } from '../../platform/settings.js';
-import { isGenuineClaim, readTokenAddress, type TokenPurpose } from '../domain/mail-token.js';
+import { isGenuineClaim, type NamedMail, readTokenAddress, type TokenPurpose } from '../domain/mail-token.js';
 import { hmacSha256 } from '../hmac.js';
 import { OutboxMail } from '../outbox-mail.entity.js';
 
@@ -12,12 +12,12 @@ export interface OwnAddresses {
   readonly keys: SettingsValues['LINK_KEYS'];
 }
 
-/** The mail that left and that one of the addresses names; null where we made none of them for a mail of ours. */
-export async function mailNamedBy(
+/** What one of the addresses names; null where we made none of them. */
+export async function namedBy(
   manager: EntityManager,
   addresses: readonly string[],
   { purpose, base, keys }: OwnAddresses,
-): Promise<OutboxMail | null> {
+): Promise<NamedMail | null> {
   for (const address of addresses) {
     const claim = base === undefined ? null : readTokenAddress(address, base);
     if (claim === null) continue;
@@ -27,9 +27,18 @@ export async function mailNamedBy(
     });
     const genuine = organizations
       .map(({ organizationId }) => ({ organizationId, id: claim.id }))
-      .find((mail) => keys.some(({ secret }) => isGenuineClaim(purpose, claim, mail, secret, hmacSha256)));
-    const mail = genuine && (await manager.findOneBy(OutboxMail, { ...genuine }));
-    if (mail) return mail;
+      .find((named) => keys.some(({ secret }) => isGenuineClaim(purpose, claim, named, secret, hmacSha256)));
+    if (genuine) return genuine;
   }
   return null;
+}
+
+/** The mail that left and that one of the addresses names; null where we made none of them for a mail of ours. */
+export async function mailNamedBy(
+  manager: EntityManager,
+  addresses: readonly string[],
+  own: OwnAddresses,
+): Promise<OutboxMail | null> {
+  const named = await namedBy(manager, addresses, own);
+  return named && (await manager.findOneBy(OutboxMail, { ...named }));
 }

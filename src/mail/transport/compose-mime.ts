@@ -3,6 +3,7 @@ import MimeNode from 'nodemailer/lib/mime-node';
 import { mailDate } from '../domain/mail-date.js';
 import { isMessageId } from '../domain/message-id.js';
 import type { Mailbox } from '../domain/mail-address.js';
+import type { CalendarPart } from '../packing.js';
 import { optOutPlaceholder, withLinks } from '../render/render-letter.js';
 import type { DkimSigner } from './dkim-signer.js';
 import type { PreparedMail, WrittenMail } from './mail-transport.js';
@@ -46,7 +47,9 @@ function compose(
   signer: DkimSigner | null,
 ): Buffer {
   const from = [{ name: sender.name, address: sender.address }];
-  const root = new MimeNode('multipart/alternative', { baseBoundary: mail.id });
+  const { calendar } = mail;
+  const type = calendar ? 'multipart/mixed' : 'multipart/alternative';
+  const root = new MimeNode(type, { baseBoundary: mail.id });
   const { threadRoot, threadLast } = mail;
   const replyTo = mail.replyTo && (sender.answeredAt?.(mail, mail.replyTo) ?? mail.replyTo);
   const answered = answeredMessage(mail);
@@ -72,12 +75,32 @@ function compose(
   for (const [key, value] of Object.entries(head)) root.setHeader(key, value as string);
   const headers = root.buildHeaders();
   const boundary = String(root.boundary);
-  const body =
-    `--${boundary}\r\n${part('text/plain', bodies.text)}\r\n` +
-    `--${boundary}\r\n${part('text/html', bodies.html)}\r\n` +
-    `--${boundary}--\r\n`;
+  const texts = [part('text/plain', bodies.text), part('text/html', bodies.html)];
+  const body = calendar ? withCalendar(boundary, texts, calendar) : joined(boundary, texts);
   const signature = signer === null ? '' : `${signer.sign(headers, body)}\r\n`;
   return Buffer.from(`${signature}${headers}\r\n\r\n${body}`, 'latin1');
+}
+
+/**
+ * What the calendar is told stands beside the texts, where mail programs look for it (RFC 6047, 2.4), and as a file,
+ * which is what is left to those that do not.
+ */
+function withCalendar(boundary: string, texts: readonly string[], { method, ics }: CalendarPart): string {
+  const within = `${boundary}-texts`;
+  const invitation = part('text/calendar', ics, `; method=${method}`);
+  const file = [
+    'Content-Type: application/ics; name="invite.ics"',
+    'Content-Disposition: attachment; filename="invite.ics"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    wrap(encode(ics)),
+  ].join('\r\n');
+  const alternative = `Content-Type: multipart/alternative; boundary="${within}"\r\n\r\n`;
+  return joined(boundary, [alternative + joined(within, [...texts, invitation]), file]);
+}
+
+function joined(boundary: string, parts: readonly string[]): string {
+  return `${parts.map((one) => `--${boundary}\r\n${one}\r\n`).join('')}--${boundary}--\r\n`;
 }
 
 /** Message-ID of the mail that this one answers (RFC 3834, 3.1.6), where its sender wrote one down. */
@@ -93,11 +116,12 @@ function optOutHead(url: string): Record<string, string> {
 }
 
 /** Base64 only where the content wants it: it makes a mail a third larger, and spam filters think the less of it. */
-function part(type: string, content: string): string {
-  const [encoding, body] = isPlain(content)
-    ? ['7bit', content.replaceAll('\n', '\r\n')]
+function part(type: string, content: string, parameters = ''): string {
+  const lines = content.replaceAll('\r\n', '\n');
+  const [encoding, body] = isPlain(lines)
+    ? ['7bit', lines.replaceAll('\n', '\r\n')]
     : ['base64', wrap(encode(content))];
-  const head = `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}`;
+  const head = `Content-Type: ${type}; charset=utf-8${parameters}\r\nContent-Transfer-Encoding: ${encoding}`;
   return `${head}\r\n\r\n${body}`;
 }
 

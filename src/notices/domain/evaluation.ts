@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/domain/time.js';
 import type { OccasionFacts } from './facts.js';
 import { type Notice, OPENER, paying, readDebtKey, seriesOf, type Told, topic, topicsOf } from './notice.js';
 import { owedNotices } from './owed.js';
+import { sinceUninvited } from './uninvited.js';
 
 /** Why a notice is recorded without being sent. */
 export type MissedReason = 'told before the change' | 'covered by another notice' | 'its moment had passed';
@@ -93,7 +94,7 @@ function toldBefore(
   facts: OccasionFacts,
   told: readonly Told[],
 ): ((notice: Notice, departmentId: string) => boolean) | null {
-  const before = told.filter(
+  const before = sinceUninvited(told).filter(
     ({ timing, status }) => timing < facts.timing && (status === 'sent' || status === 'sending'),
   );
   if (before.length === 0) return null;

@@ -19,6 +19,7 @@ import {
 } from './notice.js';
 import { roundDebts } from './round-debts.js';
 import { sessionDebts } from './session-debts.js';
+import { sinceUninvited } from './uninvited.js';
 
 interface Placed {
   readonly debt: Debt;
@@ -31,12 +32,14 @@ interface Placed {
 /**
  * The rule: which notices an occasion still owes, to whom, at which instant, in order of time (design decision 6).
  *
- * @param told what became of earlier notices of the occasion, in any timing; what they paid is owed no more
+ * @param all what became of earlier notices of the occasion, in any timing, in the order in which they were put in; what
+ *   they paid is owed no more
  * @param asOf the present: what is late is judged as of now (who leads, who is absent, who has answered), what is to
  *   come as of its own instant
  */
-export function owedNotices(facts: OccasionFacts, told: readonly Told[], asOf: Instant): Notice[] {
+export function owedNotices(facts: OccasionFacts, all: readonly Told[], asOf: Instant): Notice[] {
   if (facts.session.cancelled) return [];
+  const told = sinceUninvited(all);
   const paid = new Set(
     told
       .filter(({ timing, status }) => timing === facts.timing && status !== 'withdrawn')

@@ -29,7 +29,9 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'For them the clock shows the same time as before',
     nl: 'Voor hen wijst de klok dezelfde tijd aan als eerst',
   },
+  // Written down until invitations came: a calendar does not know whose act it was.
   'own act': { en: 'It was their own doing', nl: 'Ze deden het zelf' },
+  'the place changed again': { en: 'The place changed again', nl: 'De plaats veranderde opnieuw' },
   'never told otherwise': {
     en: 'They had never heard of another time',
     nl: 'Ze hadden nooit van een andere tijd gehoord',

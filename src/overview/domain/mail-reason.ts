@@ -64,6 +64,10 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Takes part in the session, which was moved';
     case 'session-cancelled':
       return 'Had heard of the session, which was cancelled';
+    case 'session-place':
+      return 'Takes part in the session, which has another place';
+    case 'session-uninvited':
+      return 'Takes part in the session no more';
     case 'endorsement-receipt':
       return about ? `Confirms what ${about} said about the goal` : 'Confirms what was said about the goal';
     case 'update-receipt':
@@ -118,6 +122,10 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Doet mee aan de sessie, die is verplaatst';
     case 'session-cancelled':
       return 'Wist van de sessie, die is geannuleerd';
+    case 'session-place':
+      return 'Doet mee aan de sessie, die een andere plaats heeft';
+    case 'session-uninvited':
+      return 'Doet niet meer mee aan de sessie';
     case 'endorsement-receipt':
       return about ? `Bevestigt wat ${about} over het doel zei` : 'Bevestigt wat over het doel is gezegd';
     case 'update-receipt':

@@ -31,11 +31,10 @@ const moved = (timing: number, status: string, believed: SessionFact) =>
 const cancelled = (timing: number, status: string, believed: SessionFact) =>
   mail({ kind: 'session-cancelled', timing, status, believed });
 
-const act = (timing: number, before: SessionFact, after: SessionFact, actorId: string | null = null) => ({
+const act = (timing: number, before: SessionFact, after: SessionFact) => ({
   timing,
   before,
   after,
-  actorId,
 });
 
 describe('who is told that a session changed', () => {
@@ -54,10 +53,10 @@ describe('who is told that a session changed', () => {
     expect(tellingsAfter(act(0, A, B), mails).map(({ personId }) => personId)).toEqual(['sanne', 'grace']);
   });
 
-  test('never the one whose act it was', () => {
-    expect(tellingsAfter(act(0, A, B, 'sanne'), [mail()])).toEqual([
-      { personId: 'sanne', believed: A, knows: 'own act' },
-    ]);
+  test('nobody who was told to take part no more, unless invited anew', () => {
+    const uninvited = [mail(), mail({ kind: 'session-uninvited' })];
+    expect(tellingsAfter(act(0, A, B), uninvited)).toEqual([]);
+    expect(tellingsAfter(act(0, A, B), [...uninvited, mail()])).toMatchObject([{ personId: 'sanne' }]);
   });
 });
 

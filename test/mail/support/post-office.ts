@@ -13,6 +13,7 @@ import { ReplyAddresses } from '../../../src/mail/delivery/reply-addresses.js';
 import { Screening } from '../../../src/mail/delivery/screening.service.js';
 import { Settlements } from '../../../src/mail/delivery/settlements.service.js';
 import { ThreadRoots } from '../../../src/mail/delivery/thread-roots.js';
+import { Enclosures } from '../../../src/mail/enclosures.js';
 import { LinksService } from '../../../src/mail/links.service.js';
 import { MailChannels } from '../../../src/mail/mail-channels.service.js';
 import { MailKinds } from '../../../src/mail/mail-kinds.js';
@@ -75,6 +76,7 @@ export function openPostOffice(
     new ThreadRoots(kinds),
     new ReplyAddresses(),
     sender,
+    new Enclosures(),
   );
   const pace = new Pace(database, clock, channels, options);
   const claims = new Claims(database, clock, kinds, pace, options);

@@ -1,0 +1,164 @@
+import ICAL from 'ical.js';
+import { type Observance, observancesBetween } from '../calendar/domain/observances.js';
+import { MINUTE } from '../calendar/domain/time.js';
+import { wallTimeAt } from '../calendar/domain/zones.js';
+import { cleanLines, oneLine } from '../mail/domain/clean-text.js';
+import type { Attendance } from '../agendas/domain/attendance.js';
+
+/** A session as a calendar program is told of it. */
+export interface CalendarEvent {
+  /** The same for the event's whole life, and never again after it was cancelled. */
+  readonly uid: string;
+  /** Higher with every change that matters to who has accepted. */
+  readonly sequence: number;
+  /** Epoch milliseconds; wall time is told in `zone`. */
+  readonly startsAt: number;
+  readonly minutes: number;
+  readonly zone: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly place: string | null;
+  readonly url: string;
+  readonly cancelled: boolean;
+}
+
+/** Whom an invitation is from and to. */
+export interface Invited {
+  readonly organizer: Mailbox;
+  readonly attendee: Mailbox & { readonly attendance: Attendance };
+  /** Whether anybody reads what the attendee answers. */
+  readonly asksForAnswer: boolean;
+}
+
+interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+const PRODUCT = '-//Cadans//Cadans//EN';
+const WEEKDAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** Lines are folded behind 75 octets (RFC 5545, 3.1); the library does not count the space of those that go on. */
+ICAL.foldLength = 74;
+
+/** One event to one person, to be answered or struck out (RFC 5546, 3.2.2 and 3.2.5). */
+export function invitationText(
+  method: 'REQUEST' | 'CANCEL',
+  event: CalendarEvent,
+  invited: Invited,
+  stampedAt: number,
+): string {
+  return textOf(method, [[event, invited]], stampedAt);
+}
+
+/**
+ * Events to look at, as a subscription or a download has them: nobody is invited by it.
+ * @param name what a calendar program calls the subscription
+ */
+export function feedText(name: string, events: readonly CalendarEvent[], stampedAt: number): string {
+  return textOf(
+    'PUBLISH',
+    events.map((event) => [event, null]),
+    stampedAt,
+    name,
+  );
+}
+
+function textOf(
+  method: string,
+  events: readonly (readonly [CalendarEvent, Invited | null])[],
+  stampedAt: number,
+  name?: string,
+): string {
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('prodid', PRODUCT);
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN');
+  calendar.addPropertyWithValue('method', method);
+  // RFC 7986; the second is what programs read that are older.
+  for (const property of name === undefined ? [] : ['name', 'x-wr-calname'])
+    calendar.addPropertyWithValue(property, oneLine(name ?? ''));
+  for (const zone of new Set(events.map(([one]) => one.zone)))
+    calendar.addSubcomponent(
+      zoneComponent(
+        zone,
+        events.flatMap(([one]) => (one.zone === zone ? one : [])),
+      ),
+    );
+  for (const [event, invited] of events) calendar.addSubcomponent(eventComponent(event, invited, stampedAt));
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventComponent(event: CalendarEvent, invited: Invited | null, stampedAt: number): ICAL.Component {
+  const component = new ICAL.Component('vevent');
+  const set = (name: string, value: string | number | ICAL.Time) =>
+    component.addPropertyWithValue(name, value);
+  set('uid', event.uid);
+  set('sequence', event.sequence);
+  set('dtstamp', utc(stampedAt));
+  for (const [name, at] of [
+    ['dtstart', event.startsAt],
+    ['dtend', event.startsAt + event.minutes * MINUTE],
+  ] as const)
+    set(name, local(at, event.zone)).setParameter('tzid', event.zone);
+  set('summary', oneLine(event.summary));
+  set('description', cleanLines(event.description).join('\n'));
+  if (event.place !== null) set('location', oneLine(event.place));
+  set('url', event.url);
+  set('status', event.cancelled ? 'CANCELLED' : 'CONFIRMED');
+  set('transp', event.cancelled ? 'TRANSPARENT' : 'OPAQUE');
+  if (invited) {
+    const { organizer, attendee, asksForAnswer } = invited;
+    set('organizer', `mailto:${organizer.address}`).setParameter('cn', parameter(organizer.name));
+    const guest = set('attendee', `mailto:${attendee.address}`);
+    guest.setParameter('cutype', 'INDIVIDUAL');
+    guest.setParameter('role', 'REQ-PARTICIPANT');
+    guest.setParameter('partstat', attendee.attendance.toUpperCase());
+    guest.setParameter('rsvp', asksForAnswer && !event.cancelled ? 'TRUE' : 'FALSE');
+    guest.setParameter('cn', parameter(attendee.name));
+  }
+  return component;
+}
+
+/** The zone's clocks around the events: programs whose own rules are older follow these. */
+function zoneComponent(zone: string, events: readonly CalendarEvent[]): ICAL.Component {
+  const component = new ICAL.Component('vtimezone');
+  component.addPropertyWithValue('tzid', zone);
+  const starts = events.map(({ startsAt }) => startsAt);
+  for (const observance of observancesBetween(zone, Math.min(...starts), Math.max(...starts)))
+    component.addSubcomponent(observanceComponent(observance));
+  return component;
+}
+
+function observanceComponent({ kind, date, time, offsetFrom, offsetTo, rule }: Observance): ICAL.Component {
+  const component = new ICAL.Component(kind);
+  component.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(`${date}T${time}:00`));
+  component.addPropertyWithValue('tzoffsetfrom', offset(offsetFrom));
+  component.addPropertyWithValue('tzoffsetto', offset(offsetTo));
+  if (rule) {
+    const { month, weekday, nth } = rule;
+    const yearly = `FREQ=YEARLY;BYMONTH=${month};BYDAY=${nth}${WEEKDAYS[weekday]}`;
+    component.addPropertyWithValue('rrule', ICAL.Recur.fromString(yearly));
+  }
+  return component;
+}
+
+function local(at: number, zone: string): ICAL.Time {
+  const { date, time } = wallTimeAt(at, zone);
+  return ICAL.Time.fromDateTimeString(`${date}T${time}:00`);
+}
+
+function utc(at: number): ICAL.Time {
+  return ICAL.Time.fromDateTimeString(`${new Date(at).toISOString().slice(0, 19)}Z`);
+}
+
+function offset(minutes: number): ICAL.UtcOffset {
+  return ICAL.UtcOffset.fromSeconds(minutes * 60);
+}
+
+/**
+ * A name beside an address. Quotation marks cannot stand in one (RFC 5545, 3.2); colons and semicolons may, within
+ * quotation marks, but some programs take them for the end of it all the same.
+ */
+function parameter(text: string): string {
+  return oneLine(text.replaceAll('"', '’').replace(/[;:]/g, ' '));
+}

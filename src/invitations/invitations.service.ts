@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { sessionName } from '../cycles/domain/session-words.js';
+import { UNINVITED } from '../cycles/domain/tellings.js';
+import { Period } from '../cycles/period.entity.js';
+import { Session } from '../cycles/session.entity.js';
+import { PLACE_CHANGED } from '../cycles/session-tellings.service.js';
+import { Enclosures } from '../mail/enclosures.js';
+import { MailSender } from '../mail/mail-sender.js';
+import type { OutboxMail } from '../mail/outbox-mail.entity.js';
+import type { CalendarPart } from '../mail/packing.js';
+import { Organization } from '../organizations/organization.entity.js';
+import { Person } from '../organizations/person.entity.js';
+import { Clock } from '../platform/clock.js';
+import type { Locale } from '../platform/pages/locale.js';
+import { Settings } from '../platform/settings.js';
+import { type Telling, whatToTell } from './domain/what-to-tell.js';
+import { Invitation } from './invitation.entity.js';
+import type { CalendarEvent } from './icalendar.js';
+import { OrganizerAddresses } from './organizer-addresses.js';
+
+/** Mails about a session, in the order in which a participant may get them. */
+const KINDS = [
+  ...['agenda', 'session-reminder', 'session-moved', 'session-cancelled'],
+  ...[PLACE_CHANGED, UNINVITED],
+];
+
+/** What is read for the mails of one organization. */
+interface Known {
+  readonly organizationName: string;
+  readonly sessions: ReadonlyMap<string, Session & { readonly period: Period }>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly invitations: ReadonlyMap<string, Invitation>;
+}
+
+/**
+ * Keeps participants' own calendars right: the first mail about a session invites, and whichever mail leaves after the
+ * session changed tells the change (RFC 5546). What a calendar knows already it is not told again.
+ */
+@Injectable()
+export class InvitationsService implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+    private readonly sender: MailSender,
+    private readonly organizers: OrganizerAddresses,
+    private readonly enclosures: Enclosures,
+  ) {}
+
+  onModuleInit(): void {
+    this.enclosures.register(KINDS, (tx, mails) => this.#enclose(tx, mails));
+  }
+
+  /** A session as calendars are shown it, in a language. */
+  eventOf(
+    session: Session & { readonly period: Period },
+    locale: Locale,
+  ): Omit<CalendarEvent, 'uid' | 'sequence'> {
+    const url = `${this.settings.values.BASE_URL}/sessions/${session.id}`;
+    const { startsAt, minutes, zone, place } = session;
+    return {
+      ...{ startsAt, minutes, zone, place, url },
+      summary: sessionName(session, locale),
+      description: `${AGENDA[locale]}: ${url}`,
+      cancelled: session.cancelledAt !== null,
+    };
+  }
+
+  /** The whole name of an event: nobody else's has the same. */
+  uidOf(name: string): string {
+    return `${name}@${this.sender.domain}`;
+  }
+
+  async #enclose(tx: EntityManager, mails: readonly OutboxMail[]): Promise<Map<string, CalendarPart>> {
+    const enclosed = new Map<string, CalendarPart>();
+    for (const organizationId of new Set(mails.map((mail) => mail.organizationId))) {
+      const own = mails.filter((mail) => mail.organizationId === organizationId);
+      for (const [id, part] of await this.#ofOrganization(tx, organizationId, own)) enclosed.set(id, part);
+    }
+    return enclosed;
+  }
+
+  async #ofOrganization(
+    tx: EntityManager,
+    organizationId: string,
+    mails: readonly OutboxMail[],
+  ): Promise<[string, CalendarPart][]> {
+    const known = await load(tx, organizationId, mails);
+    const told: Invitation[] = [];
+    const parts: [string, CalendarPart][] = [];
+    for (const mail of mails) {
+      const session = known.sessions.get(mail.occasionId);
+      const person = known.people.get(mail.recipientId);
+      if (!session || !person) continue;
+      const event = this.eventOf(session, person.locale);
+      const before = known.invitations.get(`${session.id} ${person.id}`) ?? null;
+      const isOff = event.cancelled || mail.kind === UNINVITED;
+      const { id: sessionId, calendarSequence: sequence } = session;
+      const telling = whatToTell(before, { sessionId, sequence, says: digestOf(event), isOff });
+      if (telling === null) continue;
+      const row = this.#row(telling, mail, before);
+      told.push(row);
+      parts.push([mail.id, await this.#part(telling, event, row, { known, person })]);
+    }
+    if (told.length > 0) await tx.upsert(Invitation, told, ['organizationId', 'sessionId', 'personId']);
+    return parts;
+  }
+
+  async #part(
+    { method, uid, sequence, cancelled }: Telling,
+    event: Omit<CalendarEvent, 'uid' | 'sequence'>,
+    { organizationId, sessionId, attendance }: Invitation,
+    { known, person }: { readonly known: Known; readonly person: Person },
+  ): Promise<CalendarPart> {
+    // Loaded with the first invitation, not with the service.
+    const { invitationText } = await import('./icalendar.js');
+    const { address, isRead } = this.organizers.of({ organizationId, id: sessionId });
+    const invited = {
+      organizer: { name: known.organizationName, address },
+      attendee: { name: person.name, address: person.address, attendance },
+      asksForAnswer: isRead,
+    };
+    const whole = { ...event, uid: this.uidOf(uid), sequence, cancelled };
+    return { method, ics: invitationText(method, whole, invited, this.clock.now()) };
+  }
+
+  /** Who had accepted another time has not accepted this one; another text changes nothing about it. */
+  #row(telling: Telling, mail: OutboxMail, before: Invitation | null): Invitation {
+    const { uid, sequence, says, cancelled } = telling;
+    const { organizationId, occasionId: sessionId, recipientId: personId } = mail;
+    const isSame = before !== null && before.uid === uid && before.sequence === sequence;
+    const answer = isSame
+      ? { attendance: before.attendance, answeredAt: before.answeredAt, comment: before.comment }
+      : { attendance: 'needs-action' as const, answeredAt: null, comment: null };
+    const key = { organizationId, sessionId, personId };
+    return { ...key, uid, sequence, says, cancelled, toldAt: this.clock.now(), ...answer };
+  }
+}
+
+const AGENDA: Readonly<Record<Locale, string>> = { en: 'Agenda and place', nl: 'Agenda en plaats' };
+
+function digestOf(event: Omit<CalendarEvent, 'uid' | 'sequence'>): string {
+  const { startsAt, minutes, zone, summary, place, url } = event;
+  const text = JSON.stringify([startsAt, minutes, zone, summary, place, url]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+async function load(tx: EntityManager, organizationId: string, mails: readonly OutboxMail[]): Promise<Known> {
+  const sessionIds = In([...new Set(mails.map(({ occasionId }) => occasionId))]);
+  const personIds = In([...new Set(mails.map(({ recipientId }) => recipientId))]);
+  const { name } = await tx.findOneByOrFail(Organization, { organizationId });
+  const sessions = await tx.findBy(Session, { organizationId, id: sessionIds });
+  const periodIds = In([...new Set(sessions.map(({ periodId }) => periodId))]);
+  const periods = new Map(
+    (await tx.findBy(Period, { organizationId, id: periodIds })).map((period) => [period.id, period]),
+  );
+  const people = await tx.findBy(Person, { organizationId, id: personIds });
+  const where = { organizationId, sessionId: sessionIds, personId: personIds };
+  const invitations = await tx.findBy(Invitation, where);
+  return {
+    organizationName: name,
+    sessions: new Map(
+      sessions.flatMap((session) => {
+        const period = periods.get(session.periodId);
+        return period ? [[session.id, { ...session, period }] as const] : [];
+      }),
+    ),
+    people: new Map(people.map((person) => [person.id, person])),
+    invitations: new Map(invitations.map((one) => [`${one.sessionId} ${one.personId}`, one])),
+  };
+}

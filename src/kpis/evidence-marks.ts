@@ -10,10 +10,13 @@ export async function markEvidence(
 ): Promise<void> {
   const ids = [...new Set(kpiIds)];
   if (ids.length === 0) return;
-  const { parameter, tableOf, listed } = dialectOf(tx);
+  const dialect = dialectOf(tx);
+  const [organization, mark, kpis] = [1, 2, 3].map((n) => dialect.parameter(n));
   // `WHERE true`: without it SQLite takes ON CONFLICT for the condition of a join.
   await tx.query(
-    `INSERT INTO evidence_due (organization_id, kpi_id, mark) SELECT ${parameter(1)}, value, ${parameter(2)} FROM ${tableOf(parameter(3))} WHERE true ON CONFLICT (organization_id, kpi_id) DO UPDATE SET mark = excluded.mark`,
-    [organizationId, newId(), listed(ids)],
+    `INSERT INTO evidence_due (organization_id, kpi_id, mark)
+     SELECT ${organization}, value, ${mark} FROM ${dialect.tableOf(kpis ?? '')} WHERE true
+     ON CONFLICT (organization_id, kpi_id) DO UPDATE SET mark = excluded.mark`,
+    [organizationId, newId(), dialect.listed(ids)],
   );
 }

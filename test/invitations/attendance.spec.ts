@@ -17,6 +17,9 @@ let w: World;
 let session: Session;
 let worlds = 0;
 const sanne = () => w.address('sanne');
+const piet = (): Caller => ({
+  ...{ organizationId: w.organizationId, personId: w.people.piet, roles: ['planner'] },
+});
 
 beforeAll(async () => void (t = await startTestApp({ settings: { REPLY_ADDRESS: ANSWERS } })));
 afterAll(() => t.close());
@@ -98,8 +101,7 @@ describe('an invitation that may be answered', () => {
   it('forgets the answer when the session moves, and none that is given to the time before counts', async () => {
     const before = entry;
     await take();
-    const piet = { organizationId: w.organizationId, personId: w.people.piet, roles: ['planner'] };
-    await t.app.get(SessionsService).move(piet as never as Caller, session.id, { date: '2027-02-11' });
+    await t.app.get(SessionsService).move(piet(), session.id, { date: '2027-02-11' });
     const program = await mailLeaves();
     expect(program.entries).toMatchObject([{ sequence: 1, attendance: 'NEEDS-ACTION' }]);
     expect(await take({ sequence: before?.sequence ?? 0, stamp: '20270207T080000Z' })).toBe('repeated');
@@ -108,8 +110,7 @@ describe('an invitation that may be answered', () => {
 
   it('keeps the answer when only the place changes', async () => {
     await take();
-    const piet = { organizationId: w.organizationId, personId: w.people.piet, roles: ['planner'] };
-    await t.app.get(SessionsService).move(piet as never as Caller, session.id, { place: 'South' });
+    await t.app.get(SessionsService).move(piet(), session.id, { place: 'South' });
     expect((await mailLeaves()).entries).toMatchObject([{ attendance: 'ACCEPTED', place: 'South' }]);
   });
 });

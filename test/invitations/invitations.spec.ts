@@ -23,7 +23,7 @@ afterAll(() => t.close());
 beforeEach(async () => {
   worlds += 1;
   w = await aWorld(t, `tulip-${worlds}`);
-  planner = { organizationId: w.organizationId, personId: w.people.piet, roles: ['planner'] } as never;
+  planner = { organizationId: w.organizationId, personId: w.people.piet, roles: ['planner'] };
   const own = (name: keyof typeof calendars) => new CalendarProgram(w.address(name));
   calendars = { piet: own('piet'), noor: own('noor'), sanne: own('sanne'), priya: own('priya') };
   session = await t.database

@@ -12,7 +12,6 @@ export function among(manager: EntityManager, values: readonly string[]): FindOp
   const dialect = dialectOf(manager);
   // The names of all parameters of a statement are in one pool.
   const name = `among${(count += 1)}`;
-  return Raw((column) => `${column} IN (SELECT value FROM ${dialect.tableOf(`:${name}`)})`, {
-    [name]: dialect.listed(values),
-  });
+  const isListed = (column: string) => `${column} IN (SELECT value FROM ${dialect.tableOf(`:${name}`)})`;
+  return Raw(isListed, { [name]: dialect.listed(values) }) as FindOperator<string>;
 }

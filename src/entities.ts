@@ -18,6 +18,7 @@ import { GoalRevision } from './goals/goal-revision.entity.js';
 import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
+import { CalendarFeed } from './invitations/calendar-feed.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { ContactGoalKpi } from './kpis/contact-goal-kpi.entity.js';
 import { ContactGoal } from './kpis/contact-goal.entity.js';
@@ -109,6 +110,7 @@ export const entities = [
   Period,
   Session,
   Invitation,
+  CalendarFeed,
   Goal,
   GoalRevision,
   GoalStance,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
-import { participantsOf } from '../cycles/domain/participants.js';
+import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
@@ -97,9 +97,7 @@ export class AgendasService {
   async #participants(session: Session, roster: Roster): Promise<RosterPerson[]> {
     const { organizationId } = session;
     const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
-    const tokens =
-      session.participants ??
-      [session.kind, ...session.merged].flatMap((kind) => rhythm?.rules[kind]?.participants ?? []);
+    const tokens = tokensOf(session, rhythm?.rules);
     return participantsOf(tokens, roster, session.date).flatMap((id) => roster.people.get(id) ?? []);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { tokensOf } from '../cycles/domain/participants.js';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -102,12 +103,11 @@ export class NoticeFactsService {
         return [{ ...facts, type: 'goal-round', requests: rules.annual?.goalRequests ?? [], adoptedAt }];
       }
       const own = rules[session.kind];
-      const merged = session.merged.flatMap((kind) => rules[kind]?.participants ?? []);
       return [
         {
           ...facts,
           type: 'session',
-          participants: session.participants ?? [...(own?.participants ?? []), ...merged],
+          participants: tokensOf(session, rules),
           agenda: own?.agenda ?? null,
           reminders: own?.reminders ?? [],
         },

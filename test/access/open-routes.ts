@@ -15,4 +15,5 @@ export const OPEN: Record<string, string> = {
   '/u/:token': 'opened by the secret in the link',
   '/u/:token/sent': 'the same',
   '/u/:token/draft': 'the same',
+  '/calendar/:file': 'calendar programs cannot sign in: opened by the secret in a subscription’s address',
 };

@@ -30,6 +30,7 @@ const texts = {
     noneHint: 'Whoever plans the sessions can name participants in the rhythm or for this session.',
     agenda: 'Agenda',
     cancelled: 'This session was cancelled.',
+    calendar: 'Sessions in your own calendar',
   },
   nl: {
     when: 'Wanneer',
@@ -39,6 +40,7 @@ const texts = {
     noneHint: 'Wie de sessies plant, kan deelnemers noemen in het ritme of bij deze sessie.',
     agenda: 'Agenda',
     cancelled: 'Deze sessie is geannuleerd.',
+    calendar: 'Sessies in je eigen agenda',
   },
 } satisfies NlEn<unknown>;
 
@@ -61,6 +63,9 @@ export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
           ]}
         />
         {participants.length === 0 && <EmptyState title={say.nobody}>{say.noneHint}</EmptyState>}
+        <p class="small">
+          <a href="/calendar">{say.calendar}</a>
+        </p>
         <h2 class="section">{say.agenda}</h2>
         {bySection(items).map(([section, own]) => (
           <section key={section} aria-labelledby={`section-${section}`}>

@@ -1,4 +1,19 @@
 import type { Roster, RosterPerson } from '../../organizations/domain/roster.js';
+import type { RhythmRules, SessionKind } from './rhythm.js';
+
+/** Who takes part, as tokens: as the session says itself, else as the rhythm says for its kind and those merged into it. */
+export function tokensOf(
+  { participants, kind, merged }: Named,
+  rules: RhythmRules | undefined,
+): readonly string[] {
+  return participants ?? [kind, ...merged].flatMap((one) => rules?.[one]?.participants ?? []);
+}
+
+interface Named {
+  readonly participants: readonly string[] | null;
+  readonly kind: SessionKind;
+  readonly merged: readonly SessionKind[];
+}
 
 /**
  * Who takes part in a session on its date, as ids of people, each once, in the order of the roster.

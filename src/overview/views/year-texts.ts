@@ -5,6 +5,7 @@ import type { Standing } from '../domain/year-marks.js';
 interface YearTexts {
   readonly title: string;
   readonly lead: (from: string, until: string) => string;
+  readonly calendar: string;
   readonly cycles: string;
   readonly picture: string;
   readonly legend: string;
@@ -35,6 +36,7 @@ interface YearTexts {
 export const yearTexts: NlEn<YearTexts> = {
   en: {
     title: 'The year',
+    calendar: 'Have these sessions in your own calendar',
     lead: (from, until) =>
       `From ${from} until ${until}: when you meet, when updates are asked, and who gets which mail.`,
     cycles: 'Planning cycles',
@@ -65,6 +67,7 @@ export const yearTexts: NlEn<YearTexts> = {
   },
   nl: {
     title: 'Het jaar',
+    calendar: 'Zet deze sessies in je eigen agenda',
     lead: (from, until) =>
       `Van ${from} tot en met ${until}: wanneer jullie samenkomen, wanneer er updates worden gevraagd, en wie welke mail krijgt.`,
     cycles: 'Planningscycli',

@@ -55,6 +55,9 @@ export function YearPage({ frame, viewer, year, mails }: YearPageProps) {
         ) : (
           <YearSessions year={year} reader={viewer} />
         )}
+        <p>
+          <a href="/calendar">{texts.calendar}</a>
+        </p>
         <YearDaysOff year={year} locale={locale} />
         <WhoseMails viewer={viewer} year={year} mails={mails} />
       </div>

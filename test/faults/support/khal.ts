@@ -56,7 +56,7 @@ path = ${this.#folder}/cache.db
     const argv = ['-c', join(this.#folder, 'config'), 'list', '--day-format', '', '--format', format];
     const env = { ...process.env, TZ: this.zone, LC_ALL: 'C.UTF-8' };
     const { stdout } = await run(this.#program, [...argv, from, `${days}d`], { env });
-    return stdout.split('\n').filter((line) => line.trim() !== '' && !/^No events/.test(line));
+    return stdout.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('No events'));
   }
 
   remove(): void {

@@ -18,6 +18,7 @@ import { Settings } from '../platform/settings.js';
 import { type Telling, whatToTell } from './domain/what-to-tell.js';
 import { Invitation } from './invitation.entity.js';
 import type { CalendarEvent } from './icalendar.js';
+import { writeInvitations } from './invitation-rows.js';
 import { OrganizerAddresses } from './organizer-addresses.js';
 
 /** Mails about a session, in the order in which a participant may get them. */
@@ -103,7 +104,7 @@ export class InvitationsService implements OnModuleInit {
       told.push(row);
       parts.push([mail.id, await this.#part(telling, event, row, { known, person })]);
     }
-    if (told.length > 0) await tx.upsert(Invitation, told, ['organizationId', 'sessionId', 'personId']);
+    await writeInvitations(tx, told);
     return parts;
   }
 

@@ -49,6 +49,7 @@ const HIDDEN = new Set([
   'version',
   'keptAt',
   'startsAt',
+  'calendarSequence',
   'recordedAt',
   'recordedBy',
   'accountId',

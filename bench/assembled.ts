@@ -8,6 +8,8 @@ import { createPostgresBackend, runMigrations, withBackend } from 'bullmq';
 import pg from 'pg';
 import type { LetterView } from '../src/mail/render/letter-view.js';
 import { makeTemplates, markupHelpers } from '../src/mail/render/templates.js';
+import type { CalendarPart } from '../src/mail/packing.js';
+import { icalEventOf } from './ical-event.js';
 import { takeOrders } from './orders.js';
 import { CONNECTIONS } from './service.js';
 
@@ -15,6 +17,7 @@ import { CONNECTIONS } from './service.js';
 export interface MailJob {
   readonly to: { readonly name: string; readonly address: string };
   readonly view: LetterView;
+  readonly calendar: CalendarPart | null;
 }
 
 const POOL = 20;
@@ -106,9 +109,10 @@ takeOrders(orders, async () => {
   await mailer.close();
 });
 
-function send({ to, view }: MailJob) {
+function send({ to, view, calendar }: MailJob) {
   return mails.sendMail({
     ...{ to, subject: view.subject, text: text(view) },
+    ...(calendar && { icalEvent: icalEventOf(calendar) }),
     // Handlebars' text is ready; a template of the mailer's own would be read from disk for each mail.
     ...{ template: 'letter.html', context: view },
   });

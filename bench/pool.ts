@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { WrittenMail } from '../src/mail/transport/mail-transport.js';
+import { icalEventOf } from './ical-event.js';
 import { takeOrders } from './orders.js';
 import { CONNECTIONS } from './service.js';
 
@@ -25,6 +26,7 @@ function send(mail: WrittenMail | undefined) {
     from: 'Cadans <bench@example.org>',
     to: { name: mail.recipientName, address: mail.address },
     ...{ subject: mail.subject, text: mail.text, html: mail.html },
+    ...(mail.calendar && { icalEvent: icalEventOf(mail.calendar) }),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
   });
 }

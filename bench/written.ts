@@ -39,7 +39,11 @@ export async function writtenMails(app: INestApplicationContext): Promise<Writte
     const view = viewLetter(letter, (target) => ('page' in target ? `http://localhost${target.page}` : ''));
     return {
       mail: { ...mail, ...body } as WrittenMail,
-      job: { to: { name: mail.recipientName ?? '', address: mail.address ?? '' }, view },
+      job: {
+        to: { name: mail.recipientName ?? '', address: mail.address ?? '' },
+        view,
+        calendar: body.calendar ?? null,
+      },
     };
   });
   return { mails: distinct.map(({ mail }) => mail), jobs: distinct.map(({ job }) => job) };

@@ -22,12 +22,15 @@ export interface CalendarEvent {
   readonly cancelled: boolean;
 }
 
-/** Whom an invitation is from and to. */
-export interface Invited {
-  readonly organizer: Mailbox;
-  readonly attendee: Mailbox & { readonly attendance: Attendance };
-  /** Whether anybody reads what the attendee answers. */
+/** Whom an invitation is from. */
+export interface Organizer extends Mailbox {
+  /** Whether anybody reads what is answered. */
   readonly asksForAnswer: boolean;
+}
+
+/** Whom it is to, and what they answered so far. */
+export interface Attendee extends Mailbox {
+  readonly attendance: Attendance;
 }
 
 interface Mailbox {
@@ -40,14 +43,21 @@ const WEEKDAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** Lines are folded behind 75 octets (RFC 5545, 3.1); the library does not count the space of those that go on. */
 ICAL.foldLength = 74;
 
-/** One event to one person, to be answered or struck out (RFC 5546, 3.2.2 and 3.2.5). */
-export function invitationText(
+/**
+ * One event to one person after another, to be answered or struck out (RFC 5546, 3.2.2 and 3.2.5). All but the attendee
+ * is written once: a session has hundreds of them.
+ */
+export function invitingTo(
   method: 'REQUEST' | 'CANCEL',
   event: CalendarEvent,
-  invited: Invited,
+  organizer: Organizer,
   stampedAt: number,
-): string {
-  return textOf(method, [[event, invited]], stampedAt);
+): (attendee: Attendee) => string {
+  const text = textOf(method, [event], stampedAt, { organizer });
+  const end = text.indexOf('END:VEVENT');
+  const asks = organizer.asksForAnswer && !event.cancelled;
+  return (attendee) =>
+    `${text.slice(0, end)}${lineOf(attendeeProperty(attendee, asks))}\r\n${text.slice(end)}`;
 }
 
 /**
@@ -55,19 +65,14 @@ export function invitationText(
  * @param name what a calendar program calls the subscription
  */
 export function feedText(name: string, events: readonly CalendarEvent[], stampedAt: number): string {
-  return textOf(
-    'PUBLISH',
-    events.map((event) => [event, null]),
-    stampedAt,
-    name,
-  );
+  return textOf('PUBLISH', events, stampedAt, { name });
 }
 
 function textOf(
   method: string,
-  events: readonly (readonly [CalendarEvent, Invited | null])[],
+  events: readonly CalendarEvent[],
   stampedAt: number,
-  name?: string,
+  { organizer, name }: { readonly organizer?: Organizer; readonly name?: string },
 ): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('prodid', PRODUCT);
@@ -77,18 +82,22 @@ function textOf(
   // RFC 7986; the second is what programs read that are older.
   for (const property of name === undefined ? [] : ['name', 'x-wr-calname'])
     calendar.addPropertyWithValue(property, oneLine(name ?? ''));
-  for (const zone of new Set(events.map(([one]) => one.zone)))
+  for (const zone of new Set(events.map((one) => one.zone)))
     calendar.addSubcomponent(
       zoneComponent(
         zone,
-        events.flatMap(([one]) => (one.zone === zone ? one : [])),
+        events.filter((one) => one.zone === zone),
       ),
     );
-  for (const [event, invited] of events) calendar.addSubcomponent(eventComponent(event, invited, stampedAt));
+  for (const event of events) calendar.addSubcomponent(eventComponent(event, organizer, stampedAt));
   return `${calendar.toString()}\r\n`;
 }
 
-function eventComponent(event: CalendarEvent, invited: Invited | null, stampedAt: number): ICAL.Component {
+function eventComponent(
+  event: CalendarEvent,
+  organizer: Organizer | undefined,
+  stampedAt: number,
+): ICAL.Component {
   const component = new ICAL.Component('vevent');
   const set = (name: string, value: string | number | ICAL.Time) =>
     component.addPropertyWithValue(name, value);
@@ -106,17 +115,25 @@ function eventComponent(event: CalendarEvent, invited: Invited | null, stampedAt
   set('url', event.url);
   set('status', event.cancelled ? 'CANCELLED' : 'CONFIRMED');
   set('transp', event.cancelled ? 'TRANSPARENT' : 'OPAQUE');
-  if (invited) {
-    const { organizer, attendee, asksForAnswer } = invited;
+  if (organizer)
     set('organizer', `mailto:${organizer.address}`).setParameter('cn', parameter(organizer.name));
-    const guest = set('attendee', `mailto:${attendee.address}`);
-    guest.setParameter('cutype', 'INDIVIDUAL');
-    guest.setParameter('role', 'REQ-PARTICIPANT');
-    guest.setParameter('partstat', attendee.attendance.toUpperCase());
-    guest.setParameter('rsvp', asksForAnswer && !event.cancelled ? 'TRUE' : 'FALSE');
-    guest.setParameter('cn', parameter(attendee.name));
-  }
   return component;
+}
+
+/** As it stands in a component; by itself a property would not be folded. */
+function lineOf(property: ICAL.Property): string {
+  return ICAL.stringify.property(property.toJSON() as never, ICAL.design.icalendar, false);
+}
+
+function attendeeProperty({ name, address, attendance }: Attendee, asks: boolean): ICAL.Property {
+  const guest = new ICAL.Property('attendee');
+  guest.setValue(`mailto:${address}`);
+  guest.setParameter('cutype', 'INDIVIDUAL');
+  guest.setParameter('role', 'REQ-PARTICIPANT');
+  guest.setParameter('partstat', attendance.toUpperCase());
+  guest.setParameter('rsvp', asks ? 'TRUE' : 'FALSE');
+  guest.setParameter('cn', parameter(name));
+  return guest;
 }
 
 /** The zone's clocks around the events: programs whose own rules are older follow these. */

@@ -27,6 +27,9 @@ const KINDS = [
   ...[PLACE_CHANGED, UNINVITED],
 ];
 
+/** A session as everybody sees it in a calendar. */
+type ShownEvent = Omit<CalendarEvent, 'uid' | 'sequence'>;
+
 /** What is read for the mails of one organization. */
 interface Known {
   readonly organizationName: string;
@@ -88,42 +91,59 @@ export class InvitationsService implements OnModuleInit {
     mails: readonly OutboxMail[],
   ): Promise<[string, CalendarPart][]> {
     const known = await load(tx, organizationId, mails);
+    const inviting = await this.#inviter(organizationId, known.organizationName);
+    const shown = this.#viewer();
     const told: Invitation[] = [];
     const parts: [string, CalendarPart][] = [];
     for (const mail of mails) {
       const session = known.sessions.get(mail.occasionId);
       const person = known.people.get(mail.recipientId);
       if (!session || !person) continue;
-      const event = this.eventOf(session, person.locale);
       const before = known.invitations.get(`${session.id} ${person.id}`) ?? null;
+      const { event, says } = shown(session, person.locale);
       const isOff = event.cancelled || mail.kind === UNINVITED;
       const { id: sessionId, calendarSequence: sequence } = session;
-      const telling = whatToTell(before, { sessionId, sequence, says: digestOf(event), isOff });
+      const telling = whatToTell(before, { sessionId, sequence, says, isOff });
       if (telling === null) continue;
       const row = this.#row(telling, mail, before);
+      const { name, address } = person;
+      const ics = inviting(session, telling, event)({ name, address, attendance: row.attendance });
       told.push(row);
-      parts.push([mail.id, await this.#part(telling, event, row, { known, person })]);
+      parts.push([mail.id, { method: telling.method, ics }]);
     }
     await writeInvitations(tx, told);
     return parts;
   }
 
-  async #part(
-    { method, uid, sequence, cancelled }: Telling,
-    event: Omit<CalendarEvent, 'uid' | 'sequence'>,
-    { organizationId, sessionId, attendance }: Invitation,
-    { known, person }: { readonly known: Known; readonly person: Person },
-  ): Promise<CalendarPart> {
-    // Loaded with the first invitation, not with the service.
-    const { invitationText } = await import('./icalendar.js');
-    const { address, isRead } = this.organizers.of({ organizationId, id: sessionId });
-    const invited = {
-      organizer: { name: known.organizationName, address },
-      attendee: { name: person.name, address: person.address, attendance },
-      asksForAnswer: isRead,
+  /** Each session once a language. */
+  #viewer() {
+    const seen = new Map<string, { readonly event: ShownEvent; readonly says: string }>();
+    return (session: Session & { readonly period: Period }, locale: Locale) => {
+      const key = `${session.id} ${locale}`;
+      const event = seen.get(key)?.event ?? this.eventOf(session, locale);
+      const one = seen.get(key) ?? { event, says: digestOf(event) };
+      seen.set(key, one);
+      return one;
     };
-    const whole = { ...event, uid: this.uidOf(uid), sequence, cancelled };
-    return { method, ics: invitationText(method, whole, invited, this.clock.now()) };
+  }
+
+  /** Writes what calendars are told, each event once for all who are told the same of it. */
+  async #inviter(organizationId: string, name: string) {
+    // Loaded with the first invitation, not with the service.
+    const { invitingTo } = await import('./icalendar.js');
+    const now = this.clock.now();
+    const written = new Map<string, ReturnType<typeof invitingTo>>();
+    return ({ id }: Session, { method, uid, sequence, cancelled, says }: Telling, event: ShownEvent) => {
+      const key = [id, event.summary, method, uid, sequence, says].join(' ');
+      const known = written.get(key);
+      if (known) return known;
+      const { address, isRead } = this.organizers.of({ organizationId, id });
+      const organizer = { name, address, asksForAnswer: isRead };
+      const whole = { ...event, uid: this.uidOf(uid), sequence, cancelled };
+      const fresh = invitingTo(method, whole, organizer, now);
+      written.set(key, fresh);
+      return fresh;
+    };
   }
 
   /** Who had accepted another time has not accepted this one; another text changes nothing about it. */
@@ -141,7 +161,7 @@ export class InvitationsService implements OnModuleInit {
 
 const AGENDA: Readonly<Record<Locale, string>> = { en: 'Agenda and place', nl: 'Agenda en plaats' };
 
-function digestOf(event: Omit<CalendarEvent, 'uid' | 'sequence'>): string {
+function digestOf(event: ShownEvent): string {
   const { startsAt, minutes, zone, summary, place, url } = event;
   const text = JSON.stringify([startsAt, minutes, zone, summary, place, url]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -4,21 +4,18 @@ import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import '../../../src/calendar/zone-rules.js';
 import { offsetAt } from '../../../src/calendar/domain/zones.js';
-import { type CalendarEvent, feedText, invitationText } from '../../../src/invitations/icalendar.js';
+import { type CalendarEvent, feedText, invitingTo } from '../../../src/invitations/icalendar.js';
 
 const event: CalendarEvent = {
   ...{ uid: 'march@cadans.example', sequence: 2, startsAt: Date.parse('2027-03-03T15:00:00Z'), minutes: 75 },
   ...{ zone: 'Europe/Amsterdam', summary: 'Maandsessie', description: 'Agenda: https://x.example/s/1' },
   ...{ place: 'De Werkplaats', url: 'https://x.example/s/1', cancelled: false },
 };
-const invited = {
-  organizer: { name: 'Tessel', address: 'plan@tessel.example' },
-  attendee: { name: 'Zoë', address: 'zoe@tessel.example', attendance: 'needs-action' as const },
-  asksForAnswer: true,
-};
+const organizer = { name: 'Tessel', address: 'plan@tessel.example', asksForAnswer: true };
+const zoe = { name: 'Zoë', address: 'zoe@tessel.example', attendance: 'needs-action' as const };
 const STAMP = Date.parse('2027-02-24T08:00:00Z');
-const inviting = (changes: Partial<CalendarEvent>, guest: Partial<typeof invited> = {}) =>
-  invitationText('REQUEST', { ...event, ...changes }, { ...invited, ...guest }, STAMP);
+const inviting = (changes: Partial<CalendarEvent>, attendee = zoe) =>
+  invitingTo('REQUEST', { ...event, ...changes }, organizer, STAMP)(attendee);
 
 /** As a program reads it that knows no zone but what the text itself says of it. */
 function readAlone(text: string): ICAL.Event {
@@ -86,8 +83,8 @@ describe('an invitation', () => {
   });
 
   it('holds a name that would end its place', () => {
-    const attendee = { ...invited.attendee, name: 'Zoë ";CN=Eve:mailto:eve@evil.example\r\nX:' };
-    const [read] = convertIcsCalendar(undefined, inviting({}, { attendee })).events ?? [];
+    const eve = { ...zoe, name: 'Zoë ";CN=Eve:mailto:eve@evil.example\r\nX:' };
+    const [read] = convertIcsCalendar(undefined, inviting({}, eve)).events ?? [];
     expect(read?.attendees).toMatchObject([{ email: 'zoe@tessel.example' }]);
     expect(read?.attendees?.[0]?.name).toContain('CN=Eve');
   });
@@ -117,7 +114,7 @@ describe('an invitation', () => {
   });
 
   it('taken back says so, and asks for nothing', () => {
-    const text = invitationText('CANCEL', { ...event, cancelled: true, sequence: 3 }, invited, STAMP);
+    const text = invitingTo('CANCEL', { ...event, cancelled: true, sequence: 3 }, organizer, STAMP)(zoe);
     expect(text).toContain('METHOD:CANCEL');
     expect(text).toContain('STATUS:CANCELLED');
     expect(text.replaceAll('\r\n ', '')).toContain('RSVP=FALSE');

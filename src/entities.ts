@@ -11,6 +11,7 @@ import { Session } from './cycles/session.entity.js';
 import { Guardrail } from './decisions/guardrail.entity.js';
 import { OwnDecisionKpi } from './decisions/own-decision-kpi.entity.js';
 import { OwnDecision } from './decisions/own-decision.entity.js';
+import { Resolution } from './decisions/resolutions/resolution.entity.js';
 import { PermissionAsked } from './decisions/permission-asked.entity.js';
 import { GoalAsking } from './goals/goal-asking.entity.js';
 import { GoalChoice } from './goals/goal-choice.entity.js';
@@ -154,6 +155,7 @@ export const entities = [
   TouchpointFeedback,
   Guardrail,
   OwnDecision,
+  Resolution,
   OwnDecisionKpi,
   PermissionAsked,
   BudgetEntry,

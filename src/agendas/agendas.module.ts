@@ -11,9 +11,11 @@ import { AgendasController } from './agendas.controller.js';
 import { AgendaPages } from './agendas.pages.js';
 import { AgendasService } from './agendas.service.js';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { ResolutionPages } from './resolutions.pages.js';
 import { GoalMattersService } from './goal-matters.service.js';
 import { ProjectMattersService } from './project-matters.service.js';
 import { AgendaMail } from './mail/agenda.mail.js';
+import { SessionPages } from './session-page.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
 
@@ -28,7 +30,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     ProjectsModule,
     DecisionsModule,
   ],
-  controllers: [AgendaPages, AgendasController],
+  controllers: [AgendaPages, ResolutionPages, AgendasController],
   providers: [
     AgendasService,
     AgendaDataService,
@@ -36,6 +38,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     GoalMattersService,
     ProjectMattersService,
     SessionMailsService,
+    SessionPages,
     AgendaMail,
     SessionReminderMail,
   ],

@@ -4,6 +4,7 @@ import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
+import { type NamedResolution, ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { isExpired } from '../goals/domain/expiry.js';
 import { Goal } from '../goals/goal.entity.js';
 import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
@@ -27,6 +28,8 @@ export interface SessionAgenda {
   readonly items: readonly AgendaItem[];
   /** Who takes part, and who was asked in somebody's place. */
   readonly participants: readonly RosterPerson[];
+  /** What it resolved so far. */
+  readonly resolutions: readonly NamedResolution[];
   /** What those who were invited answered, by person. */
   readonly attendance: ReadonlyMap<string, Attendance>;
 }
@@ -46,6 +49,7 @@ export class AgendasService {
     private readonly matters: GoalMattersService,
     private readonly projects: ProjectMattersService,
     private readonly attendances: AttendanceBook,
+    private readonly resolutions: ResolutionsService,
   ) {}
 
   /**
@@ -80,6 +84,12 @@ export class AgendasService {
     const matters = await this.matters.of(goal, session, zone);
     const projects = await this.projects.of(session, period);
     const participants = await this.#participants(session, roster);
+    const resolutions = await this.resolutions.ofSession(organizationId, session.id);
+    const open = await this.resolutions.open(organizationId, { notOf: session.id });
+    const actions = open.map(({ what, owner, dueOn, customer }) => ({
+      ...{ what, owner: owner?.name ?? null, dueOn, customer },
+      isOverdue: dueOn !== null && dueOn < session.date,
+    }));
     const attendance = await this.attendances.of(organizationId, session.id);
     const known = new Set(participants.map(({ id }) => id));
     const standIns = [...attendance.keys()].flatMap((id) =>
@@ -89,8 +99,10 @@ export class AgendasService {
       organizationName: name,
       session: { ...session, period },
       attendance,
+      resolutions,
       participants: [...participants, ...standIns],
-      itemsIn: (locale) => agendaOf({ kinds, goal: shown, matters, projects, ...data.in(locale) }, locale),
+      itemsIn: (locale) =>
+        agendaOf({ kinds, goal: shown, actions, matters, projects, ...data.in(locale) }, locale),
     };
   }
 

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager, EntityTarget } from 'typeorm';
+import { type EntityManager, type EntityTarget, IsNull } from 'typeorm';
 import { type Erased, Erasures } from '../organizations/erasures.js';
 import { replaceNames } from './domain/replace-names.js';
 import { Guardrail } from './guardrail.entity.js';
 import { OwnDecision } from './own-decision.entity.js';
+import { Resolution } from './resolutions/resolution.entity.js';
 import { PermissionAsked } from './permission-asked.entity.js';
 
 /**
@@ -16,10 +17,16 @@ export class DecisionsErasing implements OnModuleInit {
 
   onModuleInit(): void {
     this.erasures.register({
+      charges: async (manager, { organizationId, id: ownerId }) => {
+        const where = { organizationId, ownerId, kind: 'action' as const, doneAt: IsNull() };
+        const open = await manager.find(Resolution, { where, order: { dueOn: 'ASC', id: 'ASC' } });
+        return open.map(({ what }) => ({ en: `does the action “${what}”`, nl: `doet de actie “${what}”` }));
+      },
       erase: async (tx, erased) => {
         const decided = ['what', 'why', 'data', 'customer', 'effect', 'outcome', 'learned'] as const;
         await rename(tx, OwnDecision, decided, ['organizationId', 'id'], erased);
         await rename(tx, PermissionAsked, ['what'], ['organizationId', 'id'], erased);
+        await rename(tx, Resolution, ['what', 'customer'], ['organizationId', 'id'], erased);
         await rename(tx, Guardrail, ['decides', 'data'], ['organizationId', 'kpiId', 'fromDate'], erased);
       },
     });

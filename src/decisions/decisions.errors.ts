@@ -1,4 +1,4 @@
-import { DomainError } from '../platform/errors.js';
+import { DomainError, Refused } from '../platform/errors.js';
 
 /** A measure of the goal has no department that could decide within bounds. */
 export class NobodyDecides extends DomainError {
@@ -35,6 +35,16 @@ export class PermissionIsAnswered extends DomainError {
     super({
       en: 'This question was answered already. Look at it again.',
       nl: 'Deze vraag is al beantwoord. Kijk er opnieuw naar.',
+    });
+  }
+}
+
+/** Leadership and planners write down what a session resolves; whoever does an action says when it is done. */
+export class NotTheirResolution extends Refused {
+  constructor() {
+    super({
+      en: 'Leadership and planners write down what a session resolves, and whoever does an action says when it is done. Ask one of them.',
+      nl: 'Leiding en planners schrijven op wat een sessie besluit, en wie een actie doet zegt wanneer die klaar is. Vraag het een van hen.',
     });
   }
 }

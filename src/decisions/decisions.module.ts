@@ -17,6 +17,8 @@ import { GuardrailsService } from './guardrails.service.js';
 import { PermissionPages } from './permission.pages.js';
 import { PermissionsController } from './permissions.controller.js';
 import { PermissionsService } from './permissions.service.js';
+import { ResolutionsController } from './resolutions/resolutions.controller.js';
+import { ResolutionsService } from './resolutions/resolutions.service.js';
 import { Speaking } from './speaking.service.js';
 
 /** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
@@ -26,6 +28,7 @@ import { Speaking } from './speaking.service.js';
     GuardrailsController,
     DecisionsController,
     PermissionsController,
+    ResolutionsController,
     GuardrailsPages,
     // Before the page of one decision, whose address would match theirs.
     DecisionFormPages,
@@ -41,7 +44,15 @@ import { Speaking } from './speaking.service.js';
     BreachesService,
     DecisionsService,
     PermissionsService,
+    ResolutionsService,
   ],
-  exports: [GuardrailsService, BreachesService, DecisionsService, PermissionsService, Speaking],
+  exports: [
+    GuardrailsService,
+    BreachesService,
+    DecisionsService,
+    PermissionsService,
+    ResolutionsService,
+    Speaking,
+  ],
 })
 export class DecisionsModule {}

@@ -3,11 +3,12 @@ import type { Viewer } from '../access/viewer.js';
 import type { AssessmentRound } from '../assessments/assessment-round.entity.js';
 import { AssessmentPageService } from '../assessments/assessment-page.service.js';
 import { dateAt } from '../calendar/domain/zones.js';
-import { participantsOf } from '../cycles/domain/participants.js';
+import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
 import { BreachesService, type GuardrailStanding } from '../decisions/breaches.service.js';
 import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
+import { type NamedResolution, ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { Speaking } from '../decisions/speaking.service.js';
 import { GoalStoryService, type OpenVoice } from '../goals/goal-story.service.js';
 import type { TouchpointPicture } from '../journey/journey-picture.service.js';
@@ -37,6 +38,8 @@ export interface Home {
   readonly outside: readonly GuardrailStanding[];
   /** Decisions of the viewer's departments that are to be looked at again. */
   readonly revisits: readonly LoggedDecision[];
+  /** What sessions gave the viewer to do. */
+  readonly actions: readonly NamedResolution[];
   /** The open round of the self-assessment that the viewer did not answer yet. */
   readonly assessment: AssessmentRound | null;
   /** For whoever looks after the updates and the mail; null for the others. */
@@ -71,6 +74,7 @@ export class HomeService {
     private readonly breaches: BreachesService,
     private readonly decisions: DecisionsService,
     private readonly journey: SeenJourneyService,
+    private readonly resolutions: ResolutionsService,
   ) {}
 
   async load(viewer: Viewer): Promise<Home> {
@@ -89,6 +93,7 @@ export class HomeService {
       goal: await this.goals.load(organizationId),
       voices: await this.stories.openFor(organizationId, viewer),
       ...(await this.#guarded(viewer, today)),
+      actions: await this.resolutions.open(organizationId, { ownerId: personId }),
       assessment: await this.assessments.waitingFor(organizationId, personId),
       planning: looksAfterMail(viewer)
         ? {
@@ -129,11 +134,9 @@ export class HomeService {
     const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
     const upcoming = await this.sessions.upcoming(organizationId, SESSIONS_LOOKED_AT);
     return upcoming
-      .filter(({ kind, merged, participants, date }) => {
-        const kinds = [kind, ...merged];
-        const tokens = participants ?? kinds.flatMap((one) => rhythm?.rules[one]?.participants ?? []);
-        return participantsOf(tokens, roster, date).includes(personId);
-      })
+      .filter((session) =>
+        participantsOf(tokensOf(session, rhythm?.rules), roster, session.date).includes(personId),
+      )
       .slice(0, SESSIONS_SHOWN);
   }
 }

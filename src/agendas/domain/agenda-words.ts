@@ -24,6 +24,7 @@ interface AgendaWords {
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly statuses: Readonly<Record<'off-track' | 'stale', string>>;
   readonly guardrails: Readonly<Record<'low' | 'high', (bound: string, standing: string) => string>>;
+  readonly actions: Readonly<Record<'due' | 'overdue', (day: string) => string>>;
   readonly decisions: {
     lookedFor(effect: string): string;
     decided(on: string, revisitOn: string): string;
@@ -65,6 +66,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       annual: 'The year',
       quarterly: 'The quarter',
       monthly: 'The month',
+      actions: 'Actions still open',
       goal: 'The goal itself',
       projects: 'Projects',
       delivered: 'What was delivered',
@@ -88,6 +90,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       low: (bound, standing) => `Below its lower bound of ${bound}: ${standing}. What now, and who decides?`,
       high: (bound, standing) => `Above its upper bound of ${bound}: ${standing}. What now, and who decides?`,
     },
+    actions: { due: (day) => `by ${day}`, overdue: (day) => `was due by ${day}` },
     decisions: {
       lookedFor: (effect) => `Looked for: ${effect}.`,
       decided: (on, revisitOn) => `Decided on ${on}, to be looked at again on ${revisitOn}. What came of it?`,
@@ -123,6 +126,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       annual: 'Het jaar',
       quarterly: 'Het kwartaal',
       monthly: 'De maand',
+      actions: 'Acties die nog openstaan',
       goal: 'Het doel zelf',
       projects: 'Projecten',
       delivered: 'Wat er is opgeleverd',
@@ -146,6 +150,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       low: (bound, standing) => `Onder de ondergrens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
       high: (bound, standing) => `Boven de bovengrens van ${bound}: ${standing}. Wat nu, en wie beslist?`,
     },
+    actions: { due: (day) => `voor ${day}`, overdue: (day) => `had klaar moeten zijn voor ${day}` },
     decisions: {
       lookedFor: (effect) => `Gezocht: ${effect}.`,
       decided: (on, revisitOn) => `Besloten op ${on}, opnieuw te bekijken op ${revisitOn}. Wat kwam ervan?`,

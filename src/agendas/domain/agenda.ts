@@ -4,13 +4,14 @@ import type { Language } from '../../cycles/domain/session-words.js';
 import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
-import { breachItem, revisitItem } from './decision-items.js';
+import { actionItem, breachItem, revisitItem } from './decision-items.js';
 import { projectItemOf, type ProjectMatter } from './project-items.js';
 
 export const SECTIONS = [
   'annual',
   'quarterly',
   'monthly',
+  'actions',
   'goal',
   'projects',
   'delivered',
@@ -78,6 +79,16 @@ export interface AgendaAnswer {
   readonly helpFrom?: string | null;
 }
 
+/** An action of an earlier session that is not done. Dates are `YYYY-MM-DD`. */
+export interface AgendaAction {
+  readonly what: string;
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  /** Whether its day is before the session's. */
+  readonly isOverdue: boolean;
+  readonly customer: string | null;
+}
+
 /** What there is to say about the goal itself. Dates are `YYYY-MM-DD`. */
 export type GoalMatter =
   | { readonly about: 'objects' | 'reserves'; readonly department: string; readonly reason: string }
@@ -94,6 +105,8 @@ export interface AgendaFacts {
     /** The last day on which it held, where that is before the session. */
     readonly expiredOn?: string | null;
   } | null;
+  /** Of earlier sessions, the longest due first. */
+  readonly actions: readonly AgendaAction[];
   readonly matters: readonly GoalMatter[];
   readonly projects: readonly ProjectMatter[];
   readonly kpis: readonly AgendaKpi[];
@@ -120,6 +133,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   );
   return [
     ...questions,
+    ...facts.actions.map((action) => actionItem(action, language)),
     ...facts.matters.map((matter) => itemOf(matter, language)),
     ...facts.projects.map((matter) => projectItemOf(matter, language)),
     ...answered.map(({ department, delivered, customer }): AgendaItem => ({

@@ -1,6 +1,6 @@
 import type { Language } from '../../cycles/domain/session-words.js';
 import { dateWords } from '../../cycles/domain/time-words.js';
-import type { AgendaItem, AgendaKpi, AgendaRevisit } from './agenda.js';
+import type { AgendaAction, AgendaItem, AgendaKpi, AgendaRevisit } from './agenda.js';
 import { agendaWords } from './agenda-words.js';
 
 /** A KPI outside of its guardrail, about which its department does not decide alone; nothing of one inside. */
@@ -21,5 +21,19 @@ export function revisitItem(revisit: AgendaRevisit, language: Language): AgendaI
   return {
     ...{ section: 'decisions', title: what, department, customer, purpose: 'discuss' },
     detail: effect === null ? told : `${words.lookedFor(effect)} ${told}`,
+  };
+}
+
+/** An action of an earlier session; one whose day has passed is talked about. */
+export function actionItem(
+  { what, owner, dueOn, isOverdue, customer }: AgendaAction,
+  language: Language,
+): AgendaItem {
+  const words = agendaWords[language].actions;
+  const due = dueOn === null ? null : words[isOverdue ? 'overdue' : 'due'](dateWords(dueOn, language));
+  const detail = [owner, due].filter((part) => part !== null).join(', ');
+  return {
+    ...{ section: 'actions', title: what, department: null, customer },
+    ...{ detail: detail === '' ? null : detail, purpose: isOverdue ? 'discuss' : 'inform' },
   };
 }

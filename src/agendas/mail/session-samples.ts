@@ -13,6 +13,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
   const nl = locale === 'nl';
   return {
     kinds,
+    actions: [],
     matters: [],
     projects: [],
     goal: {

@@ -12,6 +12,7 @@ import type { AgendaItem } from '../domain/agenda.js';
 import { agendaWords, asksForCustomer } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
 import { Participants } from './participants.js';
+import { Resolutions, type ResolutionsProps } from './resolutions.js';
 
 interface SessionPageProps {
   readonly agenda: SessionAgenda;
@@ -19,6 +20,7 @@ interface SessionPageProps {
   /** IANA zone of whoever reads it. */
   readonly zone: string;
   readonly frame: Omit<LayoutProps, 'children'>;
+  readonly resolved: ResolutionsProps;
 }
 
 const texts = {
@@ -45,7 +47,7 @@ const texts = {
 } satisfies NlEn<unknown>;
 
 /** A session: when and where in the reader's own time, its agenda, and who takes part. */
-export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
+export function SessionPage({ agenda, locale, zone, frame, resolved }: SessionPageProps) {
   const { session, participants, attendance, items } = agenda;
   const say = texts[locale];
   return (
@@ -77,6 +79,7 @@ export function SessionPage({ agenda, locale, zone, frame }: SessionPageProps) {
             </ol>
           </section>
         ))}
+        <Resolutions {...resolved} />
       </div>
     </Layout>
   );

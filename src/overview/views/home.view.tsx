@@ -3,6 +3,7 @@ import type { Viewer } from '../../access/viewer.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { Home } from '../home.service.js';
+import { HomeActions } from './home-actions.js';
 import { HomeAssessment } from './home-assessment.js';
 import { HomeGoal } from './home-goal.js';
 import { HomeGuardrails } from './home-guardrails.js';
@@ -24,7 +25,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
   const texts = homeTexts[locale];
   const updates = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
   const guarded = home.outside.length + home.revisits.length;
-  const waiting = updates + home.voices.length + guarded + (home.assessment ? 1 : 0);
+  const waiting = updates + home.actions.length + home.voices.length + guarded + (home.assessment ? 1 : 0);
   const lead = waiting === 0 ? texts.nothing : waiting === 1 ? texts.oneThing : texts.things(waiting);
   const closely = roles.some((role) => role !== 'member');
   return (
@@ -33,6 +34,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
       <div class="beside">
         <div class="stack">
           <HomeUpdates home={home} reader={viewer} />
+          <HomeActions home={home} locale={locale} />
           <HomeVoices voices={home.voices} locale={locale} />
           <HomeGuardrails home={home} locale={locale} />
           <HomeAssessment round={home.assessment} locale={locale} />

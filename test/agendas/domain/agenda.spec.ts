@@ -4,7 +4,16 @@ import { bySection } from '../../../src/agendas/domain/sections.js';
 import type { SessionKind } from '../../../src/cycles/domain/rhythm.js';
 
 const nothing: AgendaFacts = {
-  ...{ kinds: ['monthly'], goal: null, matters: [], projects: [], kpis: [], revisits: [], updates: [] },
+  ...{
+    kinds: ['monthly'],
+    goal: null,
+    actions: [],
+    matters: [],
+    projects: [],
+    kpis: [],
+    revisits: [],
+    updates: [],
+  },
 };
 const titles = (facts: Partial<AgendaFacts>, language: 'en' | 'nl' = 'en') =>
   agendaOf({ ...nothing, ...facts }, language).map(({ section, title }) => `${section}: ${title}`);

@@ -1,0 +1,87 @@
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { RESOLUTION_KINDS } from '../decisions/domain/resolution.js';
+import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
+import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { SessionPages } from './session-page.js';
+
+const text = z.string().catch('');
+const resolutionForm = z
+  .object({
+    kind: z.enum(RESOLUTION_KINDS).catch('decision'),
+    ...{ what: text, customer: text, owner: text, dueOn: text },
+  })
+  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '' });
+export type TypedResolution = z.output<typeof resolutionForm>;
+
+/** What a session resolves, written down on its page while it goes on or afterwards. */
+@Controller('sessions/:session/resolutions')
+export class ResolutionPages {
+  constructor(
+    private readonly pages: SessionPages,
+    private readonly resolutions: ResolutionsService,
+  ) {}
+
+  @Post()
+  async record(
+    @ViewerParam() viewer: Viewer,
+    @Param('session') id: string,
+    @Body({ schema: resolutionForm }) typed: TypedResolution,
+    @Res() reply: FastifyReply,
+  ) {
+    const given = (value: string) => (value === '' ? null : value);
+    const command = { ...typed, owner: given(typed.owner), dueOn: given(typed.dueOn) };
+    const wrong = await whatIsWrong(
+      () => this.resolutions.record(viewer.organizationId, id, command, viewer),
+      'what',
+    );
+    if (wrong.problems.length === 0) return seeOther(reply, back(id));
+    const { problems } = wrong;
+    return sendPage(reply, await this.pages.of(viewer, id, { typed, problems }), statusOf(wrong));
+  }
+
+  @Post(':resolution/done')
+  done(
+    @ViewerParam() viewer: Viewer,
+    @Param('session') session: string,
+    @Param('resolution') id: string,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#set(viewer, { session, id, isDone: true }, reply);
+  }
+
+  @Post(':resolution/open')
+  open(
+    @ViewerParam() viewer: Viewer,
+    @Param('session') session: string,
+    @Param('resolution') id: string,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#set(viewer, { session, id, isDone: false }, reply);
+  }
+
+  @Post(':resolution/removal')
+  async remove(
+    @ViewerParam() viewer: Viewer,
+    @Param('session') session: string,
+    @Param('resolution') id: string,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.resolutions.remove(viewer.organizationId, id, viewer);
+    return seeOther(reply, back(session));
+  }
+
+  async #set(
+    viewer: Viewer,
+    { session, id, isDone }: { readonly session: string; readonly id: string; readonly isDone: boolean },
+    reply: FastifyReply,
+  ) {
+    await this.resolutions.setDone(viewer.organizationId, id, isDone, viewer);
+    return seeOther(reply, back(session));
+  }
+}
+
+const back = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}#resolutions`;

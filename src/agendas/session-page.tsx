@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { PageChrome } from '../access/page-chrome.js';
+import type { Viewer } from '../access/viewer.js';
+import { dateAt } from '../calendar/domain/zones.js';
+import { sessionName } from '../cycles/domain/session-words.js';
+import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
+import { isPartner } from '../organizations/domain/roles.js';
+import { RosterService } from '../organizations/roster.service.js';
+import type { FieldProblem } from '../platform/errors.js';
+import { Clock } from '../platform/clock.js';
+import { AgendasService } from './agendas.service.js';
+import type { TypedResolution } from './resolutions.pages.js';
+import { SessionPage } from './views/session.view.js';
+
+/** What came of a form on the page. */
+interface Again {
+  readonly typed?: TypedResolution;
+  readonly problems?: readonly FieldProblem[];
+}
+
+/** The page of one session, as whoever looks may see and use it. */
+@Injectable()
+export class SessionPages {
+  constructor(
+    private readonly agendas: AgendasService,
+    private readonly resolutions: ResolutionsService,
+    private readonly rosters: RosterService,
+    private readonly chrome: PageChrome,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws `NotFound`. */
+  async of(viewer: Viewer, sessionId: string, { typed, problems = [] }: Again = {}) {
+    const { organizationId, locale, zone, personId } = viewer;
+    const agenda = await this.agendas.agendaOf(organizationId, sessionId, locale);
+    const title = sessionName(agenda.session, locale);
+    const frame = this.chrome.for(viewer, { title, path: '/year', narrow: true });
+    const today = dateAt(this.clock.now(), zone);
+    const mayRecord = !isPartner(viewer) && this.resolutions.mayRecord(viewer);
+    const people = mayRecord ? (await this.rosters.load(organizationId)).staffOn(today) : [];
+    const resolved = {
+      ...{ sessionId: agenda.session.id, resolutions: agenda.resolutions, locale, today },
+      ...{ viewerId: personId, mayRecord, people, typed, problems },
+    };
+    return <SessionPage {...{ agenda, locale, zone, frame, resolved }} />;
+  }
+}

@@ -1,0 +1,157 @@
+import type { RosterPerson } from '../../organizations/domain/roster.js';
+import type { FieldProblem } from '../../platform/errors.js';
+import { Badge } from '../../platform/pages/badge.js';
+import { Button } from '../../platform/pages/button.js';
+import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
+import { DateField } from '../../platform/pages/date-field.js';
+import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
+import { formatDate } from '../../platform/pages/format-date.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { TextArea, TextField } from '../../platform/pages/text-field.js';
+import type { NamedResolution } from '../../decisions/resolutions/resolutions.service.js';
+import { RESOLUTION_KINDS } from '../../decisions/domain/resolution.js';
+import type { TypedResolution } from '../resolutions.pages.js';
+import { resolutionTexts } from './resolutions-texts.js';
+
+/** What a session resolved, and who may do what about it. */
+export interface ResolutionsProps {
+  readonly sessionId: string;
+  readonly resolutions: readonly NamedResolution[];
+  readonly locale: Locale;
+  /** The viewer's own date. */
+  readonly today: string;
+  readonly viewerId: string;
+  readonly mayRecord: boolean;
+  /** Who an action can be given to. */
+  readonly people: readonly RosterPerson[];
+  readonly typed?: TypedResolution | undefined;
+  readonly problems?: readonly FieldProblem[];
+}
+
+/** What a session resolved so far, and, for whoever may, the form that adds to it. */
+export function Resolutions(props: ResolutionsProps) {
+  const { resolutions, locale, typed } = props;
+  // What somebody typed who may not any more comes back to them all the same.
+  const mayRecord = props.mayRecord || typed !== undefined;
+  const texts = resolutionTexts[locale];
+  if (resolutions.length === 0 && !mayRecord) return null;
+  return (
+    <section class="stack" aria-labelledby="resolutions">
+      <h2 id="resolutions" class="section">
+        {texts.title}
+      </h2>
+      {resolutions.length === 0 ? (
+        <p class="muted">{texts.none}</p>
+      ) : (
+        <ul class="agenda plain-list">
+          {resolutions.map((one) => (
+            <Resolved key={one.id} one={one} {...props} />
+          ))}
+        </ul>
+      )}
+      {mayRecord && <Form {...props} />}
+    </section>
+  );
+}
+
+function Resolved({ one, ...props }: ResolutionsProps & { readonly one: NamedResolution }) {
+  const { locale, today, viewerId, mayRecord, sessionId } = props;
+  const texts = resolutionTexts[locale];
+  const { id, kind, what, customer, owner, ownerId, dueOn, doneAt } = one;
+  const isOpen = kind === 'action' && doneAt === null;
+  const isMine = ownerId === viewerId;
+  const path = `/sessions/${sessionId}/resolutions/${id}`;
+  return (
+    <li>
+      <p class="row">
+        <strong>{what}</strong> <Badge>{texts[kind]}</Badge>
+        {doneAt !== null && <Badge tone="accent">{texts.done}</Badge>}
+        {isOpen && dueOn !== null && dueOn < today && <Badge tone="at-risk">{texts.overdue}</Badge>}
+      </p>
+      {owner && (
+        <p class="muted">
+          {dueOn === null ? owner.name : texts.by(owner.name, formatDate(dueOn, locale, 'day'))}
+        </p>
+      )}
+      {customer !== null && (
+        <p class="small">
+          <span class="muted">{texts.customer}</span> <span class="pre-line">{customer}</span>
+        </p>
+      )}
+      {(mayRecord || isMine) && (
+        <div class="row">
+          {kind === 'action' && (
+            <form method="post" action={`${path}/${isOpen ? 'done' : 'open'}`}>
+              <Button kind="quiet">
+                {isOpen ? texts.markDone : texts.reopen}
+                <span class="visually-hidden">: {what}</span>
+              </Button>
+            </form>
+          )}
+          {mayRecord && (
+            <form method="post" action={`${path}/removal`}>
+              <Button kind="plain">
+                {texts.remove}
+                <span class="visually-hidden">: {what}</span>
+              </Button>
+            </form>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Form({ sessionId, locale, people, typed, problems = [] }: ResolutionsProps) {
+  const texts = resolutionTexts[locale];
+  const error = (field: string) => errorOf(problems, field, locale);
+  return (
+    <details class="folded" open={problems.length > 0}>
+      <summary>{texts.write}</summary>
+      <form class="stack" method="post" action={`/sessions/${sessionId}/resolutions`}>
+        <ErrorSummary locale={locale} problems={problems} />
+        <ChoiceField
+          name="kind"
+          label={texts.which}
+          choices={RESOLUTION_KINDS.map((kind) => ({ value: kind, label: texts[kind] }))}
+          values={[typed?.kind ?? 'decision']}
+        />
+        <TextField
+          name="what"
+          label={texts.what}
+          hint={texts.whatHint}
+          value={typed?.what}
+          error={error('what')}
+        />
+        <TextArea
+          name="customer"
+          label={texts.means}
+          rows={2}
+          value={typed?.customer}
+          error={error('customer')}
+        />
+        <SelectField
+          name="owner"
+          label={texts.owner}
+          hint={texts.ownerHint}
+          value={typed?.owner ?? ''}
+          choices={[
+            { value: '', label: texts.nobody },
+            ...people.map(({ name, address }) => ({ value: address, label: name })),
+          ]}
+          error={error('owner')}
+        />
+        <DateField
+          name="dueOn"
+          label={texts.dueOn}
+          hint={texts.dueHint}
+          value={typed?.dueOn}
+          error={error('dueOn')}
+        />
+        <div>
+          <Button>{texts.submit}</Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AgendasService } from '../../src/agendas/agendas.service.js';
+import { Session } from '../../src/cycles/session.entity.js';
+import { Resolution } from '../../src/decisions/resolutions/resolution.entity.js';
+import { aWorld, type World } from '../overview/world.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+let t: TestApp;
+let w: World;
+let noor: string;
+let sanne: string;
+let february: Session;
+let march: Session;
+let worlds = 0;
+
+beforeAll(async () => void (t = await startTestApp()));
+afterAll(() => t.close());
+beforeEach(async () => {
+  worlds += 1;
+  w = await aWorld(t, `tulip-${worlds}`);
+  [noor, sanne] = [await t.signInAs(w.address('noor')), await t.signInAs(w.address('sanne'))];
+  const on = (date: string) =>
+    t.database.read().findOneByOrFail(Session, { organizationId: w.organizationId, date });
+  [february, march] = [await on('2027-02-10'), await on('2027-03-10')];
+  t.clock.set('2027-02-10T10:30:00Z');
+});
+
+const action = (changes: Record<string, string> = {}) => ({
+  ...{ kind: 'action', what: 'Bel de <b>vijf</b> klanten die twee keer belden', customer: '' },
+  ...{ owner: w.address('sanne'), dueOn: '2027-02-24', ...changes },
+});
+const write = (form: Record<string, string>, cookie = noor) =>
+  t.post(`/sessions/${february.id}/resolutions`, form, { cookie });
+const rows = () => t.database.read().findBy(Resolution, { organizationId: w.organizationId });
+const page = async (path: string, cookie: string) => (await t.get(path, { cookie })).body;
+const agendaOfMarch = async () =>
+  (await t.app.get(AgendasService).agendaOf(w.organizationId, march.id, 'nl')).items.filter(
+    ({ section }) => section === 'actions',
+  );
+
+describe('what a session resolves', () => {
+  it('is written down on its page, and seen there by everybody', async () => {
+    expect((await write(action())).statusCode).toBe(303);
+    const decision = { kind: 'decision', what: 'Retour is gratis tot 30 dagen', customer: 'Durft te kopen' };
+    await write({ ...action(), ...decision, owner: '', dueOn: '' });
+    const body = await page(`/sessions/${february.id}`, sanne);
+    expect(body).toContain('Bel de &lt;b>vijf&lt;/b> klanten die twee keer belden');
+    expect(body).toMatch(/Sanne, voor (\w+ )?24 feb/);
+    expect(body).toContain('Retour is gratis tot 30 dagen');
+    expect(body).not.toContain('Schrijf er een op');
+  });
+
+  it.each([
+    ['an action of nobody', { owner: '' }, 'Zeg wie het doet.'],
+    ['an action of a stranger', { owner: 'eve@evil.example' }, 'Niemand hier heeft dat adres.'],
+    ['an action without a day', { dueOn: '' }, 'Zeg voor welke dag'],
+    ['an action due before the session', { dueOn: '2027-02-09' }, 'Die dag ligt voor de sessie.'],
+    ['nothing', { what: ' ' }, 'Zeg wat er moet gebeuren.'],
+    ['a decision that leaves the customer out', { kind: 'decision' }, 'Wat betekent dit voor de klant?'],
+  ])('is no %s', async (_, changes, said) => {
+    const { statusCode, body } = await write(action(changes));
+    expect(statusCode).toBe(422);
+    expect(body).toContain(said);
+    if (!('what' in changes)) expect(body).toContain('Bel de &lt;b>vijf&lt;/b> klanten');
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is written down by leadership and planners alone, and nothing typed is lost', async () => {
+    const { statusCode, body } = await write(action(), sanne);
+    expect(statusCode).toBe(403);
+    expect(body).toContain('Leiding en planners schrijven op wat een sessie besluit');
+    expect(body).toContain('value="Bel de &lt;b>vijf&lt;/b> klanten');
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('an action', () => {
+  it('waits on its owner’s home and on the next agenda until it is done', async () => {
+    await write(action());
+    const [one] = await rows();
+    expect(await page('/', sanne)).toContain('Wat sessies je te doen gaven');
+    expect(await page('/', noor)).not.toContain('Wat sessies je te doen gaven');
+    expect(await agendaOfMarch()).toMatchObject([
+      {
+        title: 'Bel de <b>vijf</b> klanten die twee keer belden',
+        detail: 'Sanne, had klaar moeten zijn voor woensdag 24 februari 2027',
+        purpose: 'discuss',
+      },
+    ]);
+    const done = `/sessions/${february.id}/resolutions/${one?.id}/done`;
+    expect((await t.post(done, {}, { cookie: sanne })).statusCode).toBe(303);
+    expect(await page('/', sanne)).not.toContain('Wat sessies je te doen gaven');
+    expect(await agendaOfMarch()).toEqual([]);
+    expect(await page(`/sessions/${february.id}`, sanne)).toContain('Klaar');
+  });
+
+  it('is done and taken back by nobody else’s word', async () => {
+    await write(action({ owner: w.address('noor') }));
+    const [one] = await rows();
+    for (const act of ['done', 'removal']) {
+      const path = `/sessions/${february.id}/resolutions/${one?.id}/${act}`;
+      expect((await t.post(path, {}, { cookie: sanne })).statusCode).toBe(403);
+    }
+    expect(await rows()).toMatchObject([{ doneAt: null }]);
+    await t.post(`/sessions/${february.id}/resolutions/${one?.id}/removal`, {}, { cookie: noor });
+    expect(await rows()).toEqual([]);
+  });
+
+  it('is the same by API, in its organization alone', async () => {
+    const call = t.api(await t.tokenFor(w.organizationId));
+    const other = await aWorld(t, `elders-${worlds}`);
+    const elsewhere = t.api(await t.tokenFor(other.organizationId));
+    t.clock.set('2027-02-10T10:30:00Z');
+    const path = `/api/v1/sessions/${february.id}/resolutions`;
+    const written = await call('POST', path, action());
+    expect(written.json()).toMatchObject([{ kind: 'action', owner: w.address('sanne'), doneAt: null }]);
+    const [{ id = '' } = {}] = written.json<{ id: string }[]>();
+    expect((await elsewhere('GET', path)).json()).toEqual([]);
+    expect((await elsewhere('POST', path, action())).statusCode).toBe(404);
+    expect((await elsewhere('POST', `/api/v1/resolutions/${id}/done`, { done: true })).statusCode).toBe(404);
+    expect((await call('POST', `/api/v1/resolutions/${id}/done`, { done: true })).statusCode).toBe(204);
+    expect((await call('GET', path)).json()).toMatchObject([{ doneAt: '2027-02-10T10:30:00Z' }]);
+    expect((await call('POST', path, action({ owner: '' }))).json()).toMatchObject({
+      errors: [{ field: 'owner' }],
+    });
+  });
+});

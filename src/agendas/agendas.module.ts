@@ -17,6 +17,8 @@ import { ProjectMattersService } from './project-matters.service.js';
 import { AgendaMail } from './mail/agenda.mail.js';
 import { SessionPages } from './session-page.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
+import { MinutesService } from './minutes.service.js';
+import { SessionMinutesMail } from './mail/session-minutes.mail.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
 
 /** What a session talks about, on a page and by mail. */
@@ -41,6 +43,8 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     SessionPages,
     AgendaMail,
     SessionReminderMail,
+    SessionMinutesMail,
+    MinutesService,
   ],
   exports: [AgendasService, AttendanceBook],
 })

@@ -6,6 +6,7 @@ import { RESOLUTION_KINDS } from '../decisions/domain/resolution.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { MinutesService } from './minutes.service.js';
 import { SessionPages } from './session-page.js';
 
 const text = z.string().catch('');
@@ -23,6 +24,7 @@ export class ResolutionPages {
   constructor(
     private readonly pages: SessionPages,
     private readonly resolutions: ResolutionsService,
+    private readonly minutes: MinutesService,
   ) {}
 
   @Post()
@@ -41,6 +43,13 @@ export class ResolutionPages {
     if (wrong.problems.length === 0) return seeOther(reply, back(id));
     const { problems } = wrong;
     return sendPage(reply, await this.pages.of(viewer, id, { typed, problems }), statusOf(wrong));
+  }
+
+  /** Mails all of it to those who took part and to whoever got something to do. */
+  @Post('mail')
+  async mail(@ViewerParam() viewer: Viewer, @Param('session') id: string, @Res() reply: FastifyReply) {
+    await this.minutes.send(viewer.organizationId, id, viewer);
+    return seeOther(reply, back(id));
   }
 
   @Post(':resolution/done')

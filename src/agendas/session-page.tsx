@@ -9,6 +9,7 @@ import { RosterService } from '../organizations/roster.service.js';
 import type { FieldProblem } from '../platform/errors.js';
 import { Clock } from '../platform/clock.js';
 import { AgendasService } from './agendas.service.js';
+import { MinutesService } from './minutes.service.js';
 import type { TypedResolution } from './resolutions.pages.js';
 import { SessionPage } from './views/session.view.js';
 
@@ -27,6 +28,7 @@ export class SessionPages {
     private readonly rosters: RosterService,
     private readonly chrome: PageChrome,
     private readonly clock: Clock,
+    private readonly minutes: MinutesService,
   ) {}
 
   /** Throws `NotFound`. */
@@ -38,9 +40,10 @@ export class SessionPages {
     const today = dateAt(this.clock.now(), zone);
     const mayRecord = !isPartner(viewer) && this.resolutions.mayRecord(viewer);
     const people = mayRecord ? (await this.rosters.load(organizationId)).staffOn(today) : [];
+    const sent = mayRecord ? await this.minutes.last(organizationId, agenda.session.id) : null;
     const resolved = {
       ...{ sessionId: agenda.session.id, resolutions: agenda.resolutions, locale, today },
-      ...{ viewerId: personId, mayRecord, people, typed, problems },
+      ...{ viewerId: personId, mayRecord, people, typed, problems, sent, zone },
     };
     return <SessionPage {...{ agenda, locale, zone, frame, resolved }} />;
   }

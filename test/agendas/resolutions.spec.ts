@@ -125,3 +125,28 @@ describe('an action', () => {
     });
   });
 });
+
+it('what was resolved is mailed to those who took part, each one’s own on top, and again when it changed', async () => {
+  await write(action());
+  await write({
+    ...action(),
+    kind: 'decision',
+    what: 'Retour is gratis',
+    customer: 'Durft te kopen',
+    owner: '',
+  });
+  const mail = `/sessions/${february.id}/resolutions/mail`;
+  expect((await t.post(mail, {}, { cookie: sanne })).statusCode).toBe(403);
+  expect((await t.post(mail, {}, { cookie: noor })).statusCode).toBe(303);
+  const mails = await t.deliver();
+  expect(mails.map(({ to }) => to.split('@')[0]).sort()).toEqual(['noor', 'piet', 'priya', 'sanne']);
+  const textFor = (name: string) => mails.find(({ to }) => to.startsWith(name))?.text ?? '';
+  expect(textFor('sanne')).toMatch(
+    /Voor jou te doen[^]*vijf[^]*24 februari 2027[^]*Besluiten[^]*Retour is gratis/i,
+  );
+  expect(textFor('noor')).toContain('Er is niets voor jou te doen.');
+  expect(textFor('noor')).toMatch(/Wat anderen doen[^]*Sanne, voor woensdag 24 februari 2027/i);
+  expect(await page(`/sessions/${february.id}`, noor)).toContain('Gemaild aan 4 mensen');
+  await t.post(mail, {}, { cookie: noor });
+  expect(await t.deliver()).toHaveLength(4);
+});

@@ -8,8 +8,8 @@ import type { SessionAgenda } from '../agendas.service.js';
 
 /** What mails to participants are written from. */
 export interface SessionMail {
-  readonly recipient: Pick<RosterPerson, 'name' | 'locale' | 'zone'>;
-  readonly agenda: Pick<SessionAgenda, 'organizationName' | 'session' | 'items'>;
+  readonly recipient: Pick<RosterPerson, 'id' | 'name' | 'locale' | 'zone'>;
+  readonly agenda: Pick<SessionAgenda, 'organizationName' | 'session' | 'items' | 'resolutions'>;
   /** Names of those who are away and for whom it comes. */
   readonly standsInFor: readonly string[];
 }

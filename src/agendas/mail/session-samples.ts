@@ -2,6 +2,8 @@ import '../../calendar/zone-rules.js';
 import { instantOf } from '../../calendar/domain/zones.js';
 import { Period } from '../../cycles/period.entity.js';
 import { Session } from '../../cycles/session.entity.js';
+import { Resolution } from '../../decisions/resolutions/resolution.entity.js';
+import type { NamedResolution } from '../../decisions/resolutions/resolutions.service.js';
 import type { Letter } from '../../mail/letter.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { type AgendaFacts, agendaOf } from '../domain/agenda.js';
@@ -92,8 +94,13 @@ function sample(locale: Locale, fields: Partial<SessionMail>): SessionMail {
     period,
   });
   return {
-    recipient: { name: 'Anna de Vries', locale, zone },
-    agenda: { organizationName: 'Veldwerk', session, items: agendaOf(factsIn(locale), locale) },
+    recipient: { id: 'anna', name: 'Anna de Vries', locale, zone },
+    agenda: {
+      organizationName: 'Veldwerk',
+      session,
+      items: agendaOf(factsIn(locale), locale),
+      resolutions: [],
+    },
     standsInFor: [],
     ...fields,
   };
@@ -117,7 +124,7 @@ function merged(locale: Locale): SessionMail {
 /** To a participant, to a stand-in elsewhere, and about two sessions in one. */
 export function sessionSamples(write: (mail: SessionMail) => Letter) {
   return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
-    const recipient = { name: 'Mia Chen', locale, zone: 'America/New_York' };
+    const recipient = { id: 'mia', name: 'Mia Chen', locale, zone: 'America/New_York' };
     return [
       { name: locale, letter: write(sample(locale, {})) },
       {
@@ -125,6 +132,39 @@ export function sessionSamples(write: (mail: SessionMail) => Letter) {
         letter: write(sample(locale, { recipient, standsInFor: ['Anna de Vries'] })),
       },
       { name: `merged-${locale}`, letter: write(merged(locale)) },
+    ];
+  });
+}
+
+/** To somebody with something to do, and to somebody without. */
+export function minutesSamples(write: (mail: SessionMail) => Letter) {
+  return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
+    const nl = locale === 'nl';
+    const anna = { name: 'Anna de Vries', address: 'anna@example.com' };
+    const one = (changes: Partial<NamedResolution>): NamedResolution => ({
+      ...Object.assign(new Resolution(), { kind: 'action', customer: null, doneAt: null }),
+      ...{ owner: anna, ownerId: 'anna', dueOn: '2027-02-24', ...changes },
+    });
+    const resolutions = [
+      one({
+        what: nl ? 'De vijf klanten bellen die twee keer belden' : 'Call the five customers who called twice',
+      }),
+      one({
+        ...{ kind: 'decision', owner: null, ownerId: null, dueOn: null },
+        what: nl ? 'Retour is gratis tot dertig dagen' : 'Returns are free for thirty days',
+        customer: nl ? 'Wie twijfelt, durft te kopen.' : 'Whoever hesitates dares to buy.',
+      }),
+      one({
+        ...{ owner: { name: 'Mia Chen', address: 'mia@example.com' }, ownerId: 'mia' },
+        what: nl ? 'De chatknop in de kassa zetten' : 'Put the chat button into the checkout',
+      }),
+    ];
+    const { agenda, ...rest } = sample(locale, {});
+    const mail = { ...rest, agenda: { ...agenda, resolutions } };
+    const zed = { id: 'zed', name: 'Zed Bakker', locale, zone };
+    return [
+      { name: locale, letter: write(mail) },
+      { name: `nothing-to-do-${locale}`, letter: write({ ...mail, recipient: zed }) },
     ];
   });
 }

@@ -24,8 +24,10 @@ export const resolutionTexts = {
     dueOn: 'By which day?',
     dueHint: 'Of an action.',
     submit: 'Write it down',
-    mine: 'My actions',
-    to: 'To the session',
+    mail: 'Mail it to those who took part',
+    mailAgain: 'Mail it again',
+    mailed: (count: number, day: string) =>
+      `Mailed to ${count === 1 ? 'one person' : `${count} people`} on ${day}.`,
   },
   nl: {
     title: 'Besluiten en acties',
@@ -50,7 +52,9 @@ export const resolutionTexts = {
     dueOn: 'Voor welke dag?',
     dueHint: 'Bij een actie.',
     submit: 'Schrijf het op',
-    mine: 'Mijn acties',
-    to: 'Naar de sessie',
+    mail: 'Mail het aan wie meededen',
+    mailAgain: 'Mail het opnieuw',
+    mailed: (count: number, day: string) =>
+      `Gemaild aan ${count === 1 ? 'één persoon' : `${count} mensen`} op ${day}.`,
   },
 } satisfies NlEn<unknown>;

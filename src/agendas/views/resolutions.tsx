@@ -1,3 +1,4 @@
+import { dateAt } from '../../calendar/domain/zones.js';
 import type { RosterPerson } from '../../organizations/domain/roster.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Badge } from '../../platform/pages/badge.js';
@@ -10,6 +11,7 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { TextArea, TextField } from '../../platform/pages/text-field.js';
 import type { NamedResolution } from '../../decisions/resolutions/resolutions.service.js';
 import { RESOLUTION_KINDS } from '../../decisions/domain/resolution.js';
+import type { MinutesSent } from '../minutes.service.js';
 import type { TypedResolution } from '../resolutions.pages.js';
 import { resolutionTexts } from './resolutions-texts.js';
 
@@ -24,6 +26,10 @@ export interface ResolutionsProps {
   readonly mayRecord: boolean;
   /** Who an action can be given to. */
   readonly people: readonly RosterPerson[];
+  /** When all this was mailed last; null where it never was, or nobody may mail it. */
+  readonly sent: MinutesSent | null;
+  /** IANA zone of whoever reads it. */
+  readonly zone: string;
   readonly typed?: TypedResolution | undefined;
   readonly problems?: readonly FieldProblem[];
 }
@@ -50,6 +56,7 @@ export function Resolutions(props: ResolutionsProps) {
         </ul>
       )}
       {mayRecord && <Form {...props} />}
+      {props.mayRecord && resolutions.length > 0 && <Mailing {...props} />}
     </section>
   );
 }
@@ -99,6 +106,21 @@ function Resolved({ one, ...props }: ResolutionsProps & { readonly one: NamedRes
         </div>
       )}
     </li>
+  );
+}
+
+/** Mails it all, and says when it was mailed last. */
+function Mailing({ sessionId, locale, sent, zone }: ResolutionsProps) {
+  const texts = resolutionTexts[locale];
+  return (
+    <form class="stack" method="post" action={`/sessions/${sessionId}/resolutions/mail`}>
+      {sent && (
+        <p class="muted">{texts.mailed(sent.count, formatDate(dateAt(sent.at, zone), locale, 'day'))}</p>
+      )}
+      <div>
+        <Button kind="quiet">{sent ? texts.mailAgain : texts.mail}</Button>
+      </div>
+    </form>
   );
 }
 

@@ -68,6 +68,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Takes part in the session, which has another place';
     case 'session-uninvited':
       return 'Takes part in the session no more';
+    case 'session-minutes':
+      return 'Took part in the session, or got something to do';
     case 'endorsement-receipt':
       return about ? `Confirms what ${about} said about the goal` : 'Confirms what was said about the goal';
     case 'update-receipt':
@@ -126,6 +128,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Doet mee aan de sessie, die een andere plaats heeft';
     case 'session-uninvited':
       return 'Doet niet meer mee aan de sessie';
+    case 'session-minutes':
+      return 'Deed mee aan de sessie, of kreeg iets te doen';
     case 'endorsement-receipt':
       return about ? `Bevestigt wat ${about} over het doel zei` : 'Bevestigt wat over het doel is gezegd';
     case 'update-receipt':

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -52,7 +53,15 @@ const offered = [
 
 /** The monthly question to the departments, and their answers. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, KpisModule, ProjectsModule],
+  imports: [
+    OrganizationsModule,
+    MailModule,
+    AccessModule,
+    CyclesModule,
+    KpisModule,
+    ProjectsModule,
+    DecisionsModule,
+  ],
   controllers: [MailedUpdatePages, OwedPages, OwedController, UpdatePages, UpdateRequestsController],
   providers: [
     ...offered,

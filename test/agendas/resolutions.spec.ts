@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AgendasService } from '../../src/agendas/agendas.service.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { Resolution } from '../../src/decisions/resolutions/resolution.entity.js';
+import { TickService } from '../../src/notices/tick.service.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -149,4 +150,25 @@ it('what was resolved is mailed to those who took part, each one’s own on top,
   expect(await page(`/sessions/${february.id}`, noor)).toContain('Gemaild aan 4 mensen');
   await t.post(mail, {}, { cookie: noor });
   expect(await t.deliver()).toHaveLength(4);
+});
+
+it('what the last session decided stands at the top of the next update request, with one’s own to do', async () => {
+  await write(action());
+  await write({
+    ...action(),
+    kind: 'decision',
+    what: 'Retour is gratis',
+    customer: 'Durft te kopen',
+    owner: '',
+  });
+  t.clock.set('2027-03-01T20:00:00Z');
+  await t.app.get(TickService).tick();
+  const mails = await t.deliver();
+  const asked = (name: 'sanne' | 'priya') =>
+    mails.find(({ to, subject }) => to === w.address(name) && /update/i.test(subject))?.text ?? '';
+  expect(asked('sanne')).toMatch(
+    /Uit de vorige sessie[^]*vijf[^]*Voor jou te doen, voor [^]*24 februari 2027[^]*Retour is gratis[^]*Besloten/i,
+  );
+  expect(asked('priya')).toMatch(/From the last session[^]*Retour is gratis/i);
+  expect(asked('priya')).not.toContain('vijf');
 });

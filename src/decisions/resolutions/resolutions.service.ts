@@ -90,6 +90,24 @@ export class ResolutionsService {
     );
   }
 
+  /** Of the last session before an instant (epoch milliseconds) that resolved anything, in the order written down. */
+  async lastBefore(organizationId: string, startsAt: number): Promise<NamedResolution[]> {
+    const last = await this.database
+      .read()
+      .createQueryBuilder(Session, 'session')
+      .innerJoin(
+        Resolution,
+        'resolution',
+        'resolution.organizationId = session.organizationId AND resolution.sessionId = session.id',
+      )
+      .where('session.organizationId = :organizationId', { organizationId })
+      .andWhere('session.startsAt < :startsAt', { startsAt })
+      .orderBy('session.startsAt', 'DESC')
+      .limit(1)
+      .getOne();
+    return last ? this.ofSession(organizationId, last.id) : [];
+  }
+
   /** Actions that are not done, the longest due first: of sessions before one, or one person's. */
   async open(
     organizationId: string,

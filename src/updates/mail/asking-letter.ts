@@ -1,6 +1,7 @@
 import { periodWords } from '../../cycles/domain/session-words.js';
 import type { Block, Letter } from '../../mail/letter.js';
 import type { NlEn } from '../../platform/pages/locale.js';
+import { formatDate } from '../../platform/pages/format-date.js';
 import { standingWords } from '../kpi-words.js';
 import { answerForm } from './answer-form.js';
 import { asksWhom } from './asks-whom.js';
@@ -15,6 +16,8 @@ export interface AskingTexts {
   button: string;
   /** Where the due day is over: what stands before the moment until which it is open. */
   readonly openUntil?: string;
+  /** Whether it recalls what the last session decided: the first mail does. */
+  readonly recalls?: true;
   /** Why it comes, where it is not because the recipient leads the departments. */
   readonly reason?: (departments: string) => string;
 }
@@ -29,6 +32,9 @@ const shared = {
     until: 'Can be changed until',
     questions:
       'Besides the figures: what did you deliver, and what does it mean for the customer? No account needed.',
+    recalled: 'From the last session',
+    by: (day: string) => `For you to do, by ${day}`,
+    decided: 'Decided',
     personal: 'The link is yours alone; please do not forward this mail.',
   },
   nl: {
@@ -39,6 +45,9 @@ const shared = {
     until: 'Aan te passen tot',
     questions:
       'Naast de cijfers: wat is er opgeleverd, en wat betekent dat voor de klant? Inloggen hoeft niet.',
+    recalled: 'Uit de vorige sessie',
+    by: (day: string) => `Voor jou te doen, voor ${day}`,
+    decided: 'Besloten',
     personal: 'De link is alleen voor jou; stuur deze mail liever niet door.',
   },
 } satisfies NlEn<unknown>;
@@ -61,6 +70,7 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
   const blocks: Block[] = [
     ...(standIn === null ? [] : [{ type: 'paragraph' as const, text: standIn }]),
     { type: 'paragraph', text: own.opening(period, names) },
+    ...(own.recalls ? recalled(mail) : []),
     {
       type: 'facts',
       facts: [
@@ -93,4 +103,25 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
     blocks,
     reason: own.reason?.(names) ?? reason,
   };
+}
+
+/** What the last session decided, one's own actions first; nothing where it left nothing behind. */
+function recalled({ resolved = [], recipient: { locale } }: RoundMail): Block[] {
+  if (resolved.length === 0) return [];
+  const say = shared[locale];
+  const own = resolved.filter(({ kind }) => kind === 'action');
+  const decisions = resolved.filter(({ kind }) => kind === 'decision');
+  return [
+    { type: 'heading', text: say.recalled },
+    {
+      type: 'items',
+      items: [
+        ...own.map(({ what, dueOn }) => ({
+          title: what,
+          ...(dueOn !== null && { detail: say.by(formatDate(dueOn, locale, 'long')) }),
+        })),
+        ...decisions.map(({ what }) => ({ title: what, detail: say.decided })),
+      ],
+    },
+  ];
 }

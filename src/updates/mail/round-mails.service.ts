@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { type NamedResolution, ResolutionsService } from '../../decisions/resolutions/resolutions.service.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { dateAt } from '../../calendar/domain/zones.js';
 import { Clock } from '../../platform/clock.js';
@@ -31,6 +32,7 @@ export class RoundMailsService {
     private readonly sheets: RoundSheetsService,
     private readonly kpis: AskedKpisService,
     private readonly projects: ProjectsService,
+    private readonly resolutions: ResolutionsService,
   ) {}
 
   /** By mail id, for mails that ask or tell who is late; departments that answered meanwhile are left out. */
@@ -49,7 +51,28 @@ export class RoundMailsService {
         });
       }
     });
-    return found;
+    return this.#recalling(mails, found);
+  }
+
+  /** With what the last session decided, and gave each one to do: read once for all mails of a round. */
+  async #recalling(
+    mails: readonly OutboxMail[],
+    found: ReadonlyMap<string, RoundMail>,
+  ): Promise<Map<string, RoundMail>> {
+    const byRound = new Map<string, Promise<NamedResolution[]>>();
+    const recalled = new Map<string, RoundMail>();
+    for (const { id, organizationId, recipientId, occasionId } of mails) {
+      const mail = found.get(id);
+      if (!mail) continue;
+      const { startsAt } = mail.sheet.session;
+      const last = byRound.get(occasionId) ?? this.resolutions.lastBefore(organizationId, startsAt);
+      byRound.set(occasionId, last);
+      const resolved = (await last).filter(
+        ({ kind, ownerId, doneAt }) => kind === 'decision' || (ownerId === recipientId && doneAt === null),
+      );
+      recalled.set(id, { ...mail, resolved });
+    }
+    return recalled;
   }
 
   /** By mail id, for what becomes of answers by mail: all departments that were asked, answered or not. */

@@ -71,6 +71,19 @@ export function roundMail(locale: Locale, fields: Partial<RoundMail>): RoundMail
     requests: [{ dueOn: '2027-02-01', closesAt: startsAt }],
     departments: departmentsIn(locale),
     standsInFor: [],
+    resolved: [
+      {
+        ...{ kind: 'action', dueOn: '2027-01-29' },
+        what:
+          locale === 'nl'
+            ? 'De vijf klanten bellen die twee keer belden'
+            : 'Call the five customers who called twice',
+      },
+      {
+        ...{ kind: 'decision', dueOn: null },
+        what: locale === 'nl' ? 'Retour is gratis tot dertig dagen' : 'Returns are free for thirty days',
+      },
+    ],
     ...fields,
   };
 }

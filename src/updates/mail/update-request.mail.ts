@@ -8,6 +8,7 @@ export const updateRequestTexts: NlEn<AskingTexts> = {
       `Before the session, tell the others in a minute how ${departments} did in ${period}.`,
     preheader: (due) => `Due by ${due}. It takes a minute.`,
     button: 'Fill in the update',
+    recalls: true,
   },
   nl: {
     heading: (period) => `Hoe ging het in ${period}?`,
@@ -15,5 +16,6 @@ export const updateRequestTexts: NlEn<AskingTexts> = {
       `Vertel de anderen vóór de sessie in een minuut hoe het in ${period} ging met ${departments}.`,
     preheader: (due) => `Uiterlijk ${due}. Het kost je een minuut.`,
     button: 'Update invullen',
+    recalls: true,
   },
 };

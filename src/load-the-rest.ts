@@ -12,6 +12,11 @@ const AFTER_START_MS = 200;
  */
 export async function loadTheRest(timers: Timers, incoming: IncomingMail): Promise<void> {
   await timers.wait(AFTER_START_MS);
-  await Promise.all([loadTemplates(), incoming.load()]);
+  await Promise.all([
+    loadTemplates(),
+    incoming.load(),
+    import('./invitations/icalendar.js'),
+    ...(incoming.reads ? [import('./invitations/read-attendance.js')] : []),
+  ]);
   loadHolidays();
 }

@@ -20,7 +20,8 @@ import { GoalRound } from './goals/goal-round.entity.js';
 import { GoalStance } from './goals/goal-stance.entity.js';
 import { Goal } from './goals/goal.entity.js';
 import { CalendarFeed } from './invitations/calendar-feed.entity.js';
-import { Invitation } from './invitations/invitation.entity.js';
+import { CalendarTelling } from './invitations/calendar-telling.entity.js';
+import { SaidAttendance } from './invitations/said-attendance.entity.js';
 import { ContactGoalKpi } from './kpis/contact-goal-kpi.entity.js';
 import { ContactGoal } from './kpis/contact-goal.entity.js';
 import { CustomerGoalKpi } from './kpis/customer-goal-kpi.entity.js';
@@ -110,7 +111,8 @@ export const entities = [
   PlanningCycle,
   Period,
   Session,
-  Invitation,
+  CalendarTelling,
+  SaidAttendance,
   CalendarFeed,
   Goal,
   GoalRevision,

@@ -92,9 +92,8 @@ export class AgendasService {
     }));
     const attendance = await this.attendances.of(organizationId, session.id);
     const known = new Set(participants.map(({ id }) => id));
-    const standIns = [...attendance.keys()].flatMap((id) =>
-      known.has(id) ? [] : (roster.people.get(id) ?? []),
-    );
+    // Who has left, or left it, was told nothing more: their invitation says nothing of who comes.
+    const standIns = roster.staffOn(session.date).filter(({ id }) => attendance.has(id) && !known.has(id));
     return {
       organizationName: name,
       session: { ...session, period },

@@ -77,7 +77,7 @@ export class SessionTellingsService {
 
   /**
    * Another place at the same time, told to those who had mail about the session; several changes before the mail leaves
-   * are one, and back to what they know is none. Who hears of a move anyway reads the place with it.
+   * are one, and back to what they know is none. Who is about to hear of a move reads the place with it.
    */
   async tellPlace(tx: EntityManager, before: Session, after: Session): Promise<void> {
     const { organizationId, id, startsAt } = after;
@@ -85,9 +85,12 @@ export class SessionTellingsService {
     const written = await this.#mails(tx, after);
     const waiting = written.filter(({ status }) => status === 'waiting');
     await this.outbox.withdraw(tx, organizationId, id, { kinds: [PLACE_CHANGED] }, 'the place changed again');
-    const mails = informedBy(written).flatMap((recipientId): NewMail[] => {
+    const informed = informedBy(written);
+    const here = await this.#staff(tx, organizationId, informed);
+    const mails = informed.flatMap((recipientId): NewMail[] => {
       const own = (mail: OutboxMail) => mail.recipientId === recipientId;
-      if (waiting.some((mail) => own(mail) && mail.kind === 'session-moved')) return [];
+      const reads = ({ kind, renderedAt }: OutboxMail) => kind === 'session-moved' && renderedAt === null;
+      if (!here.has(recipientId) || waiting.some((mail) => own(mail) && reads(mail))) return [];
       const unread = waiting.find((mail) => own(mail) && mail.kind === PLACE_CHANGED);
       const believed = unread ? (unread.data as unknown as ToldPlace).believed : before.place;
       const part = written.filter(
@@ -116,6 +119,7 @@ export class SessionTellingsService {
         status: true,
         ambiguous: true,
         data: true,
+        renderedAt: true,
       },
       where: { organizationId, occasionType: 'session', occasionId: id },
       order: { id: 'ASC' },
@@ -147,19 +151,27 @@ export class SessionTellingsService {
   ): Promise<readonly Telling[]> {
     if (tellings.length === 0) return tellings;
     const { organizationId } = session;
-    const id = In(tellings.map(({ personId }) => personId));
-    const people = await tx.findBy(Person, { organizationId, id });
-    const now = this.clock.now();
-    const here = new Map(
-      people
-        .filter((person) => isStaffOn(person, dateAt(now, person.zone)))
-        .map((person) => [person.id, person]),
-    );
+    const ids = tellings.map(({ personId }) => personId);
+    const here = await this.#staff(tx, organizationId, ids);
     return tellings.flatMap((telling) => {
       const person = here.get(telling.personId);
       if (person === undefined) return [];
       return byRules ? tellingByRules(telling, person.zone, session.zone) : telling;
     });
+  }
+
+  async #staff(
+    tx: EntityManager,
+    organizationId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, Person>> {
+    const people = await tx.findBy(Person, { organizationId, id: In([...ids]) });
+    const now = this.clock.now();
+    return new Map(
+      people
+        .filter((person) => isStaffOn(person, dateAt(now, person.zone)))
+        .map((person) => [person.id, person]),
+    );
   }
 }
 

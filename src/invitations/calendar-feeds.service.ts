@@ -13,6 +13,7 @@ import { InvalidInput, NotFound } from '../platform/errors.js';
 import { isId, newId } from '../platform/ids.js';
 import { CalendarFeed, type FeedScope } from './calendar-feed.entity.js';
 import { feedToken, organizationOfFeed } from './domain/feed-token.js';
+import { CalendarTelling } from './calendar-telling.entity.js';
 import { SessionCalendar } from './session-calendar.service.js';
 
 type Owner = Pick<CalendarFeed, 'organizationId' | 'personId'>;
@@ -97,12 +98,12 @@ export class CalendarFeeds implements OnModuleInit {
   }
 
   /**
-   * Another one whenever the calendar may have changed, from one small query: whatever changes a session, or who takes
+   * Another one whenever the calendar may have changed, from two small queries: whatever changes a session, or who takes
    * part, raises the count of changes of the occasions it hangs on.
    */
-  async tagOf({ organizationId, id }: CalendarFeed, { locale }: Person): Promise<string> {
-    const state = await this.database
-      .read()
+  async tagOf({ organizationId, id, personId }: CalendarFeed, { locale }: Person): Promise<string> {
+    const manager = this.database.read();
+    const state = await manager
       .createQueryBuilder(Occasion, 'occasion')
       .select([
         'COUNT(*) AS "count"',
@@ -111,7 +112,9 @@ export class CalendarFeeds implements OnModuleInit {
       ])
       .where({ organizationId, type: 'session' })
       .getRawOne<Record<'count' | 'changes' | 'timing', unknown>>();
-    const parts = [id, locale, zoneRulesVersion(), state?.count, state?.changes, state?.timing];
+    // By which name an event is known changes when its reader is invited anew.
+    const told = await manager.maximum(CalendarTelling, 'toldAt', { organizationId, personId });
+    const parts = [id, locale, zoneRulesVersion(), state?.count, state?.changes, state?.timing, told];
     return `"${createHash('sha256').update(parts.join(' ')).digest('base64url').slice(0, 22)}"`;
   }
 }

@@ -44,20 +44,23 @@ const WEEKDAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 ICAL.foldLength = 74;
 
 /**
- * One event to one person after another, to be answered or struck out (RFC 5546, 3.2.2 and 3.2.5). All but the attendee
- * is written once: a session has hundreds of them.
+ * One event to one person after another, to be answered or struck out (RFC 5546, 3.2.2 and 3.2.5). All but from whom and
+ * to whom is written once: a session has hundreds of guests.
  */
 export function invitingTo(
   method: 'REQUEST' | 'CANCEL',
   event: CalendarEvent,
-  organizer: Organizer,
   stampedAt: number,
-): (attendee: Attendee) => string {
-  const text = textOf(method, [event], stampedAt, { organizer });
-  const end = text.indexOf('END:VEVENT');
-  const asks = organizer.asksForAnswer && !event.cancelled;
-  return (attendee) =>
-    `${text.slice(0, end)}${lineOf(attendeeProperty(attendee, asks))}\r\n${text.slice(end)}`;
+): (organizer: Organizer, attendee: Attendee) => string {
+  const text = textOf(method, [event], stampedAt);
+  // The last: a title may say the same.
+  const end = text.lastIndexOf('END:VEVENT');
+  const [head, tail] = [text.slice(0, end), text.slice(end)];
+  return (organizer, attendee) => {
+    const asks = organizer.asksForAnswer && !event.cancelled;
+    const lines = [organizerProperty(organizer), attendeeProperty(attendee, asks)].map(lineOf);
+    return `${head}${lines.join('\r\n')}\r\n${tail}`;
+  };
 }
 
 /**
@@ -65,15 +68,10 @@ export function invitingTo(
  * @param name what a calendar program calls the subscription
  */
 export function feedText(name: string, events: readonly CalendarEvent[], stampedAt: number): string {
-  return textOf('PUBLISH', events, stampedAt, { name });
+  return textOf('PUBLISH', events, stampedAt, name);
 }
 
-function textOf(
-  method: string,
-  events: readonly CalendarEvent[],
-  stampedAt: number,
-  { organizer, name }: { readonly organizer?: Organizer; readonly name?: string },
-): string {
+function textOf(method: string, events: readonly CalendarEvent[], stampedAt: number, name?: string): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('prodid', PRODUCT);
   calendar.addPropertyWithValue('version', '2.0');
@@ -89,15 +87,11 @@ function textOf(
         events.filter((one) => one.zone === zone),
       ),
     );
-  for (const event of events) calendar.addSubcomponent(eventComponent(event, organizer, stampedAt));
+  for (const event of events) calendar.addSubcomponent(eventComponent(event, stampedAt));
   return `${calendar.toString()}\r\n`;
 }
 
-function eventComponent(
-  event: CalendarEvent,
-  organizer: Organizer | undefined,
-  stampedAt: number,
-): ICAL.Component {
+function eventComponent(event: CalendarEvent, stampedAt: number): ICAL.Component {
   const component = new ICAL.Component('vevent');
   const set = (name: string, value: string | number | ICAL.Time) =>
     component.addPropertyWithValue(name, value);
@@ -115,14 +109,19 @@ function eventComponent(
   set('url', event.url);
   set('status', event.cancelled ? 'CANCELLED' : 'CONFIRMED');
   set('transp', event.cancelled ? 'TRANSPARENT' : 'OPAQUE');
-  if (organizer)
-    set('organizer', `mailto:${organizer.address}`).setParameter('cn', parameter(organizer.name));
   return component;
 }
 
 /** As it stands in a component; by itself a property would not be folded. */
 function lineOf(property: ICAL.Property): string {
   return ICAL.stringify.property(property.toJSON() as never, ICAL.design.icalendar, false);
+}
+
+function organizerProperty({ name, address }: Organizer): ICAL.Property {
+  const organizer = new ICAL.Property('organizer');
+  organizer.setValue(`mailto:${address}`);
+  organizer.setParameter('cn', parameter(name));
+  return organizer;
 }
 
 function attendeeProperty({ name, address, attendance }: Attendee, asks: boolean): ICAL.Property {

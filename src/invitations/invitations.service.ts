@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import type { Attendance } from '../agendas/domain/attendance.js';
 import { sessionName } from '../cycles/domain/session-words.js';
 import { UNINVITED } from '../cycles/domain/tellings.js';
 import { Period } from '../cycles/period.entity.js';
@@ -16,10 +17,11 @@ import { Clock } from '../platform/clock.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { Settings } from '../platform/settings.js';
 import { type Telling, whatToTell } from './domain/what-to-tell.js';
-import { Invitation } from './invitation.entity.js';
+import { CalendarTelling } from './calendar-telling.entity.js';
 import type { CalendarEvent } from './icalendar.js';
-import { writeInvitations } from './invitation-rows.js';
 import { OrganizerAddresses } from './organizer-addresses.js';
+import { SaidAttendance } from './said-attendance.entity.js';
+import { keepTellings, lastTold, placeOf, type Tellings } from './tellings.js';
 
 /** Mails about a session, in the order in which a participant may get them. */
 const KINDS = [
@@ -35,7 +37,9 @@ interface Known {
   readonly organizationName: string;
   readonly sessions: ReadonlyMap<string, Session & { readonly period: Period }>;
   readonly people: ReadonlyMap<string, Person>;
-  readonly invitations: ReadonlyMap<string, Invitation>;
+  /** By session and person. */
+  readonly told: Tellings;
+  readonly said: ReadonlyMap<string, SaidAttendance>;
 }
 
 /**
@@ -57,10 +61,7 @@ export class InvitationsService implements OnModuleInit {
   }
 
   /** A session as calendars are shown it, in a language. */
-  eventOf(
-    session: Session & { readonly period: Period },
-    locale: Locale,
-  ): Omit<CalendarEvent, 'uid' | 'sequence'> {
+  eventOf(session: Session & { readonly period: Period }, locale: Locale): ShownEvent {
     const url = `${this.settings.values.BASE_URL}/sessions/${session.id}`;
     const { startsAt, minutes, zone, place } = session;
     return {
@@ -91,27 +92,34 @@ export class InvitationsService implements OnModuleInit {
     mails: readonly OutboxMail[],
   ): Promise<[string, CalendarPart][]> {
     const known = await load(tx, organizationId, mails);
-    const inviting = await this.#inviter(organizationId, known.organizationName);
+    const inviting = await this.#inviter();
     const shown = this.#viewer();
-    const told: Invitation[] = [];
+    const told = new Map(known.told);
+    const rows: CalendarTelling[] = [];
     const parts: [string, CalendarPart][] = [];
     for (const mail of mails) {
       const session = known.sessions.get(mail.occasionId);
       const person = known.people.get(mail.recipientId);
       if (!session || !person) continue;
-      const before = known.invitations.get(`${session.id} ${person.id}`) ?? null;
+      const place = placeOf({ sessionId: session.id, personId: person.id });
+      const before = told.get(place) ?? null;
       const { event, says } = shown(session, person.locale);
       const isOff = event.cancelled || mail.kind === UNINVITED;
-      const { id: sessionId, calendarSequence: sequence } = session;
-      const telling = whatToTell(before, { sessionId, sequence, says, isOff });
+      const nameOf = (life: string) => this.uidOf(`${session.id}${life}`);
+      const telling = whatToTell(before, { nameOf, sequence: session.calendarSequence, says, isOff });
       if (telling === null) continue;
       const row = this.#row(telling, mail, before);
-      const { name, address } = person;
-      const ics = inviting(session, telling, event)({ name, address, attendance: row.attendance });
-      told.push(row);
-      parts.push([mail.id, { method: telling.method, ics }]);
+      const organizer = {
+        ...{ name: known.organizationName, address: row.organizer },
+        asksForAnswer: this.organizers.reads,
+      };
+      const attendance = attendanceAt(row, known.said.get(place));
+      const attendee = { name: person.name, address: person.address, attendance };
+      told.set(place, row);
+      rows.push(row);
+      parts.push([mail.id, { method: telling.method, ics: inviting(telling, event)(organizer, attendee) }]);
     }
-    await writeInvitations(tx, told);
+    await keepTellings(tx, rows);
     return parts;
   }
 
@@ -128,35 +136,39 @@ export class InvitationsService implements OnModuleInit {
   }
 
   /** Writes what calendars are told, each event once for all who are told the same of it. */
-  async #inviter(organizationId: string, name: string) {
-    // Loaded with the first invitation, not with the service.
+  async #inviter() {
+    // Loaded with the first invitation, where it was not with the rest.
     const { invitingTo } = await import('./icalendar.js');
     const now = this.clock.now();
     const written = new Map<string, ReturnType<typeof invitingTo>>();
-    return ({ id }: Session, { method, uid, sequence, cancelled, says }: Telling, event: ShownEvent) => {
-      const key = [id, event.summary, method, uid, sequence, says].join(' ');
-      const known = written.get(key);
-      if (known) return known;
-      const { address, isRead } = this.organizers.of({ organizationId, id });
-      const organizer = { name, address, asksForAnswer: isRead };
-      const whole = { ...event, uid: this.uidOf(uid), sequence, cancelled };
-      const fresh = invitingTo(method, whole, organizer, now);
-      written.set(key, fresh);
-      return fresh;
+    return ({ method, uid, sequence, cancelled, says }: Telling, event: ShownEvent) => {
+      const key = [event.summary, method, uid, sequence, says].join(' ');
+      const inviting = written.get(key) ?? invitingTo(method, { ...event, uid, sequence, cancelled }, now);
+      written.set(key, inviting);
+      return inviting;
     };
   }
 
-  /** Who had accepted another time has not accepted this one; another text changes nothing about it. */
-  #row(telling: Telling, mail: OutboxMail, before: Invitation | null): Invitation {
-    const { uid, sequence, says, cancelled } = telling;
-    const { organizationId, occasionId: sessionId, recipientId: personId } = mail;
-    const isSame = before !== null && before.uid === uid && before.sequence === sequence;
-    const answer = isSame
-      ? { attendance: before.attendance, answeredAt: before.answeredAt, comment: before.comment }
-      : { attendance: 'needs-action' as const, answeredAt: null, comment: null };
-    const key = { organizationId, sessionId, personId };
-    return { ...key, uid, sequence, says, cancelled, toldAt: this.clock.now(), ...answer };
+  /** An event is from one address for its whole life: programs follow a change only from where the invitation came. */
+  #row(telling: Telling, mail: OutboxMail, before: CalendarTelling | null): CalendarTelling {
+    const { uid, sequence, sessionSequence, says, cancelled } = telling;
+    const { organizationId, id: mailId, occasionId: sessionId, recipientId: personId } = mail;
+    const organizer =
+      before?.uid === uid
+        ? before.organizer
+        : this.organizers.addressFor({ organizationId, id: sessionId }, personId);
+    const place = { organizationId, mailId, sessionId, personId };
+    const toldAt = this.clock.now();
+    return { ...place, uid, organizer, sequence, sessionSequence, says, cancelled, toldAt };
   }
+}
+
+/** What somebody said to the event as it is told; of another time, or another event, they said nothing. */
+export function attendanceAt(
+  { uid, sequence }: Pick<CalendarTelling, 'uid' | 'sequence'>,
+  said: SaidAttendance | undefined,
+): Attendance {
+  return said?.uid === uid && said.sequence === sequence ? said.attendance : 'needs-action';
 }
 
 const AGENDA: Readonly<Record<Locale, string>> = { en: 'Agenda and place', nl: 'Agenda en plaats' };
@@ -178,7 +190,9 @@ async function load(tx: EntityManager, organizationId: string, mails: readonly O
   );
   const people = await tx.findBy(Person, { organizationId, id: personIds });
   const where = { organizationId, sessionId: sessionIds, personId: personIds };
-  const invitations = await tx.findBy(Invitation, where);
+  // A mail that is written anew tells what it told before, not nothing.
+  const told = await lastTold(tx, where, new Set(mails.map(({ id }) => id)));
+  const said = await tx.findBy(SaidAttendance, where);
   return {
     organizationName: name,
     sessions: new Map(
@@ -188,6 +202,7 @@ async function load(tx: EntityManager, organizationId: string, mails: readonly O
       }),
     ),
     people: new Map(people.map((person) => [person.id, person])),
-    invitations: new Map(invitations.map((one) => [`${one.sessionId} ${one.personId}`, one])),
+    told,
+    said: new Map(said.map((one) => [placeOf(one), one])),
   };
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type NamedMail, tokenAddress } from '../mail/domain/mail-token.js';
+import { type NamedMail, tokenAddress, type TokenPurpose } from '../mail/domain/mail-token.js';
 import { hmacSha256 } from '../mail/hmac.js';
 import { MailSender } from '../mail/mail-sender.js';
 import { Settings } from '../platform/settings.js';
 
-/**
- * Who a session is from, as calendars are told: one address for the session's whole life, since programs follow a
- * change only from where the invitation came. Where answers are read it is the session's own, by which they are known.
- */
+/** What an address is made for that takes one person's answers about a session: another's does not open it. */
+export const answersOf = (personId: string): TokenPurpose => `cadans-rsvp ${personId}`;
+
+/** Who a session is from, as calendars are told: where answers are read, an address of the session and the person. */
 @Injectable()
 export class OrganizerAddresses {
   constructor(
@@ -15,10 +15,15 @@ export class OrganizerAddresses {
     private readonly sender: MailSender,
   ) {}
 
-  of(session: NamedMail): { readonly address: string; readonly isRead: boolean } {
+  /** Whether anybody reads what is answered. */
+  get reads(): boolean {
+    return this.sender.replyAddress !== null;
+  }
+
+  addressFor(session: NamedMail, personId: string): string {
     const base = this.sender.replyAddress;
-    if (base === null) return { address: this.sender.address, isRead: false };
+    if (base === null) return this.sender.address;
     const key = this.settings.values.LINK_KEYS[0]?.secret ?? '';
-    return { address: tokenAddress('cadans-rsvp', session, base, key, hmacSha256), isRead: true };
+    return tokenAddress(answersOf(personId), session, base, key, hmacSha256);
   }
 }

@@ -11,13 +11,11 @@ export interface AttendanceAnswer {
   /** In lower case. */
   readonly address: string;
   readonly attendance: Exclude<Attendance, 'needs-action'>;
-  readonly comment: string | null;
 }
 
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 };
 /** An answer is a few hundred octets; what is longer wants to keep us busy. */
 const LONGEST = 64 * 1024;
-const LONGEST_COMMENT = 1000;
 
 /** The answer in a message (RFC 5546, 3.2.3); null where there is none that could be read. */
 export async function readAttendance(source: Uint8Array): Promise<AttendanceAnswer | null> {
@@ -45,11 +43,8 @@ function answerIn(text: string): AttendanceAnswer | null {
     const address = /^mailto:(.+)$/i.exec(String(attendee.getFirstValue()).trim())?.[1];
     if (attendance === null || address === undefined || !(stamp instanceof ICAL.Time)) return null;
     const sequence = Number(event.getFirstPropertyValue('sequence') ?? 0);
-    const comment = textOf(event, 'comment').trim().slice(0, LONGEST_COMMENT);
-    return {
-      ...{ uid: textOf(event, 'uid'), sequence, at: stamp.toUnixTime() * 1000, attendance },
-      ...{ address: address.toLowerCase(), comment: comment === '' ? null : comment },
-    };
+    const at = stamp.toUnixTime() * 1000;
+    return { uid: textOf(event, 'uid'), sequence, at, address: address.toLowerCase(), attendance };
   } catch {
     return null;
   }

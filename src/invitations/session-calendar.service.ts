@@ -6,15 +6,15 @@ import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
-import { holdsOn } from '../organizations/domain/term.js';
+import { isStaffOn } from '../organizations/domain/staff.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Locale } from '../platform/pages/locale.js';
 import type { FeedScope } from './calendar-feed.entity.js';
-import { Invitation } from './invitation.entity.js';
 import { InvitationsService } from './invitations.service.js';
+import { lastTold } from './tellings.js';
 import type { CalendarEvent } from './icalendar.js';
 
 /** Which sessions are shown, to whom. */
@@ -53,21 +53,25 @@ export class SessionCalendar {
         })
       ).map((period) => [period.id, period]),
     );
-    const told = await manager.findBy(Invitation, { organizationId, personId, cancelled: false });
-    const uids = new Map(told.map(({ sessionId, uid }) => [sessionId, uid]));
+    const told = await lastTold(manager, { organizationId, personId });
+    const uids = new Map(
+      [...told.values()].flatMap(({ sessionId, uid, cancelled }) =>
+        cancelled ? [] : [[sessionId, uid] as const],
+      ),
+    );
     return own.flatMap((session) => {
       const period = periods.get(session.periodId);
       if (!period) return [];
-      const uid = this.invitations.uidOf(uids.get(session.id) ?? session.id);
+      const uid = uids.get(session.id) ?? this.invitations.uidOf(session.id);
       const event = this.invitations.eventOf({ ...session, period }, locale);
       return [{ ...event, uid, sequence: session.calendarSequence }];
     });
   }
 
-  /** Whether somebody still belongs to the organization, or is asked to it from outside, today. */
+  /** Whether somebody is of the organization today. */
   async isHere({ organizationId, personId }: Pick<Shown, 'organizationId' | 'personId'>): Promise<boolean> {
     const person = (await this.rosters.load(organizationId)).people.get(personId);
-    return person !== undefined && holdsOn(person, dateAt(this.clock.now(), person.zone));
+    return person !== undefined && isStaffOn(person, dateAt(this.clock.now(), person.zone));
   }
 }
 

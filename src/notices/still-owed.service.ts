@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { UNINVITED } from '../cycles/domain/tellings.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import type { OutboxMail } from '../mail/outbox-mail.entity.js';
@@ -8,6 +9,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { type Notice, noticeKey } from './domain/notice.js';
 import { owedNotices } from './domain/owed.js';
+import { uninvited } from './domain/uninvited.js';
 import { NoticeFactsService } from './notice-facts.service.js';
 import { paysOf, toldOf } from './told.js';
 
@@ -18,6 +20,8 @@ interface Answer {
   readonly at: number;
   /** The debts that mails of a kind and step pay to a person. */
   readonly owed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who is to be told that they take part no more. */
+  readonly uninvited: ReadonlySet<string>;
 }
 
 /** An answer also hangs on the day: who is away, whose turn it is. So it is given anew this often, whatever happens. */
@@ -122,15 +126,18 @@ export class StillOwedService {
         changes: changes.get(facts.occasionId) ?? 0,
         at: now,
         owed: debtsByMail(owedNotices(facts, settled, now)),
+        uninvited: new Set(uninvited(facts, settled, now)),
       });
     }
     return answers;
   }
 }
 
-/** Whether any of what it pays is still owed, by a mail of its kind. */
+/** Whether any of what it pays is still owed, by a mail of its kind; or whether its recipient still takes part no more. */
 function owes(answer: Answer | undefined, { timing, kind, step, recipientId, data }: OutboxMail): boolean {
-  const owed = answer?.timing === timing && answer.owed.get(noticeKey({ kind, step, to: recipientId }));
+  if (answer?.timing !== timing) return false;
+  if (kind === UNINVITED) return answer.uninvited.has(recipientId);
+  const owed = answer.owed.get(noticeKey({ kind, step, to: recipientId }));
   return owed ? paysOf(data).some((debt) => owed.has(debt)) : false;
 }
 

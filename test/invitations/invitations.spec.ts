@@ -3,8 +3,12 @@ import { Rhythm } from '../../src/cycles/rhythm.entity.js';
 import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
-import { Invitation } from '../../src/invitations/invitation.entity.js';
+import { CalendarTelling } from '../../src/invitations/calendar-telling.entity.js';
+import { OccasionsService } from '../../src/mail/occasions.service.js';
+import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { TickService } from '../../src/notices/tick.service.js';
+import { OutboxActs } from '../../src/mail/outbox-acts.service.js';
+import { PeopleService } from '../../src/organizations/people.service.js';
 import type { Caller } from '../../src/organizations/caller.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -113,14 +117,46 @@ describe('a session that changes', () => {
   });
 });
 
+describe('a mail that never leaves', () => {
+  const sannes = (kind: string) => ({ organizationId: w.organizationId, recipientId: w.people.sanne, kind });
+  const lost = (kind: string) =>
+    t.database.write(async (tx) => {
+      await tx.update(OutboxMail, sannes(kind), { status: 'withdrawn' });
+      await t.app.get(OccasionsService).touchAll(tx, w.organizationId);
+    });
+
+  it('told nothing: the next one invites', async () => {
+    await lost('agenda');
+    calendars.sanne = new CalendarProgram(w.address('sanne'));
+    expect(await mailLeaves()).toEqual(['sanne REQUEST']);
+    expect(calendars.sanne.entries).toMatchObject([{ sequence: 0, startsAt: '2027-02-10T08:30:00.000Z' }]);
+  });
+
+  it('called nothing off: the event lives on under its name', async () => {
+    await sessions().cancel(planner, session.id);
+    const before = calendars.sanne;
+    calendars.sanne = new CalendarProgram(w.address('sanne'));
+    await mailLeaves();
+    await lost('session-cancelled');
+    calendars.sanne = before;
+    await sessions().restore(planner, session.id);
+    await mailLeaves();
+    await sessions().move(planner, session.id, { date: '2027-02-11' });
+    await mailLeaves();
+    expect(calendars.sanne.entries).toMatchObject([
+      { uid: `${session.id}@example.org`, startsAt: '2027-02-11T08:30:00.000Z' },
+    ]);
+  });
+});
+
 describe('whoever takes part no more', () => {
   it('hears it once, and the event leaves the calendar', async () => {
     await participants(['leaders', 'planners', 'department:product']);
     expect(await mailLeaves()).toEqual(['sanne CANCEL']);
     expect(calendars.sanne.entries).toEqual([]);
     expect(await mailLeaves()).toEqual([]);
-    const rows = await t.database.read().findBy(Invitation, { personId: w.people.sanne });
-    expect(rows.map(({ cancelled }) => cancelled)).toEqual([true]);
+    const rows = await t.database.read().findBy(CalendarTelling, { personId: w.people.sanne });
+    expect(rows.map(({ cancelled }) => cancelled)).toEqual([false, true]);
   });
 
   it('hears nothing of what comes of the session afterwards', async () => {
@@ -128,6 +164,36 @@ describe('whoever takes part no more', () => {
     await mailLeaves();
     await sessions().move(planner, session.id, { date: '2027-02-11' });
     expect(await mailLeaves()).toEqual(['noor REQUEST', 'piet REQUEST', 'priya REQUEST']);
+  });
+
+  it('hears nothing when it was a mistake, mended before the mail left', async () => {
+    await participants(['leaders', 'planners', 'department:product']);
+    await t.app.get(TickService).tick();
+    await participants(['heads', 'leaders', 'planners']);
+    expect(await mailLeaves()).toEqual([]);
+    expect(calendars.sanne.entries).toHaveLength(1);
+  });
+
+  it('is not told again once a planner took that mail back', async () => {
+    await participants(['leaders', 'planners', 'department:product']);
+    await t.app.get(TickService).tick();
+    const [waiting] = await t.database
+      .read()
+      .findBy(OutboxMail, { kind: 'session-uninvited', status: 'waiting' });
+    await t.app.get(OutboxActs).cancel(planner, waiting?.id ?? '');
+    expect(await mailLeaves()).toEqual([]);
+    expect(await mailLeaves()).toEqual([]);
+  });
+
+  it('hears of no other place after having left the organization', async () => {
+    await t.app.get(PeopleService).end(w.organizationId, w.address('sanne'), '2027-02-05');
+    t.clock.set('2027-02-08T08:00:00Z');
+    await sessions().move(planner, session.id, { place: 'South' });
+    expect((await mailLeaves()).filter((mail) => mail.endsWith('REQUEST'))).toEqual([
+      'noor REQUEST',
+      'piet REQUEST',
+      'priya REQUEST',
+    ]);
   });
 
   it('is invited anew when taking part after all', async () => {

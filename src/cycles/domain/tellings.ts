@@ -64,13 +64,13 @@ export function tellingsAfter(act: SessionAct, written: readonly WrittenMail[]):
 
 /** Who had any mail about the session, and was not told since to take part no more. */
 export function informedBy(
-  written: readonly Pick<WrittenMail, 'recipientId' | 'kind' | 'mayHaveLeft'>[],
+  written: readonly Pick<WrittenMail, 'recipientId' | 'kind' | 'status' | 'mayHaveLeft'>[],
 ): string[] {
   const informed = new Set<string>();
-  for (const { recipientId, kind, mayHaveLeft } of written) {
-    if (!mayHaveLeft) continue;
-    if (kind === UNINVITED) informed.delete(recipientId);
-    else informed.add(recipientId);
+  for (const { recipientId, kind, status, mayHaveLeft } of written) {
+    // Whoever is about to be told so need not hear of what comes.
+    if (kind === UNINVITED && (mayHaveLeft || status === 'waiting')) informed.delete(recipientId);
+    else if (mayHaveLeft) informed.add(recipientId);
   }
   return [...informed];
 }

@@ -14,7 +14,8 @@ const texts = {
     heading: (name: string) => `${name} is cancelled`,
     preheader: (time: string) => `Does not take place on ${time}`,
     greeting: (name: string) => `Hello ${name},`,
-    intro: 'This session does not take place. The enclosed notice takes it out of your calendar.',
+    intro:
+      'This session does not take place. The enclosed notice takes it out of your calendar; if it stays there, please remove it.',
     was: 'Was planned for',
     button: 'See the other sessions',
     reason: 'You get this mail because you had mail about this session before.',
@@ -23,7 +24,8 @@ const texts = {
     heading: (name: string) => `${name} gaat niet door`,
     preheader: (time: string) => `Gaat niet door op ${time}`,
     greeting: (name: string) => `Dag ${name},`,
-    intro: 'Deze sessie gaat niet door. Het bijgevoegde bericht haalt de afspraak uit je agenda.',
+    intro:
+      'Deze sessie gaat niet door. Het bijgevoegde bericht haalt de afspraak uit je agenda; blijft hij staan, haal hem er dan zelf uit.',
     was: 'Was gepland op',
     button: 'Bekijk de andere sessies',
     reason: 'Je krijgt deze mail omdat je eerder mail over deze sessie hebt gekregen.',

@@ -13,7 +13,8 @@ import { StillTrueService } from './still-true.service.js';
 const texts = {
   en: {
     moved: (name: string) => `${name}: new time`,
-    movedIntro: 'This session has moved. The enclosed invitation moves it in your calendar too.',
+    movedIntro:
+      'This session has moved. The enclosed invitation moves it in your calendar too; if it does not, please change it there.',
     restored: (name: string) => `${name} takes place after all`,
     restoredIntro:
       'You had heard that this session was cancelled. It takes place after all: the enclosed invitation puts it back in your calendar.',
@@ -30,7 +31,8 @@ const texts = {
   },
   nl: {
     moved: (name: string) => `${name}: nieuwe tijd`,
-    movedIntro: 'Deze sessie is verplaatst. De bijgevoegde uitnodiging verzet hem ook in je agenda.',
+    movedIntro:
+      'Deze sessie is verplaatst. De bijgevoegde uitnodiging verzet hem ook in je agenda; doet hij dat niet, pas de afspraak dan zelf aan.',
     restored: (name: string) => `${name} gaat toch door`,
     restoredIntro:
       'Je had bericht dat deze sessie niet doorging. De sessie gaat toch door: de bijgevoegde uitnodiging zet hem weer in je agenda.',

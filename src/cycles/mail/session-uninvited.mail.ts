@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Letter } from '../../mail/letter.js';
 import type { MailKind } from '../../mail/mail-kinds.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { StillOwed } from '../../mail/still-owed.js';
 import { sessionName, sessionSubject } from '../domain/session-words.js';
 import { UNINVITED } from '../domain/tellings.js';
 import { timeWords } from '../domain/time-words.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
 import { SAMPLE_FACTS } from './session-samples.js';
-import { StillTrueService } from './still-true.service.js';
 
 const texts = {
   en: {
@@ -15,7 +15,7 @@ const texts = {
     preheader: 'You take part in it no more',
     greeting: (name: string) => `Hello ${name},`,
     intro:
-      'You were invited to this session and take part in it no more. The enclosed notice takes it out of your calendar.',
+      'You were invited to this session and take part in it no more. The enclosed notice takes it out of your calendar; if it stays there, please remove it.',
     mistake: 'If that is a mistake, tell a planner.',
     when: 'When it is',
     button: 'See the other sessions',
@@ -26,7 +26,7 @@ const texts = {
     preheader: 'Je doet er niet meer aan mee',
     greeting: (name: string) => `Dag ${name},`,
     intro:
-      'Je was uitgenodigd voor deze sessie en doet er niet meer aan mee. Het bijgevoegde bericht haalt de afspraak uit je agenda.',
+      'Je was uitgenodigd voor deze sessie en doet er niet meer aan mee. Het bijgevoegde bericht haalt de afspraak uit je agenda; blijft hij staan, haal hem er dan zelf uit.',
     mistake: 'Klopt dat niet, zeg het dan tegen een planner.',
     when: 'Wanneer hij is',
     button: 'Bekijk de andere sessies',
@@ -43,15 +43,15 @@ export class SessionUninvitedMail implements MailKind {
 
   constructor(
     private readonly facts: SessionMailFactsService,
-    private readonly stillTrue: StillTrueService,
+    private readonly stillOwed: StillOwed,
   ) {}
 
   async compose(mails: readonly OutboxMail[]): Promise<Map<string, Letter>> {
     return new Map([...(await this.facts.load(mails))].map(([id, fact]) => [id, uninvitedLetter(fact)]));
   }
 
-  stillWanted(mails: readonly OutboxMail[]): Promise<Set<string>> {
-    return this.stillTrue.ask(mails, false);
+  stillWanted(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
+    return this.stillOwed.ask(mails);
   }
 
   samples() {

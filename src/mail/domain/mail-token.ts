@@ -18,7 +18,7 @@ export interface ClaimedMail {
 }
 
 /** What comes to an address: a purpose's digest is worth nothing for another. */
-export type TokenPurpose = 'cadans-return' | 'cadans-reply' | 'cadans-rsvp';
+export type TokenPurpose = 'cadans-return' | 'cadans-reply' | `cadans-rsvp ${string}`;
 
 const ORGANIZATION_BYTES = 5;
 const DIGEST_BYTES = 9;

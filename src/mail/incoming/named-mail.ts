@@ -7,7 +7,8 @@ import { OutboxMail } from '../outbox-mail.entity.js';
 
 /** Addresses of ours: those behind `base`, made for a purpose with one of the keys. */
 export interface OwnAddresses {
-  readonly purpose: TokenPurpose;
+  /** What they were made for; where that hangs on the organization, how it is found, null for none. */
+  readonly purpose: TokenPurpose | ((organizationId: string) => Promise<TokenPurpose | null>);
   readonly base: string | undefined;
   readonly keys: SettingsValues['LINK_KEYS'];
 }
@@ -25,10 +26,13 @@ export async function namedBy(
       select: { organizationId: true },
       where: { organizationId: Like(`%${claim.organizationEnd}`) },
     });
-    const genuine = organizations
-      .map(({ organizationId }) => ({ organizationId, id: claim.id }))
-      .find((named) => keys.some(({ secret }) => isGenuineClaim(purpose, claim, named, secret, hmacSha256)));
-    if (genuine) return genuine;
+    for (const { organizationId } of organizations) {
+      const made = typeof purpose === 'string' ? purpose : await purpose(organizationId);
+      const named = { organizationId, id: claim.id };
+      const isGenuine = ({ secret }: OwnAddresses['keys'][number]) =>
+        made !== null && isGenuineClaim(made, claim, named, secret, hmacSha256);
+      if (keys.some(isGenuine)) return named;
+    }
   }
   return null;
 }

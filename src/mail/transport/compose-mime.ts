@@ -86,7 +86,8 @@ function compose(
  * which is what is left to those that do not.
  */
 function withCalendar(boundary: string, texts: readonly string[], { method, ics }: CalendarPart): string {
-  const within = `${boundary}-texts`;
+  // Not behind the other, which a reader that compares beginnings would take it for (RFC 2046, 5.1.1).
+  const within = `texts-${boundary}`;
   const invitation = part('text/calendar', ics, `; method=${method}`);
   const file = [
     'Content-Type: application/ics; name="invite.ics"',

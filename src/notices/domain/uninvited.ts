@@ -26,7 +26,8 @@ export function sinceUninvited(told: readonly Told[]): readonly Told[] {
 
 /**
  * Who had mail about a session to come and takes part in it no more, neither for themselves nor for somebody whose place
- * they took. Who has left the organization is told nothing.
+ * they took. Who was to be told so already is not told again, whatever became of that mail: it was taken back by hand, or
+ * their address takes none. Who has left the organization is told nothing.
  * @param told in the order in which it was put in
  */
 export function uninvited(facts: OccasionFacts, told: readonly Told[], now: Instant): string[] {
@@ -34,7 +35,8 @@ export function uninvited(facts: OccasionFacts, told: readonly Told[], now: Inst
   const { roster, session } = facts;
   const participants = new Set(participantsOf(facts.participants, roster, session.date));
   const places = new Map<string, Set<string>>();
-  for (const { to, status, pays } of sinceUninvited(told)) {
+  for (const { to, kind, status, pays } of told) {
+    if (kind === UNINVITED && status !== 'withdrawn') places.delete(to);
     if (pays.length === 0 || !LEFT.has(status)) continue;
     const own = places.get(to) ?? new Set([to]);
     places.set(to, own);

@@ -25,10 +25,10 @@ it('replicas whose clocks are ten minutes fast and ten minutes slow share a burs
   for (const service of services) expect(await service.stop()).toMatchObject({ code: 0 });
 
   expect(expectNoneLost(rows, here.sink.received)).toBe(0);
-  // The time that counts is the database's.
+  // The time that counts is the database's, which rounds to milliseconds where this process cuts them off.
   for (const { settledAt } of rows) {
     expect(settledAt).toBeGreaterThanOrEqual(before);
-    expect(settledAt).toBeLessThanOrEqual(after);
+    expect(settledAt).toBeLessThanOrEqual(after + 1);
   }
   expect(rows.filter(({ attempts, ambiguous }) => attempts !== 1 || ambiguous !== 0)).toEqual([]);
   note(`clocks ten minutes fast and slow, one stepping back by an hour: ${MAILS} mails, each once`);

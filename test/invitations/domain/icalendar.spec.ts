@@ -15,7 +15,7 @@ const organizer = { name: 'Tessel', address: 'plan@tessel.example', asksForAnswe
 const zoe = { name: 'Zoë', address: 'zoe@tessel.example', attendance: 'needs-action' as const };
 const STAMP = Date.parse('2027-02-24T08:00:00Z');
 const inviting = (changes: Partial<CalendarEvent>, attendee = zoe) =>
-  invitingTo('REQUEST', { ...event, ...changes }, organizer, STAMP)(attendee);
+  invitingTo('REQUEST', { ...event, ...changes }, STAMP)(organizer, attendee);
 
 /** As a program reads it that knows no zone but what the text itself says of it. */
 function readAlone(text: string): ICAL.Event {
@@ -82,6 +82,12 @@ describe('an invitation', () => {
     expect(read?.attendees?.map(({ email }) => email)).toEqual(['zoe@tessel.example']);
   });
 
+  it('holds a title that says what ends an event', () => {
+    const text = inviting({ summary: 'END:VEVENT', place: 'END:VEVENT' });
+    const { summary, attendees } = readAlone(text);
+    expect([summary, attendees.length]).toEqual(['END:VEVENT', 1]);
+  });
+
   it('holds a name that would end its place', () => {
     const eve = { ...zoe, name: 'Zoë ";CN=Eve:mailto:eve@evil.example\r\nX:' };
     const [read] = convertIcsCalendar(undefined, inviting({}, eve)).events ?? [];
@@ -114,7 +120,7 @@ describe('an invitation', () => {
   });
 
   it('taken back says so, and asks for nothing', () => {
-    const text = invitingTo('CANCEL', { ...event, cancelled: true, sequence: 3 }, organizer, STAMP)(zoe);
+    const text = invitingTo('CANCEL', { ...event, cancelled: true, sequence: 3 }, STAMP)(organizer, zoe);
     expect(text).toContain('METHOD:CANCEL');
     expect(text).toContain('STATUS:CANCELLED');
     expect(text.replaceAll('\r\n ', '')).toContain('RSVP=FALSE');

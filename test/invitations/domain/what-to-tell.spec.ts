@@ -2,17 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type ToldEvent, whatToTell } from '../../../src/invitations/domain/what-to-tell.js';
 
-const now = (changes: object = {}) => ({
-  sessionId: 's',
-  sequence: 0,
-  says: 'at ten',
-  isOff: false,
-  ...changes,
-});
-const told = (changes: Partial<ToldEvent> = {}): ToldEvent => ({
-  ...{ uid: 's', sequence: 0, says: 'at ten', cancelled: false },
-  ...changes,
-});
+const nameOf = (life: string) => `s${life}`;
+const now = (changes: object = {}) => ({ nameOf, sequence: 0, says: 'at ten', isOff: false, ...changes });
+/** Told while the session's own count was the same, unless said. */
+const told = (changes: Partial<ToldEvent> = {}): ToldEvent => {
+  const { sequence = 0 } = changes;
+  return { uid: 's', sequence, sessionSequence: sequence, says: 'at ten', cancelled: false, ...changes };
+};
 
 describe('what a calendar is told', () => {
   it.each<[string, ToldEvent | null, ReturnType<typeof now>, string | null]>([
@@ -38,8 +34,14 @@ describe('what a calendar is told', () => {
     ['off, and it never knew of it', null, now({ isOff: true }), null],
     ['on again', told({ sequence: 4, cancelled: true }), now({ sequence: 5 }), 'REQUEST s-5 5'],
     [
+      'moved after being called off for this person alone: nobody has accepted that time',
+      told({ uid: 's-1', sequence: 1, sessionSequence: 0 }),
+      now({ sequence: 1, says: 'at two' }),
+      'REQUEST s-1 2',
+    ],
+    [
       'on again for this person',
-      told({ sequence: 4, cancelled: true }),
+      told({ sequence: 4, sessionSequence: 3, cancelled: true }),
       now({ sequence: 3 }),
       'REQUEST s-4 4',
     ],
@@ -57,20 +59,24 @@ describe('what a calendar is told', () => {
       fc.property(fc.array(steps, { maxLength: 40 }), (walk) => {
         let [sequence, text, isCancelled, takesPart] = [0, 0, false, true];
         let known: ToldEvent | null = null;
-        const calendar = new Map<string, { sequence: number; says: string }>();
+        const calendar = new Map<string, { sequence: number; says: string; time: number }>();
+        let time = 0;
         const gone = new Set<string>();
         for (const step of [...walk, 'mail leaves' as const]) {
-          if (step === 'moved') [sequence, text] = [sequence + 1, text + 1];
+          if (step === 'moved') [sequence, text, time] = [sequence + 1, text + 1, time + 1];
           if (step === 'elsewhere') text += 1;
           if (step === 'cancelled or restored') [sequence, isCancelled] = [sequence + 1, !isCancelled];
           if (step === 'invited or not') takesPart = !takesPart;
           if (step !== 'mail leaves') continue;
           const isOff = isCancelled || !takesPart;
-          const telling = whatToTell(known, { sessionId: 's', sequence, says: String(text), isOff });
+          const telling = whatToTell(known, { nameOf, sequence, says: String(text), isOff });
           if (telling?.method === 'REQUEST') {
             expect(gone.has(telling.uid)).toBe(false);
             expect(telling.sequence).toBeGreaterThanOrEqual(calendar.get(telling.uid)?.sequence ?? 0);
-            calendar.set(telling.uid, telling);
+            // Who accepted one time has not accepted another (RFC 5546, 2.1.4).
+            const there = calendar.get(telling.uid);
+            if (there && there.time !== time) expect(telling.sequence).toBeGreaterThan(there.sequence);
+            calendar.set(telling.uid, { ...telling, time });
           } else if (telling) {
             expect(telling.sequence).toBeGreaterThan(calendar.get(telling.uid)?.sequence ?? Infinity);
             calendar.delete(telling.uid);

@@ -15,7 +15,9 @@ export async function setReadOnly(database: Database, url: string, on: boolean):
   const client = new pg.Client(url.replace(pathname, '/postgres'));
   await client.connect();
   await client.query(`ALTER DATABASE ${name} SET default_transaction_read_only = ${on ? 'on' : 'off'}`);
-  // It holds for new connections.
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+  // It holds for new connections. Waited for: a connection that is about to end would fail whoever is given it.
+  await client.query('SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1', [
+    name,
+  ]);
   await client.end();
 }

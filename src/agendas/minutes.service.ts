@@ -18,6 +18,8 @@ export interface MinutesSent {
   /** Epoch milliseconds */
   readonly at: number;
   readonly count: number;
+  /** How often it was mailed so far. */
+  readonly times: number;
 }
 
 /** Mails what a session resolved to those who take part in it and to whoever got something to do. */
@@ -32,8 +34,12 @@ export class MinutesService {
     private readonly outbox: OutboxService,
   ) {}
 
-  /** Sends it, anew where it was sent before; to how many. Throws `NotFound`, `NotTheirResolution`. */
-  async send(organizationId: string, sessionId: string, author: Author): Promise<number> {
+  /**
+   * Sends it, anew where it was sent before; to how many. A button that is pressed twice sends once.
+   * @param seen how often it had been mailed when the button was shown
+   * Throws `NotFound`, `NotTheirResolution`.
+   */
+  async send(organizationId: string, sessionId: string, author: Author, seen: number): Promise<number> {
     if (!this.resolutions.mayRecord(author)) throw new NotTheirResolution();
     const { session, participants, resolutions } = await this.agendas.agendaOf(
       organizationId,
@@ -61,6 +67,7 @@ export class MinutesService {
       };
       const before = await tx.find(OutboxMail, { select: { part: true }, where });
       const part = Math.max(-1, ...before.map((mail) => mail.part)) + 1;
+      if (part !== seen) return 0;
       const mails = people.map((recipientId): NewMail => ({
         ...{ ...where, timing, step: 0, part, recipientId, dueAt: now, usefulUntil: null },
       }));
@@ -76,6 +83,6 @@ export class MinutesService {
     const part = Math.max(...mails.map((mail) => mail.part));
     const latest = mails.filter((mail) => mail.part === part);
     const [first] = latest;
-    return first ? { at: first.createdAt, count: latest.length } : null;
+    return first ? { at: first.createdAt, count: latest.length, times: part + 1 } : null;
   }
 }

@@ -16,6 +16,7 @@ const resolutionForm = z
     ...{ what: text, customer: text, owner: text, dueOn: text },
   })
   .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '' });
+const mailForm = z.object({ seen: z.coerce.number().int().catch(0) }).catch({ seen: 0 });
 export type TypedResolution = z.output<typeof resolutionForm>;
 
 /** What a session resolves, written down on its page while it goes on or afterwards. */
@@ -47,8 +48,13 @@ export class ResolutionPages {
 
   /** Mails all of it to those who took part and to whoever got something to do. */
   @Post('mail')
-  async mail(@ViewerParam() viewer: Viewer, @Param('session') id: string, @Res() reply: FastifyReply) {
-    await this.minutes.send(viewer.organizationId, id, viewer);
+  async mail(
+    @ViewerParam() viewer: Viewer,
+    @Param('session') id: string,
+    @Body({ schema: mailForm }) { seen }: z.output<typeof mailForm>,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.minutes.send(viewer.organizationId, id, viewer, seen);
     return seeOther(reply, back(id));
   }
 

@@ -148,7 +148,10 @@ it('what was resolved is mailed to those who took part, each one’s own on top,
   expect(textFor('noor')).toContain('Er is niets voor jou te doen.');
   expect(textFor('noor')).toMatch(/Wat anderen doen[^]*Sanne, voor woensdag 24 februari 2027/i);
   expect(await page(`/sessions/${february.id}`, noor)).toContain('Gemaild aan 4 mensen');
-  await t.post(mail, {}, { cookie: noor });
+  // Pressed twice, it is sent once.
+  await t.post(mail, { seen: '0' }, { cookie: noor });
+  expect(await t.deliver()).toEqual([]);
+  await t.post(mail, { seen: '1' }, { cookie: noor });
   expect(await t.deliver()).toHaveLength(4);
 });
 

@@ -114,6 +114,7 @@ function Mailing({ sessionId, locale, sent, zone }: ResolutionsProps) {
   const texts = resolutionTexts[locale];
   return (
     <form class="stack" method="post" action={`/sessions/${sessionId}/resolutions/mail`}>
+      <input type="hidden" name="seen" value={sent?.times ?? 0} />
       {sent && (
         <p class="muted">{texts.mailed(sent.count, formatDate(dateAt(sent.at, zone), locale, 'day'))}</p>
       )}

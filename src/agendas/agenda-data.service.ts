@@ -64,7 +64,7 @@ export class AgendaDataService {
     const nameOf = (id: string) => roster.departments.get(id)?.name ?? '';
     const answers = requests
       .map(({ departmentId, revision }) => ({
-        department: nameOf(departmentId),
+        ...{ departmentId, department: nameOf(departmentId) },
         content: revision?.content ?? null,
       }))
       .sort((a, b) => a.department.localeCompare(b.department));
@@ -80,8 +80,8 @@ export class AgendaDataService {
     );
     return {
       in: (locale) => ({
-        updates: answers.map(({ department, content }) => ({
-          department,
+        updates: answers.map(({ departmentId, department, content }) => ({
+          ...{ departmentId, department },
           answer: content && agendaAnswer(content, { projects, nameOf, locale }),
         })),
         revisits: due.map(agendaRevisit),
@@ -143,12 +143,12 @@ function agendaAnswer(
 }
 
 function agendaRevisit({ decision, department, kpi }: LoggedDecision): AgendaRevisit {
-  const { what, decidedOn, revisitOn, customer } = decision;
+  const { id, what, decidedOn, revisitOn, customer } = decision;
   const on = kpi?.name ?? null;
   const effect =
     decision.effect !== null && on !== null ? `${decision.effect} (${on})` : (decision.effect ?? on);
   return {
-    ...{ what, decidedOn, revisitOn, customer, department: department.name },
+    ...{ id, what, decidedOn, revisitOn, customer, department: department.name },
     effect,
   };
 }
@@ -158,7 +158,7 @@ function agendaKpi(
   breach: Breach | null,
   locale: Locale,
 ): Omit<AgendaKpi, 'department' | 'note'> {
-  const { unit, decimals, name, customer } = kpi;
+  const { id, unit, decimals, name, customer } = kpi;
   const shown = (value: number) => formatNumber(value, locale, { unit, decimals });
   const say = texts[locale];
   const standing = [
@@ -166,5 +166,5 @@ function agendaKpi(
     ...(target === null ? [] : [say.target(shown(target))]),
   ].join(', ');
   const broke = breach && { side: breach.side, bound: shown(breach.bound) };
-  return { name, customer, status, standing, breach: broke };
+  return { id, name, customer, status, standing, breach: broke };
 }

@@ -86,8 +86,8 @@ export class AgendasService {
     const participants = await this.#participants(session, roster);
     const resolutions = await this.resolutions.ofSession(organizationId, session.id);
     const open = await this.resolutions.open(organizationId, { notOf: session.id });
-    const actions = open.map(({ what, owner, dueOn, customer }) => ({
-      ...{ what, owner: owner?.name ?? null, dueOn, customer },
+    const actions = open.map(({ id, what, owner, dueOn, customer }) => ({
+      ...{ id, what, owner: owner?.name ?? null, dueOn, customer },
       isOverdue: dueOn !== null && dueOn < session.date,
     }));
     const attendance = await this.attendances.of(organizationId, session.id);

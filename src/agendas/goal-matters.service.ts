@@ -61,7 +61,9 @@ export class GoalMattersService {
     return departments.flatMap(({ id, name }): GoalMatter[] => {
       const about = support.standings.get(id);
       const reason = stances.get(id)?.reason ?? '';
-      return about === 'objects' || about === 'reserves' ? [{ about, department: name, reason }] : [];
+      return about === 'objects' || about === 'reserves'
+        ? [{ about, departmentId: id, department: name, reason }]
+        : [];
     });
   }
 }

@@ -61,7 +61,7 @@ export class ProjectMattersService {
 
 function about({ project, departments }: ProjectPicture) {
   return {
-    ...{ name: project.name, customer: project.customer },
+    ...{ id: project.id, name: project.name, customer: project.customer },
     departments: departments.map((department) => department.name),
   };
 }

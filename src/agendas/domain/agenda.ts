@@ -27,6 +27,8 @@ export type AgendaSection = (typeof SECTIONS)[number];
 export type Purpose = 'inform' | 'discuss' | 'decide';
 
 export interface AgendaItem {
+  /** What it is about: the same in either language and for as long as it is on the agenda, like `kpis:ID`. */
+  readonly key: string;
   readonly section: AgendaSection;
   readonly title: string;
   readonly detail: string | null;
@@ -38,6 +40,7 @@ export interface AgendaItem {
 }
 
 export interface AgendaKpi {
+  readonly id: string;
   readonly name: string;
   /** Null for a measure of the goal itself. */
   readonly department: string | null;
@@ -54,6 +57,7 @@ export interface AgendaKpi {
 
 /** A decision that a department took without asking, and that is to be looked at again. Dates are `YYYY-MM-DD`. */
 export interface AgendaRevisit {
+  readonly id: string;
   readonly what: string;
   readonly department: string;
   readonly decidedOn: string;
@@ -65,6 +69,7 @@ export interface AgendaRevisit {
 }
 
 export interface AgendaUpdate {
+  readonly departmentId: string;
   readonly department: string;
   /** Null while the department has not answered. */
   readonly answer: AgendaAnswer | null;
@@ -81,6 +86,7 @@ export interface AgendaAnswer {
 
 /** An action of an earlier session that is not done. Dates are `YYYY-MM-DD`. */
 export interface AgendaAction {
+  readonly id: string;
   readonly what: string;
   readonly owner: string | null;
   readonly dueOn: string | null;
@@ -91,7 +97,12 @@ export interface AgendaAction {
 
 /** What there is to say about the goal itself. Dates are `YYYY-MM-DD`. */
 export type GoalMatter =
-  | { readonly about: 'objects' | 'reserves'; readonly department: string; readonly reason: string }
+  | {
+      readonly about: 'objects' | 'reserves';
+      readonly departmentId: string;
+      readonly department: string;
+      readonly reason: string;
+    }
   | { readonly about: 'revalidate'; readonly confirmedOn: string }
   | { readonly about: 'expired'; readonly heldUntil: string };
 
@@ -125,18 +136,21 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   const questions = SECTIONS.flatMap((section) =>
     facts.kinds.some((kind) => kind === section) ? questionsOf(section as SessionKind, facts, language) : [],
   );
-  const silent = new Set(
-    facts.updates.filter(({ answer }) => answer === null).map(({ department }) => department),
+  const silent = new Map(
+    facts.updates
+      .filter(({ answer }) => answer === null)
+      .map(({ department, departmentId }) => [department, departmentId]),
   );
-  const answered = facts.updates.flatMap(({ department, answer }) =>
-    answer ? [{ department, ...answer }] : [],
+  const answered = facts.updates.flatMap(({ departmentId, department, answer }) =>
+    answer ? [{ departmentId, department, ...answer }] : [],
   );
   return [
     ...questions,
     ...facts.actions.map((action) => actionItem(action, language)),
     ...facts.matters.map((matter) => itemOf(matter, language)),
     ...facts.projects.map((matter) => projectItemOf(matter, language)),
-    ...answered.map(({ department, delivered, customer }): AgendaItem => ({
+    ...answered.map(({ departmentId, department, delivered, customer }): AgendaItem => ({
+      key: `delivered:${departmentId}`,
       section: 'delivered',
       title: department,
       detail: delivered === '' ? words.nothingDelivered : delivered,
@@ -152,6 +166,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
       )
       .sort((a, b) => weightOf(a.status) - weightOf(b.status))
       .map((kpi): AgendaItem => ({
+        key: `kpis:${kpi.id}`,
         section: 'kpis',
         title: kpi.name,
         detail: standingOf(kpi, words.statuses[kpi.status as keyof typeof words.statuses]),
@@ -162,7 +177,8 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
     ...facts.revisits.map((revisit) => revisitItem(revisit, language)),
     ...answered
       .filter(({ help }) => help !== '')
-      .map(({ department, help, helpFrom = null }): AgendaItem => ({
+      .map(({ departmentId, department, help, helpFrom = null }): AgendaItem => ({
+        key: `help:${departmentId}`,
         section: 'help',
         title: words.helpFor(department, helpFrom),
         detail: help,
@@ -170,7 +186,8 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
         customer: null,
         purpose: 'decide',
       })),
-    ...[...silent].map((department): AgendaItem => ({
+    ...[...silent].map(([department, departmentId]): AgendaItem => ({
+      key: `missing:${departmentId}`,
       section: 'missing',
       title: words.missing(department),
       detail: null,
@@ -193,7 +210,8 @@ function named(goal: AgendaFacts['goal'], language: Language): string | null {
 }
 
 function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Language): AgendaItem[] {
-  return agendaWords[language].questions[kind].map(({ title, purpose, aboutGoal }) => ({
+  return agendaWords[language].questions[kind].map(({ title, purpose, aboutGoal }, index) => ({
+    key: `${kind}:${index + 1}`,
     section: kind,
     title,
     detail: aboutGoal ? (named(goal, language) ?? agendaWords[language].noGoal) : null,
@@ -206,12 +224,20 @@ function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Languag
 /** Objections are talked about, the rest is decided. */
 function itemOf(matter: GoalMatter, language: Language): AgendaItem {
   const words = agendaWords[language].goal;
-  const item = { section: 'goal', department: null, customer: null } as const;
+  const item = { key: `goal:${matter.about}`, section: 'goal', department: null, customer: null } as const;
   switch (matter.about) {
     case 'objects':
     case 'reserves': {
-      const { about, department, reason } = matter;
-      return { ...item, title: words[about](department), detail: reason, department, purpose: 'discuss' };
+      const { about, departmentId, department, reason } = matter;
+      const key = `goal:${about}:${departmentId}`;
+      return {
+        ...item,
+        key,
+        title: words[about](department),
+        detail: reason,
+        department,
+        purpose: 'discuss',
+      };
     }
     case 'revalidate': {
       const detail = words.confirmed(dateWords(matter.confirmedOn, language));

@@ -5,35 +5,52 @@ import { agendaWords } from './agenda-words.js';
 
 /** A KPI outside of its guardrail, about which its department does not decide alone; nothing of one inside. */
 export function breachItem(
-  { name, department, customer, standing, breach }: AgendaKpi,
+  { id, name, department, customer, standing, breach }: AgendaKpi,
   language: Language,
 ): AgendaItem[] {
   if (breach === null) return [];
   const detail = agendaWords[language].guardrails[breach.side](breach.bound, standing);
-  return [{ section: 'guardrails', title: name, detail, department, customer, purpose: 'decide' }];
+  return [
+    {
+      key: `guardrails:${id}`,
+      section: 'guardrails',
+      title: name,
+      detail,
+      department,
+      customer,
+      purpose: 'decide',
+    },
+  ];
 }
 
 /** A decision whose day to be looked at again has come. */
 export function revisitItem(revisit: AgendaRevisit, language: Language): AgendaItem {
-  const { what, department, customer, effect, decidedOn, revisitOn } = revisit;
+  const { id, what, department, customer, effect, decidedOn, revisitOn } = revisit;
   const words = agendaWords[language].decisions;
   const told = words.decided(dateWords(decidedOn, language), dateWords(revisitOn, language));
   return {
-    ...{ section: 'decisions', title: what, department, customer, purpose: 'discuss' },
+    ...{
+      key: `decisions:${id}`,
+      section: 'decisions',
+      title: what,
+      department,
+      customer,
+      purpose: 'discuss',
+    },
     detail: effect === null ? told : `${words.lookedFor(effect)} ${told}`,
   };
 }
 
 /** An action of an earlier session; one whose day has passed is talked about. */
 export function actionItem(
-  { what, owner, dueOn, isOverdue, customer }: AgendaAction,
+  { id, what, owner, dueOn, isOverdue, customer }: AgendaAction,
   language: Language,
 ): AgendaItem {
   const words = agendaWords[language].actions;
   const due = dueOn === null ? null : words[isOverdue ? 'overdue' : 'due'](dateWords(dueOn, language));
   const detail = [owner, due].filter((part) => part !== null).join(', ');
   return {
-    ...{ section: 'actions', title: what, department: null, customer },
+    ...{ key: `actions:${id}`, section: 'actions', title: what, department: null, customer },
     ...{ detail: detail === '' ? null : detail, purpose: isOverdue ? 'discuss' : 'inform' },
   };
 }

@@ -3,6 +3,7 @@ import { dateWords } from '../../cycles/domain/time-words.js';
 import type { AgendaItem } from './agenda.js';
 
 interface ProjectMatterBase {
+  readonly id: string;
   readonly name: string;
   /** Names of the departments that work on it. */
   readonly departments: readonly string[];
@@ -62,7 +63,7 @@ export function projectItemOf(matter: ProjectMatter, language: Language): Agenda
   const words = WORDS[language];
   const { name, departments, customer } = matter;
   const [only] = departments;
-  const item = { section: 'projects', customer } as const;
+  const item = { key: `projects:${matter.about}:${matter.id}`, section: 'projects', customer } as const;
   const department = departments.length === 1 ? (only ?? null) : null;
   switch (matter.about) {
     case 'urgent': {

@@ -26,6 +26,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
     },
     kpis: [
       {
+        id: 'handling-time',
         name: nl ? 'Afhandeltijd' : 'Handling time',
         department: nl ? 'Klantenservice' : 'Customer care',
         customer: nl ? 'Hoe lang klanten op een antwoord wachten.' : 'How long customers wait for an answer.',
@@ -34,6 +35,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
         breach: null,
       },
       {
+        id: 'on-time',
         name: nl ? 'Op tijd bezorgd' : 'Delivered on time',
         department: nl ? 'Logistiek' : 'Logistics',
         customer: nl
@@ -46,6 +48,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
     ],
     revisits: [
       {
+        id: 'refund',
         what: nl ? 'Tot € 100 terugbetalen zonder te vragen' : 'Refund up to €100 without asking',
         department: nl ? 'Klantenservice' : 'Customer care',
         ...{ decidedOn: '2026-12-07', revisitOn: '2027-02-01' },
@@ -55,6 +58,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
     ],
     updates: [
       {
+        departmentId: 'care',
         department: nl ? 'Klantenservice' : 'Customer care',
         answer: {
           delivered: nl ? 'Chat staat live op alle pagina’s.' : 'Chat is live on all pages.',
@@ -66,7 +70,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
             : 'Web shop: put the chat button into the checkout too.',
         },
       },
-      { department: nl ? 'Webshop' : 'Web shop', answer: null },
+      { departmentId: 'shop', department: nl ? 'Webshop' : 'Web shop', answer: null },
     ],
   };
 }

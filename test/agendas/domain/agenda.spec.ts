@@ -61,7 +61,12 @@ describe('the questions of a session', () => {
 });
 
 describe('what there is to say about projects', () => {
-  const about = { name: 'Search', departments: ['Shop', 'IT'], customer: 'I find what I mean.' };
+  const about = {
+    id: 'search',
+    name: 'Search',
+    departments: ['Shop', 'IT'],
+    customer: 'I find what I mean.',
+  };
   const projects: AgendaFacts['projects'] = [
     { ...about, about: 'urgent', place: 1, urgency: 0.2345, byHand: 'Promised.' },
     { ...about, departments: ['Shop'], about: 'past-stop', stopOn: '2027-11-26' },
@@ -85,12 +90,14 @@ describe('what there is to say about the goal itself', () => {
   const matters: AgendaFacts['matters'] = [
     { about: 'expired', heldUntil: '2027-06-30' },
     { about: 'revalidate', confirmedOn: '2026-11-14' },
-    { about: 'objects', department: 'Care', reason: 'Too few people.' },
-    { about: 'reserves', department: 'Sales', reason: 'From June on.' },
+    { about: 'objects', departmentId: 'care', department: 'Care', reason: 'Too few people.' },
+    { about: 'reserves', departmentId: 'sales', department: 'Sales', reason: 'From June on.' },
   ];
 
   it('comes behind the questions and before what was delivered, in both languages', () => {
-    const updates = [{ department: 'Care', answer: { delivered: 'Chat', customer: '', help: '' } }];
+    const updates = [
+      { departmentId: 'care', department: 'Care', answer: { delivered: 'Chat', customer: '', help: '' } },
+    ];
     expect(titles({ kinds: ['quarterly'], matters, updates }).slice(1)).toEqual([
       'goal: The goal has expired',
       'goal: Does the goal still hold?',
@@ -119,6 +126,7 @@ describe('what there is to say about the goal itself', () => {
 
 describe('what the data says', () => {
   const kpi = (name: string, department: string | null, status: AgendaFacts['kpis'][number]['status']) => ({
+    id: name.toLowerCase(),
     name,
     department,
     customer: null,
@@ -143,8 +151,8 @@ describe('what the data says', () => {
   it('says once that an update is missing, not again for each of its figures', () => {
     const kpis = [kpi('A', 'Care', 'stale'), kpi('B', 'Care', 'off-track'), kpi('C', 'Web', 'stale')];
     const updates = [
-      { department: 'Care', answer: null },
-      { department: 'Web', answer },
+      { departmentId: 'care', department: 'Care', answer: null },
+      { departmentId: 'web', department: 'Web', answer },
     ];
     expect(data({ kpis, updates })).toEqual([
       'delivered: Web',
@@ -156,11 +164,12 @@ describe('what the data says', () => {
 
   it('tells what was delivered with its answer for the customer, and who wants help', () => {
     const updates = [
-      { department: 'Care', answer: { ...answer, help: 'Web shop: a button.' } },
-      { department: 'Web', answer: { delivered: '', customer: '', help: '' } },
+      { departmentId: 'care', department: 'Care', answer: { ...answer, help: 'Web shop: a button.' } },
+      { departmentId: 'web', department: 'Web', answer: { delivered: '', customer: '', help: '' } },
     ];
     expect(agendaOf({ ...nothing, updates }, 'en').slice(3)).toEqual([
       {
+        key: 'delivered:care',
         section: 'delivered',
         title: 'Care',
         detail: 'Chat is live.',
@@ -169,6 +178,7 @@ describe('what the data says', () => {
         purpose: 'inform',
       },
       {
+        key: 'delivered:web',
         section: 'delivered',
         title: 'Web',
         detail: 'Nothing was delivered.',
@@ -177,6 +187,7 @@ describe('what the data says', () => {
         purpose: 'inform',
       },
       {
+        key: 'help:care',
         section: 'help',
         title: 'Care asks for help',
         detail: 'Web shop: a button.',
@@ -202,12 +213,19 @@ describe('what the data says', () => {
 
   it('looks again at what was decided without asking, and asks what came of it', () => {
     const revisit = {
-      ...{ what: 'Refund at once', department: 'Care', decidedOn: '2027-01-04', revisitOn: '2027-02-08' },
+      ...{
+        id: 'refund',
+        what: 'Refund at once',
+        department: 'Care',
+        decidedOn: '2027-01-04',
+        revisitOn: '2027-02-08',
+      },
       ...{ effect: 'fewer calls', customer: 'Money back the same day.' },
     };
     expect(agendaOf({ ...nothing, revisits: [revisit] }, 'en').slice(3)).toEqual([
       {
-        ...{ section: 'decisions', title: 'Refund at once', department: 'Care', purpose: 'discuss' },
+        ...{ key: 'decisions:refund', section: 'decisions', title: 'Refund at once', department: 'Care' },
+        purpose: 'discuss',
         customer: 'Money back the same day.',
         detail:
           'Looked for: fewer calls. Decided on Monday 4 January 2027, to be looked at again on Monday 8 February 2027. What came of it?',

@@ -26,6 +26,7 @@ import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
 import { ClosingByHand1766100000000 } from './1766100000000-closing-by-hand.js';
 import { MailReplies1766200000000 } from './1766200000000-mail-replies.js';
 import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
+import { AgendasArranged1766800000000 } from './1766800000000-agendas-arranged.js';
 import { Resolutions1766600000000 } from './1766600000000-resolutions.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
@@ -63,4 +64,5 @@ export const migrations = [
   Invitations1766400000000,
   CalendarFeeds1766500000000,
   Resolutions1766600000000,
+  AgendasArranged1766800000000,
 ];

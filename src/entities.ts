@@ -40,6 +40,9 @@ import { Measure } from './kpis/measure.entity.js';
 import { ReadingCorrection } from './kpis/reading-correction.entity.js';
 import { Reading } from './kpis/reading.entity.js';
 import { ReadingsBatch } from './kpis/readings-batch.entity.js';
+import { AgendaChange } from './agendas/arrangement/agenda-change.entity.js';
+import { Agenda } from './agendas/arrangement/agenda.entity.js';
+import { AgendaProposal } from './agendas/arrangement/proposal.entity.js';
 import { BudgetEntry } from './journey/budget-entry.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
 import { TouchpointHarm } from './journey/touchpoint-harm.entity.js';
@@ -169,4 +172,7 @@ export const entities = [
   SpreadsheetPart,
   ColumnMapping,
   UpdateDraft,
+  Agenda,
+  AgendaProposal,
+  AgendaChange,
 ];

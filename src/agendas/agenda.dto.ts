@@ -13,6 +13,7 @@ export const agendaView = z
     session: z.string(),
     items: z.array(
       z.object({
+        key: z.string().describe('What it is about; the same for as long as it is on the agenda.'),
         section: z.enum(SECTIONS),
         title: z.string(),
         detail: z.string().nullable(),
@@ -22,6 +23,9 @@ export const agendaView = z
           .nullable()
           .describe('The answer to "what does this mean for the customer?"; null where there is none.'),
         purpose: z.enum(['inform', 'discuss', 'decide']),
+        minutes: z.int().describe('How long it may take.'),
+        isTimed: z.boolean().describe('Whether somebody gave it those minutes; else its share of the time.'),
+        owner: z.string().nullable().describe('Name of who brings it in.'),
       }),
     ),
     participants: z.array(
@@ -42,7 +46,7 @@ export function viewOfAgenda({
 }: SessionAgenda): z.output<typeof agendaView> {
   return {
     session: session.id,
-    items: items.map((item) => ({ ...item })),
+    items: items.map(({ ownerId: _, ownerName: owner, ...item }) => ({ ...item, owner })),
     participants: participants.map(({ id, name, address }) => ({
       ...{ name, address },
       attendance: attendance.get(id) ?? null,

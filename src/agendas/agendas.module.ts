@@ -5,9 +5,20 @@ import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AgendaChangedMail } from './mail/agenda-changed.mail.js';
+import { AgendaChanges } from './arrangement/agenda-changes.service.js';
+import { ArrangementsService } from './arrangement/arrangements.service.js';
+import { ArrangingService } from './arrangement/arranging.service.js';
+import { CutOffService } from './arrangement/cut-off.service.js';
+import { ProposalsService } from './arrangement/proposals.service.js';
+import { ToldChangesService } from './arrangement/told-changes.service.js';
 import { AttendanceBook } from './attendance-book.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { AgendasController } from './agendas.controller.js';
+import { ArrangingFormService } from './arranging-form.service.js';
+import { ArrangingPageService } from './arranging-page.js';
+import { ArrangingPages } from './arranging.pages.js';
+import { ProposalPages } from './proposals.pages.js';
 import { AgendaPages } from './agendas.pages.js';
 import { AgendasService } from './agendas.service.js';
 import { ProjectsModule } from '../projects/projects.module.js';
@@ -32,7 +43,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     ProjectsModule,
     DecisionsModule,
   ],
-  controllers: [AgendaPages, ResolutionPages, AgendasController],
+  controllers: [ArrangingPages, ProposalPages, AgendaPages, ResolutionPages, AgendasController],
   providers: [
     AgendasService,
     AgendaDataService,
@@ -45,6 +56,15 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     SessionReminderMail,
     SessionMinutesMail,
     MinutesService,
+    ArrangingPageService,
+    ArrangingFormService,
+    ArrangementsService,
+    ArrangingService,
+    CutOffService,
+    ProposalsService,
+    AgendaChanges,
+    ToldChangesService,
+    AgendaChangedMail,
   ],
   exports: [AgendasService, AttendanceBook],
 })

@@ -19,13 +19,14 @@ import type { Attendance } from './domain/attendance.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { GoalMattersService } from './goal-matters.service.js';
 import { ProjectMattersService } from './project-matters.service.js';
-import { type AgendaItem, agendaOf } from './domain/agenda.js';
+import { agendaOf } from './domain/agenda.js';
+import { type ArrangedAgenda, arrange } from './domain/arrange.js';
+import { ArrangementsService } from './arrangement/arrangements.service.js';
 
 /** A session with its agenda and who takes part. */
-export interface SessionAgenda {
+export interface SessionAgenda extends ArrangedAgenda {
   readonly organizationName: string;
   readonly session: Session & { readonly period: Period };
-  readonly items: readonly AgendaItem[];
   /** Who takes part, and who was asked in somebody's place. */
   readonly participants: readonly RosterPerson[];
   /** What it resolved so far. */
@@ -35,8 +36,8 @@ export interface SessionAgenda {
 }
 
 /** Everything of a session but its words. */
-interface Loaded extends Omit<SessionAgenda, 'items'> {
-  readonly itemsIn: (locale: Locale) => readonly AgendaItem[];
+interface Loaded extends Omit<SessionAgenda, keyof ArrangedAgenda> {
+  readonly arrangedIn: (locale: Locale) => ArrangedAgenda;
 }
 
 /** Writes agendas: from the questions of the session's kind and from what the data says. */
@@ -50,6 +51,7 @@ export class AgendasService {
     private readonly projects: ProjectMattersService,
     private readonly attendances: AttendanceBook,
     private readonly resolutions: ResolutionsService,
+    private readonly arrangements: ArrangementsService,
   ) {}
 
   /**
@@ -57,8 +59,8 @@ export class AgendasService {
    * and KPIs. Throws `NotFound`.
    */
   async agendaOf(organizationId: string, sessionId: string, locale: Locale): Promise<SessionAgenda> {
-    const { itemsIn, ...rest } = await this.load(organizationId, sessionId);
-    return { ...rest, items: itemsIn(locale) };
+    const { arrangedIn, ...rest } = await this.load(organizationId, sessionId);
+    return { ...rest, ...arrangedIn(locale) };
   }
 
   /** The same, to be read in several languages. Throws `NotFound`. */
@@ -90,6 +92,9 @@ export class AgendasService {
       ...{ id, what, owner: owner?.name ?? null, dueOn, customer },
       isOverdue: dueOn !== null && dueOn < session.date,
     }));
+    const proposed = await this.arrangements.accepted(organizationId, session.id);
+    const arrangement = await this.arrangements.of(organizationId, session.id);
+    const nameOf = (id: string) => roster.people.get(id)?.name ?? null;
     const attendance = await this.attendances.of(organizationId, session.id);
     const known = new Set(participants.map(({ id }) => id));
     // Who has left, or left it, was told nothing more: their invitation says nothing of who comes.
@@ -100,8 +105,10 @@ export class AgendasService {
       attendance,
       resolutions,
       participants: [...participants, ...standIns],
-      itemsIn: (locale) =>
-        agendaOf({ kinds, goal: shown, actions, matters, projects, ...data.in(locale) }, locale),
+      arrangedIn: (locale) => {
+        const facts = { kinds, goal: shown, proposed, actions, matters, projects, ...data.in(locale) };
+        return arrange(agendaOf(facts, locale), arrangement, session.minutes, nameOf);
+      },
     };
   }
 

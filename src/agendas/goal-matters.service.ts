@@ -8,7 +8,7 @@ import { GoalSupportService } from '../goals/goal-support.service.js';
 import type { Goal } from '../goals/goal.entity.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { Database } from '../platform/database/database.js';
-import type { GoalMatter } from './domain/agenda.js';
+import type { GoalMatter } from './domain/goal-items.js';
 
 /** What sessions have to say about the goal itself. */
 @Injectable()

@@ -6,17 +6,17 @@ import { sessionName } from '../cycles/domain/session-words.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { RosterService } from '../organizations/roster.service.js';
-import type { FieldProblem } from '../platform/errors.js';
 import { Clock } from '../platform/clock.js';
 import { AgendasService } from './agendas.service.js';
+import { ArrangingPageService, type ProposalAgain } from './arranging-page.js';
+import { ArrangingService } from './arrangement/arranging.service.js';
 import { MinutesService } from './minutes.service.js';
 import type { TypedResolution } from './resolutions.pages.js';
 import { SessionPage } from './views/session.view.js';
 
 /** What came of a form on the page. */
-interface Again {
+interface Again extends ProposalAgain {
   readonly typed?: TypedResolution;
-  readonly problems?: readonly FieldProblem[];
 }
 
 /** The page of one session, as whoever looks may see and use it. */
@@ -29,22 +29,30 @@ export class SessionPages {
     private readonly chrome: PageChrome,
     private readonly clock: Clock,
     private readonly minutes: MinutesService,
+    private readonly arranging: ArrangingService,
+    private readonly arrangingPages: ArrangingPageService,
   ) {}
 
   /** Throws `NotFound`. */
-  async of(viewer: Viewer, sessionId: string, { typed, problems = [] }: Again = {}) {
+  async of(viewer: Viewer, sessionId: string, { typed, problems = [], ...rest }: Again = {}) {
     const { organizationId, locale, zone, personId } = viewer;
     const agenda = await this.agendas.agendaOf(organizationId, sessionId, locale);
     const title = sessionName(agenda.session, locale);
     const frame = this.chrome.for(viewer, { title, path: '/year', narrow: true });
     const today = dateAt(this.clock.now(), zone);
     const mayRecord = !isPartner(viewer) && this.resolutions.mayRecord(viewer);
-    const people = mayRecord ? (await this.rosters.load(organizationId)).staffOn(today) : [];
+    const roster = await this.rosters.load(organizationId);
+    const people = mayRecord ? roster.staffOn(today) : [];
     const sent = mayRecord ? await this.minutes.last(organizationId, agenda.session.id) : null;
     const resolved = {
       ...{ sessionId: agenda.session.id, resolutions: agenda.resolutions, locale, today },
-      ...{ viewerId: personId, mayRecord, people, typed, problems, sent, zone },
+      ...{ viewerId: personId, mayRecord, people, typed, sent, zone },
+      problems: rest.typedProposal ? [] : problems,
     };
-    return <SessionPage {...{ agenda, locale, zone, frame, resolved }} />;
+    const proposals = isPartner(viewer)
+      ? null
+      : await this.arrangingPages.proposalsOf(viewer, agenda, roster, { ...rest, problems });
+    const mayArrange = this.arranging.mayArrange(viewer);
+    return <SessionPage {...{ agenda, locale, zone, frame, resolved, proposals, mayArrange }} />;
   }
 }

@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['digest', ['month-digest']],
   ['receipts', ['update-receipt', 'endorsement-receipt', 'update-reply-receipt', 'update-reply-refused']],
   ['help', ['help-wanted']],
-  ['agendas', ['agenda', 'session-minutes']],
+  ['agendas', ['agenda', 'agenda-changed', 'session-minutes']],
   ['reminders', ['session-reminder']],
   ['changes', ['session-moved', 'session-cancelled', 'session-place', 'session-uninvited']],
 ];

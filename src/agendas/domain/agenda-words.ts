@@ -29,6 +29,8 @@ interface AgendaWords {
     lookedFor(effect: string): string;
     decided(on: string, revisitOn: string): string;
   };
+  carried(times: number): string;
+  broughtInBy(name: string): string;
   readonly nothingDelivered: string;
   readonly noGoal: string;
   /** `from`: of whom; null: of no department in particular. */
@@ -66,6 +68,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       annual: 'The year',
       quarterly: 'The quarter',
       monthly: 'The month',
+      proposed: 'Put forward',
       actions: 'Actions still open',
       goal: 'The goal itself',
       projects: 'Projects',
@@ -95,6 +98,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       lookedFor: (effect) => `Looked for: ${effect}.`,
       decided: (on, revisitOn) => `Decided on ${on}, to be looked at again on ${revisitOn}. What came of it?`,
     },
+    broughtInBy: (name) => `Brought in by ${name}`,
+    carried: (times) => `Carried over ${times === 1 ? 'once' : `${times} times`} so far.`,
     nothingDelivered: 'Nothing was delivered.',
     noGoal: 'No common goal is written down yet.',
     helpFor: (department, from) => `${department} asks ${from === null ? 'for help' : `${from} for help`}`,
@@ -126,6 +131,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       annual: 'Het jaar',
       quarterly: 'Het kwartaal',
       monthly: 'De maand',
+      proposed: 'Ingebracht',
       actions: 'Acties die nog openstaan',
       goal: 'Het doel zelf',
       projects: 'Projecten',
@@ -155,6 +161,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       lookedFor: (effect) => `Gezocht: ${effect}.`,
       decided: (on, revisitOn) => `Besloten op ${on}, opnieuw te bekijken op ${revisitOn}. Wat kwam ervan?`,
     },
+    broughtInBy: (name) => `Ingebracht door ${name}`,
+    carried: (times) => `Al ${times === 1 ? 'één keer' : `${times} keer`} doorgeschoven.`,
     nothingDelivered: 'Er is niets opgeleverd.',
     noGoal: 'Er is nog geen gemeenschappelijk doel vastgelegd.',
     helpFor: (department, from) => `${department} vraagt ${from === null ? '' : `${from} `}om hulp`,

@@ -1,16 +1,17 @@
 import { expiredWords } from '../../goals/domain/expiry.js';
 import type { SessionKind } from '../../cycles/domain/rhythm.js';
 import type { Language } from '../../cycles/domain/session-words.js';
-import { dateWords } from '../../cycles/domain/time-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
-import { actionItem, breachItem, revisitItem } from './decision-items.js';
+import { actionItem, breachItem, proposedItem, revisitItem } from './decision-items.js';
+import { goalItem, type GoalMatter } from './goal-items.js';
 import { projectItemOf, type ProjectMatter } from './project-items.js';
 
 export const SECTIONS = [
   'annual',
   'quarterly',
   'monthly',
+  'proposed',
   'actions',
   'goal',
   'projects',
@@ -95,16 +96,16 @@ export interface AgendaAction {
   readonly customer: string | null;
 }
 
-/** What there is to say about the goal itself. Dates are `YYYY-MM-DD`. */
-export type GoalMatter =
-  | {
-      readonly about: 'objects' | 'reserves';
-      readonly departmentId: string;
-      readonly department: string;
-      readonly reason: string;
-    }
-  | { readonly about: 'revalidate'; readonly confirmedOn: string }
-  | { readonly about: 'expired'; readonly heldUntil: string };
+/** An item that somebody put forward, and that stands on the agenda. */
+export interface AgendaProposed {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly customer: string;
+  readonly purpose: Purpose;
+  /** Over how many sessions it was carried so far. */
+  readonly carried: number;
+}
 
 /** What an agenda is made from. */
 export interface AgendaFacts {
@@ -116,6 +117,8 @@ export interface AgendaFacts {
     /** The last day on which it held, where that is before the session. */
     readonly expiredOn?: string | null;
   } | null;
+  /** In the order in which they were put forward. */
+  readonly proposed: readonly AgendaProposed[];
   /** Of earlier sessions, the longest due first. */
   readonly actions: readonly AgendaAction[];
   readonly matters: readonly GoalMatter[];
@@ -146,8 +149,9 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   );
   return [
     ...questions,
+    ...facts.proposed.map((one) => proposedItem(one, language)),
     ...facts.actions.map((action) => actionItem(action, language)),
-    ...facts.matters.map((matter) => itemOf(matter, language)),
+    ...facts.matters.map((matter) => goalItem(matter, language)),
     ...facts.projects.map((matter) => projectItemOf(matter, language)),
     ...answered.map(({ departmentId, department, delivered, customer }): AgendaItem => ({
       key: `delivered:${departmentId}`,
@@ -219,35 +223,6 @@ function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Languag
     customer: aboutGoal ? (goal?.customer ?? null) : null,
     purpose,
   }));
-}
-
-/** Objections are talked about, the rest is decided. */
-function itemOf(matter: GoalMatter, language: Language): AgendaItem {
-  const words = agendaWords[language].goal;
-  const item = { key: `goal:${matter.about}`, section: 'goal', department: null, customer: null } as const;
-  switch (matter.about) {
-    case 'objects':
-    case 'reserves': {
-      const { about, departmentId, department, reason } = matter;
-      const key = `goal:${about}:${departmentId}`;
-      return {
-        ...item,
-        key,
-        title: words[about](department),
-        detail: reason,
-        department,
-        purpose: 'discuss',
-      };
-    }
-    case 'revalidate': {
-      const detail = words.confirmed(dateWords(matter.confirmedOn, language));
-      return { ...item, title: words.revalidate, detail, purpose: 'decide' };
-    }
-    case 'expired': {
-      const detail = words.heldUntil(dateWords(matter.heldUntil, language));
-      return { ...item, title: words.expired, detail, purpose: 'decide' };
-    }
-  }
 }
 
 /** What is on track needs no words, what is at risk is seen on the dashboard. */

@@ -26,7 +26,9 @@ export interface PlannedItem extends AgendaItem {
   readonly minutes: number;
   /** Whether somebody gave it those minutes; else they are its share of what is left. */
   readonly isTimed: boolean;
+  /** Who brings it in; null where nobody in particular does. */
   readonly ownerId: string | null;
+  readonly ownerName: string | null;
 }
 
 export interface ArrangedAgenda {
@@ -41,11 +43,13 @@ export interface ArrangedAgenda {
  * An agenda as people arranged it. Items that came up since they did so stand behind what they stand behind by
  * themselves; what is said about items that are there no more is passed over.
  * @param length of the session, in minutes
+ * @param nameOf the name of a person, by id; null where there is nobody any more
  */
 export function arrange(
   items: readonly AgendaItem[],
   { order, changes }: Arrangement,
   length: number,
+  nameOf: (personId: string) => string | null = () => null,
 ): ArrangedAgenda {
   const isDropped = ({ key }: AgendaItem) => changes[key]?.isDropped === true;
   const kept = inOrder(items, order).filter((item) => !isDropped(item));
@@ -54,12 +58,15 @@ export function arrange(
     length,
   );
   return {
-    items: kept.map((item, index) => ({
-      ...item,
-      minutes: minutes[index] ?? 1,
-      isTimed: typeof changes[item.key]?.minutes === 'number',
-      ownerId: changes[item.key]?.ownerId ?? null,
-    })),
+    items: kept.map((item, index) => {
+      const ownerId = changes[item.key]?.ownerId ?? null;
+      return {
+        ...item,
+        minutes: minutes[index] ?? 1,
+        isTimed: typeof changes[item.key]?.minutes === 'number',
+        ...{ ownerId, ownerName: ownerId === null ? null : nameOf(ownerId) },
+      };
+    }),
     dropped: items.filter(isDropped),
     minutes: minutes.reduce((sum, one) => sum + one, 0),
   };

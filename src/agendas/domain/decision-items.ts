@@ -1,6 +1,6 @@
 import type { Language } from '../../cycles/domain/session-words.js';
 import { dateWords } from '../../cycles/domain/time-words.js';
-import type { AgendaAction, AgendaItem, AgendaKpi, AgendaRevisit } from './agenda.js';
+import type { AgendaAction, AgendaItem, AgendaKpi, AgendaProposed, AgendaRevisit } from './agenda.js';
 import { agendaWords } from './agenda-words.js';
 
 /** A KPI outside of its guardrail, about which its department does not decide alone; nothing of one inside. */
@@ -54,3 +54,19 @@ export function actionItem(
     ...{ detail: detail === '' ? null : detail, purpose: isOverdue ? 'discuss' : 'inform' },
   };
 }
+
+/** What somebody put forward; one that was carried over says so. */
+export function proposedItem(
+  { id, title, detail, customer, purpose, carried }: AgendaProposed,
+  language: Language,
+): AgendaItem {
+  const told = carried === 0 ? [detail] : [detail, agendaWords[language].carried(carried)];
+  const text = told.filter((part) => part !== null).join(' ');
+  return {
+    ...{ key: proposedKey(id), section: 'proposed', title, department: null, customer, purpose },
+    detail: text === '' ? null : text,
+  };
+}
+
+/** The key of an item that somebody put forward. */
+export const proposedKey = (id: string): string => `own:${id}`;

@@ -1,12 +1,14 @@
 import type { AgendaItem, AgendaSection } from './agenda.js';
 
-/** Items by section, in the order they come in; sections without any are left out. */
-export function bySection(items: readonly AgendaItem[]): [AgendaSection, AgendaItem[]][] {
-  const groups = new Map<AgendaSection, AgendaItem[]>();
+/** Items by section, in the order they stand in: a section that was parted by somebody comes more than once. */
+export function bySection<Item extends Pick<AgendaItem, 'section'>>(
+  items: readonly Item[],
+): [AgendaSection, Item[]][] {
+  const groups: [AgendaSection, Item[]][] = [];
   for (const item of items) {
-    const group = groups.get(item.section);
-    if (group) group.push(item);
-    else groups.set(item.section, [item]);
+    const last = groups.at(-1);
+    if (last?.[0] === item.section) last[1].push(item);
+    else groups.push([item.section, [item]]);
   }
-  return [...groups];
+  return groups;
 }

@@ -4,7 +4,7 @@ import { type MailKind, MailKinds } from '../../mail/mail-kinds.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { StillOwed } from '../../mail/still-owed.js';
 import type { Locale, NlEn } from '../../platform/pages/locale.js';
-import type { AgendaItem } from '../domain/agenda.js';
+import type { PlannedItem } from '../domain/arrange.js';
 import { agendaWords, asksForCustomer } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
 import { SessionMailsService } from './session-mails.service.js';
@@ -78,18 +78,26 @@ export function agendaLetter(mail: SessionMail): Letter {
   return sessionLetter(mail, { heading, preheader, opening, task, blocks });
 }
 
-function letterItem(item: AgendaItem, locale: Locale): LetterItem {
+function letterItem(item: PlannedItem, locale: Locale): LetterItem {
   const words = agendaWords[locale];
   const from =
     item.department !== null && !item.title.includes(item.department) ? ` (${item.department})` : '';
   const isAsked = item.customer !== null || asksForCustomer(item.section);
   const customer = isAsked ? `${words.customer} ${item.customer ?? words.notAnswered}` : null;
-  const detail = [item.detail && sentence(item.detail), customer].filter((text) => text !== null).join(' ');
+  const owner = item.ownerName === null ? null : sentence(words.broughtInBy(item.ownerName));
+  const detail = [item.detail && sentence(item.detail), owner, customer]
+    .filter((text) => text !== null)
+    .join(' ');
   return {
     title: `${item.title}${from}`,
     ...(detail !== '' && { detail }),
-    badge: { text: words.purposes[item.purpose], tone: 'muted' },
+    badge: { text: timed(item, words.purposes[item.purpose]), tone: 'muted' },
   };
+}
+
+/** What somebody gave time says how much. */
+function timed({ isTimed, minutes }: PlannedItem, purpose: string): string {
+  return isTimed ? `${purpose}, ${minutes} min` : purpose;
 }
 
 /** In a mail an item's detail is one line: whatever comes after it must be told apart. */

@@ -9,7 +9,7 @@ import type { SessionAgenda } from '../agendas.service.js';
 /** What mails to participants are written from. */
 export interface SessionMail {
   readonly recipient: Pick<RosterPerson, 'id' | 'name' | 'locale' | 'zone'>;
-  readonly agenda: Pick<SessionAgenda, 'organizationName' | 'session' | 'items' | 'resolutions'>;
+  readonly agenda: Pick<SessionAgenda, 'organizationName' | 'session' | 'items' | 'dropped' | 'resolutions'>;
   /** Names of those who are away and for whom it comes. */
   readonly standsInFor: readonly string[];
 }

@@ -39,10 +39,10 @@ export class SessionMailsService {
   }
 
   async #agenda(organizationId: string, sessionId: string): Promise<(locale: Locale) => SessionAgenda> {
-    const { itemsIn, ...rest } = await this.agendas.load(organizationId, sessionId);
+    const { arrangedIn, ...rest } = await this.agendas.load(organizationId, sessionId);
     const written = new Map<Locale, SessionAgenda>();
     return (locale) => {
-      const agenda = written.get(locale) ?? { ...rest, items: itemsIn(locale) };
+      const agenda = written.get(locale) ?? { ...rest, ...arrangedIn(locale) };
       written.set(locale, agenda);
       return agenda;
     };

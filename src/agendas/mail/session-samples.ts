@@ -7,6 +7,8 @@ import type { NamedResolution } from '../../decisions/resolutions/resolutions.se
 import type { Letter } from '../../mail/letter.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { type AgendaFacts, agendaOf } from '../domain/agenda.js';
+import { arrange, AS_IT_COMES } from '../domain/arrange.js';
+import type { ChangedAgenda } from '../domain/agenda-changes.js';
 import type { SessionMail } from './session-letter.js';
 
 const zone = 'Europe/Amsterdam';
@@ -15,6 +17,7 @@ function factsIn(locale: Locale, kinds: AgendaFacts['kinds'] = ['monthly']): Age
   const nl = locale === 'nl';
   return {
     kinds,
+    proposed: [],
     actions: [],
     matters: [],
     projects: [],
@@ -102,8 +105,8 @@ function sample(locale: Locale, fields: Partial<SessionMail>): SessionMail {
     agenda: {
       organizationName: 'Veldwerk',
       session,
-      items: agendaOf(factsIn(locale), locale),
-      resolutions: [],
+      items: arrange(agendaOf(factsIn(locale), locale), AS_IT_COMES, session.minutes).items,
+      ...{ dropped: [], resolutions: [] },
     },
     standsInFor: [],
     ...fields,
@@ -121,7 +124,8 @@ function merged(locale: Locale): SessionMail {
     endsOn: '2027-03-31',
   });
   const both = { ...session, kind: 'quarterly' as const, merged: ['monthly' as const], period };
-  const items = agendaOf(factsIn(locale, ['quarterly', 'monthly']), locale);
+  const facts = factsIn(locale, ['quarterly', 'monthly']);
+  const { items } = arrange(agendaOf(facts, locale), AS_IT_COMES, session.minutes);
   return sample(locale, { agenda: { ...rest, session: both, items } });
 }
 
@@ -137,6 +141,28 @@ export function sessionSamples(write: (mail: SessionMail) => Letter) {
       },
       { name: `merged-${locale}`, letter: write(merged(locale)) },
     ];
+  });
+}
+
+/** With something new, something taken off, and another order. */
+export function changedSamples(write: (mail: SessionMail, changes: ChangedAgenda) => Letter) {
+  return (['en', 'nl'] satisfies Locale[]).map((locale) => {
+    const nl = locale === 'nl';
+    const title = nl ? 'Eén nummer voor alle klanten' : 'One number for all customers';
+    const proposed = {
+      ...{ id: 'number', title, detail: null, purpose: 'decide' as const, carried: 0 },
+      customer: nl ? 'Nooit meer doorverbonden worden.' : 'Never being put through again.',
+    };
+    const items = agendaOf({ ...factsIn(locale), proposed: [proposed] }, locale);
+    const mail = sample(locale, {});
+    const arrangement = { order: [], changes: { 'own:number': { minutes: 15 } } };
+    const agenda = { ...mail.agenda, ...arrange(items, arrangement, 90) };
+    const dropped = nl ? 'Nieuwe huisstijl' : 'New house style';
+    const changes = {
+      ...{ added: [{ key: 'own:number', title }], dropped: [{ key: 'own:style', title: dropped }] },
+      ...{ set: [], isReordered: true },
+    };
+    return { name: locale, letter: write({ ...mail, agenda }, changes) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { sessionName } from '../../cycles/domain/session-words.js';
 import { timeWords } from '../../cycles/domain/time-words.js';
-import { Badge } from '../../platform/pages/badge.js';
+import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -8,10 +8,12 @@ import { Layout, type LayoutProps } from '../../platform/pages/layout.js';
 import type { Locale, NlEn } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { SessionAgenda } from '../agendas.service.js';
-import type { AgendaItem } from '../domain/agenda.js';
-import { agendaWords, asksForCustomer } from '../domain/agenda-words.js';
+import { agendaWords } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
+import { AgendaItemText } from './agenda-item.js';
+import { arrangingTexts } from './arranging-texts.js';
 import { Participants } from './participants.js';
+import { Proposals, type ProposalsProps } from './proposals.js';
 import { Resolutions, type ResolutionsProps } from './resolutions.js';
 
 interface SessionPageProps {
@@ -21,6 +23,9 @@ interface SessionPageProps {
   readonly zone: string;
   readonly frame: Omit<LayoutProps, 'children'>;
   readonly resolved: ResolutionsProps;
+  /** Null where nothing is put forward. */
+  readonly proposals: ProposalsProps | null;
+  readonly mayArrange: boolean;
 }
 
 const texts = {
@@ -47,7 +52,15 @@ const texts = {
 } satisfies NlEn<unknown>;
 
 /** A session: when and where in the reader's own time, its agenda, and who takes part. */
-export function SessionPage({ agenda, locale, zone, frame, resolved }: SessionPageProps) {
+export function SessionPage({
+  agenda,
+  locale,
+  zone,
+  frame,
+  resolved,
+  proposals,
+  mayArrange,
+}: SessionPageProps) {
   const { session, participants, attendance, items } = agenda;
   const say = texts[locale];
   return (
@@ -69,38 +82,28 @@ export function SessionPage({ agenda, locale, zone, frame, resolved }: SessionPa
           <a href="/calendar">{say.calendar}</a>
         </p>
         <h2 class="section">{say.agenda}</h2>
-        {bySection(items).map(([section, own]) => (
-          <section key={section} aria-labelledby={`section-${section}`}>
-            <h3 id={`section-${section}`}>{agendaWords[locale].sections[section]}</h3>
+        {mayArrange && session.cancelledAt === null && (
+          <p>
+            <LinkButton href={`/sessions/${session.id}/agenda`} kind="quiet">
+              {arrangingTexts[locale].arrange}
+            </LinkButton>
+          </p>
+        )}
+        {bySection(items).map(([section, own], part) => (
+          <section key={part} aria-labelledby={`part-${part}`}>
+            <h3 id={`part-${part}`}>{agendaWords[locale].sections[section]}</h3>
             <ol class="agenda">
-              {own.map((item, index) => (
-                <Item key={index} item={item} locale={locale} />
+              {own.map((item) => (
+                <li key={item.key}>
+                  <AgendaItemText item={item} locale={locale} />
+                </li>
               ))}
             </ol>
           </section>
         ))}
+        {proposals && <Proposals {...proposals} />}
         <Resolutions {...resolved} />
       </div>
     </Layout>
-  );
-}
-
-function Item({ item, locale }: { readonly item: AgendaItem; readonly locale: Locale }) {
-  const words = agendaWords[locale];
-  const from = item.department !== null && !item.title.includes(item.department) ? item.department : null;
-  return (
-    <li>
-      <p class="row">
-        <strong>{item.title}</strong> {from && <span class="muted">{from}</span>}{' '}
-        <Badge>{words.purposes[item.purpose]}</Badge>
-      </p>
-      {item.detail && <p class="pre-line">{item.detail}</p>}
-      {(item.customer !== null || asksForCustomer(item.section)) && (
-        <p class="small">
-          <span class="muted">{words.customer}</span>{' '}
-          <span class="pre-line">{item.customer ?? <em>{words.notAnswered}</em>}</span>
-        </p>
-      )}
-    </li>
   );
 }

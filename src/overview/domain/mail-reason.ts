@@ -68,6 +68,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Takes part in the session, which has another place';
     case 'session-uninvited':
       return 'Takes part in the session no more';
+    case 'agenda-changed':
+      return 'Had the agenda, which was changed';
     case 'session-minutes':
       return 'Took part in the session, or got something to do';
     case 'endorsement-receipt':
@@ -128,6 +130,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Doet mee aan de sessie, die een andere plaats heeft';
     case 'session-uninvited':
       return 'Doet niet meer mee aan de sessie';
+    case 'agenda-changed':
+      return 'Had de agenda, die is gewijzigd';
     case 'session-minutes':
       return 'Deed mee aan de sessie, of kreeg iets te doen';
     case 'endorsement-receipt':

@@ -7,6 +7,7 @@ const nothing: AgendaFacts = {
   ...{
     kinds: ['monthly'],
     goal: null,
+    proposed: [],
     actions: [],
     matters: [],
     projects: [],

@@ -1,0 +1,60 @@
+import { DomainError, Refused } from '../platform/errors.js';
+
+/** Agendas are arranged by those who run sessions. */
+export class NotTheirAgenda extends Refused {
+  constructor() {
+    super({
+      en: 'Leadership and planners arrange the agenda. Put an item forward instead.',
+      nl: 'Leiding en planners maken de agenda op. Breng in plaats daarvan een punt in.',
+    });
+  }
+}
+
+/** Items are put forward by those who take part. */
+export class NotInvited extends Refused {
+  constructor() {
+    super({
+      en: 'You do not take part in this session. Ask somebody who does to put your item forward.',
+      nl: 'Je neemt niet deel aan deze sessie. Vraag iemand die meedoet om je punt in te brengen.',
+    });
+  }
+}
+
+/** What was talked about is not arranged any more. */
+export class AgendaIsClosed extends DomainError {
+  readonly code = 'agendas.closed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session is over or was cancelled, and its agenda stays as it is. Choose a session to come.',
+      nl: 'Deze sessie is voorbij of geannuleerd, en haar agenda blijft zoals die is. Kies een sessie die nog komt.',
+    });
+  }
+}
+
+/** After the cut-off only those who run the session put items on its agenda. */
+export class ProposalsAreClosed extends DomainError {
+  readonly code = 'agendas.proposals-closed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'Items for this agenda could be put forward until it was made up. Ask whoever runs the session.',
+      nl: 'Punten voor deze agenda konden worden ingebracht tot die werd opgemaakt. Vraag het wie de sessie leidt.',
+    });
+  }
+}
+
+/** What somebody put forward is decided about once. */
+export class ProposalIsAnswered extends DomainError {
+  readonly code = 'agendas.proposal-answered';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'Somebody answered this in the meantime. Look at it again.',
+      nl: 'Iemand heeft hier intussen op geantwoord. Kijk er opnieuw naar.',
+    });
+  }
+}

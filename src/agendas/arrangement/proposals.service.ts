@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Author } from '../../goals/author.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { InvalidInput, NotFound } from '../../platform/errors.js';
+import { isId, newId } from '../../platform/ids.js';
+import {
+  AgendaIsClosed,
+  NotInvited,
+  NotTheirAgenda,
+  ProposalIsAnswered,
+  ProposalsAreClosed,
+} from '../agendas.errors.js';
+import { AgendasService } from '../agendas.service.js';
+import { proposedKey } from '../domain/decision-items.js';
+import { type ProposalCommand, problemsOfProposal, problemsOfReason } from '../domain/proposal.js';
+import { AgendaChanges } from './agenda-changes.service.js';
+import { ArrangingService, isClosed } from './arranging.service.js';
+import { CutOffService } from './cut-off.service.js';
+import { AgendaProposal } from './proposal.entity.js';
+
+/** Items that people put forward: participants until the cut-off, and those who run the session until it is over. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly agendas: AgendasService,
+    private readonly arranging: ArrangingService,
+    private readonly cutOffs: CutOffService,
+    private readonly changes: AgendaChanges,
+  ) {}
+
+  /**
+   * Puts an item forward; its id. What those who run the session put forward stands on the agenda at once.
+   * Throws `NotFound`, `NotInvited`, `ProposalsAreClosed`, `AgendaIsClosed`, `InvalidInput`.
+   */
+  async propose(
+    organizationId: string,
+    sessionId: string,
+    command: ProposalCommand,
+    author: Author,
+  ): Promise<string> {
+    return this.database.write(async (tx) => {
+      const { session, participants } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
+      const now = this.clock.now();
+      const runs = this.arranging.mayArrange(author);
+      if (!runs && !participants.some(({ id }) => id === author.personId)) throw new NotInvited();
+      if (isClosed(session, now)) throw new AgendaIsClosed();
+      if (!runs && now >= (await this.cutOffs.of(session))) throw new ProposalsAreClosed();
+      const problems = problemsOfProposal(command);
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const detail = command.detail.trim();
+      const proposal = {
+        ...{ organizationId, id: newId(), sessionId: session.id, title: command.title.trim() },
+        ...{ detail: detail === '' ? null : detail, customer: command.customer.trim() },
+        ...{ purpose: command.purpose, minutes: command.minutes, at: now, personId: author.personId },
+        ...{ state: 'proposed' as const, reason: null, decidedBy: null, carried: 0, version: 1 },
+      };
+      await tx.insert(AgendaProposal, proposal);
+      if (runs) await this.#accept(tx, proposal, author);
+      return proposal.id;
+    });
+  }
+
+  /** Puts it on the agenda. Throws `NotFound`, `NotTheirAgenda`, `AgendaIsClosed`, `ProposalIsAnswered`. */
+  async accept(organizationId: string, id: string, author: Author): Promise<void> {
+    await this.database.write(async (tx) => {
+      const proposal = await this.#find(tx, organizationId, id);
+      await this.arranging.open(organizationId, proposal.sessionId, author);
+      if (proposal.state !== 'proposed') throw new ProposalIsAnswered();
+      await this.#accept(tx, proposal, author);
+    });
+  }
+
+  /** Says why it does not come on the agenda. Throws as `accept` does, and `InvalidInput`. */
+  async decline(organizationId: string, id: string, reason: string, author: Author): Promise<void> {
+    await this.database.write(async (tx) => {
+      const proposal = await this.#find(tx, organizationId, id);
+      await this.arranging.open(organizationId, proposal.sessionId, author);
+      if (proposal.state !== 'proposed') throw new ProposalIsAnswered();
+      const problems = problemsOfReason(reason);
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const answer = { state: 'declined' as const, reason: reason.trim(), decidedBy: author.personId };
+      await tx.update(AgendaProposal, { organizationId, id }, { ...answer, version: proposal.version + 1 });
+    });
+  }
+
+  /** Takes back what one put forward oneself. Throws `NotFound`, `NotTheirAgenda`, `ProposalIsAnswered`. */
+  async withdraw(organizationId: string, id: string, author: Author): Promise<void> {
+    await this.database.write(async (tx) => {
+      const proposal = await this.#find(tx, organizationId, id);
+      if (author.personId === null || proposal.personId !== author.personId) throw new NotTheirAgenda();
+      if (proposal.state !== 'proposed') throw new ProposalIsAnswered();
+      const version = proposal.version + 1;
+      await tx.update(AgendaProposal, { organizationId, id }, { state: 'withdrawn', version });
+    });
+  }
+
+  async #accept(tx: EntityManager, proposal: AgendaProposal, author: Author): Promise<void> {
+    const { organizationId, id, sessionId, minutes, personId: ownerId, title } = proposal;
+    const answer = { state: 'accepted' as const, decidedBy: author.personId, version: proposal.version + 1 };
+    await tx.update(AgendaProposal, { organizationId, id }, answer);
+    const { session } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
+    const key = proposedKey(id);
+    await this.arranging.place(tx, session, key, { minutes, ownerId });
+    await this.changes.record(tx, session, { kind: 'added', key, title }, author);
+  }
+
+  async #find(tx: EntityManager, organizationId: string, id: string): Promise<AgendaProposal> {
+    const found = isId(id) ? await tx.findOneBy(AgendaProposal, { organizationId, id }) : null;
+    if (!found) throw new NotFound('proposal', 'voorstel');
+    return found;
+  }
+}

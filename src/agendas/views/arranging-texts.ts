@@ -1,0 +1,177 @@
+import type { NlEn } from '../../platform/pages/locale.js';
+import type { ProposalState } from '../domain/proposal.js';
+
+interface ArrangingTexts {
+  readonly title: string;
+  readonly back: string;
+  readonly lead: string;
+  readonly arrange: string;
+  readonly time: string;
+  readonly fits: (planned: number, length: number) => string;
+  readonly tooFull: (planned: number, over: number) => string;
+  readonly share: (minutes: number) => string;
+  readonly timed: (minutes: number) => string;
+  readonly minutes: string;
+  readonly minutesHint: string;
+  readonly owner: string;
+  readonly ownerHint: string;
+  readonly save: string;
+  readonly up: string;
+  readonly down: string;
+  readonly drop: string;
+  readonly dropped: string;
+  readonly restore: string;
+  readonly approve: string;
+  readonly approveHint: string;
+  readonly approved: (by: string | null, day: string) => string;
+  readonly changedSince: string;
+  readonly lastChange: (who: string, title: string) => string;
+  readonly somebody: string;
+  readonly told: string;
+  readonly proposals: string;
+  readonly noProposals: string;
+  readonly putForwardBy: (name: string) => string;
+  readonly accept: string;
+  readonly decline: string;
+  readonly reason: string;
+  readonly withdraw: string;
+  readonly states: Readonly<Record<ProposalState, string>>;
+  readonly until: (when: string) => string;
+  readonly over: (when: string) => string;
+  readonly cutOff: string;
+  readonly cutOffDay: string;
+  readonly cutOffTime: string;
+  readonly cutOffHint: string;
+  readonly wrongMoment: string;
+  readonly propose: string;
+  readonly add: string;
+  readonly what: string;
+  readonly detail: string;
+  readonly means: string;
+  readonly purpose: string;
+  readonly submit: string;
+  readonly submitOwn: string;
+  readonly noOwner: string;
+  readonly noMinutes: string;
+}
+
+export const arrangingTexts: NlEn<ArrangingTexts> = {
+  en: {
+    title: 'Arrange the agenda',
+    back: 'To the session',
+    lead: 'Items come from the figures, the updates and what people put forward. Move them, give them time, or take them off; it goes out by itself at its time.',
+    arrange: 'Arrange the agenda',
+    time: 'How the time is shared out',
+    fits: (planned, length) => `${planned} of ${length} minutes`,
+    tooFull: (planned, over) =>
+      `${planned} minutes, ${over} more than the session has. Take something off, or give it less time.`,
+    share: (minutes) => `about ${minutes} min`,
+    timed: (minutes) => `${minutes} min`,
+    minutes: 'Minutes',
+    minutesHint: 'Empty: its share of the time',
+    owner: 'Brought in by',
+    ownerHint: 'A name, or empty',
+    save: 'Save',
+    up: 'Up',
+    down: 'Down',
+    drop: 'Take off',
+    dropped: 'Taken off',
+    restore: 'Put back',
+    approve: 'This is the agenda',
+    approveHint: 'It goes out at its time, with or without this; participants see that it was looked at.',
+    approved: (by, day) =>
+      by === null ? `Looked at and approved on ${day}.` : `Approved by ${by} on ${day}.`,
+    changedSince: 'It was changed since.',
+    lastChange: (who, title) => `Last changed by ${who}: ${title}`,
+    somebody: 'a program',
+    told: 'The agenda was mailed. Those who had it hear of your changes in one mail, half an hour after the last of them.',
+    proposals: 'Put forward',
+    noProposals: 'Nobody has put anything forward yet.',
+    putForwardBy: (name) => `Put forward by ${name}`,
+    accept: 'Put it on the agenda',
+    decline: 'Not this time',
+    reason: 'Why not',
+    withdraw: 'Take it back',
+    states: {
+      proposed: 'Waits',
+      accepted: 'On the agenda',
+      declined: 'Not this time',
+      withdrawn: 'Taken back',
+    },
+    until: (when) => `Items can be put forward until ${when}.`,
+    over: (when) => `Items could be put forward until ${when}. Ask whoever runs the session.`,
+    cutOff: 'Until when items are put forward',
+    cutOffDay: 'Day',
+    cutOffTime: 'Time',
+    cutOffHint: 'Both empty: until the agenda is mailed',
+    wrongMoment: 'Give a day and a time, like 2027-03-01 and 12:00, or leave both empty.',
+    propose: 'Put an item forward',
+    add: 'Add an item',
+    what: 'What it is about',
+    detail: 'What there is to know about it',
+    means: 'What does this mean for the customer?',
+    purpose: 'What for',
+    submit: 'Put it forward',
+    submitOwn: 'Put it on the agenda',
+    noOwner: 'Nobody here has that name. Choose one from the list, or leave it empty.',
+    noMinutes: 'Give whole minutes, like 15, or leave it empty.',
+  },
+  nl: {
+    title: 'De agenda opmaken',
+    back: 'Naar de sessie',
+    lead: 'Punten komen uit de cijfers, de updates en wat mensen inbrengen. Verplaats ze, geef ze tijd of haal ze eraf; op zijn tijd gaat hij vanzelf de deur uit.',
+    arrange: 'Agenda opmaken',
+    time: 'Hoe de tijd is verdeeld',
+    fits: (planned, length) => `${planned} van ${length} minuten`,
+    tooFull: (planned, over) =>
+      `${planned} minuten, ${over} meer dan de sessie heeft. Haal iets eraf, of geef het minder tijd.`,
+    share: (minutes) => `ongeveer ${minutes} min`,
+    timed: (minutes) => `${minutes} min`,
+    minutes: 'Minuten',
+    minutesHint: 'Leeg: zijn deel van de tijd',
+    owner: 'Ingebracht door',
+    ownerHint: 'Een naam, of leeg',
+    save: 'Opslaan',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    drop: 'Eraf halen',
+    dropped: 'Eraf gehaald',
+    restore: 'Terugzetten',
+    approve: 'Dit is de agenda',
+    approveHint: 'Hij gaat op zijn tijd uit, met of zonder dit; deelnemers zien dat ernaar is gekeken.',
+    approved: (by, day) =>
+      by === null ? `Bekeken en goedgekeurd op ${day}.` : `Goedgekeurd door ${by} op ${day}.`,
+    changedSince: 'Sindsdien is hij gewijzigd.',
+    lastChange: (who, title) => `Voor het laatst gewijzigd door ${who}: ${title}`,
+    somebody: 'een programma',
+    told: 'De agenda is gemaild. Wie hem had, hoort in één mail van je wijzigingen, een half uur na de laatste.',
+    proposals: 'Ingebracht',
+    noProposals: 'Er is nog niets ingebracht.',
+    putForwardBy: (name) => `Ingebracht door ${name}`,
+    accept: 'Op de agenda zetten',
+    decline: 'Deze keer niet',
+    reason: 'Waarom niet',
+    withdraw: 'Terugnemen',
+    states: {
+      ...{ proposed: 'Wacht', accepted: 'Op de agenda' },
+      ...{ declined: 'Deze keer niet', withdrawn: 'Teruggenomen' },
+    },
+    until: (when) => `Punten kunnen worden ingebracht tot ${when}.`,
+    over: (when) => `Punten konden worden ingebracht tot ${when}. Vraag het wie de sessie leidt.`,
+    cutOff: 'Tot wanneer punten worden ingebracht',
+    cutOffDay: 'Dag',
+    cutOffTime: 'Tijd',
+    cutOffHint: 'Allebei leeg: tot de agenda wordt gemaild',
+    wrongMoment: 'Geef een dag en een tijd, zoals 2027-03-01 en 12:00, of laat allebei leeg.',
+    propose: 'Een punt inbrengen',
+    add: 'Een punt toevoegen',
+    what: 'Waar het over gaat',
+    detail: 'Wat erover te weten is',
+    means: 'Wat betekent dit voor de klant?',
+    purpose: 'Waarvoor',
+    submit: 'Inbrengen',
+    submitOwn: 'Op de agenda zetten',
+    noOwner: 'Niemand hier heet zo. Kies iemand uit de lijst, of laat het leeg.',
+    noMinutes: 'Geef hele minuten, zoals 15, of laat het leeg.',
+  },
+};

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AgendasService } from '../../src/agendas/agendas.service.js';
+import { AgendaProposal } from '../../src/agendas/arrangement/proposal.entity.js';
+import { Session } from '../../src/cycles/session.entity.js';
+import { TickService } from '../../src/notices/tick.service.js';
+import { aWorld, type World } from '../overview/world.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+let t: TestApp;
+let w: World;
+/** Leads; plans; heads care and takes part. */
+let noor: string;
+let piet: string;
+let sanne: string;
+let february: Session;
+let worlds = 0;
+
+beforeAll(async () => void (t = await startTestApp()));
+afterAll(() => t.close());
+beforeEach(async () => {
+  worlds += 1;
+  w = await aWorld(t, `tulip-${worlds}`);
+  [noor, piet, sanne] = [await as('noor'), await as('piet'), await as('sanne')];
+  const where = { organizationId: w.organizationId, date: '2027-02-10' };
+  february = await t.database.read().findOneByOrFail(Session, where);
+  t.clock.set('2027-02-04T10:00:00Z');
+});
+
+const as = (name: keyof World['people']) => t.signInAs(w.address(name));
+const agenda = () => t.app.get(AgendasService).agendaOf(w.organizationId, february.id, 'en');
+const titles = async () => (await agenda()).items.map(({ title }) => title);
+const arrange = (form: Record<string, string>, cookie = noor) =>
+  t.post(`/sessions/${february.id}/agenda`, form, { cookie });
+const item = (changes: Record<string, string> = {}) => ({
+  ...{ title: 'Eén nummer voor alle <klanten>', customer: 'Nooit doorverbonden', detail: '' },
+  ...{ purpose: 'decide', minutes: '', ...changes },
+});
+const propose = (cookie: string, changes?: Record<string, string>) =>
+  t.post(`/sessions/${february.id}/proposals`, item(changes), { cookie });
+const proposals = () => t.database.read().findBy(AgendaProposal, { organizationId: w.organizationId });
+const answer = async (act: string, form: Record<string, string> = {}, cookie = noor) => {
+  const [one] = await proposals();
+  return t.post(`/sessions/${february.id}/proposals/${one?.id}/${act}`, form, { cookie });
+};
+const pageOf = async (path: string, cookie: string) => (await t.get(path, { cookie })).body;
+
+/** What reached this world's people since the last time somebody looked, by kind of news in its heading. */
+async function mailed(at: string): Promise<string[]> {
+  t.clock.set(at);
+  await t.app.get(TickService).tick();
+  const own = (await t.deliver()).filter(({ to }) => to.includes(`@tulip-${worlds}.`));
+  return own
+    .filter(({ html }) => /has changed|is gewijzigd/.test(html))
+    .map(({ to, text }) => `${to.split('@')[0]}: ${text}`);
+}
+
+describe('those who run a session', () => {
+  it('move items, give them time and somebody to bring them in, take them off and put them back', async () => {
+    const [first, second] = (await agenda()).items;
+    expect((await arrange({ key: second?.key ?? '', act: 'up' })).statusCode).toBe(303);
+    expect((await titles()).slice(0, 2)).toEqual([second?.title, first?.title]);
+    const set = { key: first?.key ?? '', act: 'set', minutes: '25', owner: 'Sanne' };
+    expect((await arrange(set, piet)).statusCode).toBe(303);
+    expect((await agenda()).items[1]).toMatchObject({ minutes: 25, isTimed: true, ownerName: 'Sanne' });
+    await arrange({ key: first?.key ?? '', act: 'drop' });
+    expect(await titles()).not.toContain(first?.title);
+    await arrange({ key: first?.key ?? '', act: 'restore' });
+    expect((await titles()).slice(0, 2)).toEqual([second?.title, first?.title]);
+    const page = await pageOf(`/sessions/${february.id}`, sanne);
+    expect(page).toContain('25 min');
+    expect(page).toContain('Ingebracht door Sanne');
+  });
+
+  it('see when there is more than fits', async () => {
+    const [first] = (await agenda()).items;
+    await arrange({ key: first?.key ?? '', act: 'set', minutes: '200', owner: '' });
+    expect(await pageOf(`/sessions/${february.id}/agenda`, noor)).toMatch(/2\d\d minuten, 1\d\d meer dan/);
+  });
+
+  it.each([
+    ['minutes in words', { minutes: 'lang' }, 'Geef hele minuten'],
+    ['no time at all', { minutes: '0' }, 'Geef hele minuten van 1 tot'],
+    ['a stranger', { owner: 'Eve' }, 'Niemand hier heet zo.'],
+  ])('hear of %s, and keep what they typed', async (_, typed, said) => {
+    const [first] = (await agenda()).items;
+    const form = { key: first?.key ?? '', act: 'set', minutes: '', owner: '', ...typed };
+    const { statusCode, body } = await arrange(form);
+    expect(statusCode).toBe(422);
+    expect(body).toContain(said);
+    expect(body).toContain(`value="${Object.values(typed).join()}"`);
+  });
+
+  it('never overwrite each other: each sees the other’s change', async () => {
+    const [first, second] = (await agenda()).items;
+    const seen = { act: 'set', key: first?.key ?? '', seenMinutes: '', seenOwner: '', owner: '' };
+    await arrange({ ...seen, minutes: '10' }, piet);
+    const late = await arrange({ ...seen, minutes: '20' });
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('Iemand anders heeft dit intussen gewijzigd');
+    expect(late.body).toContain('value="20"');
+    await arrange({ ...seen, key: second?.key ?? '', minutes: '15' });
+    expect((await agenda()).items.slice(0, 2).map(({ minutes }) => minutes)).toEqual([10, 15]);
+    expect(await pageOf(`/sessions/${february.id}/agenda`, piet)).toContain('gewijzigd door Noor');
+  });
+
+  it('say that it is right, and are told that it was changed since', async () => {
+    const path = `/sessions/${february.id}/agenda`;
+    expect((await t.post(`${path}/approval`, {}, { cookie: piet })).statusCode).toBe(303);
+    expect(await pageOf(path, noor)).toContain('Goedgekeurd door Piet');
+    t.clock.set('2027-02-04T11:00:00Z');
+    const [first] = (await agenda()).items;
+    await arrange({ key: first?.key ?? '', act: 'drop' });
+    expect(await pageOf(path, noor)).toContain('Sindsdien is hij gewijzigd.');
+  });
+
+  it('are leadership and planners alone, in their own organization, before the session is over', async () => {
+    const [first] = (await agenda()).items;
+    const drop = { key: first?.key ?? '', act: 'drop' };
+    expect((await arrange(drop, sanne)).statusCode).toBe(403);
+    expect((await t.get(`/sessions/${february.id}/agenda`, { cookie: sanne })).statusCode).toBe(403);
+    expect((await arrange({ ...drop, key: 'kpis:nothing' })).statusCode).toBe(404);
+    const other = await aWorld(t, `rival-${worlds}`);
+    t.clock.set('2027-02-04T10:00:00Z');
+    const rival = await t.signInAs(other.address('noor'));
+    expect((await arrange(drop, rival)).statusCode).toBe(404);
+    expect((await t.get(`/sessions/${february.id}/agenda`, { cookie: rival })).statusCode).toBe(404);
+    t.clock.set('2027-02-10T10:00:00Z');
+    const late = await arrange(drop, await as('noor'));
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('haar agenda blijft zoals die is');
+  });
+});
+
+describe('who takes part', () => {
+  it('puts an item forward, which stands on the agenda once it is accepted', async () => {
+    expect((await propose(sanne, { minutes: '15' })).statusCode).toBe(303);
+    expect(await titles()).not.toContain(item().title);
+    expect(await pageOf(`/sessions/${february.id}/agenda`, noor)).toContain('Ingebracht door Sanne');
+    expect((await answer('acceptance', {}, sanne)).statusCode).toBe(403);
+    expect((await answer('acceptance')).statusCode).toBe(303);
+    expect((await agenda()).items.find(({ title }) => title === item().title)).toMatchObject({
+      ...{ section: 'proposed', customer: 'Nooit doorverbonden', purpose: 'decide' },
+      ...{ minutes: 15, ownerName: 'Sanne' },
+    });
+    expect((await answer('acceptance')).statusCode).toBe(409);
+    expect(await pageOf(`/sessions/${february.id}`, sanne)).toContain('Eén nummer voor alle &lt;klanten>');
+  });
+
+  it('hears why it is not this time', async () => {
+    await propose(sanne);
+    const { statusCode, body } = await answer('refusal', { reason: ' ' });
+    expect([statusCode, body]).toEqual([422, expect.stringContaining('Zeg waarom niet')]);
+    await answer('refusal', { reason: 'Eerst de cijfers' });
+    const page = await pageOf(`/sessions/${february.id}`, sanne);
+    expect(page).toContain('Eerst de cijfers');
+    expect(await titles()).not.toContain(item().title);
+  });
+
+  it('takes it back, which nobody else can', async () => {
+    await propose(sanne);
+    expect((await answer('withdrawal', {}, noor)).statusCode).toBe(403);
+    expect((await answer('withdrawal', {}, sanne)).statusCode).toBe(303);
+    expect(await proposals()).toMatchObject([{ state: 'withdrawn' }]);
+  });
+
+  it.each([
+    ['nothing', { title: ' ' }, 'Zeg in één regel waar het over gaat.'],
+    ['nothing for the customer', { customer: '' }, 'Wat betekent dit voor de klant?'],
+    ['minutes in words', { minutes: 'kort' }, 'Geef hele minuten'],
+  ])('cannot put forward %s, and loses nothing', async (_, changes, said) => {
+    const { statusCode, body } = await propose(sanne, { detail: 'Lang verhaal', ...changes });
+    expect(statusCode).toBe(422);
+    expect(body).toContain(said);
+    expect(body).toContain('Lang verhaal');
+    expect(await proposals()).toEqual([]);
+  });
+
+  it('does so until the agenda is mailed, or as long as those who run it say', async () => {
+    t.clock.set('2027-02-05T08:00:00Z');
+    const late = await propose(sanne);
+    expect([late.statusCode, late.body]).toEqual([409, expect.stringContaining('konden worden ingebracht')]);
+    expect(late.body).toContain('value="Eén nummer voor alle');
+    expect((await propose(noor)).statusCode).toBe(303);
+    const cutOff = (until: string, time: string) =>
+      t.post(`/sessions/${february.id}/agenda/cut-off`, { until, time }, { cookie: noor });
+    expect((await cutOff('2027-02-10', '09:31')).body).toContain('nadat de sessie is begonnen');
+    expect((await cutOff('morgen', '12:00')).statusCode).toBe(422);
+    expect((await cutOff('2027-02-09', '12:00')).statusCode).toBe(303);
+    expect((await propose(sanne)).statusCode).toBe(303);
+  });
+
+  it('has to be invited', async () => {
+    const where = { organizationId: w.organizationId, id: february.id };
+    await t.database.write((tx) => tx.update(Session, where, { participants: [w.address('noor')] }));
+    const { statusCode, body } = await propose(sanne);
+    expect([statusCode, body]).toEqual([403, expect.stringContaining('Je neemt niet deel')]);
+    expect(body).toContain('value="Eén nummer voor alle');
+  });
+});
+
+describe('who had the agenda', () => {
+  beforeEach(async () => {
+    for (const at of ['2027-02-05T08:05:00Z', '2027-02-05T14:05:00Z', '2027-02-05T15:00:00Z'])
+      await mailed(at);
+    [noor, piet, sanne] = [await as('noor'), await as('piet'), await as('sanne')];
+  });
+
+  it('hears of all that changed in one mail, once it has settled, and not of what one did oneself', async () => {
+    const [first] = (await agenda()).items;
+    await propose(noor);
+    await mailed('2027-02-05T15:20:00Z');
+    await arrange({ key: first?.key ?? '', act: 'drop' });
+    expect(await mailed('2027-02-05T15:40:00Z')).toEqual([]);
+    const told = await mailed('2027-02-05T15:51:00Z');
+    expect(told.map((one) => one.split(':')[0]).sort()).toEqual(['piet', 'priya', 'sanne']);
+    const dutch = told.find((one) => one.startsWith('sanne'));
+    expect(dutch).toMatch(/Nieuw op de agenda[\s\S]*Eén nummer voor alle <klanten>[\s\S]*Van de agenda af/);
+    expect(dutch).toContain(first ? 'Hoe staan de projecten ervoor?' : '');
+    expect(await mailed('2027-02-05T17:00:00Z')).toEqual([]);
+    const [second] = (await agenda()).items;
+    await arrange({ key: second?.key ?? '', act: 'down' }, piet);
+    const later = await mailed('2027-02-05T17:31:00Z');
+    expect(later.map((one) => one.split(':')[0]).sort()).toEqual(['noor', 'priya', 'sanne']);
+    expect(later.join()).not.toContain('Eén nummer voor alle');
+  });
+
+  it('hears nothing of what came to nothing', async () => {
+    const [first] = (await agenda()).items;
+    await arrange({ key: first?.key ?? '', act: 'drop' });
+    await arrange({ key: first?.key ?? '', act: 'restore' }, piet);
+    expect(await mailed('2027-02-05T16:00:00Z')).toEqual([]);
+  });
+});

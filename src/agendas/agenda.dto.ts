@@ -3,6 +3,8 @@ import { LOCALES } from '../platform/pages/locale.js';
 import type { SessionAgenda } from './agendas.service.js';
 import { ATTENDANCES } from './domain/attendance.js';
 import { SECTIONS } from './domain/agenda.js';
+import { PROPOSAL_STATES } from './domain/proposal.js';
+import type { AgendaProposal } from './arrangement/proposal.entity.js';
 
 export const agendaQuery = z
   .strictObject({ locale: z.enum(LOCALES, 'Say en or nl.').default('en') })
@@ -52,4 +54,50 @@ export function viewOfAgenda({
       attendance: attendance.get(id) ?? null,
     })),
   };
+}
+
+const PURPOSES = ['inform', 'discuss', 'decide'] as const;
+const itemKey = z.string('Name the item by its key.').describe('The key of the item.');
+
+export const arrangeBody = z
+  .discriminatedUnion('act', [
+    z.strictObject({ act: z.literal('move'), key: itemKey, by: z.union([z.literal(-1), z.literal(1)]) }),
+    z.strictObject({ act: z.literal(['drop', 'restore']), key: itemKey }),
+    z.strictObject({
+      ...{ act: z.literal('set'), key: itemKey },
+      minutes: z.int('Give whole minutes.').nullable().describe('Null: its share of the time.'),
+      owner: z.uuid('Give the id of a person.').nullable().describe('Who brings it in.'),
+    }),
+  ])
+  .meta({ id: 'ArrangeBody', description: 'What is done to one item of an agenda.' });
+
+export const proposalBody = z
+  .strictObject({
+    title: z.string('Say what it is about.'),
+    detail: z.string().default(''),
+    customer: z.string('Answer it.').describe('The answer to "what does this mean for the customer?".'),
+    purpose: z.enum(PURPOSES, `Say which: ${PURPOSES.join(', ')}.`).default('discuss'),
+    minutes: z.int('Give whole minutes.').nullable().default(null),
+  })
+  .meta({ id: 'ProposalBody', description: 'An item that somebody puts forward.' });
+
+export const refusalBody = z.strictObject({ reason: z.string('Say why not.') }).meta({ id: 'RefusalBody' });
+
+export const proposalView = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    detail: z.string().nullable(),
+    customer: z.string(),
+    purpose: z.enum(PURPOSES),
+    minutes: z.int().nullable(),
+    state: z.enum(PROPOSAL_STATES),
+    reason: z.string().nullable().describe('Why it was declined.'),
+    carried: z.int().describe('Over how many sessions it was carried.'),
+  })
+  .meta({ id: 'AgendaProposal' });
+
+export function viewOfProposal(one: AgendaProposal): z.output<typeof proposalView> {
+  const { id, title, detail, customer, purpose, minutes, state, reason, carried } = one;
+  return { id, title, detail, customer, purpose, minutes, state, reason, carried };
 }

@@ -15,8 +15,10 @@ import { ToldChangesService } from './arrangement/told-changes.service.js';
 import { AttendanceBook } from './attendance-book.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { AgendasController } from './agendas.controller.js';
+import { AgendasErasing } from './agendas-erasing.js';
 import { ArrangingFormService } from './arranging-form.service.js';
 import { ArrangingPageService } from './arranging-page.js';
+import { ArrangingController } from './arranging.controller.js';
 import { ArrangingPages } from './arranging.pages.js';
 import { ProposalPages } from './proposals.pages.js';
 import { AgendaPages } from './agendas.pages.js';
@@ -43,7 +45,14 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     ProjectsModule,
     DecisionsModule,
   ],
-  controllers: [ArrangingPages, ProposalPages, AgendaPages, ResolutionPages, AgendasController],
+  controllers: [
+    ArrangingController,
+    ArrangingPages,
+    ProposalPages,
+    AgendaPages,
+    ResolutionPages,
+    AgendasController,
+  ],
   providers: [
     AgendasService,
     AgendaDataService,
@@ -56,6 +65,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     SessionReminderMail,
     SessionMinutesMail,
     MinutesService,
+    AgendasErasing,
     ArrangingPageService,
     ArrangingFormService,
     ArrangementsService,

@@ -198,6 +198,37 @@ describe('who takes part', () => {
   });
 });
 
+describe('by API', () => {
+  it('agendas are arranged and items put forward and answered, in one’s own organization alone', async () => {
+    const token = await t.tokenFor(w.organizationId);
+    const call = t.api(token);
+    const base = `/api/v1/sessions/${february.id}`;
+    const [first] = (await agenda()).items;
+    const change = { act: 'set', key: first?.key, minutes: 30, owner: w.people.sanne };
+    expect((await call('POST', `${base}/agenda/changes`, change)).statusCode).toBe(204);
+    const { items } = (await call('GET', `${base}/agenda`)).json<{ items: unknown[] }>();
+    expect(items[0]).toMatchObject({ key: first?.key, minutes: 30, isTimed: true, owner: 'Sanne' });
+    const nobody = { ...change, owner: february.id };
+    expect((await call('POST', `${base}/agenda/changes`, nobody)).statusCode).toBe(422);
+    const { title, customer } = item();
+    expect((await call('POST', `${base}/proposals`, { title, customer })).json()).toMatchObject([
+      { title, state: 'accepted', minutes: null },
+    ]);
+    const [one] = await proposals();
+    expect((await call('POST', `/api/v1/proposals/${one?.id}/acceptance`)).statusCode).toBe(409);
+    const other = await aWorld(t, `rival-${worlds}`);
+    const foreign = t.api(await t.tokenFor(other.organizationId));
+    for (const [path, body] of [
+      [`${base}/agenda/changes`, change],
+      [`${base}/proposals`, { title, customer }],
+      [`/api/v1/proposals/${one?.id}/acceptance`, {}],
+      [`/api/v1/proposals/${one?.id}/refusal`, { reason: 'No' }],
+    ] as const)
+      expect((await foreign('POST', path, body)).statusCode).toBe(404);
+    expect((await foreign('GET', `${base}/proposals`)).statusCode).toBe(404);
+  });
+});
+
 describe('who had the agenda', () => {
   beforeEach(async () => {
     for (const at of ['2027-02-05T08:05:00Z', '2027-02-05T14:05:00Z', '2027-02-05T15:00:00Z'])

@@ -32,7 +32,7 @@ export function ArrangedItem({
         <input type="hidden" name="seenOwner" value={item.ownerId ?? ''} />
         <details class="folded" open={own !== undefined}>
           <summary>
-            {texts.minutes}, {texts.owner.toLowerCase()}
+            {texts.timeAndOwner}
             {named}
           </summary>
           <div class="stack">

@@ -11,6 +11,7 @@ interface ArrangingTexts {
   readonly tooFull: (planned: number, over: number) => string;
   readonly share: (minutes: number) => string;
   readonly timed: (minutes: number) => string;
+  readonly timeAndOwner: string;
   readonly minutes: string;
   readonly minutesHint: string;
   readonly owner: string;
@@ -67,6 +68,7 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
       `${planned} minutes, ${over} more than the session has. Take something off, or give it less time.`,
     share: (minutes) => `about ${minutes} min`,
     timed: (minutes) => `${minutes} min`,
+    timeAndOwner: 'Time, and who brings it in',
     minutes: 'Minutes',
     minutesHint: 'Empty: its share of the time',
     owner: 'Brought in by',
@@ -127,6 +129,7 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
       `${planned} minuten, ${over} meer dan de sessie heeft. Haal iets eraf, of geef het minder tijd.`,
     share: (minutes) => `ongeveer ${minutes} min`,
     timed: (minutes) => `${minutes} min`,
+    timeAndOwner: 'Tijd, en wie het inbrengt',
     minutes: 'Minuten',
     minutesHint: 'Leeg: zijn deel van de tijd',
     owner: 'Ingebracht door',

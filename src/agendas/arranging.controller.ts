@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Caller, CallerParam } from '../organizations/caller.js';
+import { arrangeBody, proposalBody, proposalView, refusalBody, viewOfProposal } from './agenda.dto.js';
+import { AgendasService } from './agendas.service.js';
+import { ArrangementsService } from './arrangement/arrangements.service.js';
+import { type ArrangeCommand, ArrangingService } from './arrangement/arranging.service.js';
+import { ProposalsService } from './arrangement/proposals.service.js';
+
+@ApiTags('Sessions')
+@Controller('api/v1')
+export class ArrangingController {
+  constructor(
+    private readonly agendas: AgendasService,
+    private readonly arranging: ArrangingService,
+    private readonly arrangements: ArrangementsService,
+    private readonly proposals: ProposalsService,
+  ) {}
+
+  @Post('sessions/:session/agenda/changes')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Move an item of an agenda, give it time and an owner, take it off or put it back',
+  })
+  async arrange(
+    @CallerParam() caller: Caller,
+    @Param('session') id: string,
+    @Body({ schema: arrangeBody }) { key, ...body }: z.output<typeof arrangeBody>,
+  ) {
+    const command: ArrangeCommand =
+      body.act === 'set' ? { act: 'set', minutes: body.minutes, ownerId: body.owner } : body;
+    await this.arranging.arrange(caller.organizationId, id, key, command, caller);
+  }
+
+  @Get('sessions/:session/proposals')
+  @ApiOperation({ summary: 'What was put forward for the agenda of a session, and what became of it' })
+  @ApiOkResponse({ standardSchema: z.array(proposalView) })
+  async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
+    const { session } = await this.agendas.agendaOf(organizationId, id, 'en');
+    return (await this.arrangements.proposals(organizationId, session.id)).map(viewOfProposal);
+  }
+
+  @Post('sessions/:session/proposals')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Put an item forward; all that was put forward so far' })
+  @ApiOkResponse({ standardSchema: z.array(proposalView) })
+  async propose(
+    @CallerParam() caller: Caller,
+    @Param('session') id: string,
+    @Body({ schema: proposalBody }) body: z.output<typeof proposalBody>,
+  ) {
+    await this.proposals.propose(caller.organizationId, id, body, caller);
+    return this.list(caller, id);
+  }
+
+  @Post('proposals/:proposal/acceptance')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Put what was put forward on the agenda' })
+  async accept(@CallerParam() caller: Caller, @Param('proposal') id: string) {
+    await this.proposals.accept(caller.organizationId, id, caller);
+  }
+
+  @Post('proposals/:proposal/refusal')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Say why what was put forward does not come on the agenda' })
+  async decline(
+    @CallerParam() caller: Caller,
+    @Param('proposal') id: string,
+    @Body({ schema: refusalBody }) { reason }: z.output<typeof refusalBody>,
+  ) {
+    await this.proposals.decline(caller.organizationId, id, reason, caller);
+  }
+}

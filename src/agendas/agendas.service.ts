@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
+import type { RhythmRules, SessionKind } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { type NamedResolution, ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { isExpired } from '../goals/domain/expiry.js';
 import { Goal } from '../goals/goal.entity.js';
-import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
+import type { RosterPerson } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
@@ -21,6 +22,7 @@ import { GoalMattersService } from './goal-matters.service.js';
 import { ProjectMattersService } from './project-matters.service.js';
 import { agendaOf } from './domain/agenda.js';
 import { type ArrangedAgenda, arrange } from './domain/arrange.js';
+import { layOut, type Templates } from './domain/lay-out.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
 
 /** A session with its agenda and who takes part. */
@@ -85,7 +87,11 @@ export class AgendasService {
     const kinds = [session.kind, ...session.merged];
     const matters = await this.matters.of(goal, session, zone);
     const projects = await this.projects.of(session, period);
-    const participants = await this.#participants(session, roster);
+    const rules = (await manager.findOneBy(Rhythm, { organizationId }))?.rules;
+    const participants = participantsOf(tokensOf(session, rules), roster, session.date).flatMap(
+      (id) => roster.people.get(id) ?? [],
+    );
+    const templates = templatesOf(kinds, rules);
     const resolutions = await this.resolutions.ofSession(organizationId, session.id);
     const open = await this.resolutions.open(organizationId, { notOf: session.id });
     const actions = open.map(({ id, what, owner, dueOn, customer }) => ({
@@ -106,17 +112,20 @@ export class AgendasService {
       resolutions,
       participants: [...participants, ...standIns],
       arrangedIn: (locale) => {
-        const facts = { kinds, goal: shown, proposed, actions, matters, projects, ...data.in(locale) };
-        return arrange(agendaOf(facts, locale), arrangement, session.minutes, nameOf);
+        const facts = {
+          kinds,
+          templates,
+          goal: shown,
+          proposed,
+          actions,
+          matters,
+          projects,
+          ...data.in(locale),
+        };
+        const { items, minutes } = layOut(agendaOf(facts, locale), kinds, templates);
+        return arrange(items, arrangement, session.minutes, nameOf, minutes);
       },
     };
-  }
-
-  async #participants(session: Session, roster: Roster): Promise<RosterPerson[]> {
-    const { organizationId } = session;
-    const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
-    const tokens = tokensOf(session, rhythm?.rules);
-    return participantsOf(tokens, roster, session.date).flatMap((id) => roster.people.get(id) ?? []);
   }
 
   /** The last month that ended on or before the session's date: what its figures are of where nothing was asked. */
@@ -126,4 +135,13 @@ export class AgendasService {
       order: { endsOn: 'DESC' },
     });
   }
+}
+
+function templatesOf(kinds: readonly SessionKind[], rules: RhythmRules | undefined): Templates {
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const template = rules?.[kind]?.template;
+      return template ? [[kind, template]] : [];
+    }),
+  );
 }

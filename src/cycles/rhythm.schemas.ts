@@ -6,6 +6,7 @@ import {
   plainTimeSchema,
   zoneSchema,
 } from '../calendar/calendar.schemas.js';
+import { AGENDA_SECTIONS } from './domain/agenda-template.js';
 import type { RhythmRules } from './domain/rhythm.js';
 
 // What an organization file and the API say about a rhythm.
@@ -34,6 +35,41 @@ export const participantsSchema = z
     'everyone, leaders, planners, heads, deputies, department:KEY (its heads and deputies), or an address.',
   );
 
+const partMinutes = z
+  .int('Give whole minutes.')
+  .min(1, 'Give at least a minute, or leave it out.')
+  .max(HALF_A_DAY)
+  .nullable()
+  .default(null)
+  .describe('How long it takes; of a section, all its items together. Left out: a share of what is left.');
+
+const templateSchema = z
+  .array(
+    z.union(
+      [
+        z.strictObject({
+          question: z.string().trim().min(1, 'Say what is asked.').max(300).describe('What is asked.'),
+          purpose: z.enum(['inform', 'discuss', 'decide']).default('discuss').describe('What for.'),
+          aboutGoal: z.boolean().default(false).describe('Whether the common goal stands beside it.'),
+          minutes: partMinutes,
+        }),
+        z.strictObject({
+          section: z.enum(AGENDA_SECTIONS).describe('What the data, or people, put on the agenda.'),
+          minutes: partMinutes,
+        }),
+      ],
+      `Give a question, or a section: ${AGENDA_SECTIONS.join(', ')}.`,
+    ),
+    'List the parts of the agenda.',
+  )
+  .min(1, 'Give at least one part, or leave it out.')
+  .max(30, 'At most 30 parts: nobody keeps more in mind.')
+  .nullable()
+  .default(null)
+  .describe(
+    'How its agendas are laid out: questions of your own, and the sections that follow from the data.',
+  );
+
 const leads = z
   .array(leadTimeSchema, 'List lead times.')
   .max(MOST_LEADS, `At most ${MOST_LEADS} of a kind: more mails are not read.`)
@@ -49,6 +85,7 @@ function sessionRules(participants: string[]) {
     place: placeSchema.nullable().default(null),
     zone: zoneSchema.nullable().default(null).describe("Where it is not the organization's."),
     participants: participantsSchema.default(participants),
+    template: templateSchema,
     agenda: leadTimeSchema.nullable().default(null).describe('When the agenda is mailed.'),
     reminders: leads.describe('When participants are reminded.'),
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AgendasService } from '../../src/agendas/agendas.service.js';
 import { AgendaProposal } from '../../src/agendas/arrangement/proposal.entity.js';
+import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { aWorld, type World } from '../overview/world.js';
@@ -69,6 +70,29 @@ describe('those who run a session', () => {
     const page = await pageOf(`/sessions/${february.id}`, sanne);
     expect(page).toContain('25 min');
     expect(page).toContain('Ingebracht door Sanne');
+  });
+
+  it('have the agenda laid out as the rhythm says', async () => {
+    const { rules } = await t.app.get(RhythmService).get(w.organizationId);
+    const { monthly } = rules;
+    if (!monthly) throw new Error('The world meets monthly.');
+    const template = [
+      { section: 'missing' as const, minutes: 10 },
+      ...[{ question: 'Wat zeiden klanten?', purpose: 'discuss' as const, aboutGoal: true, minutes: 20 }],
+    ];
+    const put = (length: number) =>
+      t.app
+        .get(RhythmService)
+        .put(w.organizationId, { ...rules, monthly: { ...monthly, minutes: length, template } });
+    await expect(put(29)).rejects.toMatchObject({ fields: [{ field: 'monthly.template' }] });
+    await put(90);
+    const { items } = await agenda();
+    expect(items.slice(0, 3).map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['No update from care yet', 5],
+      ['No update from product yet', 5],
+      ['Wat zeiden klanten?', 20],
+    ]);
+    expect(items[2]).toMatchObject({ detail: 'Helped at once' });
   });
 
   it('see when there is more than fits', async () => {

@@ -5,6 +5,7 @@ import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
 import { actionItem, breachItem, proposedItem, revisitItem } from './decision-items.js';
 import { goalItem, type GoalMatter } from './goal-items.js';
+import { questionKey, type Templates } from './lay-out.js';
 import { projectItemOf, type ProjectMatter } from './project-items.js';
 
 export const SECTIONS = [
@@ -111,6 +112,8 @@ export interface AgendaProposed {
 export interface AgendaFacts {
   /** The session's own kind and those it carries as well. */
   readonly kinds: readonly SessionKind[];
+  /** How the organization lays out agendas of these kinds. */
+  readonly templates?: Templates;
   readonly goal: {
     readonly statement: string;
     readonly customer: string | null;
@@ -213,9 +216,13 @@ function named(goal: AgendaFacts['goal'], language: Language): string | null {
   return `${goal.statement} (${expiredWords({ horizon: goal.expiredOn }, language)})`;
 }
 
-function questionsOf(kind: SessionKind, { goal }: AgendaFacts, language: Language): AgendaItem[] {
-  return agendaWords[language].questions[kind].map(({ title, purpose, aboutGoal }, index) => ({
-    key: `${kind}:${index + 1}`,
+function questionsOf(kind: SessionKind, facts: AgendaFacts, language: Language): AgendaItem[] {
+  const { goal, templates } = facts;
+  const own = templates?.[kind]?.flatMap((part) =>
+    'question' in part ? [{ ...part, title: part.question }] : [],
+  );
+  return (own ?? agendaWords[language].questions[kind]).map(({ title, purpose, aboutGoal }, index) => ({
+    key: questionKey(kind, index + 1),
     section: kind,
     title,
     detail: aboutGoal ? (named(goal, language) ?? agendaWords[language].noGoal) : null,

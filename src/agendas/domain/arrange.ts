@@ -44,17 +44,19 @@ export interface ArrangedAgenda {
  * themselves; what is said about items that are there no more is passed over.
  * @param length of the session, in minutes
  * @param nameOf the name of a person, by id; null where there is nobody any more
+ * @param planned minutes by key, as the organization lays agendas out
  */
 export function arrange(
   items: readonly AgendaItem[],
   { order, changes }: Arrangement,
   length: number,
   nameOf: (personId: string) => string | null = () => null,
+  planned: ReadonlyMap<string, number> = new Map(),
 ): ArrangedAgenda {
   const isDropped = ({ key }: AgendaItem) => changes[key]?.isDropped === true;
   const kept = inOrder(items, order).filter((item) => !isDropped(item));
   const minutes = planMinutes(
-    kept.map(({ key, purpose }) => ({ purpose, given: changes[key]?.minutes ?? null })),
+    kept.map(({ key, purpose }) => ({ purpose, given: changes[key]?.minutes ?? planned.get(key) ?? null })),
     length,
   );
   return {

@@ -4,6 +4,7 @@ import { leadDate, type LeadTime } from '../../calendar/domain/lead-time.js';
 import { workingCalendar } from '../../calendar/domain/working-days.js';
 import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { problemOfAddress } from '../../organizations/domain/address.js';
+import { problemsOfTemplate } from './agenda-template.js';
 import { PERIOD_OF } from './planned-session.js';
 import {
   SESSION_KINDS,
@@ -83,6 +84,7 @@ function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUs
     ...(rules.agenda ? mustPrecede(`${kind}.agenda`, rules.agenda) : []),
     ...rules.reminders.flatMap((lead, index) => mustPrecede(`${kind}.reminders[${index}]`, lead)),
     ...repeats(`${kind}.reminders`, rules.reminders),
+    ...problemsOfTemplate(`${kind}.template`, rules.template ?? [], rules.minutes),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DateRule } from '../../calendar/domain/date-rule.js';
 import type { LeadTime } from '../../calendar/domain/lead-time.js';
+import type { AgendaPart } from './agenda-template.js';
 
 export const SESSION_KINDS = ['annual', 'quarterly', 'monthly'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -17,6 +18,8 @@ export interface SessionRules {
   /** `everyone`, `leaders`, `planners`, `heads`, `deputies`, `department:KEY` (its heads and deputies), or an address. */
   readonly participants: readonly string[];
   readonly agenda: LeadTime | null;
+  /** How its agendas are laid out; without it the usual questions come first, then what the data says. */
+  readonly template?: readonly AgendaPart[] | null | undefined;
   readonly reminders: readonly LeadTime[];
 }
 

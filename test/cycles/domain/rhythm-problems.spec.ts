@@ -107,7 +107,7 @@ describe('a rhythm as a file or the API writes it', () => {
   test('may leave out all that has a default', () => {
     const on = { type: 'nth-weekday', nth: 1, weekday: 3, month: 1 };
     expect(rhythmSchema.parse({ monthly: { on, at: '10:00' } })).toEqual(
-      aRhythm({ monthly: aMonthly({ participants: ['leaders', 'planners', 'heads'] }) }),
+      aRhythm({ monthly: aMonthly({ participants: ['leaders', 'planners', 'heads'], template: null }) }),
     );
   });
 

@@ -55,14 +55,14 @@ function proposal(): Table {
       ...[key('organization_id'), key('id'), id('session_id')],
       ...[text('title'), text('detail', true), text('customer'), word('purpose'), whole('minutes', true)],
       ...[instant('at'), id('person_id', true), word('state'), text('reason', true), id('decided_by', true)],
-      ...[whole('carried'), whole('version')],
+      ...[id('carried_from', true), whole('carried'), whole('version')],
     ],
     foreignKeys: [
       reference('session_id', 'session'),
       reference('person_id', 'person'),
       reference('decided_by', 'person'),
     ],
-    indices: [index('session_id')],
+    indices: [index('session_id'), index('carried_from')],
   });
 }
 

@@ -46,6 +46,19 @@ export class ProposalsAreClosed extends DomainError {
   }
 }
 
+/** There is nothing to carry over to. */
+export class NoNextSession extends DomainError {
+  readonly code = 'agendas.no-next-session';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'No other session of this kind is planned. Plan the next cycle, then carry it over.',
+      nl: 'Er is geen volgende sessie van deze soort gepland. Plan de volgende cyclus en schuif het dan door.',
+    });
+  }
+}
+
 /** What somebody put forward is decided about once. */
 export class ProposalIsAnswered extends DomainError {
   readonly code = 'agendas.proposal-answered';

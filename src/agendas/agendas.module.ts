@@ -9,6 +9,7 @@ import { AgendaChangedMail } from './mail/agenda-changed.mail.js';
 import { AgendaChanges } from './arrangement/agenda-changes.service.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
 import { ArrangingService } from './arrangement/arranging.service.js';
+import { CarryOverService } from './arrangement/carry-over.service.js';
 import { CutOffService } from './arrangement/cut-off.service.js';
 import { ProposalsService } from './arrangement/proposals.service.js';
 import { ToldChangesService } from './arrangement/told-changes.service.js';
@@ -72,6 +73,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     ArrangingService,
     CutOffService,
     ProposalsService,
+    CarryOverService,
     AgendaChanges,
     ToldChangesService,
     AgendaChangedMail,

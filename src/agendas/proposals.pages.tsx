@@ -7,6 +7,8 @@ import { InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ArrangingPageService } from './arranging-page.js';
 import { ArrangingService } from './arrangement/arranging.service.js';
+import { proposedKey } from './domain/decision-items.js';
+import { CarryOverService } from './arrangement/carry-over.service.js';
 import { ProposalsService } from './arrangement/proposals.service.js';
 import { SessionPages } from './session-page.js';
 import { arrangingTexts } from './views/arranging-texts.js';
@@ -29,6 +31,7 @@ export class ProposalPages {
     private readonly pages: ArrangingPageService,
     private readonly arranging: ArrangingService,
     private readonly proposals: ProposalsService,
+    private readonly carryOver: CarryOverService,
   ) {}
 
   @Post()
@@ -81,6 +84,18 @@ export class ProposalPages {
     const wrong = await whatIsWrong(() => this.proposals.decline(viewer.organizationId, id, reason, viewer));
     if (wrong.problems.length === 0 && !wrong.clash) return this.#back(viewer, session, reply);
     return sendPage(reply, await this.pages.of(viewer, session, { ...wrong, declined: id }), statusOf(wrong));
+  }
+
+  /** Carries it over to the next session of the kind. */
+  @Post(':proposal/carrying')
+  async carry(
+    @ViewerParam() viewer: Viewer,
+    @Param('session') session: string,
+    @Param('proposal') id: string,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.carryOver.carry(viewer.organizationId, session, proposedKey(id), viewer);
+    return this.#back(viewer, session, reply);
   }
 
   @Post(':proposal/withdrawal')

@@ -38,7 +38,10 @@ const item = (changes: Record<string, string> = {}) => ({
 });
 const propose = (cookie: string, changes?: Record<string, string>) =>
   t.post(`/sessions/${february.id}/proposals`, item(changes), { cookie });
-const proposals = () => t.database.read().findBy(AgendaProposal, { organizationId: w.organizationId });
+const proposals = () =>
+  t.database
+    .read()
+    .find(AgendaProposal, { where: { organizationId: w.organizationId }, order: { id: 'ASC' } });
 const answer = async (act: string, form: Record<string, string> = {}, cookie = noor) => {
   const [one] = await proposals();
   return t.post(`/sessions/${february.id}/proposals/${one?.id}/${act}`, form, { cookie });
@@ -211,6 +214,20 @@ describe('who takes part', () => {
     expect((await cutOff('morgen', '12:00')).statusCode).toBe(422);
     expect((await cutOff('2027-02-09', '12:00')).statusCode).toBe(303);
     expect((await propose(sanne)).statusCode).toBe(303);
+  });
+
+  it('finds it again at the next session, once, with how often it was carried over', async () => {
+    await propose(noor, { detail: 'Lang verhaal.' });
+    const carry = (cookie = noor) => answer('carrying', {}, cookie);
+    expect((await carry(sanne)).statusCode).toBe(403);
+    expect((await carry()).statusCode).toBe(303);
+    expect((await carry()).statusCode).toBe(303);
+    const where = { organizationId: w.organizationId, date: '2027-03-10' };
+    const march = await t.database.read().findOneByOrFail(Session, where);
+    const next = await t.app.get(AgendasService).agendaOf(w.organizationId, march.id, 'en');
+    expect(next.items.filter(({ section }) => section === 'proposed')).toMatchObject([
+      { title: item().title, detail: 'Lang verhaal. Carried over once so far.', ownerName: 'Noor' },
+    ]);
   });
 
   it('has to be invited', async () => {

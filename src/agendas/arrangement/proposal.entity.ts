@@ -8,6 +8,7 @@ import type { ProposalState } from '../domain/proposal.js';
 /** An item that somebody put forward for a session's agenda, and what became of it. */
 @Entity('agenda_proposal')
 @Index(['organizationId', 'sessionId'])
+@Index(['organizationId', 'carriedFrom'])
 @ForeignKey(() => Session, ['organizationId', 'sessionId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',
 })
@@ -31,7 +32,9 @@ export class AgendaProposal {
   /** Why it was declined. */
   @Text({ nullable: true }) reason!: string | null;
   @Id({ nullable: true }) decidedBy!: string | null;
-  /** From how many sessions before it was carried over. */
+  /** What it was at the session before, where it was not finished there. */
+  @Id({ nullable: true }) carriedFrom!: string | null;
+  /** Over how many sessions it was carried so far. */
   @Whole() carried!: number;
   @Whole() version!: number;
 }

@@ -56,7 +56,14 @@ export class ProposalsService {
         ...{ organizationId, id: newId(), sessionId: session.id, title: command.title.trim() },
         ...{ detail: detail === '' ? null : detail, customer: command.customer.trim() },
         ...{ purpose: command.purpose, minutes: command.minutes, at: now, personId: author.personId },
-        ...{ state: 'proposed' as const, reason: null, decidedBy: null, carried: 0, version: 1 },
+        ...{
+          state: 'proposed' as const,
+          reason: null,
+          decidedBy: null,
+          carriedFrom: null,
+          carried: 0,
+          version: 1,
+        },
       };
       await tx.insert(AgendaProposal, proposal);
       if (runs) await this.#accept(tx, proposal, author);

@@ -70,3 +70,6 @@ export function proposedItem(
 
 /** The key of an item that somebody put forward. */
 export const proposedKey = (id: string): string => `own:${id}`;
+
+/** The id of what was put forward, of the key of its item. */
+export const proposalOf = (key: string): string => key.slice(proposedKey('').length);

@@ -3,6 +3,7 @@ import { errorOf } from '../../platform/pages/error-summary.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { controlAttributes, Field } from '../../platform/pages/field.js';
 import type { PlannedItem } from '../domain/arrange.js';
+import { proposalOf } from '../domain/decision-items.js';
 import { AgendaItemText } from './agenda-item.js';
 import type { ArrangingPageProps } from './arranging.view.js';
 import { arrangingTexts } from './arranging-texts.js';
@@ -16,6 +17,7 @@ export function ArrangedItem({
   problems = [],
 }: Pick<ArrangingPageProps, 'agenda' | 'locale' | 'typed' | 'problems'> & { readonly item: PlannedItem }) {
   const texts = arrangingTexts[locale];
+  const session = agenda.session.id;
   const own = typed?.key === item.key ? typed : undefined;
   const error = (field: string) => (own ? errorOf(problems, field, locale) : undefined);
   const named = <span class="visually-hidden">: {item.title}</span>;
@@ -26,7 +28,7 @@ export function ArrangedItem({
   return (
     <li>
       <AgendaItemText item={item} locale={locale} />
-      <form method="post" action={`/sessions/${agenda.session.id}/agenda`}>
+      <form method="post" action={`/sessions/${session}/agenda`}>
         <input type="hidden" name="key" value={item.key} />
         <input type="hidden" name="seenMinutes" value={minutes} />
         <input type="hidden" name="seenOwner" value={item.ownerId ?? ''} />
@@ -73,6 +75,15 @@ export function ArrangedItem({
             {texts.drop}
             {named}
           </Button>
+          {item.section === 'proposed' && (
+            <Button
+              kind="plain"
+              formaction={`/sessions/${session}/proposals/${proposalOf(item.key)}/carrying`}
+            >
+              {texts.carry}
+              {named}
+            </Button>
+          )}
         </div>
       </form>
     </li>

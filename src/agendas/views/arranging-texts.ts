@@ -20,6 +20,7 @@ interface ArrangingTexts {
   readonly up: string;
   readonly down: string;
   readonly drop: string;
+  readonly carry: string;
   readonly dropped: string;
   readonly restore: string;
   readonly approve: string;
@@ -77,6 +78,7 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     up: 'Up',
     down: 'Down',
     drop: 'Take off',
+    carry: 'On to the next session, too',
     dropped: 'Taken off',
     restore: 'Put back',
     approve: 'This is the agenda',
@@ -138,6 +140,7 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     up: 'Omhoog',
     down: 'Omlaag',
     drop: 'Eraf halen',
+    carry: 'Ook naar de volgende sessie',
     dropped: 'Eraf gehaald',
     restore: 'Terugzetten',
     approve: 'Dit is de agenda',

@@ -16,7 +16,7 @@ const texts = {
   en: {
     heading: (session: string) => `The agenda of the ${session} has changed`,
     preheader: 'What changed',
-    opening: 'You had this agenda before. Since then it was changed:',
+    opening: 'You had this agenda before. It has changed since.',
     task: 'Please look at what is new beforehand.',
     read: 'There is nothing you need to do; the agenda as it is now is on the session’s page.',
     added: 'New on the agenda',
@@ -28,7 +28,7 @@ const texts = {
   nl: {
     heading: (session: string) => `De agenda van de ${session} is gewijzigd`,
     preheader: 'Wat er veranderde',
-    opening: 'Je had deze agenda al. Sindsdien is er iets aan veranderd:',
+    opening: 'Je had deze agenda al. Sindsdien is hij veranderd.',
     task: 'Bekijk van tevoren wat er nieuw is.',
     read: 'Je hoeft niets te doen; de agenda zoals die nu is, staat op de pagina van de sessie.',
     added: 'Nieuw op de agenda',

@@ -22,6 +22,7 @@ import { WebModule } from './platform/http/web.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { Schedule } from './schedule.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UpdatesModule } from './updates/updates.module.js';
@@ -44,6 +45,7 @@ const rooms = [
   FilesModule,
   SpreadsheetsModule,
   OverviewModule,
+  ReportsModule,
   DemoModule,
 ];
 

@@ -77,6 +77,7 @@ import { ProjectQuarter } from './projects/project-quarter.entity.js';
 import { Project } from './projects/project.entity.js';
 import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
+import { Report } from './reports/report.entity.js';
 import { ColumnMapping } from './spreadsheets/column-mapping.entity.js';
 import { SpreadsheetPart } from './spreadsheets/spreadsheet-part.entity.js';
 import { Spreadsheet } from './spreadsheets/spreadsheet.entity.js';
@@ -175,4 +176,5 @@ export const entities = [
   Agenda,
   AgendaProposal,
   AgendaChange,
+  Report,
 ];

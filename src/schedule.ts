@@ -8,6 +8,7 @@ import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
 import { QuarantineService } from './mail/quarantine.service.js';
 import { InvariantsService } from './notices/invariants.service.js';
 import { TickService } from './notices/tick.service.js';
+import { PackWork } from './reports/pack-work.service.js';
 import { SpreadsheetWork } from './spreadsheets/spreadsheet-work.service.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Pruning } from './platform/retention/pruning.service.js';
@@ -35,6 +36,7 @@ export class Schedule {
     private readonly invariants: InvariantsService,
     private readonly evidence: EvidenceService,
     private readonly spreadsheets: SpreadsheetWork,
+    private readonly packs: PackWork,
     private readonly watch: JobWatch,
     private readonly timers: Timers,
   ) {}
@@ -61,6 +63,7 @@ export class Schedule {
     this.#add('work out the evidence of links', '20 * * * * *', () => this.evidence.workOutDue());
     // Somebody looks on.
     this.#add('work off spreadsheets', '*/2 * * * * *', () => this.spreadsheets.workOff());
+    this.#add('make board packs', '*/2 * * * * *', () => this.packs.workOff());
     if (delivering) this.delivery.start();
   }
 

@@ -26,6 +26,7 @@ const ROOMS = [
   'files',
   'spreadsheets',
   'overview',
+  'reports',
   'demo',
 ];
 const FORBIDDEN_FOLDERS = new Set(['utils', 'common', 'shared', 'helpers', 'core', 'lib', 'libs', 'misc']);
@@ -127,7 +128,7 @@ describe('the house', () => {
     ['kpis/x.ts', "import { migrations } from '../../migrations/list.js';", /imports migrations/],
     ['kpis/index.ts', '', /barrel/],
     ['kpis/utils/x.ts', '', /dumping ground/],
-    ['reports/x.ts', '', /no known room/],
+    ['papers/x.ts', '', /no known room/],
     ['kpis/x.ts', 'export default 1;', /default export/],
     ['kpis/x.ts', 'export enum Color { Red }', /enum/],
     ['kpis/x.ts', "import { X } from '../app.module.js';", /composes the rooms/],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
+import { Between, type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
 import type { Author } from '../goals/author.js';
 import { TodayService } from '../goals/today.service.js';
 import { Kpi } from '../kpis/kpi.entity.js';
@@ -118,6 +118,18 @@ export class DecisionsService {
     const decisions = await this.database.read().find(OwnDecision, {
       where: { organizationId, closedAt: IsNull(), revisitOn: LessThanOrEqual(by) },
       order: { revisitOn: 'ASC', id: 'ASC' },
+    });
+    return this.#named(organizationId, decisions);
+  }
+
+  /** Those of a stretch of days, both ends inclusive, the last decided first. */
+  async between(
+    organizationId: string,
+    { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string },
+  ): Promise<LoggedDecision[]> {
+    const decisions = await this.database.read().find(OwnDecision, {
+      where: { organizationId, decidedOn: Between(startsOn, endsOn) },
+      order: { decidedOn: 'DESC', at: 'DESC', id: 'DESC' },
     });
     return this.#named(organizationId, decisions);
   }

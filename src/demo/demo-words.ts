@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['requests', ['update-request']],
   ['nudges', ['update-nudge', 'update-due', 'update-asked-by-hand', 'update-reopened']],
   ['overdue', ['update-overdue-deputy', 'update-overdue', 'update-overdue-leadership']],
-  ['digest', ['month-digest']],
+  ['digest', ['month-digest', 'board-pack']],
   ['receipts', ['update-receipt', 'endorsement-receipt', 'update-reply-receipt', 'update-reply-refused']],
   ['help', ['help-wanted']],
   ['agendas', ['agenda', 'agenda-changed', 'session-minutes']],

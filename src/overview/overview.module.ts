@@ -137,5 +137,6 @@ import { YearService } from './year.service.js';
     YearMailsService,
     YearService,
   ],
+  exports: [GoalPageService, MonthReportService, StrategyMapService],
 })
 export class OverviewModule {}

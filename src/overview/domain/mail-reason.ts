@@ -54,6 +54,7 @@ function english(kind: string, about: string | null, ahead: boolean): string {
     case 'update-asked-by-hand':
       return `Somebody asked for ${updates}`;
     case 'month-digest':
+    case 'board-pack':
       return 'Belongs to the leadership';
     case 'update-overdue-deputy':
     case 'update-overdue':
@@ -116,6 +117,7 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
     case 'update-asked-by-hand':
       return `Iemand vroeg om ${updates}`;
     case 'month-digest':
+    case 'board-pack':
       return 'Hoort bij de leiding';
     case 'update-overdue-deputy':
     case 'update-overdue':

@@ -59,6 +59,7 @@ interface MonthTexts {
   readonly owed: string;
   readonly session: string;
   readonly goal: string;
+  readonly packs: string;
   more(count: number): string;
 }
 
@@ -128,6 +129,7 @@ export const monthTexts: NlEn<MonthTexts> = {
     owed: 'Who still owes',
     session: 'To the session',
     goal: 'The goal',
+    packs: 'Board packs',
     more: (count) => `And ${count} more.`,
   },
   nl: {
@@ -195,6 +197,7 @@ export const monthTexts: NlEn<MonthTexts> = {
     owed: 'Wie moet er nog antwoorden',
     session: 'Naar de sessie',
     goal: 'Het doel',
+    packs: 'Bestuursrapporten',
     more: (count) => `En nog ${count}.`,
   },
 };

@@ -37,11 +37,17 @@ export function MonthPage({ frame, report, viewer }: MonthProps & { readonly fra
           goal ? <a href={`/goal?month=${encodeURIComponent(month.name)}`}>{goal.statement}</a> : texts.noGoal
         }
         actions={
-          followsUp &&
-          roundId !== null && (
-            <LinkButton href={`/owed/${roundId}`} kind="quiet">
-              {texts.owed}
-            </LinkButton>
+          followsUp && (
+            <>
+              {roundId !== null && (
+                <LinkButton href={`/owed/${roundId}`} kind="quiet">
+                  {texts.owed}
+                </LinkButton>
+              )}
+              <LinkButton href="/reports" kind="quiet">
+                {texts.packs}
+              </LinkButton>
+            </>
           )
         }
       />

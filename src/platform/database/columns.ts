@@ -9,6 +9,12 @@ const instants = {
   from: (value: string | number | null) => (value === null ? null : Number(value)),
 };
 
+/** As base64: text is what both take alike. */
+const bytes = {
+  to: (value: Buffer | null) => value?.toString('base64') ?? null,
+  from: (value: string | null) => (value === null ? null : Buffer.from(value, 'base64')),
+};
+
 type Options = Pick<ColumnOptions, 'nullable'>;
 /** A default of the database's own: what rows have that were there before the column. */
 type Defaulted = Pick<ColumnOptions, 'nullable' | 'default'>;
@@ -30,3 +36,5 @@ export const InstantColumn = (options: Options = {}) =>
   Column({ type: 'bigint', transformer: instants, ...options });
 /** JSON kept as text on both: it is read whole and never searched in. */
 export const Json = (options: Options = {}) => Column({ type: 'simple-json', ...options });
+/** A file: read whole, and only where it is named. */
+export const Bytes = (options: Options = {}) => Column({ type: 'text', transformer: bytes, ...options });

@@ -17,6 +17,8 @@ const ELSEWHERE = [
   'outbox.priority',
   'outbox.settled_at',
   'readings_batch.at',
+  'report.at',
+  'report.work_at',
   'spreadsheet.at',
   'spreadsheet.work_at',
   // Where organizations touch the outside: their names in the whole installation, and the accounts of their people.

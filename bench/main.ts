@@ -7,6 +7,7 @@ import { fairness } from './fairness.js';
 import { figures } from './figures.js';
 import { forecast } from './forecast.js';
 import { latency } from './latency.js';
+import { pack } from './pack.js';
 import { pages } from './pages.js';
 import type { Finding, Piece } from './piece.js';
 import { processes } from './processes.js';
@@ -15,7 +16,7 @@ import { start } from './start.js';
 import { throughput } from './throughput.js';
 
 const pieces: readonly Piece[] = [
-  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, evidence, pages, figures],
+  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, evidence, pages, pack, figures],
 ];
 
 interface Result extends Finding {

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { DeliveryService } from '../src/mail/delivery/delivery.service.js';
 import { TickService } from '../src/notices/tick.service.js';
 import { SystemClock, VirtualClock } from '../src/platform/clock.js';
+import { loadDrawing } from '../src/reports/load-drawing.js';
+import { PackWork } from '../src/reports/pack-work.service.js';
 import { Schedule } from '../src/schedule.js';
 import { takeOrders } from './orders.js';
 import { startService } from './service.js';
@@ -16,6 +19,18 @@ const orders = {
   tick: () => service.app.get(TickService).tick(),
   /** As long as it lives: ticks and deliveries as scheduled. */
   run: () => service.app.get(Schedule).start({ delivering: true }),
+  /** Makes the board packs that wait; in seconds, and how long at most nobody else had a turn. */
+  packs: async () => {
+    // As it is soon after the start of the service.
+    await loadDrawing();
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const started = performance.now();
+    const count = await service.app.get(PackWork).workOff();
+    const seconds = (performance.now() - started) / 1000;
+    delay.disable();
+    return { count, seconds, longestMs: delay.max / 1e6 };
+  },
   /** The most it ever held, in kB. */
   memory: () => process.resourceUsage().maxRSS,
 };

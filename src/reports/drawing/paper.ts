@@ -52,8 +52,8 @@ export class Paper {
       ...{ size: 'A4', margins: MARGIN, autoFirstPage: false, bufferPages: true },
       ...({ pdfVersion: '1.7', tagged: true, lang: locale, displayTitle: true } as const),
       info: { Title: title, Author: organization, Creator: 'Cadans', CreationDate: new Date(asOf) },
-      // Its declaration knows names of fonts alone; without one a standard font would be read that nothing uses.
-      font: fonts.regular as unknown as string,
+      // Without a word on it a standard font would be read that nothing uses; one given here is opened again and again.
+      font: '',
     } as const;
     this.doc = new PDFDocument(options);
     this.doc.registerFont('regular', fonts.regular);

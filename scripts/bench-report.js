@@ -9,7 +9,15 @@ const file = process.argv[2] ?? 'docs/proofs/bench.json';
 const bench = JSON.parse(readFileSync(file, 'utf8'));
 if (bench.quick) fail(`${file} comes from a quick run, whose figures mean nothing.`);
 
-const UNITS = { times: '×', ms: ' ms', s: ' s', mails: ' mails', bytes: ' bytes', 'a second': ' a second' };
+const UNITS = {
+  times: '×',
+  ms: ' ms',
+  s: ' s',
+  mails: ' mails',
+  bytes: ' bytes',
+  MB: ' MB',
+  'a second': ' a second',
+};
 const plain = (value) => Number(value.toPrecision(3)).toLocaleString('en');
 const withUnit = ({ unit }, value) => `${plain(value)}${UNITS[unit]}`;
 

@@ -77,7 +77,8 @@ export class ReportPages {
     const { organizationId, locale } = viewer;
     const periods = await this.reports.periods(organizationId);
     const reports = await this.reports.latest(organizationId);
-    const usual = { period: periods.find(({ kind }) => kind === 'month')?.name ?? '', locale, mails: false };
+    const period = await this.reports.usualPeriod(organizationId, periods);
+    const usual = { period, locale, mails: false };
     const isBusy = reports.some(({ state }) => state === 'making' || state === 'queued');
     // Not below a form that somebody is filling in.
     if (isBusy && !error) reply.header('Refresh', '10');

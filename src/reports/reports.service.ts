@@ -63,6 +63,13 @@ export class ReportsService {
     });
   }
 
+  /** Its name: the last month that is over, which is most often asked for; empty where none is. */
+  async usualPeriod(organizationId: string, periods: readonly Period[]): Promise<string> {
+    const today = await this.today.of(organizationId);
+    const months = periods.filter(({ kind }) => kind === 'month');
+    return (months.find(({ endsOn }) => endsOn < today) ?? months[0])?.name ?? '';
+  }
+
   /**
    * Has a pack made; its id. Who asks again for one that is not there yet gets that one. Throws `InvalidInput` and
    * `TooManyReports`.

@@ -27,11 +27,16 @@ export function monthsBegun<Month extends { readonly startsOn: string; readonly 
 export interface Told {
   /** 0 to 1; null: unknown. */
   readonly progress: number | null;
-  readonly answers: readonly unknown[];
+  /** What departments answered, each null where one did not. */
+  readonly answers: readonly { readonly said: unknown }[];
 }
 
-/** Months without those at the end of which nobody knows anything yet; the first one stays whatever is known of it. */
+/**
+ * Months up to the last one that anybody answered about; where nobody ever did, up to the last one with a figure. The
+ * first one stays, whatever is known of it.
+ */
 export function monthsTold<Month extends Told>(months: readonly Month[]): Month[] {
-  const last = months.findLastIndex(({ progress, answers }) => progress !== null || answers.length > 0);
-  return months.slice(0, Math.max(1, last + 1));
+  const answered = months.findLastIndex(({ answers }) => answers.some(({ said }) => said !== null));
+  const known = answered >= 0 ? answered : months.findLastIndex(({ progress }) => progress !== null);
+  return months.slice(0, Math.max(1, known + 1));
 }

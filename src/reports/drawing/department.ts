@@ -30,23 +30,24 @@ function writeSaid(
   said: NonNullable<MonthAnswer['said']>,
   names: ReadonlyMap<string, string>,
 ): void {
-  const part = (title: string, text: string) => {
-    paper.heading(3, title);
-    paper.text(text);
-  };
-  if (said.delivered !== '' || said.projects.length === 0)
-    part(texts.delivered, said.delivered === '' ? texts.nothing : said.delivered);
-  if (said.projects.length > 0) {
-    writeBullets(
-      paper,
-      said.projects.map(({ projectId, status, delivered, next }) => ({
-        title: `${names.get(projectId) ?? '–'} (${sharedWords[locale].projects[status].toLowerCase()}):`,
-        text: [delivered, next === '' ? '' : `${texts.next}: ${next}`].filter(Boolean).join(' '),
-      })),
-    );
-  }
-  part(texts.customer, said.customer);
-  if (said.help !== '')
-    part(said.helpFrom ? texts.helpFrom(texts.help, said.helpFrom.name) : texts.help, said.help);
-  if (said.learning !== '') part(texts.learning, said.learning);
+  const isSilent = said.delivered === '' && said.projects.length > 0;
+  writeBullets(paper, [
+    ...(isSilent
+      ? []
+      : [{ title: `${texts.delivered}:`, text: said.delivered === '' ? texts.nothing : said.delivered }]),
+    ...said.projects.map(({ projectId, status, delivered, next }) => ({
+      title: `${names.get(projectId) ?? '–'} (${sharedWords[locale].projects[status].toLowerCase()}):`,
+      text: [delivered, next === '' ? '' : `${texts.next}: ${next}`].filter(Boolean).join(' '),
+    })),
+    { title: `${texts.customer}:`, text: said.customer },
+    ...(said.help === ''
+      ? []
+      : [
+          {
+            title: `${said.helpFrom ? texts.helpFrom(texts.help, said.helpFrom.name) : texts.help}:`,
+            text: said.help,
+          },
+        ]),
+    ...(said.learning === '' ? [] : [{ title: `${texts.learning}:`, text: said.learning }]),
+  ]);
 }

@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.js';
 import { drawSign } from './signs.js';
 
 /** So much above the picture on its page. */
-const ABOVE = 70;
+const ABOVE = 92;
 const A4 = { short: 595, long: 841 };
 /** The flows that the words of the picture name; a table of all of them stands on the page of the map. */
 const MOST_FLOWS = 60;
@@ -31,12 +31,30 @@ export function writeMap(sheet: Sheet): void {
   paper.heading(1, texts.map, 'chapter');
   const more = map.plan.more > 0 ? ` ${texts.notDrawn(map.plan.more)}` : '';
   paper.text(`${texts.mapAsOf}${more}`, { color: MUTED });
+  writeLegend(sheet);
   paper.figure(texts.mapWords(flowWords(sheet)), laid.height * scale, (x, y) => {
     paper.doc.save();
     paper.doc.translate(x + (paper.width - laid.width * scale) / 2, y).scale(scale);
     drawMap(sheet, laid);
     paper.doc.restore();
   });
+}
+
+/** What the signs mean. */
+function writeLegend({ paper, facts: { locale } }: Sheet): void {
+  const { doc } = paper;
+  const { y } = doc;
+  let x = paper.left;
+  for (const status of STATUSES) {
+    const words = sharedWords[locale].statuses[status];
+    const at = x;
+    paper.decorate(() => drawSign(doc, status, at, y + 2, 9));
+    paper.font({ size: 9, color: MUTED });
+    paper.element('P', () => doc.text(words, at + 13, y, { lineBreak: false }));
+    x += 13 + doc.widthOfString(words) + 16;
+  }
+  doc.x = paper.left;
+  doc.y = y + 20;
 }
 
 function scaleOn({ width, height }: LaidMap, across: number, down: number): number {

@@ -44,7 +44,7 @@ export function writeMonth(sheet: Sheet, report: Sheet['facts']['last']): void {
   listed(
     sheet,
     texts.missing,
-    missing.map(({ department }) => ({ text: department.name })),
+    missing.length === 0 ? [] : [{ text: missing.map(({ department }) => department.name).join(', ') }],
     answers.length === 0 ? undefined : texts.noMissing,
   );
   const atRisk = projects.map(({ name, departments, flags, said }) => ({

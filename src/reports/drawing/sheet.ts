@@ -6,6 +6,7 @@ import { capital } from '../../overview/domain/capital.js';
 import { shortMonth } from '../../overview/domain/month-words.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import type { PackFacts } from '../pack-facts.js';
+import { MUTED } from './colors.js';
 import { type PackTexts, packTexts } from './pack-texts.js';
 import { sharedWords } from './pack-words.js';
 import type { Paper } from './paper.js';
@@ -77,4 +78,6 @@ export function writeKpis({ paper, facts, texts }: Sheet, label: string, kpis: r
     ];
   });
   writeTable(paper, columns, rows);
+  if (kpis.some(({ reading, fresh }) => reading !== null && !fresh))
+    paper.text(texts.staleNote, { size: 9, color: MUTED });
 }

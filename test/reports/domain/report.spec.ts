@@ -27,9 +27,11 @@ describe('the months of a pack', () => {
 
   it('are told as far as anything is known', () => {
     const known = { progress: 0.4, answers: [] };
-    const asked = { progress: null, answers: [1] };
+    const answered = { progress: null, answers: [{ said: null }, { said: 'One counter.' }] };
+    const asked = { progress: 0.9, answers: [{ said: null }] };
     const nothing = { progress: null, answers: [] };
-    expect(monthsTold([known, nothing, asked, nothing])).toEqual([known, nothing, asked]);
+    expect(monthsTold([known, answered, asked, nothing])).toEqual([known, answered]);
+    expect(monthsTold([nothing, known, asked, nothing])).toEqual([nothing, known, asked]);
     expect(monthsTold([nothing, nothing])).toEqual([nothing]);
     expect(monthsTold([])).toEqual([]);
   });

@@ -50,7 +50,11 @@ export const pack: Piece = {
           },
           {
             ...{ name: `longest that others waited for ${words}`, value: rounded(Math.max(...steps)) },
-            ...{ unit: 'ms', limit: LIMITS.step, detail: {} },
+            ...{
+              unit: 'ms',
+              limit: LIMITS.step,
+              detail: { thereafter: rounded(Math.max(0, ...steps.slice(1))) },
+            },
           },
         ];
       } finally {

@@ -4,7 +4,7 @@ import { writeCover } from './cover.js';
 import { writeDecisions } from './decisions.js';
 import { writeDepartment } from './department.js';
 import { loadFonts } from './fonts.js';
-import { writeGoal } from './goal.js';
+import { writeContributions, writeGoal, writeSupport } from './goal.js';
 import { writeMap } from './map.js';
 import { writeMonth } from './month.js';
 import { Paper } from './paper.js';
@@ -31,6 +31,8 @@ export async function drawPack(facts: PackFacts, progress: Progress): Promise<Dr
   const parts = [
     () => writeCover(sheet),
     () => writeGoal(sheet),
+    () => writeSupport(sheet),
+    () => writeContributions(sheet),
     () => writeMap(sheet),
     ...facts.months.toReversed().map((report) => () => writeMonth(sheet, report)),
     ...facts.departments.map((department) => () => writeDepartment(sheet, department)),

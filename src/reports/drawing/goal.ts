@@ -5,7 +5,7 @@ import { percent, points, sharedWords } from './pack-words.js';
 import { dayOf, type Sheet, statusCell, writeKpis } from './sheet.js';
 import { writeTable } from './table.js';
 
-/** The common goal: how far it is and how much of that is known, its measures, who contributes and who carries it. */
+/** The common goal: how far it is and how much of that is known, what it is for, and its measures. */
 export function writeGoal(sheet: Sheet): void {
   const { paper, facts, texts } = sheet;
   const { locale, goal: picture } = facts;
@@ -15,7 +15,7 @@ export function writeGoal(sheet: Sheet): void {
     paper.text(texts.noGoal, { color: MUTED });
     return;
   }
-  const { goal, owner, progress, thresholds } = picture;
+  const { goal, owner, progress } = picture;
   paper.text(goal.statement, { size: 15, bold: true, below: 10 });
   writeFacts(paper, [
     {
@@ -50,10 +50,13 @@ export function writeGoal(sheet: Sheet): void {
   paper.heading(2, texts.measures);
   if (progress.measures.length === 0) paper.text(texts.noMeasures, { color: MUTED });
   else writeKpis(sheet, texts.measure, progress.measures);
+}
 
-  writeSupport(sheet);
-
-  if (progress.departments.length === 0) return;
+/** How far each department's part of the goal is. */
+export function writeContributions({ paper, facts, texts }: Sheet): void {
+  const { locale, goal } = facts;
+  if (goal === null || goal.progress.departments.length === 0) return;
+  const { progress, thresholds } = goal;
   paper.heading(2, texts.byDepartment);
   writeTable(
     paper,
@@ -74,7 +77,8 @@ export function writeGoal(sheet: Sheet): void {
   );
 }
 
-function writeSupport({ paper, facts: { support, locale }, texts }: Sheet): void {
+/** Where each department stands, and what it will do. */
+export function writeSupport({ paper, facts: { support, locale }, texts }: Sheet): void {
   if (support === null || support.departments.length === 0) return;
   const { standings } = sharedWords[locale];
   paper.heading(2, texts.carries);

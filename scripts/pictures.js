@@ -77,6 +77,8 @@ async function roamingPages(visitors, locale) {
   const { head, leader, planner } = visitors;
   await visit(planner, '/year', `year.${locale}`);
   await visit(head, '/year', `year-head.${locale}`);
+  await visit(planner, '/rhythm', `rhythm.${locale}`);
+  await visit(head, '/rhythm', `rhythm-head.${locale}`);
   await visit(leader, '/goal', `goal.${locale}`);
   for (const story of await paths(leader, '/goal', '/goal/', 1)) {
     await visit(leader, story, `goal-story.${locale}`);

@@ -29,6 +29,7 @@ const offered = [
   SessionChanges,
   RhythmService,
   CyclesService,
+  CyclePlansService,
   RecomputeService,
   SessionsService,
   ExtraordinarySessionsService,
@@ -42,7 +43,6 @@ const offered = [
   providers: [
     ParticipantErasing,
     ...offered,
-    CyclePlansService,
     PlanComparisonService,
     NewSessionsService,
     SessionActsService,

@@ -4,6 +4,7 @@ import { type EntityManager, MoreThan } from 'typeorm';
 import { yieldOf, type RuleYield } from '../calendar/domain/date-rule-yield.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import { Department } from '../organizations/department.entity.js';
+import type { Problem } from '../organizations/domain/problem.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -48,6 +49,16 @@ export class RhythmService {
     return yields;
   }
 
+  /** Everything that would keep these rules from being set, each with its field. */
+  async problemsOf(organizationId: string, rules: RhythmRules): Promise<Problem[]> {
+    const { fiscalYear: fiscal, workingDays } = await this.organizations.get(organizationId);
+    const departments = await this.database
+      .read()
+      .find(Department, { select: { key: true }, where: { organizationId } });
+    const keys = new Set(departments.map(({ key }) => key));
+    return problemsOfRhythm(rules, { fiscal, workingDays, departments: keys });
+  }
+
   /**
    * Sets the rules. Kept sessions stay until they are recomputed, but what is mailed around them follows at once. With
    * `seenVersion` (0: there was none) it refuses to overwrite what somebody else changed since. Throws `InvalidInput`
@@ -64,7 +75,8 @@ export class RhythmService {
       if (seenVersion !== undefined && seenVersion !== version) throw new VersionConflict('rhythm');
       const stored = JSON.parse(JSON.stringify(rules)) as RhythmRules;
       if (isDeepStrictEqual(before?.rules, stored)) return 'unchanged';
-      await this.#refuseWrong(tx, organizationId, stored);
+      const problems = await this.problemsOf(organizationId, stored);
+      if (problems.length > 0) throw new InvalidInput(problems);
       if (before) {
         const where = { organizationId, version };
         const { affected } = await tx.update(Rhythm, where, { rules: stored, version: version + 1 });
@@ -75,14 +87,6 @@ export class RhythmService {
       await this.#follow(tx, organizationId);
       return before ? 'changed' : 'created';
     });
-  }
-
-  async #refuseWrong(tx: EntityManager, organizationId: string, rules: RhythmRules): Promise<void> {
-    const { fiscalYear: fiscal, workingDays } = await this.organizations.get(organizationId);
-    const departments = await tx.find(Department, { select: { key: true }, where: { organizationId } });
-    const keys = new Set(departments.map(({ key }) => key));
-    const problems = problemsOfRhythm(rules, { fiscal, workingDays, departments: keys });
-    if (problems.length > 0) throw new InvalidInput(problems);
   }
 
   /** Lead times hang on the rhythm: agendas and reminders are looked at again, rounds of sessions to come follow. */

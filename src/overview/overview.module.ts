@@ -54,6 +54,9 @@ import { PlanFactsService } from './plan-facts.service.js';
 import { QuarantineController } from './quarantine.controller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { QuarantinePages } from './quarantine.pages.js';
+import { RhythmEditorService } from './rhythm-editor.service.js';
+import { RhythmPages } from './rhythm.pages.js';
+import { RhythmPreviewService } from './rhythm-preview.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { StrategyService } from './strategy.service.js';
@@ -82,6 +85,7 @@ import { YearService } from './year.service.js';
   controllers: [
     HomePages,
     YearPages,
+    RhythmPages,
     GoalPages,
     KpiPages,
     KpiRebasingPages,
@@ -130,6 +134,8 @@ import { YearService } from './year.service.js';
     PlanCheckService,
     PlanFactsService,
     QuarantinePageService,
+    RhythmEditorService,
+    RhythmPreviewService,
     StructureStoryService,
     StrategyMapService,
     StrategyService,

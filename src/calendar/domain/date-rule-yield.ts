@@ -46,6 +46,10 @@ export function validateDateRule(rule: DateRule, use?: RuleUse): RuleProblem[] {
   const problems = problemsOfDateRule(rule);
   if (problems.length > 0 || use === undefined || !neverYields(rule, use)) return problems;
   return [
-    { field: 'nth', message: 'no period of this calendar has that day; choose an earlier one, or last' },
+    {
+      field: 'nth',
+      message: 'no period of this calendar has that day; choose an earlier one, or last',
+      dutch: 'geen periode van deze kalender heeft die dag; kies een eerdere, of de laatste',
+    },
   ];
 }

@@ -2,7 +2,7 @@ import { validateDateRule } from '../../calendar/domain/date-rule-yield.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import { leadDate, type LeadTime } from '../../calendar/domain/lead-time.js';
 import { workingCalendar } from '../../calendar/domain/working-days.js';
-import { problem, type Problem } from '../../organizations/domain/problem.js';
+import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 import { problemOfAddress } from '../../organizations/domain/address.js';
 import { problemsOfTemplate } from './agenda-template.js';
 import { PERIOD_OF } from './planned-session.js';
@@ -32,10 +32,10 @@ const DEPARTMENT = 'department:';
  */
 export function problemsOfRhythm(rules: RhythmRules, use: RhythmUse): Problem[] {
   if (SESSION_KINDS.every((kind) => rules[kind] === null)) {
-    return problem(
-      'monthly',
-      'A rhythm holds at least one kind of session. Give annual, quarterly or monthly.',
-    );
+    return problem('monthly', {
+      en: 'A rhythm holds at least one kind of session. Give annual, quarterly or monthly.',
+      nl: 'Een ritme heeft minstens één soort sessie. Houd een jaar-, kwartaal- of maandsessie.',
+    });
   }
   const problems = SESSION_KINDS.flatMap((kind) => {
     const session = rules[kind];
@@ -50,24 +50,37 @@ export function problemsOfRhythm(rules: RhythmRules, use: RhythmUse): Problem[] 
     ...repeats('annual.goalRequests', annual?.goalRequests ?? []),
     ...(monthly?.updates ? problemsOfUpdates(monthly.updates, use) : []),
     ...(monthly?.mergeIntoQuarterly && rules.quarterly === null
-      ? problem(
-          'monthly.mergeIntoQuarterly',
-          'There is no quarterly session to merge into. Say false, or add one.',
-        )
+      ? problem('monthly.mergeIntoQuarterly', {
+          en: 'There is no quarterly session to merge into. Say false, or add one.',
+          nl: 'Er is geen kwartaalsessie om in op te gaan. Zet dit uit, of houd er een.',
+        })
       : []),
   ];
 }
 
 /** What is wrong with one entry of a list of participants; null where it names somebody there can be. */
-export function problemOfParticipant(entry: string, departments: ReadonlySet<string>): string | null {
+export function problemOfParticipant(
+  entry: string,
+  departments: ReadonlySet<string>,
+): Exclude<Wrong, string> | null {
   if (GROUPS.has(entry)) return null;
   if (!entry.startsWith(DEPARTMENT)) {
-    return entry.includes('@')
-      ? problemOfAddress(entry)
-      : `"${entry}" names nobody. Say ${[...GROUPS].join(', ')}, department:KEY, or an e-mail address.`;
+    if (!entry.includes('@')) {
+      return {
+        en: `"${entry}" names nobody. Say ${[...GROUPS].join(', ')}, department:KEY, or an e-mail address.`,
+        nl: `“${entry}” is niemand. Kies een groep of een afdeling, of geef een e-mailadres.`,
+      };
+    }
+    const wrong = problemOfAddress(entry);
+    if (wrong === null) return null;
+    return { en: wrong, nl: `“${entry}” is geen e-mailadres. Geef het zoals ada@example.com.` };
   }
   const key = entry.slice(DEPARTMENT.length);
-  return departments.has(key) ? null : `There is no department "${key}". Use the key of one that there is.`;
+  if (departments.has(key)) return null;
+  return {
+    en: `There is no department "${key}". Use the key of one that there is.`,
+    nl: `Er is geen afdeling “${key}”. Kies er een die er is.`,
+  };
 }
 
 function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUse): Problem[] {
@@ -77,7 +90,7 @@ function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUs
     workingDays: use.workingDays,
   });
   return [
-    ...rule.map(({ field, message }) => ({ field: `${kind}.on.${field}`, message })),
+    ...rule.map(({ field, message, dutch }) => ({ field: `${kind}.on.${field}`, message, dutch })),
     ...rules.participants.flatMap((entry, index) =>
       problem(`${kind}.participants[${index}]`, problemOfParticipant(entry, use.departments)),
     ),
@@ -94,12 +107,18 @@ function problemsOfUpdates(rules: UpdateRules, { workingDays }: RhythmUse): Prob
   const { opens, due, closes } = rules;
   if (momentOf(due, workingDays) <= momentOf(opens, workingDays)) {
     order.push(
-      ...problem(field('due'), 'An update is due after it is asked for. Give a later day, or ask earlier.'),
+      ...problem(field('due'), {
+        en: 'An update is due after it is asked for. Give a later day, or ask earlier.',
+        nl: 'Een update wordt gevraagd voordat die uiterlijk binnen moet zijn. Geef een latere dag, of vraag eerder.',
+      }),
     );
   }
   if (closes !== null && momentOf(closes, workingDays) <= momentOf(due, workingDays)) {
     order.push(
-      ...problem(field('closes'), 'A request closes after it is due. Give a later day, or leave it out.'),
+      ...problem(field('closes'), {
+        en: 'A request closes after it is due. Give a later day, or leave it out.',
+        nl: 'Een aanvraag sluit na de uiterste dag. Geef een latere dag, of laat dit leeg.',
+      }),
     );
   }
   return [
@@ -119,7 +138,10 @@ function momentOf(lead: LeadTime, workingDays: readonly number[]): string {
 function mustPrecede(field: string, { after }: LeadTime): Problem[] {
   return after === undefined
     ? []
-    : problem(field, 'This comes before the session. Say "before" and how many days.');
+    : problem(field, {
+        en: 'This comes before the session. Say "before" and how many days.',
+        nl: 'Dit komt voor de sessie. Zeg hoeveel dagen ervoor.',
+      });
 }
 
 function repeats(field: string, leads: readonly LeadTime[]): Problem[] {
@@ -130,6 +152,9 @@ function repeats(field: string, leads: readonly LeadTime[]): Problem[] {
       seen.add(text);
       return [];
     }
-    return problem(`${field}[${index}]`, 'This is there twice. Remove it, or give it another day or time.');
+    return problem(`${field}[${index}]`, {
+      en: 'This is there twice. Remove it, or give it another day or time.',
+      nl: 'Dit staat er twee keer. Haal het weg, of geef het een andere dag of tijd.',
+    });
   });
 }

@@ -10,8 +10,15 @@ import { YearLegend } from './year-legend.js';
 import { YearStrip } from './year-strip.js';
 import { yearTexts } from './year-texts.js';
 
+interface YearPictureProps {
+  readonly year: Year;
+  readonly locale: Locale;
+  /** Whether its sessions are kept and have pages of their own. */
+  readonly linked?: boolean;
+}
+
 /** A wall planner: a row for each month, weekdays below each other, so that the rhythm shows as a pattern. */
-export function YearPicture({ year, locale }: { readonly year: Year; readonly locale: Locale }) {
+export function YearPicture({ year, locale, linked = true }: YearPictureProps) {
   const texts = yearTexts[locale];
   const { grid, sessions, rounds, today } = year;
   const marks = marksOf(
@@ -36,6 +43,7 @@ export function YearPicture({ year, locale }: { readonly year: Year; readonly lo
               today={today}
               reasonOff={(date) => year.reasonOff(date)}
               locale={locale}
+              linked={linked}
               sessions={names}
             />
           </div>

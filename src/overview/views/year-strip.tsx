@@ -18,6 +18,7 @@ interface StripProps {
   readonly bands: readonly BandPiece[];
   readonly today: PlainDate;
   readonly locale: Locale;
+  readonly linked: boolean;
   readonly sessions: ReadonlyMap<string, NamedSession>;
   readonly reasonOff: (date: PlainDate) => DayOff | null;
 }
@@ -31,7 +32,7 @@ const BAND = { y: 33, height: 5 };
 
 /** One row of the planner. Places are percentages, so that it fits a phone and a wall without being scaled. */
 export function YearStrip(props: StripProps) {
-  const { row, columns, marks, left, bands, today, locale, sessions } = props;
+  const { row, columns, marks, left, bands, today, locale, linked, sessions } = props;
   const percent = (column: number) => `${round((column / columns) * 100)}%`;
   const taken = new Set([
     ...marks.map(({ place }) => place.column),
@@ -75,6 +76,19 @@ export function YearStrip(props: StripProps) {
       ))}
       {marks.map(({ session, standing, place, nth, ofDay }) => {
         const named = sessions.get(session.id);
+        const sign = (
+          <>
+            {named && (
+              <title>{`${sessionName(named, locale)}, ${formatDate(session.date, locale, 'day')}`}</title>
+            )}
+            <SessionShape
+              kind={session.kind}
+              merged={session.merged}
+              standing={standing}
+              day={dayOfMonth(session.date)}
+            />
+          </>
+        );
         return (
           <svg
             key={session.id}
@@ -82,17 +96,13 @@ export function YearStrip(props: StripProps) {
             y={MIDDLE}
             overflow="visible"
           >
-            <a href={`/sessions/${session.id}`} tabindex={-1}>
-              {named && (
-                <title>{`${sessionName(named, locale)}, ${formatDate(session.date, locale, 'day')}`}</title>
-              )}
-              <SessionShape
-                kind={session.kind}
-                merged={session.merged}
-                standing={standing}
-                day={dayOfMonth(session.date)}
-              />
-            </a>
+            {linked ? (
+              <a href={`/sessions/${session.id}`} tabindex={-1}>
+                {sign}
+              </a>
+            ) : (
+              sign
+            )}
           </svg>
         );
       })}

@@ -6,6 +6,7 @@ interface YearTexts {
   readonly title: string;
   readonly lead: (from: string, until: string) => string;
   readonly calendar: string;
+  readonly rhythm: string;
   readonly cycles: string;
   readonly picture: string;
   readonly legend: string;
@@ -39,6 +40,7 @@ export const yearTexts: NlEn<YearTexts> = {
     calendar: 'Have these sessions in your own calendar',
     lead: (from, until) =>
       `From ${from} until ${until}: when you meet, when updates are asked, and who gets which mail.`,
+    rhythm: 'The rhythm behind it',
     cycles: 'Planning cycles',
     picture: 'The year in one picture; the table below says the same in words.',
     legend: 'What the signs mean',
@@ -70,6 +72,7 @@ export const yearTexts: NlEn<YearTexts> = {
     calendar: 'Zet deze sessies in je eigen agenda',
     lead: (from, until) =>
       `Van ${from} tot en met ${until}: wanneer jullie samenkomen, wanneer er updates worden gevraagd, en wie welke mail krijgt.`,
+    rhythm: 'Het ritme erachter',
     cycles: 'Planningscycli',
     picture: 'Het jaar in één beeld; de tabel eronder zegt hetzelfde in woorden.',
     legend: 'Wat de tekens betekenen',

@@ -23,7 +23,9 @@ export function NoYearPage({ frame }: { readonly frame: ChromeProps }) {
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} />
-      <EmptyState title={texts.emptyTitle}>{texts.empty}</EmptyState>
+      <EmptyState title={texts.emptyTitle}>
+        {texts.empty} <a href="/rhythm">{texts.rhythm}</a>
+      </EmptyState>
     </Layout>
   );
 }
@@ -56,7 +58,7 @@ export function YearPage({ frame, viewer, year, mails }: YearPageProps) {
           <YearSessions year={year} reader={viewer} />
         )}
         <p>
-          <a href="/calendar">{texts.calendar}</a>
+          <a href="/calendar">{texts.calendar}</a> · <a href="/rhythm">{texts.rhythm}</a>
         </p>
         <YearDaysOff year={year} locale={locale} />
         <WhoseMails viewer={viewer} year={year} mails={mails} />

@@ -13,3 +13,6 @@ export const stylesheet = asset('cadans.css', 'text/css; charset=utf-8');
 
 /** Saves what is typed into a form that wants it. */
 export const draftsScript = asset('drafts.js', 'text/javascript; charset=utf-8');
+
+/** Shows what a form would lead to while it is typed. */
+export const previewScript = asset('preview.js', 'text/javascript; charset=utf-8');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { draftsScript, stylesheet } from './assets.js';
+import { draftsScript, previewScript, stylesheet } from './assets.js';
 import { BrandMark, ICON } from './brand.js';
 import type { Locale, NlEn } from './locale.js';
 
@@ -23,6 +23,8 @@ export interface LayoutProps {
   readonly narrow?: boolean;
   /** Whether it has a form that is saved while it is being typed. */
   readonly savesDrafts?: boolean;
+  /** Whether it has a form whose preview follows while it is being typed. */
+  readonly previews?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -33,7 +35,7 @@ const texts = {
 
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
-  const { locale, title, narrow = false, savesDrafts = false, footer, children } = props;
+  const { locale, title, narrow = false, savesDrafts = false, previews = false, footer, children } = props;
   const band = bandOf(props);
   return (
     <html lang={locale}>
@@ -47,6 +49,7 @@ export function Layout(props: LayoutProps) {
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href={ICON} />
         {savesDrafts && <script src={draftsScript.path} defer />}
+        {previews && <script src={previewScript.path} defer />}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -122,5 +122,5 @@ export class RhythmPages {
 
 /** Without one it is taken for the first, which refuses to overwrite what is there. */
 function versionIn({ version }: FormBody): number {
-  return /^\d{1,9}$/.test(`${version}`) ? Number(version) : 0;
+  return typeof version === 'string' && /^\d{1,9}$/.test(version) ? Number(version) : 0;
 }

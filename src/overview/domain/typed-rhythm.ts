@@ -83,7 +83,7 @@ class Reader {
       place: fields.text(place) || null,
       zone: this.#zone(`${kind}.zone`),
       participants: this.#participants(kind),
-      agenda: this.#lead(`${kind}.agenda`, base.agenda) as LeadTime | null,
+      agenda: this.#lead(`${kind}.agenda`, base.agenda),
       reminders: this.leads(`${kind}.reminders`, base.reminders),
     };
   }
@@ -121,7 +121,7 @@ class Reader {
   #must(name: string, base: LeadTime): LeadTime {
     const lead = this.#lead(name, base);
     if (lead === null) this.#wrong(name, rhythmWrong.needed);
-    return (lead ?? base) as LeadTime;
+    return lead ?? base;
   }
 
   /** Null where no days are given. */

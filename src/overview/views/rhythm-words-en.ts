@@ -34,8 +34,8 @@ export const rhythmEn = {
       : nth > 1
         ? `month ${nth}`
         : nth === 0
-          ? 'the month before'
-          : `${1 - nth} months before`,
+          ? 'the month before the start'
+          : `${1 - nth} months before the start`,
   monthlyOf: (nth: number) =>
     nth === 1
       ? 'the month itself'

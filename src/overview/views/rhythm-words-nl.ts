@@ -31,8 +31,8 @@ export const rhythmNl: RhythmTexts = {
       : nth > 1
         ? `maand ${nth}`
         : nth === 0
-          ? 'de maand ervoor'
-          : `${1 - nth} maanden ervoor`,
+          ? 'de maand voor het begin'
+          : `${1 - nth} maanden voor het begin`,
   monthlyOf: (nth) =>
     nth === 1
       ? 'de maand zelf'

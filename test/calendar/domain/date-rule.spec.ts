@@ -159,7 +159,11 @@ describe('beforehand', () => {
     expect(yieldOf(weekdayRule(5, 1, 3), annual)).toBe('always');
     expect(yieldOf(weekdayRule(5, 1), { ...annual, kind: 'month' })).toBe('sometimes');
     expect(validateDateRule(weekdayRule(5, 1, 1), annual)).toEqual([
-      { field: 'nth', message: expect.stringContaining('choose an earlier one') },
+      {
+        field: 'nth',
+        message: expect.stringContaining('choose an earlier one'),
+        dutch: expect.stringContaining('kies een eerdere'),
+      },
     ]);
     expect(validateDateRule(weekdayRule(5, 1, 3), annual)).toEqual([]);
   });

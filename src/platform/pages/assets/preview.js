@@ -36,7 +36,7 @@ if (form && button) {
 
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(look, PAUSE_MS);
+    timer = setTimeout(() => void look(), PAUSE_MS);
   };
 
   form.addEventListener('input', later);

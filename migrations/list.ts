@@ -28,6 +28,7 @@ import { MailReplies1766200000000 } from './1766200000000-mail-replies.js';
 import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
 import { AgendasArranged1766800000000 } from './1766800000000-agendas-arranged.js';
 import { Resolutions1766600000000 } from './1766600000000-resolutions.js';
+import { InTheRoom1766900000000 } from './1766900000000-in-the-room.js';
 import { Reports1767000000000 } from './1767000000000-reports.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
@@ -66,5 +67,6 @@ export const migrations = [
   CalendarFeeds1766500000000,
   Resolutions1766600000000,
   AgendasArranged1766800000000,
+  InTheRoom1766900000000,
   Reports1767000000000,
 ];

@@ -1,6 +1,11 @@
 import { ApiToken } from './access/api-token.entity.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
+import { MeetingAttendee } from './agendas/room/meeting-attendee.entity.js';
+import { MeetingItem } from './agendas/room/meeting-item.entity.js';
+import { MeetingNote } from './agendas/room/meeting-note.entity.js';
+import { MeetingStance } from './agendas/room/meeting-stance.entity.js';
+import { Meeting } from './agendas/room/meeting.entity.js';
 import { AssessmentAnswer } from './assessments/assessment-answer.entity.js';
 import { AssessmentRound } from './assessments/assessment-round.entity.js';
 import { AssessmentScore } from './assessments/assessment-score.entity.js';
@@ -115,6 +120,11 @@ export const entities = [
   PlanningCycle,
   Period,
   Session,
+  Meeting,
+  MeetingItem,
+  MeetingNote,
+  MeetingAttendee,
+  MeetingStance,
   CalendarTelling,
   SaidAttendance,
   CalendarFeed,

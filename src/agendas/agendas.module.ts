@@ -33,7 +33,28 @@ import { SessionPages } from './session-page.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
 import { MinutesService } from './minutes.service.js';
 import { SessionMinutesMail } from './mail/session-minutes.mail.js';
+import { ApprovalService } from './room/approval.service.js';
+import { MeetingBook } from './room/meeting-book.js';
+import { MeetingChanges } from './room/meeting-changes.js';
+import { MeetingStartService } from './room/meeting-start.service.js';
+import { MeetingsService } from './room/meetings.service.js';
+import { MinutesController } from './room/minutes.controller.js';
+import { MinutesPage } from './room/minutes-page.js';
+import { MinutesPages } from './room/minutes.pages.js';
+import { NotesService } from './room/notes.service.js';
+import { OutcomesService } from './room/outcomes.service.js';
+import { RoomErasing } from './room/room-erasing.js';
+import { RoomEventsController } from './room/room-events.controller.js';
+import { RoomPage } from './room/room-page.js';
+import { RoomPages } from './room/room.pages.js';
+import { RoomStreams } from './room/room-streams.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
+
+/** Running a session, and its minutes. */
+const ROOM = [
+  ...[MeetingBook, MeetingChanges, MeetingStartService, MeetingsService, NotesService, OutcomesService],
+  ...[ApprovalService, RoomErasing, RoomStreams, RoomPage, MinutesPage],
+];
 
 /** What a session talks about, on a page and by mail. */
 @Module({
@@ -53,6 +74,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     AgendaPages,
     ResolutionPages,
     AgendasController,
+    ...[RoomPages, RoomEventsController, MinutesPages, MinutesController],
   ],
   providers: [
     AgendasService,
@@ -77,6 +99,7 @@ import { SessionReminderMail } from './mail/session-reminder.mail.js';
     AgendaChanges,
     ToldChangesService,
     AgendaChangedMail,
+    ...ROOM,
   ],
   exports: [AgendasService, AttendanceBook],
 })

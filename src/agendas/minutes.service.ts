@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { NotTheirResolution } from '../decisions/decisions.errors.js';
 import type { Author } from '../goals/author.js';
@@ -12,6 +13,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AgendasService } from './agendas.service.js';
 import { MINUTES } from './mail/session-minutes.mail.js';
+import { Meeting } from './room/meeting.entity.js';
 
 /** When what a session resolved was mailed last, and to how many. */
 export interface MinutesSent {
@@ -22,7 +24,10 @@ export interface MinutesSent {
   readonly times: number;
 }
 
-/** Mails what a session resolved to those who take part in it and to whoever got something to do. */
+/**
+ * Mails what a session resolved to those who take part in it and to whoever got something to do; once it has ended in
+ * its room, that asks them to approve its minutes.
+ */
 @Injectable()
 export class MinutesService {
   constructor(
@@ -46,7 +51,8 @@ export class MinutesService {
       sessionId,
       'en',
     );
-    if (resolutions.length === 0) return 0;
+    const meeting = await this.#ended(organizationId, session.id);
+    if (resolutions.length === 0 && !meeting) return 0;
     const now = this.clock.now();
     const roster = await this.rosters.load(organizationId);
     const named = [
@@ -68,11 +74,18 @@ export class MinutesService {
       const before = await tx.find(OutboxMail, { select: { part: true }, where });
       const part = Math.max(-1, ...before.map((mail) => mail.part)) + 1;
       if (part !== seen) return 0;
+      if (meeting) await tx.update(Meeting, { organizationId, sessionId: session.id }, { askedAt: now });
       const mails = people.map((recipientId): NewMail => ({
         ...{ ...where, timing, step: 0, part, recipientId, dueAt: now, usefulUntil: null },
       }));
       return this.outbox.enqueue(tx, mails);
     });
+  }
+
+  /** Of one that goes on there are no minutes to approve yet; what was adopted is not asked about again. */
+  #ended(organizationId: string, sessionId: string): Promise<Meeting | null> {
+    const where = { organizationId, sessionId, endedAt: Not(IsNull()), adoptedAt: IsNull() };
+    return this.database.read().findOneBy(Meeting, where);
   }
 
   /** Null where it never was. */

@@ -6,6 +6,7 @@ export const OPEN: Record<string, string> = {
   '/assets/:hash/cadans.css': 'the sign-in page is drawn with it',
   '/assets/:hash/drafts.js': 'the form behind a mailed link is saved with it while it is typed',
   '/assets/:hash/preview.js': 'a file that is the same for everybody, like the stylesheet',
+  '/assets/:hash/room.js': 'served like the others; it tells of nobody',
   '/sign-in': 'the way in',
   '/sign-in/:token': 'opened by the secret in the link',
   '/sign-out': 'also takes the cookie of a session that is over',

@@ -49,6 +49,8 @@ interface SessionTexts {
   /** What the reader is to do before the session. */
   readonly task: string;
   readonly blocks: readonly Block[];
+  /** Where its button leads, if not to the session. */
+  readonly button?: { readonly label: string; readonly page: string };
 }
 
 /** What every mail to participants has: the thread's subject, when and where, the way to the session, why it came. */
@@ -59,6 +61,7 @@ export function sessionLetter({ recipient, agenda, standsInFor }: SessionMail, o
   const called =
     session.title === null ? lowered(sessionName(session, locale)) : say.own(sessionName(session, locale));
   const start = wallTimeAt(session.startsAt, zone);
+  const { button = { label: say.button, page: `/sessions/${session.id}` } } = own;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(standsInFor);
   return {
     locale,
@@ -79,7 +82,7 @@ export function sessionLetter({ recipient, agenda, standsInFor }: SessionMail, o
         ],
       },
       ...own.blocks,
-      { type: 'button', label: say.button, target: { page: `/sessions/${session.id}` } },
+      { type: 'button', label: button.label, target: { page: button.page } },
     ],
     reason: standsInFor.length > 0 ? say.becauseStandIn(names, called) : say.because(called),
   };

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { dateWords } from '../../cycles/domain/time-words.js';
 import type { NamedResolution } from '../../decisions/resolutions/resolutions.service.js';
 import type { Block, Letter, LetterItem } from '../../mail/letter.js';
 import { type MailKind, MailKinds } from '../../mail/mail-kinds.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import type { Locale, NlEn } from '../../platform/pages/locale.js';
+import { Database } from '../../platform/database/database.js';
+import { Meeting } from '../room/meeting.entity.js';
 import { SessionMailsService } from './session-mails.service.js';
 import { sessionLetter, type SessionMail } from './session-letter.js';
 import { minutesSamples } from './session-samples.js';
@@ -22,6 +25,8 @@ const texts = {
     yours: 'For you to do',
     decisions: 'Decisions',
     others: 'What others do',
+    approve: 'Read the minutes and say whether you agree, or what is missing, on their page.',
+    button: 'To the minutes',
     by: (day: string) => `by ${day}`,
     customer: (text: string) => `For the customer: ${text}`,
   },
@@ -34,6 +39,8 @@ const texts = {
     yours: 'Voor jou te doen',
     decisions: 'Besluiten',
     others: 'Wat anderen doen',
+    approve: 'Lees de notulen en zeg op hun pagina of je akkoord bent, of wat er ontbreekt.',
+    button: 'Naar de notulen',
     by: (day: string) => `voor ${day}`,
     customer: (text: string) => `Voor de klant: ${text}`,
   },
@@ -48,13 +55,18 @@ export class SessionMinutesMail implements MailKind {
 
   constructor(
     private readonly mails: SessionMailsService,
+    private readonly database: Database,
     kinds: MailKinds,
   ) {
     kinds.register(this);
   }
 
   async compose(mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Letter>> {
-    return new Map([...(await this.mails.load(mails))].map(([id, facts]) => [id, minutesLetter(facts)]));
+    const asked = await this.#asked(mails);
+    const letters = [...(await this.mails.load(mails))].map(
+      ([id, facts]) => [id, minutesLetter(facts, asked.has(facts.agenda.session.id))] as const,
+    );
+    return new Map(letters);
   }
 
   /** Somebody sent it on purpose, and what it says is as it leaves. */
@@ -62,12 +74,22 @@ export class SessionMinutesMail implements MailKind {
     return Promise.resolve(new Set(mails.map(({ id }) => id)));
   }
 
+  /** Sessions whose minutes are to be approved. */
+  async #asked(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
+    const pairs = new Map(mails.map(({ organizationId, occasionId }) => [occasionId, organizationId]));
+    const where = [...pairs].map(([sessionId, organizationId]) => ({
+      ...{ organizationId, sessionId, askedAt: Not(IsNull()), adoptedAt: IsNull() },
+    }));
+    const found = where.length === 0 ? [] : await this.database.read().findBy(Meeting, where);
+    return new Set(found.map(({ sessionId }) => sessionId));
+  }
+
   samples() {
     return minutesSamples(minutesLetter);
   }
 }
 
-function minutesLetter(mail: SessionMail): Letter {
+function minutesLetter(mail: SessionMail, asksApproval = false): Letter {
   const { locale, id } = mail.recipient;
   const say = texts[locale];
   const actions = mail.agenda.resolutions.filter(({ kind }) => kind === 'action');
@@ -80,7 +102,13 @@ function minutesLetter(mail: SessionMail): Letter {
     ...part(say.others, others, locale, true),
   ];
   const task = own.length > 0 ? say.task : say.nothingYours;
-  return sessionLetter(mail, { ...say, task, blocks });
+  const approval: Block[] = asksApproval ? [{ type: 'paragraph', text: say.approve }] : [];
+  const page = `/sessions/${mail.agenda.session.id}/minutes`;
+  return sessionLetter(mail, {
+    ...{ heading: say.heading, preheader: say.preheader, opening: say.opening, task },
+    blocks: [...blocks, ...approval],
+    ...(asksApproval && { button: { label: say.button, page } }),
+  });
 }
 
 function part(

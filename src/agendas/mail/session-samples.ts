@@ -166,8 +166,8 @@ export function changedSamples(write: (mail: SessionMail, changes: ChangedAgenda
   });
 }
 
-/** To somebody with something to do, and to somebody without. */
-export function minutesSamples(write: (mail: SessionMail) => Letter) {
+/** To somebody with something to do, with a question for approval too, and to somebody without. */
+export function minutesSamples(write: (mail: SessionMail, asksApproval?: boolean) => Letter) {
   return (['en', 'nl'] satisfies Locale[]).flatMap((locale) => {
     const nl = locale === 'nl';
     const anna = { name: 'Anna de Vries', address: 'anna@example.com' };
@@ -194,6 +194,7 @@ export function minutesSamples(write: (mail: SessionMail) => Letter) {
     const zed = { id: 'zed', name: 'Zed Bakker', locale, zone };
     return [
       { name: locale, letter: write(mail) },
+      { name: `approval-${locale}`, letter: write(mail, true) },
       { name: `nothing-to-do-${locale}`, letter: write({ ...mail, recipient: zed }) },
     ];
   });

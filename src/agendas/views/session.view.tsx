@@ -38,6 +38,8 @@ const texts = {
     agenda: 'Agenda',
     cancelled: 'This session was cancelled.',
     calendar: 'Sessions in your own calendar',
+    room: 'Into the room',
+    minutes: 'Minutes',
   },
   nl: {
     when: 'Wanneer',
@@ -48,6 +50,8 @@ const texts = {
     agenda: 'Agenda',
     cancelled: 'Deze sessie is geannuleerd.',
     calendar: 'Sessies in je eigen agenda',
+    room: 'Naar de kamer',
+    minutes: 'Notulen',
   },
 } satisfies NlEn<unknown>;
 
@@ -78,6 +82,12 @@ export function SessionPage({
           ]}
         />
         {participants.length === 0 && <EmptyState title={say.nobody}>{say.noneHint}</EmptyState>}
+        <p class="row">
+          <LinkButton kind="quiet" href={`/sessions/${session.id}/room`}>
+            {say.room}
+          </LinkButton>
+          <a href={`/sessions/${session.id}/minutes`}>{say.minutes}</a>
+        </p>
         <p class="small">
           <a href="/calendar">{say.calendar}</a>
         </p>

@@ -15,6 +15,13 @@ import { Resolution } from './resolution.entity.js';
 /** What a session resolved, with the name of who sees to it. */
 export type NamedResolution = Resolution & { readonly owner: Pick<Person, 'name' | 'address'> | null };
 
+/** Hears, inside the unit, of a change in what a session resolved, and may refuse it. */
+export type ResolutionWatch = (
+  tx: EntityManager,
+  of: Pick<Resolution, 'organizationId' | 'sessionId'>,
+  change: 'written' | 'done' | 'removed',
+) => Promise<void>;
+
 const NO_PERSON = {
   en: 'Nobody here has that address. Choose somebody of the organization.',
   nl: 'Niemand hier heeft dat adres. Kies iemand van de organisatie.',
@@ -23,10 +30,17 @@ const NO_PERSON = {
 /** Decisions and actions of sessions: leadership and planners write them down, owners say when theirs are done. */
 @Injectable()
 export class ResolutionsService {
+  #watch: ResolutionWatch = () => Promise.resolve();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** The room that keeps minutes of sessions says so here. */
+  watchedBy(watch: ResolutionWatch): void {
+    this.#watch = watch;
+  }
 
   /** Whether somebody may write down what sessions resolve. */
   mayRecord(author: Author): boolean {
@@ -52,6 +66,7 @@ export class ResolutionsService {
         ...problem('owner', address !== null && owner === null ? NO_PERSON : null),
       ];
       if (problems.length > 0) throw new InvalidInput(problems);
+      await this.#watch(tx, { organizationId, sessionId }, 'written');
       const id = newId();
       await tx.insert(Resolution, {
         ...{ organizationId, id, sessionId, kind, what: what.trim() },
@@ -68,6 +83,7 @@ export class ResolutionsService {
     return this.#change(organizationId, id, author, async (tx, resolution) => {
       if (resolution.kind !== 'action') throw new NotFound('action', 'actie');
       if ((resolution.doneAt !== null) === isDone) return;
+      await this.#watch(tx, resolution, 'done');
       const doneAt = isDone ? this.clock.now() : null;
       await tx.update(Resolution, { organizationId, id }, { doneAt, version: resolution.version + 1 });
     });
@@ -76,7 +92,8 @@ export class ResolutionsService {
   /** Takes back what was written down by mistake. Throws `NotFound`, `NotTheirResolution`. */
   remove(organizationId: string, id: string, author: Author): Promise<void> {
     if (!this.mayRecord(author)) throw new NotTheirResolution();
-    return this.#change(organizationId, id, author, async (tx) => {
+    return this.#change(organizationId, id, author, async (tx, resolution) => {
+      await this.#watch(tx, resolution, 'removed');
       await tx.delete(Resolution, { organizationId, id });
     });
   }

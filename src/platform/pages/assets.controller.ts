@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../http/open.js';
-import { draftsScript, previewScript, stylesheet } from './assets.js';
+import { draftsScript, previewScript, roomScript, stylesheet } from './assets.js';
 
 @Open()
 @Controller('assets')
@@ -19,6 +19,11 @@ export class AssetsController {
   @Get(':hash/preview.js')
   previewScript(@Param('hash') hash: string, @Res() reply: FastifyReply): FastifyReply {
     return send(reply, previewScript, hash);
+  }
+
+  @Get(':hash/room.js')
+  roomScript(@Param('hash') hash: string, @Res() reply: FastifyReply): FastifyReply {
+    return send(reply, roomScript, hash);
   }
 }
 

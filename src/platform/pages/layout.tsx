@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { draftsScript, previewScript, stylesheet } from './assets.js';
+import { draftsScript, previewScript, roomScript, stylesheet } from './assets.js';
 import { BrandMark, ICON } from './brand.js';
 import type { Locale, NlEn } from './locale.js';
 
@@ -25,6 +25,8 @@ export interface LayoutProps {
   readonly savesDrafts?: boolean;
   /** Whether it has a form whose preview follows while it is being typed. */
   readonly previews?: boolean;
+  /** Whether others change it while it is looked at. */
+  readonly entersRoom?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -35,7 +37,16 @@ const texts = {
 
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
-  const { locale, title, narrow = false, savesDrafts = false, previews = false, footer, children } = props;
+  const {
+    locale,
+    title,
+    narrow = false,
+    savesDrafts = false,
+    previews = false,
+    entersRoom = false,
+    footer,
+    children,
+  } = props;
   const band = bandOf(props);
   return (
     <html lang={locale}>
@@ -50,6 +61,7 @@ export function Layout(props: LayoutProps) {
         <link rel="icon" href={ICON} />
         {savesDrafts && <script src={draftsScript.path} defer />}
         {previews && <script src={previewScript.path} defer />}
+        {entersRoom && <script src={roomScript.path} defer />}
       </head>
       <body>
         <a class="skip" href="#content">

@@ -12,7 +12,7 @@ import { reasonFor } from '../read-typed.js';
 import { SEPARATOR } from '../typed-answer.js';
 import type { AskedDepartment, AskedKpi, UpdateForm } from '../update-form.js';
 import type { SectionState } from './section-state.js';
-import { Trend } from './trend.js';
+import { Trend } from '../../platform/pages/trend.js';
 
 interface KpiQuestionProps extends Pick<SectionState, 'typed' | 'problems' | 'doubts' | 'focus'> {
   readonly department: AskedDepartment;

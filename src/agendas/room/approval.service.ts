@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { InvalidInput } from '../../platform/errors.js';
+import { problemsOfStance, type StanceCommand } from './domain/approval.js';
+import { MeetingChanges } from './meeting-changes.js';
+import { MeetingStance } from './meeting-stance.entity.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingsService, type Somebody } from './meetings.service.js';
+import { MeetingGoesOn, NotTheirMeeting } from './room.errors.js';
+
+/** Minutes are read by those who took part, and adopted by whoever runs sessions. */
+@Injectable()
+export class ApprovalService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly changes: MeetingChanges,
+    private readonly meetings: MeetingsService,
+  ) {}
+
+  /** Throws `NotFound`, `MeetingHasNotStarted`, `MeetingGoesOn`, `MinutesAreFixed`, `NotInTheRoom`, `InvalidInput`. */
+  say(somebody: Somebody, sessionId: string, { stance, text }: StanceCommand): Promise<void> {
+    const { organizationId, personId } = somebody;
+    return this.changes.change(organizationId, sessionId, async (tx, { endedAt }) => {
+      if (endedAt === null) throw new MeetingGoesOn();
+      await this.meetings.mustTakePart(tx, somebody, sessionId);
+      const problems = problemsOfStance({ stance, text });
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const said = stance === 'agrees' ? null : text.trim();
+      await tx.delete(MeetingStance, { organizationId, sessionId, personId });
+      await tx.insert(MeetingStance, {
+        ...{ organizationId, sessionId, personId, stance },
+        ...{ text: said, at: this.clock.now() },
+      });
+    });
+  }
+
+  /** From then on the minutes stay as they are. Throws as `say` does, and `NotTheirMeeting`. */
+  adopt(somebody: Somebody, sessionId: string): Promise<void> {
+    const { organizationId, personId: adoptedById } = somebody;
+    return this.changes.change(organizationId, sessionId, async (tx, { endedAt }) => {
+      if (!this.meetings.mayRun(somebody)) throw new NotTheirMeeting();
+      if (endedAt === null) throw new MeetingGoesOn();
+      const adopted = { adoptedAt: this.clock.now(), adoptedById };
+      await tx.update(Meeting, { organizationId, sessionId }, adopted);
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import { DomainError, Refused } from '../../platform/errors.js';
+
+/** Two who press at once begin it once. */
+export class MeetingHasStarted extends DomainError {
+  readonly code = 'room.started';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session was started already. Open its room and join in.',
+      nl: 'Deze sessie is al begonnen. Open haar kamer en doe mee.',
+    });
+  }
+}
+
+/** Nobody comes to a cancelled session. */
+export class SessionIsCancelled extends DomainError {
+  readonly code = 'room.cancelled';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session was cancelled. Restore it under Year before you start it.',
+      nl: 'Deze sessie is geannuleerd. Zet haar onder Jaar terug voor je begint.',
+    });
+  }
+}
+
+/** What was not begun cannot go on or end. */
+export class MeetingHasNotStarted extends DomainError {
+  readonly code = 'room.not-started';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session was not started yet. Start it in its room first.',
+      nl: 'Deze sessie is nog niet begonnen. Begin haar eerst in haar kamer.',
+    });
+  }
+}
+
+/** After the end nothing goes on by itself. */
+export class MeetingHasEnded extends DomainError {
+  readonly code = 'room.ended';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session has ended. Look at its minutes, or let it go on if it ended by mistake.',
+      nl: 'Deze sessie is afgelopen. Bekijk de notulen, of laat haar doorgaan als dat een vergissing was.',
+    });
+  }
+}
+
+/** Nobody approves of half a session. */
+export class MeetingGoesOn extends DomainError {
+  readonly code = 'room.goes-on';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session has not ended. End it in its room first; then its minutes can be approved.',
+      nl: 'Deze sessie is nog niet afgelopen. Sluit haar eerst in haar kamer; dan kunnen de notulen goedgekeurd worden.',
+    });
+  }
+}
+
+/** A mistake is noticed on the same day; another day is another session. */
+export class TooLateToResume extends DomainError {
+  readonly code = 'room.too-late';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session ended on an earlier day and goes on no more. Add a session under Year for what is left.',
+      nl: 'Deze sessie eindigde op een eerdere dag en gaat niet meer door. Voeg onder Jaar een sessie toe voor wat er over is.',
+    });
+  }
+}
+
+/** Adopted minutes say what they said. */
+export class MinutesAreFixed extends DomainError {
+  readonly code = 'room.adopted';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'These minutes were adopted and stay as they are. Put what is to change on the next agenda.',
+      nl: 'Deze notulen zijn vastgesteld en blijven zoals ze zijn. Zet wat er anders moet op de volgende agenda.',
+    });
+  }
+}
+
+/** The same person in another window: neither text is lost. */
+export class NoteHasChanged extends DomainError {
+  readonly code = 'room.note-changed';
+  readonly kind = 'conflict';
+
+  /** @param text what is kept, @param revision of it */
+  constructor(
+    readonly text: string,
+    readonly revision: number,
+  ) {
+    super({
+      en: 'You wrote this note on in another window. Both texts are below: put together what you want to keep, and save it.',
+      nl: 'Je schreef in een ander venster verder aan deze notitie. Beide teksten staan hieronder: voeg samen wat je wilt houden, en bewaar het.',
+    });
+  }
+}
+
+/** Whoever looks on does not write. */
+export class NotInTheRoom extends Refused {
+  constructor() {
+    super({
+      en: 'Only those who take part in this session write here. Ask leadership or a planner to add you to it.',
+      nl: 'Alleen wie aan deze sessie deelneemt schrijft hier. Vraag leiding of een planner je toe te voegen.',
+    });
+  }
+}
+
+/** Somebody has to hold the clock. */
+export class NotTheirMeeting extends Refused {
+  constructor() {
+    super({
+      en: 'Leadership and planners run sessions. Ask one of them.',
+      nl: 'Leiding en planners leiden sessies. Vraag het een van hen.',
+    });
+  }
+}
+
+/** A browser that opens ever more windows would take the room from others. */
+export class TooManyWindows extends DomainError {
+  readonly code = 'room.too-many-windows';
+  readonly kind = 'unavailable';
+
+  constructor() {
+    super({
+      en: 'This room is open in many windows of yours already. Close some of them.',
+      nl: 'Deze kamer staat al in veel vensters van je open. Sluit er een paar.',
+    });
+  }
+}

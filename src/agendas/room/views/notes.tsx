@@ -23,6 +23,7 @@ export function MyNote({ room, talk, item }: NotesProps) {
       method="post"
       action={`${pathOf(room)}/notes/${item.number}`}
       data-note
+      data-writer={room.viewerId}
       data-saved={say.saved}
       data-saving={say.saving}
       data-refused={say.refused}

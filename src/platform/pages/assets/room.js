@@ -125,7 +125,7 @@ if (room) {
 
   const form = () => document.querySelector('[data-note]');
   const field = () => form()?.elements.text;
-  const keptAs = (one) => `cadans-note:${new URL(one.action).pathname}`;
+  const keptAs = (one) => `cadans-note:${one.dataset.writer}:${new URL(one.action).pathname}`;
   const noteIsKept = () => !form() || field().value === form().dataset.kept;
 
   const tell = (text) => {

@@ -17,6 +17,7 @@ export class CyclePlansService {
 
   /** Throws `NotFound` (organization), `RhythmMissing`, and what the calendar throws. */
   async of(organizationId: string, year: number): Promise<CyclePlan> {
+    await this.organizations.get(organizationId);
     const { rules } = await this.rhythms.get(organizationId);
     return this.by(rules, organizationId, year);
   }

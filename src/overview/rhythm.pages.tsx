@@ -23,10 +23,10 @@ const anything = z
   .catch({}) as z.ZodType<FormBody>;
 
 const query = z.object({ said: z.enum(['saved', 'same', 'recomputed']).optional().catch(undefined) });
-const recomputation = z.object({
-  year: z.coerce.number().int().min(1).max(9999),
-  fingerprint: z.string().min(1).max(200),
-});
+/** What is no year or fingerprint fits none. */
+const recomputation = z
+  .object({ year: z.coerce.number().int().catch(0), fingerprint: z.string().catch('') })
+  .catch({ year: 0, fingerprint: '' });
 
 /** The rules of the sessions, with the year they would make seen while they are typed. */
 @Controller('rhythm')

@@ -105,7 +105,7 @@ describe('mails about updates', () => {
       .get(MailKinds)
       .all()
       .filter(({ kind }) => /^(update|help|agenda|session-reminder)/.test(kind));
-    expect(kinds).toHaveLength(14);
+    expect(kinds).toHaveLength(15);
     for (const kind of kinds) {
       const samples = kind.samples();
       expect(new Set(samples.map(({ letter }) => letter.locale))).toEqual(new Set(['en', 'nl']));

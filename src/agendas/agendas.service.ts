@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import type { RhythmRules, SessionKind } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
@@ -8,7 +8,7 @@ import { Session } from '../cycles/session.entity.js';
 import { type NamedResolution, ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { isExpired } from '../goals/domain/expiry.js';
 import { Goal } from '../goals/goal.entity.js';
-import type { RosterPerson } from '../organizations/domain/roster.js';
+import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
@@ -126,6 +126,19 @@ export class AgendasService {
         return arrange(items, arrangement, session.minutes, nameOf, minutes);
       },
     };
+  }
+
+  /** Ids of those who take part, by the session and the rhythm as they are now; nobody where it is cancelled. */
+  async whoTakesPart(organizationId: string, sessionId: string, roster: Roster): Promise<Set<string>> {
+    const manager = this.database.read();
+    const session = await manager.findOneBy(Session, {
+      organizationId,
+      id: sessionId,
+      cancelledAt: IsNull(),
+    });
+    const rhythm = await manager.findOneBy(Rhythm, { organizationId });
+    if (!session) return new Set();
+    return new Set(participantsOf(tokensOf(session, rhythm?.rules), roster, session.date));
   }
 
   /** The last month that ended on or before the session's date: what its figures are of where nothing was asked. */

@@ -7,7 +7,6 @@ import { InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ArrangingPageService } from './arranging-page.js';
 import { ArrangingService } from './arrangement/arranging.service.js';
-import { proposedKey } from './domain/decision-items.js';
 import { CarryOverService } from './arrangement/carry-over.service.js';
 import { ProposalsService } from './arrangement/proposals.service.js';
 import { SessionPages } from './session-page.js';
@@ -94,7 +93,7 @@ export class ProposalPages {
     @Param('proposal') id: string,
     @Res() reply: FastifyReply,
   ) {
-    await this.carryOver.carry(viewer.organizationId, session, proposedKey(id), viewer);
+    await this.carryOver.carry(viewer.organizationId, session, id, viewer);
     return this.#back(viewer, session, reply);
   }
 

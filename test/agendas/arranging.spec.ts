@@ -28,6 +28,10 @@ beforeEach(async () => {
 });
 
 const as = (name: keyof World['people']) => t.signInAs(w.address(name));
+const signedInAt = (at: string, name: keyof World['people']) => {
+  t.clock.set(at);
+  return as(name);
+};
 const agenda = () => t.app.get(AgendasService).agendaOf(w.organizationId, february.id, 'en');
 const titles = async () => (await agenda()).items.map(({ title }) => title);
 const arrange = (form: Record<string, string>, cookie = noor) =>
@@ -220,6 +224,8 @@ describe('who takes part', () => {
     await propose(noor, { detail: 'Lang verhaal.' });
     const carry = (cookie = noor) => answer('carrying', {}, cookie);
     expect((await carry(sanne)).statusCode).toBe(403);
+    const nothing = `/sessions/${february.id}/proposals/${february.id}/carrying`;
+    expect((await t.post(nothing, {}, { cookie: noor })).statusCode).toBe(404);
     expect((await carry()).statusCode).toBe(303);
     expect((await carry()).statusCode).toBe(303);
     const where = { organizationId: w.organizationId, date: '2027-03-10' };
@@ -301,5 +307,24 @@ describe('who had the agenda', () => {
     await arrange({ key: first?.key ?? '', act: 'drop' });
     await arrange({ key: first?.key ?? '', act: 'restore' }, piet);
     expect(await mailed('2027-02-05T16:00:00Z')).toEqual([]);
+  });
+
+  it('hears nothing of a session that they take part in no more', async () => {
+    await propose(noor);
+    const where = { organizationId: w.organizationId, id: february.id };
+    const participants = [w.address('noor'), w.address('piet'), w.address('priya')];
+    await t.database.write((tx) => tx.update(Session, where, { participants }));
+    const told = await mailed('2027-02-05T15:31:00Z');
+    expect(told.map((one) => one.split(':')[0]).sort()).toEqual(['piet', 'priya']);
+  });
+
+  it('hears of it in one mail in the last minutes before the session, too', async () => {
+    [noor, piet] = [await signedInAt('2027-02-10T08:17:00Z', 'noor'), await as('piet')];
+    await propose(noor);
+    expect(await mailed('2027-02-10T08:18:00Z')).toEqual([]);
+    const [first] = (await agenda()).items;
+    await arrange({ key: first?.key ?? '', act: 'drop' });
+    expect(await mailed('2027-02-10T08:20:00Z')).toEqual([]);
+    expect(await mailed('2027-02-10T08:23:30Z')).toHaveLength(3);
   });
 });

@@ -17,8 +17,9 @@ export const AGENDA_CHANGED = 'agenda-changed';
 const MINUTE = 60_000;
 /** So long nothing more must be changed before those who had the agenda are told, once. */
 const SETTLED = 30 * MINUTE;
-/** Nearer to the session it is told sooner, so that it is still read. */
+/** Nearer to the session it is told sooner, so that it is still read; but never at once, since more may follow. */
 const READ_BEFORE = 15 * MINUTE;
+const LEAST = 5 * MINUTE;
 
 interface Made {
   readonly kind: ChangeKind;
@@ -72,7 +73,7 @@ export class AgendaChanges {
   /** Each change puts the mail off, until it has all of them. Who had no agenda yet will read it as it is then. */
   async #tell(tx: EntityManager, { organizationId, id, startsAt }: Session, now: number): Promise<void> {
     const where = { organizationId, occasionType: 'session', occasionId: id };
-    const select = { kind: true, recipientId: true, part: true } as const;
+    const select = { kind: true, recipientId: true, part: true, data: true } as const;
     const mails = await tx.find(OutboxMail, {
       select,
       where: [
@@ -81,17 +82,19 @@ export class AgendaChanges {
         { ...where, kind: AGENDA_CHANGED },
       ],
     });
-    const readers = mails.filter(({ kind }) => kind === 'agenda').map(({ recipientId }) => recipientId);
-    if (readers.length === 0 || now >= startsAt) return;
+    // Who got it in somebody's place hears of it in that place, too.
+    const agendas = mails.filter(({ kind }) => kind === 'agenda');
+    const readers = new Map(agendas.map(({ recipientId, data }) => [recipientId, data]));
+    const dueAt = Math.max(now + LEAST, Math.min(now + SETTLED, startsAt - READ_BEFORE));
+    if (readers.size === 0 || dueAt >= startsAt) return;
     const parts = mails.filter(({ kind }) => kind === AGENDA_CHANGED).map(({ part }) => part);
     const { timing } = await tx.findOneByOrFail(Occasion, { organizationId, id });
-    const dueAt = Math.max(now, Math.min(now + SETTLED, startsAt - READ_BEFORE));
     await this.outbox.withdraw(tx, organizationId, id, { kinds: [AGENDA_CHANGED] }, 'more was changed since');
     await this.outbox.enqueue(
       tx,
-      [...new Set(readers)].map((recipientId): NewMail => ({
+      [...readers].map(([recipientId, data]): NewMail => ({
         ...{ organizationId, kind: AGENDA_CHANGED, occasionType: 'session', occasionId: id, timing, step: 0 },
-        ...{ part: Math.max(-1, ...parts) + 1, recipientId, dueAt, usefulUntil: startsAt },
+        ...{ part: Math.max(-1, ...parts) + 1, recipientId, data, dueAt, usefulUntil: startsAt },
       })),
     );
   }

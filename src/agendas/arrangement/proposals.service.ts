@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Session } from '../../cycles/session.entity.js';
 import type { Author } from '../../goals/author.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -66,7 +67,7 @@ export class ProposalsService {
         },
       };
       await tx.insert(AgendaProposal, proposal);
-      if (runs) await this.#accept(tx, proposal, author);
+      if (runs) await this.#accept(tx, session, proposal, author);
       return proposal.id;
     });
   }
@@ -75,9 +76,9 @@ export class ProposalsService {
   async accept(organizationId: string, id: string, author: Author): Promise<void> {
     await this.database.write(async (tx) => {
       const proposal = await this.#find(tx, organizationId, id);
-      await this.arranging.open(organizationId, proposal.sessionId, author);
+      const { session } = await this.arranging.open(organizationId, proposal.sessionId, author);
       if (proposal.state !== 'proposed') throw new ProposalIsAnswered();
-      await this.#accept(tx, proposal, author);
+      await this.#accept(tx, session, proposal, author);
     });
   }
 
@@ -105,11 +106,15 @@ export class ProposalsService {
     });
   }
 
-  async #accept(tx: EntityManager, proposal: AgendaProposal, author: Author): Promise<void> {
-    const { organizationId, id, sessionId, minutes, personId: ownerId, title } = proposal;
+  async #accept(
+    tx: EntityManager,
+    session: Session,
+    proposal: AgendaProposal,
+    author: Author,
+  ): Promise<void> {
+    const { organizationId, id, minutes, personId: ownerId, title } = proposal;
     const answer = { state: 'accepted' as const, decidedBy: author.personId, version: proposal.version + 1 };
     await tx.update(AgendaProposal, { organizationId, id }, answer);
-    const { session } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
     const key = proposedKey(id);
     await this.arranging.place(tx, session, key, { minutes, ownerId });
     await this.changes.record(tx, session, { kind: 'added', key, title }, author);

@@ -62,10 +62,13 @@ export class AgendaChangedMail implements MailKind {
     );
   }
 
-  /** Not where it all came to nothing, or is only what the reader did. */
+  /** Not where it all came to nothing, or is only what the reader did, or the reader takes part no more. */
   async stillWanted(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
     const changes = await this.told.of(mails);
-    const wanted = mails.filter(({ id }) => !isAsBefore(whatChanged(changes.get(id) ?? [])));
+    const invited = await this.mails.invited(mails);
+    const wanted = mails.filter(
+      ({ id }) => invited.has(id) && !isAsBefore(whatChanged(changes.get(id) ?? [])),
+    );
     return new Set(wanted.map(({ id }) => id));
   }
 

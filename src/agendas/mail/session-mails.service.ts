@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { dateAt } from '../../calendar/domain/zones.js';
+import { isStaffOn } from '../../organizations/domain/staff.js';
+import { RosterService } from '../../organizations/roster.service.js';
+import { Clock } from '../../platform/clock.js';
 import { Person } from '../../organizations/person.entity.js';
 import { Database } from '../../platform/database/database.js';
 import type { Locale } from '../../platform/pages/locale.js';
@@ -13,6 +17,8 @@ export class SessionMailsService {
   constructor(
     private readonly database: Database,
     private readonly agendas: AgendasService,
+    private readonly rosters: RosterService,
+    private readonly clock: Clock,
   ) {}
 
   /** By mail id. */
@@ -36,6 +42,24 @@ export class SessionMailsService {
       }
     }
     return found;
+  }
+
+  /** Those whose recipient takes part in the session as of now, or somebody in whose place they had its agenda. */
+  async invited(mails: readonly OutboxMail[]): Promise<ReadonlySet<string>> {
+    const invited = new Set<string>();
+    for (const [organizationId, own] of groupBy(mails, (mail) => mail.organizationId)) {
+      const roster = await this.rosters.load(organizationId);
+      for (const [sessionId, ofSession] of groupBy(own, (mail) => mail.occasionId)) {
+        const takesPart = await this.agendas.whoTakesPart(organizationId, sessionId, roster);
+        for (const mail of ofSession) {
+          const person = roster.people.get(mail.recipientId);
+          const isHere = person && isStaffOn(person, dateAt(this.clock.now(), person.zone));
+          const isNamed = [mail.recipientId, ...awayOf(mail)].some((id) => takesPart.has(id));
+          if (isHere && isNamed) invited.add(mail.id);
+        }
+      }
+    }
+    return invited;
   }
 
   async #agenda(organizationId: string, sessionId: string): Promise<(locale: Locale) => SessionAgenda> {

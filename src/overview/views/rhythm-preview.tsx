@@ -63,7 +63,7 @@ function Sessions({
   readonly sessions: readonly PreviewedSession[];
 }) {
   const texts = rhythmTexts[locale];
-  const columns = [texts.session, texts.when, texts.people2, texts.remarks].map((label) => ({ label }));
+  const columns = [texts.session, texts.when, texts.takesPart, texts.remarks].map((label) => ({ label }));
   const rows = sessions.map(({ session, notes, dayOff, participants, away }) => {
     const named =
       away.slice(0, NAMED).join(', ') + (away.length > NAMED ? texts.more(away.length - NAMED) : '');

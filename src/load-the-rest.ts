@@ -1,7 +1,6 @@
 import { loadHolidays } from './calendar/holidays.js';
 import type { IncomingMail } from './mail/incoming/incoming-mail.service.js';
 import { loadTemplates } from './mail/render/render-letter.js';
-import { loadDrawing } from './reports/load-drawing.js';
 import type { Timers } from './platform/timers.js';
 
 /** Loading takes the processor: whoever has waited for the start is answered first. */
@@ -17,7 +16,6 @@ export async function loadTheRest(timers: Timers, incoming: IncomingMail): Promi
     loadTemplates(),
     incoming.load(),
     import('./invitations/icalendar.js'),
-    loadDrawing(),
     ...(incoming.reads ? [import('./invitations/read-attendance.js')] : []),
   ]);
   loadHolidays();

@@ -30,6 +30,7 @@ import { AgendasArranged1766800000000 } from './1766800000000-agendas-arranged.j
 import { Resolutions1766600000000 } from './1766600000000-resolutions.js';
 import { InTheRoom1766900000000 } from './1766900000000-in-the-room.js';
 import { Reports1767000000000 } from './1767000000000-reports.js';
+import { ActionReminders1767100000000 } from './1767100000000-action-reminders.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 
@@ -69,4 +70,5 @@ export const migrations = [
   AgendasArranged1766800000000,
   InTheRoom1766900000000,
   Reports1767000000000,
+  ActionReminders1767100000000,
 ];

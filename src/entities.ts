@@ -17,6 +17,7 @@ import { Guardrail } from './decisions/guardrail.entity.js';
 import { OwnDecisionKpi } from './decisions/own-decision-kpi.entity.js';
 import { OwnDecision } from './decisions/own-decision.entity.js';
 import { Resolution } from './decisions/resolutions/resolution.entity.js';
+import { SessionActions } from './decisions/resolutions/session-actions.entity.js';
 import { PermissionAsked } from './decisions/permission-asked.entity.js';
 import { GoalAsking } from './goals/goal-asking.entity.js';
 import { GoalChoice } from './goals/goal-choice.entity.js';
@@ -172,6 +173,7 @@ export const entities = [
   Guardrail,
   OwnDecision,
   Resolution,
+  SessionActions,
   OwnDecisionKpi,
   PermissionAsked,
   BudgetEntry,

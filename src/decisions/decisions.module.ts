@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { BreachesService } from './breaches.service.js';
 import { DecisionFormPages } from './decision-form.pages.js';
@@ -14,17 +15,22 @@ import { GuardrailFormService } from './guardrail-form.service.js';
 import { GuardrailsController } from './guardrails.controller.js';
 import { GuardrailsPages } from './guardrails.pages.js';
 import { GuardrailsService } from './guardrails.service.js';
+import { ActionReminderMail } from './mail/action-reminder.mail.js';
+import { MailedActionsPages } from './mailed-actions.pages.js';
+import { MailedActionsService } from './mailed-actions.service.js';
 import { PermissionPages } from './permission.pages.js';
 import { PermissionsController } from './permissions.controller.js';
 import { PermissionsService } from './permissions.service.js';
+import { ActionOccasions } from './resolutions/action-occasions.service.js';
 import { ResolutionsController } from './resolutions/resolutions.controller.js';
 import { ResolutionsService } from './resolutions/resolutions.service.js';
 import { Speaking } from './speaking.service.js';
 
 /** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
 @Module({
-  imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
+  imports: [OrganizationsModule, MailModule, AccessModule, GoalsModule, KpisModule],
   controllers: [
+    MailedActionsPages,
     GuardrailsController,
     DecisionsController,
     PermissionsController,
@@ -44,6 +50,9 @@ import { Speaking } from './speaking.service.js';
     BreachesService,
     DecisionsService,
     PermissionsService,
+    ActionOccasions,
+    ActionReminderMail,
+    MailedActionsService,
     ResolutionsService,
   ],
   exports: [

@@ -11,6 +11,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['help', ['help-wanted']],
   ['agendas', ['agenda', 'agenda-changed', 'session-minutes']],
   ['reminders', ['session-reminder']],
+  ['actions', ['action-reminder']],
   ['changes', ['session-moved', 'session-cancelled', 'session-place', 'session-uninvited']],
 ];
 

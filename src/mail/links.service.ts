@@ -32,6 +32,7 @@ export interface OpenedLink {
 const PATHS: Record<LinkPurpose, string> = {
   update: '/u/',
   stance: '/g/',
+  actions: '/a/',
   'sign-in': '/sign-in/',
   unsubscribe: '/o/',
 };

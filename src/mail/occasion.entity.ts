@@ -2,11 +2,11 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { Organization } from '../organizations/organization.entity.js';
 import { InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
 
-export const OCCASION_TYPES = ['session', 'update-round', 'goal-round', 'endorsement'] as const;
+export const OCCASION_TYPES = ['session', 'update-round', 'goal-round', 'endorsement', 'actions'] as const;
 export type OccasionType = (typeof OCCASION_TYPES)[number];
 
 /**
- * What mail is about. A session, a round or an asking shares its id with its occasion. `lookAt` is the
+ * What mail is about. A session, a round, an asking or the actions of a session share its id with its occasion. `lookAt` is the
  * instant at which the notice rule must look again at the latest; whoever changes a fact the rule reads sets it to now.
  */
 @Entity('occasion')

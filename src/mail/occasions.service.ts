@@ -47,7 +47,7 @@ export class OccasionsService {
     return timing;
   }
 
-  /** Its wall time stays but falls on another instant, by new zone rules: nothing is told anew, the rule looks again. */
+  /** It ends at another instant, by new zone rules or since more belongs to it: nothing is told anew, the rule looks again. */
   async rederive(tx: EntityManager, organizationId: string, id: string, until: number): Promise<void> {
     await tx.update(Occasion, { organizationId, id }, { until, ...changed(this.clock.now()) });
   }

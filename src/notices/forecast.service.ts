@@ -3,7 +3,8 @@ import { MoreThan } from 'typeorm';
 import type { Instant } from '../calendar/domain/time.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { Database } from '../platform/database/database.js';
-import { type Act, type ForecastNotice, forecastOccasion } from './domain/forecast.js';
+import { type Act, type Birth, type ForecastNotice, forecastOccasion } from './domain/forecast.js';
+import type { OccasionFacts } from './domain/facts.js';
 import { NoticeFactsService } from './notice-facts.service.js';
 import { toldOf } from './told.js';
 
@@ -18,6 +19,7 @@ export class ForecastService {
   /**
    * @param from inclusive; @param to exclusive; both instants
    * @param acts what will happen, by the id of the occasion it happens to
+   * @param born occasions that will come about meanwhile
    * @returns the notices in order of time
    */
   async forecast(
@@ -25,21 +27,22 @@ export class ForecastService {
     from: Instant,
     to: Instant,
     acts: ReadonlyMap<string, readonly Act[]> = new Map(),
+    born: readonly Birth[] = [],
   ): Promise<ForecastNotice[]> {
     const manager = this.database.read();
     const occasions = await manager.findBy(Occasion, { organizationId, until: MoreThan(from) });
-    if (occasions.length === 0) return [];
+    if (occasions.length === 0 && born.length === 0) return [];
     const told = await toldOf(
       manager,
       organizationId,
       occasions.map(({ id }) => id),
     );
     const facts = await this.facts.load(organizationId, occasions);
-    return facts
-      .flatMap((one) =>
-        forecastOccasion(one, acts.get(one.occasionId) ?? [], from, to, told.get(one.occasionId) ?? []),
-      )
-      .sort((a, b) => a.at - b.at || compare(a.kind, b.kind) || compare(a.to, b.to) || a.step - b.step);
+    const actsOn = ({ occasionId }: OccasionFacts) => acts.get(occasionId) ?? [];
+    return [
+      ...facts.flatMap((one) => forecastOccasion(one, actsOn(one), from, to, told.get(one.occasionId) ?? [])),
+      ...born.flatMap(({ at, facts: one }) => forecastOccasion(one, actsOn(one), Math.max(at, from), to)),
+    ].sort((a, b) => a.at - b.at || compare(a.kind, b.kind) || compare(a.to, b.to) || a.step - b.step);
   }
 }
 

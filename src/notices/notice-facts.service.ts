@@ -5,6 +5,7 @@ import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
+import { actionsClose } from '../decisions/domain/action-days.js';
 import { answeredAt, closingInstant, isAsked } from '../goals/domain/asking.js';
 import { GoalAsking } from '../goals/goal-asking.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
@@ -19,6 +20,7 @@ import { Database } from '../platform/database/database.js';
 import { closingsOf } from '../updates/closings.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
+import { actionFacts } from './action-facts.js';
 import type { OccasionFacts } from './domain/facts.js';
 
 const NOTHING: RhythmRules = { annual: null, quarterly: null, monthly: null };
@@ -38,7 +40,10 @@ export class NoticeFactsService {
     const roster = await this.rosters.load(organizationId);
     const calendars = await this.calendars.load(organizationId);
     const rhythm = await manager.findOneBy(Rhythm, { organizationId });
-    const rows = await occasionRows(manager, organizationId, occasions);
+    const ids = occasions.map(({ id }) => id);
+    const actions = await actionFacts(manager, organizationId, ids, organization.zone);
+    const hangsOn = [...actions.values()].map(({ sessionId }) => sessionId);
+    const rows = await occasionRows(manager, organizationId, ids, hangsOn);
     const rules = rhythm?.rules ?? NOTHING;
     return occasions.flatMap((occasion): OccasionFacts[] => {
       const asking = rows.askings.get(occasion.id);
@@ -70,7 +75,9 @@ export class NoticeFactsService {
       }
       const round = rows.rounds.get(occasion.id);
       const goalRound = rows.goalRounds.get(occasion.id);
-      const session = rows.sessions.get(round?.sessionId ?? goalRound?.sessionId ?? occasion.id);
+      const resolved = actions.get(occasion.id);
+      const of = round ?? goalRound ?? resolved;
+      const session = rows.sessions.get(of?.sessionId ?? occasion.id);
       const period = session && rows.periods.get(session.periodId);
       if (!session || !period) return [];
       const facts = {
@@ -88,6 +95,11 @@ export class NoticeFactsService {
         roster,
         calendar: calendars.organization,
       };
+      if (resolved) {
+        const { actions } = resolved;
+        const ends = actionsClose(actions, facts.calendar, facts.zone);
+        return ends ? [{ ...facts, type: 'actions', actions, session: { ...ends, cancelled: false } }] : [];
+      }
       if (round) {
         if (!rules.monthly?.updates) return [];
         const requests = (rows.requests.get(round.id) ?? []).map(({ id, departmentId, answeredAt }) => ({
@@ -117,17 +129,24 @@ export class NoticeFactsService {
 }
 
 function labelOf(occasion: Occasion, session: Session, period: Period): string {
-  const kind = occasion.type === 'session' ? `session ${session.kind}` : occasion.type;
+  const kind = ['session', 'actions'].includes(occasion.type)
+    ? `${occasion.type} ${session.kind}`
+    : occasion.type;
   const extra = session.extraordinary ? ` ${session.title ?? 'extraordinary'}` : '';
   return `${kind} ${period.name}${extra}`;
 }
 
-async function occasionRows(manager: EntityManager, organizationId: string, occasions: readonly Occasion[]) {
-  const ids = occasions.map(({ id }) => id);
-  const rounds = await manager.findBy(UpdateRound, { organizationId, id: In(ids) });
-  const goalRounds = await manager.findBy(GoalRound, { organizationId, id: In(ids) });
+async function occasionRows(
+  manager: EntityManager,
+  organizationId: string,
+  ids: readonly string[],
+  hangsOn: readonly string[],
+) {
+  const rounds = await manager.findBy(UpdateRound, { organizationId, id: In([...ids]) });
+  const goalRounds = await manager.findBy(GoalRound, { organizationId, id: In([...ids]) });
   const sessionIds = [
     ...ids,
+    ...hangsOn,
     ...rounds.map((round) => round.sessionId),
     ...goalRounds.map((round) => round.sessionId),
   ];
@@ -144,7 +163,7 @@ async function occasionRows(manager: EntityManager, organizationId: string, occa
     goalRounds.length === 0
       ? []
       : await manager.findBy(Goal, { organizationId, cycleId: In(goalRounds.map(({ cycleId }) => cycleId)) });
-  const askings = await manager.findBy(GoalAsking, { organizationId, id: In(ids) });
+  const askings = await manager.findBy(GoalAsking, { organizationId, id: In([...ids]) });
   const requestsOf = new Map<string, UpdateRequest[]>();
   for (const request of requests) {
     requestsOf.set(request.roundId, [...(requestsOf.get(request.roundId) ?? []), request]);

@@ -165,7 +165,11 @@ function mailFor(facts: OccasionFacts, notice: Notice): NewMail {
     timing: facts.timing,
     step: notice.step,
     recipientId: notice.to,
-    data: { for: notice.for, departmentIds: notice.departmentIds, pays: notice.pays },
+    data: {
+      for: notice.for,
+      ...(facts.type === 'actions' ? { actionIds: notice.aboutIds } : { departmentIds: notice.aboutIds }),
+      pays: notice.pays,
+    },
     dueAt: notice.at,
     usefulUntil: notice.until,
   };

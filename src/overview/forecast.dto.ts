@@ -34,7 +34,7 @@ export function viewOfForecast(
   notices: readonly ForecastNotice[],
   roster: Roster,
 ): z.output<typeof forecastView> {
-  return notices.flatMap(({ at, kind, step, to, for: absent, departmentIds, occasionId, occasion }) => {
+  return notices.flatMap(({ at, kind, step, to, for: absent, aboutIds, occasionId, occasion }) => {
     const person = roster.people.get(to);
     if (!person) return [];
     return [
@@ -44,7 +44,7 @@ export function viewOfForecast(
         step,
         to: { id: person.id, name: person.name, address: person.address },
         for: absent.map((id) => roster.people.get(id)?.name ?? id),
-        departments: departmentIds.map((id) => roster.departments.get(id)?.key ?? id),
+        departments: aboutIds.flatMap((id) => roster.departments.get(id)?.key ?? []),
         occasion: { id: occasionId, name: occasion },
       },
     ];

@@ -94,7 +94,7 @@ export class MailListService {
       .filter((notice) => notice.at >= from && (personId === null || notice.to === personId))
       .map((notice) => ({
         ...{ id: null, at: notice.at, kind: notice.kind, step: notice.step, occasionId: notice.occasionId },
-        ...{ fate: 'planned' as const, people: 1, departmentIds: notice.departmentIds, for: notice.for },
+        ...{ fate: 'planned' as const, people: 1, departmentIds: notice.aboutIds, for: notice.for },
         ...wallTimeAt(notice.at, zone),
       }));
   }

@@ -4,6 +4,7 @@ import type { NamingPeriod } from '../cycles/domain/session-words.js';
 import { Period } from '../cycles/period.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { SessionActions } from '../decisions/resolutions/session-actions.entity.js';
 import { GoalAsking } from '../goals/goal-asking.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
 import { Goal } from '../goals/goal.entity.js';
@@ -16,21 +17,23 @@ import type { MailOccasion } from './domain/occasion-words.js';
 export class MailOccasionsService {
   constructor(private readonly database: Database) {}
 
-  /** Ids of the occasions that belong to a session: itself, and the rounds before it. */
+  /** Ids of the occasions that belong to a session: itself, the rounds before it, and what it gave to do. */
   async around(organizationId: string, sessionId: string): Promise<string[]> {
     const manager = this.database.read();
     const rounds = await manager.findBy(UpdateRound, { organizationId, sessionId });
     const goalRounds = await manager.findBy(GoalRound, { organizationId, sessionId });
-    return [sessionId, ...[...rounds, ...goalRounds].map(({ id }) => id)];
+    const actions = await manager.findBy(SessionActions, { organizationId, sessionId });
+    return [sessionId, ...[...rounds, ...goalRounds, ...actions].map(({ id }) => id)];
   }
 
-  /** By id of the occasion, those that are no sign-in: four queries, however many. */
+  /** By id of the occasion, those that are no sign-in: a fixed number of queries, however many. */
   async of(organizationId: string, occasionIds: readonly string[]): Promise<Map<string, MailOccasion>> {
     const manager = this.database.read();
     const ids = [...new Set(occasionIds)];
     const rounds = await manager.findBy(UpdateRound, { organizationId, id: In(ids) });
     const goalRounds = await manager.findBy(GoalRound, { organizationId, id: In(ids) });
-    const sessionIds = [...ids, ...[...rounds, ...goalRounds].map(({ sessionId }) => sessionId)];
+    const actions = await manager.findBy(SessionActions, { organizationId, id: In(ids) });
+    const sessionIds = [...ids, ...[...rounds, ...goalRounds, ...actions].map(({ sessionId }) => sessionId)];
     const sessions = await manager.findBy(Session, { organizationId, id: In(sessionIds) });
     const periodIds = [...sessions, ...rounds].map(({ periodId }) => periodId);
     const periods = await manager.findBy(Period, { organizationId, id: In(periodIds) });
@@ -40,7 +43,7 @@ export class MailOccasionsService {
     const occasions = new Map<string, MailOccasion>();
     const add = (
       id: string,
-      type: 'session' | 'update-round' | 'goal-round',
+      type: 'session' | 'update-round' | 'goal-round' | 'actions',
       sessionId: string,
       asked: Period | null,
     ) => {
@@ -50,6 +53,7 @@ export class MailOccasionsService {
     };
     for (const { id } of sessions) add(id, 'session', id, null);
     for (const round of goalRounds) add(round.id, 'goal-round', round.sessionId, null);
+    for (const { id, sessionId } of actions) add(id, 'actions', sessionId, null);
     for (const round of rounds) {
       add(round.id, 'update-round', round.sessionId, periodOf.get(round.periodId) ?? null);
     }

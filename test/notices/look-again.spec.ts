@@ -4,6 +4,7 @@ import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import type { RhythmRules } from '../../src/cycles/domain/rhythm.js';
 import { RecomputeService } from '../../src/cycles/recompute.service.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
+import { ResolutionsService } from '../../src/decisions/resolutions/resolutions.service.js';
 import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
 import { Occasion } from '../../src/mail/occasion.entity.js';
@@ -195,6 +196,32 @@ const steps = fc.oneof(
         }),
       })),
   ),
+  step(
+    'a session gives something to do:',
+    fc.record({ index: fc.nat(5), name: names, day: fc.integer({ min: 0, max: 20 }) }),
+    async (walk, { index, name, day }) => {
+      const { organizationId } = walk.world;
+      const { id, date } = await app.app
+        .get(SessionsService)
+        .get(organizationId, await sessionNumber(walk, index));
+      return app.app.get(ResolutionsService).record(
+        organizationId,
+        id,
+        {
+          ...{ kind: 'action', what: 'Call back', customer: '', owner: walk.world.address(name) },
+          dueOn: addDays(date, day),
+        },
+        walk.planner,
+      );
+    },
+  ),
+  step('somebody does it:', names, async ({ world, planner }, name) => {
+    const { organizationId } = world;
+    const [first] = await app.app
+      .get(ResolutionsService)
+      .open(organizationId, { ownerId: world.people[name] });
+    if (first) await app.app.get(ResolutionsService).setDone(organizationId, first.id, true, planner);
+  }),
   step('recomputed', nothing, ({ world }) =>
     app.app.get(RecomputeService).recompute(world.organizationId, 2027, { dryRun: false }),
   ),

@@ -10,6 +10,7 @@ import { InvalidInput, NotFound } from '../../platform/errors.js';
 import { isId, newId } from '../../platform/ids.js';
 import { NotTheirResolution } from '../decisions.errors.js';
 import { problemsOfResolution, type ResolutionCommand } from '../domain/resolution.js';
+import { ActionOccasions } from './action-occasions.service.js';
 import { Resolution } from './resolution.entity.js';
 
 /** What a session resolved, with the name of who sees to it. */
@@ -35,6 +36,7 @@ export class ResolutionsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly reminding: ActionOccasions,
   ) {}
 
   /** The room that keeps minutes of sessions says so here. */
@@ -74,6 +76,9 @@ export class ResolutionsService {
         ...{ ownerId: owner?.id ?? null, dueOn: kind === 'action' ? dueOn : null },
         ...{ at: this.clock.now(), personId: author.personId, doneAt: null, version: 1 },
       });
+      if (kind === 'action' && dueOn !== null) {
+        await this.reminding.written(tx, { organizationId, sessionId }, dueOn);
+      }
       return id;
     });
   }
@@ -86,6 +91,7 @@ export class ResolutionsService {
       await this.#watch(tx, resolution, 'done');
       const doneAt = isDone ? this.clock.now() : null;
       await tx.update(Resolution, { organizationId, id }, { doneAt, version: resolution.version + 1 });
+      await this.reminding.changed(tx, resolution);
     });
   }
 
@@ -95,6 +101,7 @@ export class ResolutionsService {
     return this.#change(organizationId, id, author, async (tx, resolution) => {
       await this.#watch(tx, resolution, 'removed');
       await tx.delete(Resolution, { organizationId, id });
+      await this.reminding.changed(tx, resolution);
     });
   }
 

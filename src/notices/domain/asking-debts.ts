@@ -26,7 +26,7 @@ function voiceDebts(facts: AskingOccasion, voice: VoiceFacts, judgedOn: (day: st
     return headsOn(facts, departmentId, day).filter((personId) => now.includes(personId));
   };
   const owed = (kind: Debt['kind'], step: number, day: string, time: string, personId: string): Debt => ({
-    ...{ kind, step, personId, departmentId, day, time, notBefore: askedAt },
+    ...{ kind, step, personId, aboutId: departmentId, day, time, notBefore: askedAt },
     ...{ until: session.startsAt, opensOn, owedAt: stillOpen },
     deputies: roster.leadersOf(departmentId, 'deputy', day),
   });

@@ -36,7 +36,7 @@ export function openNotices(facts: OccasionFacts, told: readonly Told[], asOf: I
   if (before === null) return owed.map((notice) => ({ notice, wasTold: false }));
   return owed.flatMap((notice) =>
     [true, false].flatMap((wasTold) => {
-      const pays = notice.pays.filter((debt) => before(notice, readDebtKey(debt).departmentId) === wasTold);
+      const pays = notice.pays.filter((debt) => before(notice, readDebtKey(debt).aboutId) === wasTold);
       return pays.length === 0 ? [] : [{ notice: paying(notice, pays), wasTold }];
     }),
   );
@@ -93,7 +93,7 @@ function standsForAll(notices: readonly Notice[]): Notice {
 function toldBefore(
   facts: OccasionFacts,
   told: readonly Told[],
-): ((notice: Notice, departmentId: string) => boolean) | null {
+): ((notice: Notice, aboutId: string) => boolean) | null {
   const before = sinceUninvited(told).filter(
     ({ timing, status }) => timing < facts.timing && (status === 'sent' || status === 'sending'),
   );
@@ -101,8 +101,8 @@ function toldBefore(
   const steps = new Set(before.flatMap((row) => topicsOf(row).map((about) => `${row.step}|${about}`)));
   const topics = new Set(before.flatMap(topicsOf));
   const anything = new Set(before.map(({ to }) => to));
-  return (notice, departmentId) => {
-    const about = topic(notice.kind, notice.to, departmentId);
+  return (notice, aboutId) => {
+    const about = topic(notice.kind, notice.to, aboutId);
     const had = topics.has(about);
     if (notice.kind === 'update-request' && had) return true;
     if (notice.at > facts.timedAt) return false;

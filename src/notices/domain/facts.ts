@@ -77,5 +77,21 @@ export interface AskingOccasion extends Facts {
   readonly voices: readonly VoiceFacts[];
 }
 
+/** Something that a session gave somebody to do. */
+export interface ActionFacts {
+  readonly actionId: string;
+  readonly ownerId: string;
+  readonly dueOn: PlainDate;
+  /** The day on which it was written down: until then nobody was late. */
+  readonly writtenOn: PlainDate;
+  readonly doneAt: Instant | null;
+}
+
+/** People do what a session gave them to do; its `session` is the last day on which anybody is reminded. */
+export interface ActionsOccasion extends Facts {
+  readonly type: 'actions';
+  readonly actions: readonly ActionFacts[];
+}
+
 /** All the rule looks at for one occasion. */
-export type OccasionFacts = SessionOccasion | RoundOccasion | GoalOccasion | AskingOccasion;
+export type OccasionFacts = SessionOccasion | RoundOccasion | GoalOccasion | AskingOccasion | ActionsOccasion;

@@ -9,6 +9,12 @@ export interface Act {
   apply(facts: OccasionFacts): OccasionFacts;
 }
 
+/** An occasion that is not there yet, and the instant from which it is. */
+export interface Birth {
+  readonly at: Instant;
+  readonly facts: OccasionFacts;
+}
+
 /** A mail that will leave, when it will, and because of which occasion. */
 export interface ForecastNotice extends Omit<Notice, 'at'> {
   /** When it leaves: its own instant, or that of the act that made it late. */

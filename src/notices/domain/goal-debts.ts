@@ -15,7 +15,7 @@ export function goalDebts(facts: GoalOccasion, judgedOn: (day: string) => string
         kind: 'goal-request' as const,
         step: index + 1,
         personId: leader.id,
-        departmentId: null,
+        aboutId: null,
         day,
         time: lead.at,
         until: session.startsAt,

@@ -48,7 +48,7 @@ function deputyDebts(facts: RoundOccasion, escalation: Escalation, judgedOn: Jud
     return deputies
       .filter((id) => !asked.has(id) && still.includes(id))
       .map((personId) => ({
-        ...{ kind: 'update-overdue-deputy' as const, step: 1, personId, departmentId },
+        ...{ kind: 'update-overdue-deputy' as const, step: 1, personId, aboutId: departmentId },
         ...{ day, time: escalation.at, notBefore: dates.dueAt, until: dates.closesAt },
         ...{ opensOn: null, deputies: [], owedAt: unanswered(request), since: request.closing?.at },
       }));
@@ -73,7 +73,7 @@ function roleDebts(
     // Who closes a request early chases nobody for it.
     const isCut = closing?.kind === 'close' && closesAt < planned;
     return told(day).map((personId) => ({
-      ...{ kind, step: 1, personId, departmentId, day, time: escalation.at, notBefore: dueAt },
+      ...{ kind, step: 1, personId, aboutId: departmentId, day, time: escalation.at, notBefore: dueAt },
       until: isCut ? closesAt : Math.max(closesAt, startsAt),
       ...{ opensOn: null, deputies: [], owedAt: unanswered(request), since: closing?.at },
     }));
@@ -90,7 +90,7 @@ function digestDebts(facts: RoundOccasion, judgedOn: JudgedOn): Debt[] {
     'leader',
     judgedOn,
   )(day).map((personId) => ({
-    ...{ kind: 'month-digest' as const, step: 1, personId, departmentId: null, day, time: digest.at },
+    ...{ kind: 'month-digest' as const, step: 1, personId, aboutId: null, day, time: digest.at },
     ...{ until: facts.session.startsAt, opensOn: null, deputies: [], owedAt: () => true },
   }));
 }

@@ -18,6 +18,7 @@ export const SERIES = {
   'update-overdue': 'overdue-planner',
   'update-overdue-leadership': 'overdue-leadership',
   'month-digest': 'digest',
+  'action-reminder': 'action',
 } as const;
 
 export type NoticeKind = keyof typeof SERIES;
@@ -39,8 +40,8 @@ export interface Debt {
   /** The place of the lead time in the rhythm, from 1. */
   readonly step: number;
   readonly personId: string;
-  /** The department asked about, for update mails. */
-  readonly departmentId: string | null;
+  /** What it is about, where that is less than the occasion: the department asked, the action to do. */
+  readonly aboutId: string | null;
   readonly day: PlainDate;
   /** Wall time in the recipient's zone. */
   readonly time: PlainTime;
@@ -67,14 +68,14 @@ export function unanswered({ answeredAt }: { readonly answeredAt: Instant | null
 }
 
 /** A debt as the outbox remembers what a mail paid: `update-nudge|2|PERSON|DEPARTMENT`, the last empty where none is. */
-export function debtKey({ kind, step, personId, departmentId }: Omit<Debt, 'owedAt'>): string {
-  return `${kind}|${step}|${personId}|${departmentId ?? ''}`;
+export function debtKey({ kind, step, personId, aboutId }: Omit<Debt, 'owedAt'>): string {
+  return `${kind}|${step}|${personId}|${aboutId ?? ''}`;
 }
 
-/** Whose debt a key names, and about which department; empty where it is about none. */
-export function readDebtKey(key: string): { readonly personId: string; readonly departmentId: string } {
-  const [, , personId = '', departmentId = ''] = key.split('|');
-  return { personId, departmentId };
+/** Whose debt a key names, and about what; empty where it is about the occasion as a whole. */
+export function readDebtKey(key: string): { readonly personId: string; readonly aboutId: string } {
+  const [, , personId = '', aboutId = ''] = key.split('|');
+  return { personId, aboutId };
 }
 
 /** A mail somebody is owed at some moment because of an occasion. */
@@ -87,7 +88,8 @@ export interface Notice {
   readonly to: string;
   /** Absent persons on whose behalf it comes. */
   readonly for: readonly string[];
-  readonly departmentIds: readonly string[];
+  /** Departments it asks about, or actions it reminds of. */
+  readonly aboutIds: readonly string[];
   /** Keys of the debts it pays: a stand-in's request may pay the nudge of the person who is away. */
   readonly pays: readonly string[];
 }
@@ -103,7 +105,7 @@ export function paying(
   return {
     ...{ at, until, kind, step, to },
     for: distinct(read.map(({ personId }) => personId)).filter((personId) => personId !== to),
-    departmentIds: distinct(read.map(({ departmentId }) => departmentId)),
+    aboutIds: distinct(read.map(({ aboutId }) => aboutId)),
     pays: debts,
   };
 }
@@ -127,7 +129,7 @@ export interface Told {
 
 /** What a mail was about, as its recipient knows it: `update-request|PERSON|DEPARTMENT`. */
 export function topicsOf({ kind, to, pays }: Pick<Told, 'kind' | 'to' | 'pays'>): string[] {
-  return pays.map((key) => topic(kind, to, readDebtKey(key).departmentId));
+  return pays.map((key) => topic(kind, to, readDebtKey(key).aboutId));
 }
 
 /** The same as `topicsOf`, with those it stands for. */
@@ -138,8 +140,8 @@ export function topicsOpenedBy(told: Pick<Told, 'kind' | 'to' | 'pays'>): string
   ];
 }
 
-export function topic(kind: string, to: string, departmentId: string | null): string {
-  return `${kind}|${to}|${departmentId ?? ''}`;
+export function topic(kind: string, to: string, aboutId: string | null): string {
+  return `${kind}|${to}|${aboutId ?? ''}`;
 }
 
 /** Mails of one kind and step to one person: there are several where they are about departments of different days. */

@@ -1,6 +1,7 @@
 import { laterOf } from '../../calendar/domain/time.js';
 import type { Instant } from '../../calendar/domain/time.js';
 import { dateAt, instantOf } from '../../calendar/domain/zones.js';
+import { actionDebts } from './action-debts.js';
 import { askingDebts } from './asking-debts.js';
 import type { OccasionFacts } from './facts.js';
 import { goalDebts } from './goal-debts.js';
@@ -66,6 +67,8 @@ function debtsOf(facts: OccasionFacts, asOf: Instant): Debt[] {
       return goalDebts(facts, judgedOn);
     case 'endorsement':
       return askingDebts(facts, judgedOn);
+    case 'actions':
+      return actionDebts(facts, judgedOn);
   }
 }
 
@@ -97,11 +100,11 @@ function withOpeners(placed: readonly Placed[], told: readonly Told[]): Placed[]
   const opened = new Set(told.filter(({ status }) => status !== 'withdrawn').flatMap(topicsOpenedBy));
   return placed.map((one) => {
     const { debt, to } = one;
-    if (debt.kind === OPENS_AGAIN) opened.add(topic('update-request', to, debt.departmentId));
+    if (debt.kind === OPENS_AGAIN) opened.add(topic('update-request', to, debt.aboutId));
     const series = seriesOf(debt.kind);
     const opener = series ? OPENER[series] : undefined;
     if (!opener || debt.opensOn === null || debt.opensOn > debt.day) return one;
-    const about = topic(opener, to, debt.departmentId);
+    const about = topic(opener, to, debt.aboutId);
     const isNew = !opened.has(about);
     opened.add(about);
     return isNew && debt.kind !== opener ? { ...one, debt: { ...debt, kind: opener, step: 1 } } : one;
@@ -128,7 +131,7 @@ function joined(placed: readonly Placed[], asOf: Instant): Notice[] {
       ...{ at, kind, step, to },
       until: Math.max(...group.map((one) => one.debt.until)),
       for: distinct(group.map((one) => one.debt.personId)).filter((personId) => personId !== to),
-      departmentIds: distinct(group.map((one) => one.debt.departmentId ?? '')),
+      aboutIds: distinct(group.map((one) => one.debt.aboutId ?? '')),
       pays: distinct(group.map((one) => one.pays)),
     };
   });

@@ -29,7 +29,7 @@ function departmentDebts(facts: RoundOccasion, request: RequestFacts, judgedOn: 
     kind,
     step,
     personId,
-    departmentId,
+    aboutId: departmentId,
     day,
     time: lead.at,
     until: closesAt,

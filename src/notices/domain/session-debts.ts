@@ -20,7 +20,7 @@ export function sessionDebts(facts: SessionOccasion): Debt[] {
       kind,
       step,
       personId,
-      departmentId: null,
+      aboutId: null,
       // Who joins the organization between the mail's day and the session is told on the first day.
       day: laterOf(day, roster.people.get(personId)?.fromDate ?? day),
       time: lead.at,

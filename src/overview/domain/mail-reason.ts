@@ -71,6 +71,10 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Takes part in the session no more';
     case 'agenda-changed':
       return 'Had the agenda, which was changed';
+    case 'action-reminder':
+      return ahead
+        ? 'If what a session gave to do is not done by then'
+        : 'Something from a session was not done yet';
     case 'session-minutes':
       return 'Took part in the session, or got something to do';
     case 'endorsement-receipt':
@@ -134,6 +138,10 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Doet niet meer mee aan de sessie';
     case 'agenda-changed':
       return 'Had de agenda, die is gewijzigd';
+    case 'action-reminder':
+      return ahead
+        ? 'Als iets uit een sessie dan nog niet klaar is'
+        : 'Iets uit een sessie was nog niet klaar';
     case 'session-minutes':
       return 'Deed mee aan de sessie, of kreeg iets te doen';
     case 'endorsement-receipt':

@@ -16,7 +16,7 @@ interface GoalOccasion {
 }
 
 interface SessionOccasion {
-  readonly type: 'session' | 'update-round' | 'goal-round';
+  readonly type: 'session' | 'update-round' | 'goal-round' | 'actions';
   readonly session: {
     readonly id: string;
     readonly kind: SessionKind;
@@ -41,6 +41,9 @@ export function occasionWords(occasion: MailOccasion | null, language: Language)
   }
   if (type === 'goal-round') {
     return `${language === 'en' ? 'Goal for' : 'Doel voor'} ${periodWords(session.period, language)}`;
+  }
+  if (type === 'actions') {
+    return `${language === 'en' ? 'Actions' : 'Acties'}: ${sessionName(session, language)}`;
   }
   return sessionName(session, language);
 }

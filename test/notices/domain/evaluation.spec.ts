@@ -111,7 +111,7 @@ describe('at one instant', () => {
     const facts = { ...marchRound, roster };
     const { due, missed } = evaluate(facts, sentBy(facts, '03-01 12:00'), at('03-02 09:00'));
     expect(due.filter(({ to }) => to === 'anna')).toMatchObject([
-      { kind: 'update-request', departmentIds: ['sales', 'web'] },
+      { kind: 'update-request', aboutIds: ['sales', 'web'] },
     ]);
     expect(missed.map(({ notice }) => line(notice))).toEqual(['03-02 09:00 update-nudge 1 anna']);
   });

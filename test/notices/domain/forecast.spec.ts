@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { adopted, answered, cancelled, moved, restored } from '../../../src/notices/domain/acts.js';
+import {
+  adopted,
+  answered,
+  cancelled,
+  done,
+  moved,
+  resolved,
+  restored,
+} from '../../../src/notices/domain/acts.js';
 import { evaluate } from '../../../src/notices/domain/evaluation.js';
 import type { OccasionFacts } from '../../../src/notices/domain/facts.js';
 import { type Act, forecastOccasion } from '../../../src/notices/domain/forecast.js';
 import { type Told } from '../../../src/notices/domain/notice.js';
-import { instantOf } from '../../../src/calendar/domain/zones.js';
+import { instantOf, wallTimeAt } from '../../../src/calendar/domain/zones.js';
 import { workingCalendar } from '../../../src/calendar/domain/working-days.js';
 import {
   AMSTERDAM,
@@ -14,6 +22,7 @@ import {
   goalRound,
   headships,
   line,
+  marchActions,
   marchRound,
   marchSession,
   rosterWith,
@@ -80,8 +89,24 @@ describe('a forecast', () => {
     expect(foretold(goalRound, [adopted(at('02-20 12:00'))])).toEqual(['02-09 09:00 goal-request 1 gijs']);
   });
 
+  it('replays what sessions give to do, and when it is done', () => {
+    const late = { actionId: 'late', ownerId: 'cleo', dueOn: '2027-04-01', doneAt: null };
+    const acts = [
+      resolved(at('03-09 12:00'), { ...late, writtenOn: '2027-03-09' }),
+      done(at('03-11 12:00'), 'carrier'),
+      done(at('03-11 12:00'), 'slip'),
+      done(at('03-31 12:00'), 'late'),
+    ];
+    const lines = foretold(marchActions, acts);
+    expect(lines.filter((text) => !text.includes('bram'))).toEqual([
+      '03-10 09:00 action-reminder 1 anna',
+      '03-30 18:00 action-reminder 1 cleo',
+    ]);
+  });
+
   it('finds at the instants the rule names what a look every half hour finds', () => {
     const moment = fc.integer({ min: 0, max: (TO - FROM) / HALF_HOUR - 1 }).map((n) => FROM + n * HALF_HOUR);
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2027-03-${String(n).padStart(2, '0')}`);
     const act = fc.oneof(
       fc
         .tuple(moment, fc.subarray(['sales', 'service', 'web']))
@@ -93,8 +118,16 @@ describe('a forecast', () => {
       moment.map(cancelled),
       moment.map(restored),
       moment.map(adopted),
+      fc
+        .tuple(moment, fc.constantFrom('carrier', 'slip', 'stock', 'late'))
+        .map(([when, id]) => done(when, id)),
+      fc.tuple(moment, fc.constantFrom('anna', 'cleo'), day).map(([when, ownerId, dueOn]) =>
+        resolved(when, {
+          ...{ actionId: 'late', ownerId, dueOn, doneAt: null },
+          writtenOn: wallTimeAt(when, AMSTERDAM).date,
+        }),
+      ),
     );
-    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2027-03-${String(n).padStart(2, '0')}`);
     const absence = fc
       .tuple(
         fc.constantFrom('anna', 'bram', 'cleo', 'gijs'),
@@ -121,7 +154,7 @@ describe('a forecast', () => {
     );
     fc.assert(
       fc.property(
-        fc.constantFrom<OccasionFacts>(marchSession, marchRound, marchRound, goalRound),
+        fc.constantFrom<OccasionFacts>(marchSession, marchRound, marchRound, goalRound, marchActions),
         fc.array(absence, { maxLength: 3 }),
         fc.oneof(fc.constant(headships), fc.array(term, { maxLength: 6 })),
         fc.tuple(closedOn, closedOn, closedOn),

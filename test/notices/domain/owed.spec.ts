@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { evaluate } from '../../../src/notices/domain/evaluation.js';
+import type { ActionFacts } from '../../../src/notices/domain/facts.js';
 import type { Notice } from '../../../src/notices/domain/notice.js';
 import { owedNotices } from '../../../src/notices/domain/owed.js';
+import { Roster } from '../../../src/organizations/domain/roster.js';
 import { workingCalendar } from '../../../src/calendar/domain/working-days.js';
 import {
   at,
@@ -8,6 +11,7 @@ import {
   goalRound,
   headships,
   line,
+  marchActions,
   marchRound,
   marchSession,
   rosterWith,
@@ -19,7 +23,7 @@ const mailsTo = (who: string, notices: readonly Notice[]) =>
     .filter(({ to }) => to === who)
     .map((notice) => {
       const away = notice.for.length > 0 ? ` for ${notice.for.join(', ')}` : '';
-      return `${line({ ...notice, for: [] })} about ${notice.departmentIds.join(', ')}${away}`;
+      return `${line({ ...notice, for: [] })} about ${notice.aboutIds.join(', ')}${away}`;
     });
 const lines = (...parameters: Parameters<typeof owedNotices>) => owedNotices(...parameters).map(line);
 
@@ -124,8 +128,8 @@ describe('an update round', () => {
     const requests = owedNotices({ ...marchRound, roster }, [], 0).filter(
       ({ kind }) => kind === 'update-request',
     );
-    expect(requests.map(({ to, departmentIds }) => ({ to, departmentIds }))).toEqual([
-      { to: 'anna', departmentIds: ['sales', 'service', 'web'] },
+    expect(requests.map(({ to, aboutIds }) => ({ to, aboutIds }))).toEqual([
+      { to: 'anna', aboutIds: ['sales', 'service', 'web'] },
     ]);
   });
 
@@ -285,5 +289,57 @@ describe('a goal round', () => {
     expect(lines({ ...goalRound, adoptedAt: at('02-15 12:00') }, [], 0)).toEqual([
       '02-09 09:00 goal-request 1 gijs',
     ]);
+  });
+});
+
+describe('what a session gave to do', () => {
+  it('reminds of a day’s actions in one mail: two working days before, on the day, and the working day after', () => {
+    expect(mailsTo('anna', owedNotices(marchActions, [], 0))).toEqual([
+      '03-10 09:00 action-reminder 1 anna about carrier, slip',
+      '03-12 09:00 action-reminder 2 anna about carrier, slip',
+      '03-15 09:00 action-reminder 3 anna about carrier, slip',
+    ]);
+    // Due on a Saturday: its day is the Friday before.
+    expect(mailsTo('bram', owedNotices(marchActions, [], 0))).toEqual([
+      '03-10 09:00 action-reminder 1 bram about stock',
+      '03-12 09:00 action-reminder 2 bram about stock',
+      '03-15 09:00 action-reminder 3 bram about stock',
+    ]);
+  });
+
+  const [carrier, slip, stock] = marchActions.actions as [ActionFacts, ActionFacts, ActionFacts];
+
+  it('reminds of none that is done, and of no day that was past when it was written down', () => {
+    const actions = [
+      { ...carrier, doneAt: at('03-11 16:00') },
+      { ...slip, writtenOn: '2027-03-11' },
+    ];
+    expect(mailsTo('anna', owedNotices({ ...marchActions, actions }, [], 0))).toEqual([
+      '03-10 09:00 action-reminder 1 anna about carrier',
+      '03-12 09:00 action-reminder 2 anna about slip',
+      '03-15 09:00 action-reminder 3 anna about slip',
+    ]);
+  });
+
+  it('reminds whoever stands in, and nobody for who has left', () => {
+    const roster = rosterWith([away('anna', '2027-03-11', '2027-03-12', 'dirk')]);
+    expect(mailsTo('dirk', owedNotices({ ...marchActions, roster }, [], 0))).toEqual([
+      '03-12 09:00 action-reminder 2 dirk about carrier, slip for anna',
+    ]);
+    const people = [...roster.people.values()].map((one) =>
+      one.id === 'anna' ? { ...one, untilDate: '2027-03-11' } : one,
+    );
+    const left = new Roster(people, [], [], []);
+    const actions = [carrier];
+    expect(lines({ ...marchActions, roster: left, actions }, [], 0)).toEqual([
+      '03-10 09:00 action-reminder 1 anna',
+    ]);
+  });
+
+  it('says once that it is late, for two weeks, and then leaves it to the agendas', () => {
+    const actions = [stock];
+    const due = (now: string) => evaluate({ ...marchActions, actions }, [], at(now)).due.map(line);
+    expect(due('03-22 12:00')).toEqual(['03-15 09:00 action-reminder 3 bram']);
+    expect(due('03-27 00:00')).toEqual([]);
   });
 });

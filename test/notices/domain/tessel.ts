@@ -1,7 +1,12 @@
 import { workingCalendar } from '../../../src/calendar/domain/working-days.js';
 import { instantOf, wallTimeAt } from '../../../src/calendar/domain/zones.js';
 import '../../../src/calendar/zone-rules.js';
-import type { GoalOccasion, RoundOccasion, SessionOccasion } from '../../../src/notices/domain/facts.js';
+import type {
+  ActionsOccasion,
+  GoalOccasion,
+  RoundOccasion,
+  SessionOccasion,
+} from '../../../src/notices/domain/facts.js';
 import type { Notice, Told } from '../../../src/notices/domain/notice.js';
 import {
   Roster,
@@ -140,6 +145,20 @@ export const goalRound: GoalOccasion = {
     { before: 10, unit: 'working-days', at: '09:00' },
   ],
   adoptedAt: null,
+};
+
+/** Two things of the February session for Anna by Friday 12 March, one for Bram by Saturday the 13th, written on 9 February. */
+export const marchActions: ActionsOccasion = {
+  ...common,
+  type: 'actions',
+  occasionId: 'march-actions',
+  label: 'actions monthly FY2027 M01',
+  session: { date: '2027-03-26', startsAt: instantOf('2027-03-27', '00:00', AMSTERDAM), cancelled: false },
+  actions: [
+    { actionId: 'carrier', ownerId: 'anna', dueOn: '2027-03-12', writtenOn: '2027-02-09', doneAt: null },
+    { actionId: 'slip', ownerId: 'anna', dueOn: '2027-03-12', writtenOn: '2027-02-09', doneAt: null },
+    { actionId: 'stock', ownerId: 'bram', dueOn: '2027-03-13', writtenOn: '2027-02-09', doneAt: null },
+  ],
 };
 
 /** `02 Mar 09:00 agenda 1 anna`: the instant as Amsterdam reads it. */

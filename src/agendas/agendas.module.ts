@@ -101,6 +101,11 @@ const ROOM = [
     AgendaChangedMail,
     ...ROOM,
   ],
-  exports: [AgendasService, AttendanceBook],
+  exports: [
+    AgendasService,
+    AttendanceBook,
+    // Whoever lets time pass does in a room what people do.
+    ...[ProposalsService, MeetingsService, MinutesService, ApprovalService],
+  ],
 })
 export class AgendasModule {}

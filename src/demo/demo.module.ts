@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendasModule } from '../agendas/agendas.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { FilesModule } from '../files/files.module.js';
@@ -12,6 +13,7 @@ import { ProjectsModule } from '../projects/projects.module.js';
 import { ScriptForecast } from './script-forecast.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
 import { RoundPlayer } from './round-player.service.js';
+import { SessionPlayer } from './session-player.service.js';
 import { ScriptPlayer } from './script-player.service.js';
 import { TimeMachine } from './time-machine.js';
 
@@ -26,10 +28,11 @@ import { TimeMachine } from './time-machine.js';
     ProjectsModule,
     DecisionsModule,
     UpdatesModule,
+    AgendasModule,
     NoticesModule,
     FilesModule,
   ],
-  providers: [TimeMachine, DecisionPlayer, RoundPlayer, ScriptPlayer, ScriptForecast],
+  providers: [TimeMachine, DecisionPlayer, RoundPlayer, SessionPlayer, ScriptPlayer, ScriptForecast],
   exports: [TimeMachine, ScriptPlayer, ScriptForecast],
 })
 export class DemoModule {}

@@ -12,13 +12,14 @@ import { GoalRound } from '../goals/goal-round.entity.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { adopted, answered, cancelled, closedByHand, moved, restored } from '../notices/domain/acts.js';
 import type { OccasionFacts, RoundOccasion } from '../notices/domain/facts.js';
-import type { Act } from '../notices/domain/forecast.js';
+import type { Act, Birth } from '../notices/domain/forecast.js';
 import { NoticeFactsService } from '../notices/notice-facts.service.js';
 import { accountAddress } from '../organizations/domain/address.js';
 import { Database } from '../platform/database/database.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { closingWith } from '../updates/domain/closing.js';
 import { roundDates } from '../updates/domain/round-dates.js';
+import { heldActions } from './held-actions.js';
 import { momentOf } from './round-player.service.js';
 import { rightToAnswer } from '../updates/domain/right-to-answer.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
@@ -32,8 +33,11 @@ export class ScriptForecast {
     private readonly facts: NoticeFactsService,
   ) {}
 
-  /** Acts by the id of the occasion they happen to. */
-  async actsOf(organizationId: string, file: OrganizationFile): Promise<Map<string, Act[]>> {
+  /** Acts by the id of the occasion they happen to, and occasions that come about by them. */
+  async actsOf(
+    organizationId: string,
+    file: OrganizationFile,
+  ): Promise<{ readonly acts: ReadonlyMap<string, readonly Act[]>; readonly born: readonly Birth[] }> {
     const manager = this.database.read();
     const occasions = await manager.findBy(Occasion, { organizationId });
     const current = new Map(
@@ -42,7 +46,8 @@ export class ScriptForecast {
     const sessions = await this.sessions.list(organizationId);
     const hanging = await this.#hangingOn(organizationId);
     const goals = await manager.findBy(Goal, { organizationId, key: In(file.goals.map(({ key }) => key)) });
-    const acts = new Map<string, Act[]>();
+    const held = heldActions(file, sessions, current);
+    const acts = new Map(held.acts);
     const happens = (act: Act, occasionIds: readonly string[]) => {
       for (const id of occasionIds) {
         acts.set(id, [...(acts.get(id) ?? []), act]);
@@ -81,7 +86,7 @@ export class ScriptForecast {
         happens(adopted(at), hanging.byCycle.get(cycleId) ?? []);
       }
     }
-    return acts;
+    return { acts, born: held.born };
   }
 
   /** Occasions that hang on a session, rounds by the month they ask about, and goal rounds by the cycle whose goal they ask for. */

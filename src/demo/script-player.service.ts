@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
 import type { FiscalYear } from '../calendar/domain/period.js';
-import { instantOf } from '../calendar/domain/zones.js';
 import { SessionsService } from '../cycles/sessions.service.js';
 import { findSession } from '../files/sessions-in-file.service.js';
 import type { OrganizationFile } from '../files/organization-file.schema.js';
@@ -20,7 +19,8 @@ import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdatesService } from '../updates/updates.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
 import { personAt, ScriptFailed } from './person-at.js';
-import { RoundPlayer } from './round-player.service.js';
+import { momentOf, RoundPlayer } from './round-player.service.js';
+import { SessionPlayer } from './session-player.service.js';
 import type { ScriptedAct } from './time-machine.js';
 
 type Act = OrganizationFile['script'][number];
@@ -45,24 +45,29 @@ export class ScriptPlayer {
     private readonly projects: ProjectMovesService,
     private readonly decisions: DecisionPlayer,
     private readonly rounds: RoundPlayer,
+    private readonly held: SessionPlayer,
   ) {}
 
   /** The acts of a file, with their instants in the organization's zone. */
   actsOf(organizationId: string, file: OrganizationFile): ScriptedAct[] {
-    return file.script.map((act, index) => {
-      const at = instantOf(act.at.slice(0, 10), act.at.slice(11), file.organization.zone);
-      return {
-        at,
+    const { zone } = file.organization;
+    return file.script.flatMap((act, index) => {
+      const at = momentOf(act.at, zone);
+      const steps = act.hold
+        ? this.held.turnsOf(organizationId, act.hold, at, zone)
+        : [{ at, perform: () => this.#perform(organizationId, act, at, file.organization) }];
+      return steps.map((step) => ({
+        at: step.at,
         perform: async () => {
           try {
-            await this.#perform(organizationId, act, at, file.organization);
+            await step.perform();
           } catch (error) {
             throw new ScriptFailed(`script[${index}], ${act.at}: ${(error as Error).message}`, {
               cause: error,
             });
           }
         },
-      };
+      }));
     });
   }
 
@@ -72,6 +77,7 @@ export class ScriptPlayer {
     if (act.read) return this.#read(organizationId, act.read, of.fiscalYear, now);
     if (await this.decisions.perform(organizationId, act)) return;
     if (await this.rounds.perform(organizationId, act, of)) return;
+    if (await this.held.perform(organizationId, act)) return;
     if (act.project) return this.#step(organizationId, act.project);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;

@@ -4,10 +4,16 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../src/app.module.js';
 import { instantOf } from '../../src/calendar/domain/zones.js';
+import { Resolution } from '../../src/decisions/resolutions/resolution.entity.js';
+import { CalendarTelling } from '../../src/invitations/calendar-telling.entity.js';
+import { Meeting } from '../../src/agendas/room/meeting.entity.js';
+import { momentOf } from '../../src/demo/round-player.service.js';
+import { endOf } from '../../src/demo/session-player.service.js';
 import { ScriptPlayer } from '../../src/demo/script-player.service.js';
 import { foretell, type Message, messagesOf, type Run, runOf, simulate } from '../../src/demo/simulation.js';
 import { TimeMachine } from '../../src/demo/time-machine.js';
 import { ApplyService } from '../../src/files/apply.service.js';
+import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { OccasionsService } from '../../src/mail/occasions.service.js';
 import { seriesOf } from '../../src/notices/domain/notice.js';
 import { VirtualClock } from '../../src/platform/clock.js';
@@ -40,10 +46,18 @@ const MOMENTS: readonly (readonly [what: string, at: string, kind: string, to: s
   ['logistics, closed for carnival, is asked earlier', '2027-02-04 08:30', 'update-request', 'joris.vandam'],
   ['Daniel owes it: his deputy may help', '2027-02-12 08:30', 'update-overdue-deputy', 'eva.postma'],
   ['he answers late, and has his receipt', '2027-02-15 14:05', 'update-receipt', 'daniel.okafor'],
+  [
+    'what January’s session gave Wouter to do is late',
+    '2027-02-22 09:00',
+    'action-reminder',
+    'wouter.claassen',
+  ],
+  ['what it resolved is mailed at its end', '2027-02-18 17:15', 'session-minutes', 'karin.mulder'],
   ['Karin is away: Tim stands in', '2027-05-04 08:30', 'update-request', 'tim.schouten'],
   ['Daniel is, without a stand-in: his deputy', '2027-05-04 08:30', 'update-request', 'eva.postma'],
   ['Karin is back, and it is not answered yet', '2027-05-10 13:00', 'update-request', 'karin.mulder'],
   ['Tim is head from this day on', '2027-06-09 08:30', 'update-request', 'tim.schouten'],
+  ['Lotte is away: Yusuf is reminded', '2027-03-03 09:00', 'action-reminder', 'yusuf.demir'],
   ['Joris left with his requests open', '2027-07-07 09:00', 'update-request', 'wouter.claassen'],
   ['Hanna and her stand-in are away', '2027-08-11 11:05', 'update-receipt', 'lotte.brinkman'],
   ['September is opened again for marketing', '2027-10-25 09:00', 'update-reopened', 'lotte.brinkman'],
@@ -95,7 +109,13 @@ describe('the planning year of the example organization', () => {
     expect(receipts.map((mail) => `${mail.at} ${mail.to}`).sort()).toEqual(
       answered.map((act) => `${new Date(at(act.at)).toISOString()} ${act.answer?.by}`).sort(),
     );
-    const acts = new Set(done.map((act) => new Date(at(act.at)).toISOString()));
+    // What a session resolved is mailed when it ends.
+    const acts = new Set(
+      done.map(({ at: from, hold }) => {
+        const moment = hold ? endOf(hold, at(from), run.file.organization.zone) : at(from);
+        return new Date(moment).toISOString();
+      }),
+    );
     const others = sent.filter(({ kind }) => seriesOf(kind) === null && kind !== 'update-receipt');
     expect(others.filter((mail) => !acts.has(mail.at))).toEqual([]);
   });
@@ -108,6 +128,30 @@ describe('the planning year of the example organization', () => {
     }).filter(({ instant }) => instant < run.to);
     expect(past.filter(({ mail }) => !written.includes(mail))).toEqual([]);
     expect(past.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('holds its sessions in their rooms: decisions, actions, minutes, and an invitation with each agenda', async () => {
+    const manager = whole.database.read();
+    const until = run.file.script.filter(
+      ({ at: from, hold }) => hold && momentOf(from, run.file.organization.zone) < run.to,
+    );
+    const held = await manager.findBy(Meeting, { organizationId });
+    expect(held.filter(({ endedAt, askedAt }) => endedAt !== null && askedAt !== null)).toHaveLength(
+      until.length,
+    );
+    const wanted = until.flatMap(({ hold }) => [...(hold?.decisions ?? []), ...(hold?.actions ?? [])]);
+    expect((await manager.findBy(Resolution, { organizationId })).map(({ what }) => what).sort()).toEqual(
+      wanted.map(({ what }) => what).sort(),
+    );
+    // Each who had an agenda had the session in their calendar by then: by that mail, or by an earlier one.
+    const agendas = await manager.findBy(OutboxMail, { organizationId, kind: 'agenda', status: 'sent' });
+    const invited = new Set(
+      (await manager.findBy(CalendarTelling, { organizationId })).map(
+        ({ sessionId, personId }) => `${sessionId} ${personId}`,
+      ),
+    );
+    expect(agendas.filter((mail) => !invited.has(`${mail.occasionId} ${mail.recipientId}`))).toEqual([]);
+    expect(agendas.length).toBeGreaterThan(20);
   });
 
   it('sends nothing new when everything is looked at once more', async () => {

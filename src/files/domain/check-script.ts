@@ -1,5 +1,6 @@
 import { accountAddress } from '../../organizations/domain/address.js';
 import { checkDecisionActs } from './check-decisions.js';
+import { checkSessionActs } from './check-session-acts.js';
 import { checkSessionRef } from './check-sessions.js';
 import type { ActToCheck, FileToCheck } from './file-to-check.js';
 import { type KnownNames, unknown } from './known-names.js';
@@ -11,10 +12,12 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
   return file.script.flatMap((act, index) => {
     if (act === null) return [];
     const path = ['script', index];
-    const sessions = (['move', 'cancel', 'restore'] as const).flatMap((verb) => {
-      const session = act[verb]?.session;
-      return session === undefined ? [] : checkSessionRef([...path, verb, 'session'], session, file, known);
-    });
+    const sessions = (['move', 'cancel', 'restore', 'propose', 'hold', 'approve'] as const).flatMap(
+      (verb) => {
+        const session = act[verb]?.session;
+        return session === undefined ? [] : checkSessionRef([...path, verb, 'session'], session, file, known);
+      },
+    );
     const goal = act.adopt?.goal;
     const adopted =
       goal === undefined || known.goals.has(goal)
@@ -42,6 +45,7 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
       ...checkAnswer([...path, 'answer'], act.answer, known, projectKeys),
       ...[...sessions, ...adopted, ...read],
       ...checkDecisionActs(path, act, known),
+      ...checkSessionActs(path, act, known),
     ];
   });
 }

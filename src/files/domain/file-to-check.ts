@@ -116,6 +116,18 @@ export interface ActToCheck {
   readonly ask?: { readonly by: string; readonly department: string; readonly whom: string } | undefined;
   readonly close?: ClosingToCheck | undefined;
   readonly reopen?: ClosingToCheck | undefined;
+  readonly propose?: { readonly session: AnySessionRef; readonly by: string } | undefined;
+  readonly accept?: { readonly by: string } | undefined;
+  readonly hold?:
+    | {
+        readonly session: AnySessionRef;
+        readonly by: string;
+        readonly decisions: readonly { readonly owner: string | null }[];
+        readonly actions: readonly { readonly owner: string }[];
+      }
+    | undefined;
+  readonly approve?: { readonly session: AnySessionRef; readonly by: string } | undefined;
+  readonly done?: { readonly by: string } | undefined;
   readonly read?: { readonly readings: Readonly<Record<string, unknown>> } | undefined;
 }
 

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { PROJECT_STATUSES } from '../../projects/domain/report.js';
 import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
-import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
+import { addressSchema, keySchema } from '../../organizations/organization.schemas.js';
 import { plainDateSchema } from '../../calendar/calendar.schemas.js';
 import { closingActs } from './closing-acts.schema.js';
-import { destinationSchema, sessionRefSchema } from './cycles.schema.js';
+import { destinationSchema } from './cycles.schema.js';
 import { decisionActs } from './decision-acts.schema.js';
 import { monthSchema, readingSchema } from './metrics.schema.js';
 import { stepFields } from './projects.schema.js';
+import { anySessionSchema, sessionActs } from './session-acts.schema.js';
 
 const VERBS = [
   ...(['answer', 'move', 'cancel', 'restore', 'adopt', 'read', 'project'] as const),
   ...(['decide', 'learn', 'ask', 'reply', 'close', 'reopen'] as const),
+  ...(['propose', 'accept', 'hold', 'approve', 'done'] as const),
 ];
 
 const at = z
@@ -20,13 +22,6 @@ const at = z
     message: 'Write the moment as YYYY-MM-DD HH:MM, like "2027-02-03 10:15".',
   })
   .describe("When it happens, in the organization's zone: YYYY-MM-DD HH:MM.");
-
-const anySession = z
-  .union(
-    [sessionRefSchema, z.strictObject({ title: nameSchema.describe('Title of an added session.') })],
-    'Name a session like { kind: monthly, period: FY2027 M01 }, an added one by { title: … }.',
-  )
-  .describe('Which session.');
 
 const answer = z
   .strictObject({
@@ -62,7 +57,7 @@ const answer = z
   })
   .meta({ id: 'AnswerAct', description: 'Somebody answers the open update requests.' });
 
-const session = z.strictObject({ session: anySession });
+const session = z.strictObject({ session: anySessionSchema });
 
 /** One act of a simulation. */
 export const actSchema = z
@@ -70,7 +65,7 @@ export const actSchema = z
     at,
     answer: answer.optional().describe('Somebody answers an update request.'),
     move: z
-      .strictObject({ session: anySession, to: destinationSchema.describe('Where it is moved to.') })
+      .strictObject({ session: anySessionSchema, to: destinationSchema.describe('Where it is moved to.') })
       .optional()
       .describe('A session is moved.'),
     cancel: session.optional().describe('A session is cancelled.'),
@@ -98,6 +93,7 @@ export const actSchema = z
       .describe('A project goes a step further, or somebody reports how it stands.'),
     ...decisionActs,
     ...closingActs,
+    ...sessionActs,
   })
   .superRefine((act, context) => {
     const given = VERBS.filter((verb) => act[verb] !== undefined);

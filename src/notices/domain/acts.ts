@@ -1,7 +1,5 @@
 import type { Instant, PlainDate } from '../../calendar/domain/time.js';
-import { actionsClose } from '../../decisions/domain/action-days.js';
 import type { Closing } from '../../updates/domain/closing.js';
-import type { ActionFacts } from './facts.js';
 import type { Act } from './forecast.js';
 
 /** A department answers: from then on nobody is nudged about it. */
@@ -82,26 +80,18 @@ export function adopted(at: Instant): Act {
   };
 }
 
-/** A session gives somebody something to do. */
-export function resolved(at: Instant, action: ActionFacts): Act {
-  return onActions(at, (actions) => [...actions, action]);
-}
-
 /** What a session gave somebody to do is done. */
 export function done(at: Instant, actionId: string): Act {
-  return onActions(at, (actions) =>
-    actions.map((one) => (one.actionId === actionId && one.doneAt === null ? { ...one, doneAt: at } : one)),
-  );
-}
-
-function onActions(at: Instant, change: (actions: readonly ActionFacts[]) => readonly ActionFacts[]): Act {
   return {
     at,
-    apply: (facts) => {
-      if (facts.type !== 'actions') return facts;
-      const actions = change(facts.actions);
-      const ends = actionsClose(actions, facts.calendar, facts.zone);
-      return { ...facts, actions, session: { ...facts.session, ...ends } };
-    },
+    apply: (facts) =>
+      facts.type !== 'actions'
+        ? facts
+        : {
+            ...facts,
+            actions: facts.actions.map((one) =>
+              one.actionId === actionId && one.doneAt === null ? { ...one, doneAt: at } : one,
+            ),
+          },
   };
 }

@@ -38,6 +38,8 @@ export interface MailKind {
    * nobody needs in order to do their part: requests, agendas, reminders, changes of a session and sign-in are not.
    */
   readonly optional?: NlEn<string>;
+  /** Whether it leaves although the session was moved since it was put in: what it tells has nothing to do with when. */
+  readonly outlivesMoves?: boolean;
   /** Who takes answers to it, where answers are read; to others an answer reaches the planners. */
   readonly replies?: TakesReplies;
   /** Whether it leaves although mail to its address came back: only what the recipient asks for at that moment. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThan, type QueryDeepPartialEntity } from 'typeorm';
+import { type EntityManager, In, LessThan, Not, type QueryDeepPartialEntity } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
@@ -105,12 +105,22 @@ export class OutboxService {
         occasionType: In(ANY_TYPE),
         occasionId,
         status: 'waiting',
-        ...(which.olderThanTiming === undefined ? {} : { timing: LessThan(which.olderThanTiming) }),
+        ...(which.olderThanTiming === undefined
+          ? {}
+          : { timing: LessThan(which.olderThanTiming), kind: Not(In(this.#outliving())) }),
         ...(which.kinds === undefined ? {} : { kind: In([...which.kinds]) }),
       },
       { status: 'withdrawn', nextAt: null, lease: null, settledAt: this.clock.now(), reason },
     );
     return affected ?? 0;
+  }
+
+  /** Kinds that no other timing makes untrue. */
+  #outliving(): string[] {
+    return this.kinds
+      .all()
+      .filter(({ outlivesMoves }) => outlivesMoves)
+      .map(({ kind }) => kind);
   }
 
   /** Every mail there ever was about an occasion. */

@@ -3,7 +3,9 @@ import { AgendasService } from '../../src/agendas/agendas.service.js';
 import { AgendaProposal } from '../../src/agendas/arrangement/proposal.entity.js';
 import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { Session } from '../../src/cycles/session.entity.js';
+import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
+import type { Caller } from '../../src/organizations/caller.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -316,6 +318,16 @@ describe('who had the agenda', () => {
     await t.database.write((tx) => tx.update(Session, where, { participants }));
     const told = await mailed('2027-02-05T15:31:00Z');
     expect(told.map((one) => one.split(':')[0]).sort()).toEqual(['piet', 'priya']);
+  });
+
+  it('hears of it where the session was moved meanwhile', async () => {
+    await propose(noor);
+    t.clock.set('2027-02-05T15:10:00Z');
+    const caller: Caller = { organizationId: w.organizationId, personId: null, roles: ['planner'] };
+    await t.app.get(SessionsService).move(caller, february.id, { date: '2027-02-11' });
+    const told = await mailed('2027-02-05T15:31:00Z');
+    expect(told.map((one) => one.split(':')[0]).sort()).toEqual(['piet', 'priya', 'sanne']);
+    expect(told.join()).toContain('Eén nummer voor alle <klanten>');
   });
 
   it('hears of it in one mail in the last minutes before the session, too', async () => {

@@ -130,7 +130,9 @@ describe('withdrawing', () => {
     expect(
       await database.write((tx) => office.outbox.withdraw(tx, organizationId, occasionId, {}, 'Canceled.')),
     ).toBe(1);
-    expect(await office.outbox.settled(organizationId, occasionId, 0)).toEqual(['Person 1', 'Person 2']);
+    // Of three that are due at once, whichever two were taken first.
+    const named = expect.stringMatching(/^Person [123]$/);
+    expect(await office.outbox.settled(organizationId, occasionId, 0)).toEqual([named, named]);
     const settled = office.outbox.settled(organizationId, occasionId);
     transport.open();
     expect(await settled).toEqual([]);

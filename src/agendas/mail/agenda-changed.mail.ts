@@ -45,6 +45,7 @@ export class AgendaChangedMail implements MailKind {
   readonly kind = AGENDA_CHANGED;
   readonly priority = 20;
   readonly threaded = true;
+  readonly outlivesMoves = true;
 
   constructor(
     private readonly mails: SessionMailsService,

@@ -18,6 +18,7 @@ import { OwnDecisionKpi } from './decisions/own-decision-kpi.entity.js';
 import { OwnDecision } from './decisions/own-decision.entity.js';
 import { Resolution } from './decisions/resolutions/resolution.entity.js';
 import { SessionActions } from './decisions/resolutions/session-actions.entity.js';
+import { ResolutionSubject } from './decisions/resolutions/resolution-subject.entity.js';
 import { PermissionAsked } from './decisions/permission-asked.entity.js';
 import { GoalAsking } from './goals/goal-asking.entity.js';
 import { GoalChoice } from './goals/goal-choice.entity.js';
@@ -174,6 +175,7 @@ export const entities = [
   OwnDecision,
   Resolution,
   SessionActions,
+  ResolutionSubject,
   OwnDecisionKpi,
   PermissionAsked,
   BudgetEntry,

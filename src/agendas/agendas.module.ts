@@ -31,6 +31,7 @@ import { ProjectMattersService } from './project-matters.service.js';
 import { AgendaMail } from './mail/agenda.mail.js';
 import { SessionPages } from './session-page.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
+import { ItemSubjects } from './item-subjects.service.js';
 import { MinutesService } from './minutes.service.js';
 import { SessionMinutesMail } from './mail/session-minutes.mail.js';
 import { ApprovalService } from './room/approval.service.js';
@@ -88,6 +89,7 @@ const ROOM = [
     SessionReminderMail,
     SessionMinutesMail,
     MinutesService,
+    ItemSubjects,
     AgendasErasing,
     ArrangingPageService,
     ArrangingFormService,

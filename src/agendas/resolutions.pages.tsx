@@ -6,6 +6,7 @@ import { RESOLUTION_KINDS } from '../decisions/domain/resolution.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { ItemSubjects } from './item-subjects.service.js';
 import { MinutesService } from './minutes.service.js';
 import { SessionPages } from './session-page.js';
 
@@ -13,9 +14,9 @@ const text = z.string().catch('');
 const resolutionForm = z
   .object({
     kind: z.enum(RESOLUTION_KINDS).catch('decision'),
-    ...{ what: text, customer: text, owner: text, dueOn: text },
+    ...{ what: text, customer: text, owner: text, dueOn: text, about: text, item: text },
   })
-  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '' });
+  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '', about: '', item: '' });
 const mailForm = z.object({ seen: z.coerce.number().int().catch(0) }).catch({ seen: 0 });
 export type TypedResolution = z.output<typeof resolutionForm>;
 
@@ -26,6 +27,7 @@ export class ResolutionPages {
     private readonly pages: SessionPages,
     private readonly resolutions: ResolutionsService,
     private readonly minutes: MinutesService,
+    private readonly items: ItemSubjects,
   ) {}
 
   @Post()
@@ -36,14 +38,19 @@ export class ResolutionPages {
     @Res() reply: FastifyReply,
   ) {
     const given = (value: string) => (value === '' ? null : value);
-    const command = { ...typed, owner: given(typed.owner), dueOn: given(typed.dueOn) };
+    const about = await this.items.chosen(viewer.organizationId, id, typed);
+    const command = { ...typed, about, owner: given(typed.owner), dueOn: given(typed.dueOn) };
     const wrong = await whatIsWrong(
       () => this.resolutions.record(viewer.organizationId, id, command, viewer),
       'what',
     );
     if (wrong.problems.length === 0) return seeOther(reply, back(id));
     const { problems } = wrong;
-    return sendPage(reply, await this.pages.of(viewer, id, { typed, problems }), statusOf(wrong));
+    return sendPage(
+      reply,
+      await this.pages.of(viewer, id, { typed, problems, under: typed.item }),
+      statusOf(wrong),
+    );
   }
 
   /** Mails all of it to those who took part and to whoever got something to do. */

@@ -3,13 +3,16 @@ import { PageChrome } from '../access/page-chrome.js';
 import type { Viewer } from '../access/viewer.js';
 import { dateAt } from '../calendar/domain/zones.js';
 import { sessionName } from '../cycles/domain/session-words.js';
+import { ResolutionSubjects } from '../decisions/resolutions/resolution-subjects.service.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
+import { SubjectChoices } from '../decisions/resolutions/subject-choices.service.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
-import { AgendasService } from './agendas.service.js';
+import { AgendasService, type SessionAgenda } from './agendas.service.js';
 import { ArrangingPageService, type ProposalAgain } from './arranging-page.js';
 import { ArrangingService } from './arrangement/arranging.service.js';
+import { ItemSubjects } from './item-subjects.service.js';
 import { MinutesService } from './minutes.service.js';
 import type { TypedResolution } from './resolutions.pages.js';
 import { SessionPage } from './views/session.view.js';
@@ -17,6 +20,8 @@ import { SessionPage } from './views/session.view.js';
 /** What came of a form on the page. */
 interface Again extends ProposalAgain {
   readonly typed?: TypedResolution;
+  /** Key of the item under which something is written down. */
+  readonly under?: string;
 }
 
 /** The page of one session, as whoever looks may see and use it. */
@@ -31,10 +36,13 @@ export class SessionPages {
     private readonly minutes: MinutesService,
     private readonly arranging: ArrangingService,
     private readonly arrangingPages: ArrangingPageService,
+    private readonly items: ItemSubjects,
+    private readonly subjects: ResolutionSubjects,
+    private readonly choices: SubjectChoices,
   ) {}
 
   /** Throws `NotFound`. */
-  async of(viewer: Viewer, sessionId: string, { typed, problems = [], ...rest }: Again = {}) {
+  async of(viewer: Viewer, sessionId: string, { typed, problems = [], under = '', ...rest }: Again = {}) {
     const { organizationId, locale, zone, personId } = viewer;
     const agenda = await this.agendas.agendaOf(organizationId, sessionId, locale);
     const title = sessionName(agenda.session, locale);
@@ -44,9 +52,16 @@ export class SessionPages {
     const roster = await this.rosters.load(organizationId);
     const people = mayRecord ? roster.staffOn(today) : [];
     const sent = mayRecord ? await this.minutes.last(organizationId, agenda.session.id) : null;
+    const ids = agenda.resolutions.map(({ id }) => id);
+    const about = {
+      item: under === '' ? null : { key: under, subjects: await this.#under(agenda, under) },
+      groups: mayRecord ? await this.choices.on(organizationId, agenda.session.date) : [],
+    };
     const resolved = {
       ...{ sessionId: agenda.session.id, resolutions: agenda.resolutions, locale, today },
-      ...{ viewerId: personId, mayRecord, people, typed, sent, zone },
+      ...{ viewerId: personId, mayRecord, people, typed, sent, zone, about },
+      subjects: await this.subjects.of(organizationId, ids),
+      mayPointAt: mayRecord && agenda.session.startsAt <= this.clock.now(),
       problems: rest.typedProposal ? [] : problems,
     };
     const proposals = isPartner(viewer)
@@ -54,5 +69,9 @@ export class SessionPages {
       : await this.arrangingPages.proposalsOf(viewer, agenda, roster, { ...rest, problems });
     const mayArrange = this.arranging.mayArrange(viewer);
     return <SessionPage {...{ agenda, locale, zone, frame, resolved, proposals, mayArrange }} />;
+  }
+
+  #under({ session }: SessionAgenda, key: string) {
+    return this.items.of(session.organizationId, session.id, key);
   }
 }

@@ -20,6 +20,7 @@ import { RhythmController } from './rhythm.controller.js';
 import { RhythmService } from './rhythm.service.js';
 import { SessionActsService } from './session-acts.service.js';
 import { SessionChanges } from './session-changes.js';
+import { SessionDecisions } from './session-decisions.js';
 import { SessionTellingsService } from './session-tellings.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
@@ -27,6 +28,7 @@ import { ZoneRulesService } from './zone-rules.service.js';
 
 const offered = [
   SessionChanges,
+  SessionDecisions,
   RhythmService,
   CyclesService,
   CyclePlansService,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -24,11 +25,13 @@ import { PermissionsService } from './permissions.service.js';
 import { ActionOccasions } from './resolutions/action-occasions.service.js';
 import { ResolutionsController } from './resolutions/resolutions.controller.js';
 import { ResolutionsService } from './resolutions/resolutions.service.js';
+import { SubjectChoices } from './resolutions/subject-choices.service.js';
+import { ResolutionSubjects } from './resolutions/resolution-subjects.service.js';
 import { Speaking } from './speaking.service.js';
 
 /** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, GoalsModule, KpisModule],
+  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, GoalsModule, KpisModule],
   controllers: [
     MailedActionsPages,
     GuardrailsController,
@@ -54,6 +57,8 @@ import { Speaking } from './speaking.service.js';
     ActionReminderMail,
     MailedActionsService,
     ResolutionsService,
+    ResolutionSubjects,
+    SubjectChoices,
   ],
   exports: [
     GuardrailsService,
@@ -61,6 +66,8 @@ import { Speaking } from './speaking.service.js';
     DecisionsService,
     PermissionsService,
     ResolutionsService,
+    ResolutionSubjects,
+    SubjectChoices,
     Speaking,
   ],
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -19,7 +20,7 @@ import { TouchpointsController } from './touchpoints.controller.js';
 
 /** Where customers meet the organization, who owns that, and what keeps the promise made there. */
 @Module({
-  imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
+  imports: [OrganizationsModule, AccessModule, CyclesModule, GoalsModule, KpisModule],
   controllers: [TouchpointFormPages, JourneyPages, TouchpointsController, BudgetPages, BudgetController],
   providers: [
     JourneyErasing,

@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { SessionDecisions } from '../cycles/session-decisions.js';
+import { TodayService } from '../goals/today.service.js';
 import { ForPartners } from '../organizations/caller.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
@@ -28,6 +30,8 @@ export class JourneyPages {
     private readonly journey: SeenJourneyService,
     private readonly feedback: FeedbackService,
     private readonly forms: TouchpointFormService,
+    private readonly decisions: SessionDecisions,
+    private readonly today: TodayService,
   ) {}
 
   @Get()
@@ -86,9 +90,13 @@ export class JourneyPages {
     const heard = await this.feedback.latest(viewer.organizationId, picture.touchpoint.id, viewer);
     const mayChange = await this.forms.mayChange(viewer.organizationId, picture, viewer);
     const frame = this.chrome.for(viewer, { title: picture.touchpoint.name, path: '/journey' });
+    const outside = isPartner(viewer);
+    const about = { kind: 'touchpoint', id: picture.touchpoint.id } as const;
+    const decided = outside ? null : await this.decisions.about(viewer.organizationId, about);
+    const today = await this.today.of(viewer.organizationId);
     const page = (
       <TouchpointPage
-        {...{ frame, picture, heard, mayChange, outside: isPartner(viewer), ...again }}
+        {...{ frame, picture, heard, decided, today, mayChange, outside, ...again }}
         mayTakeAway={this.forms.mayDraw(viewer)}
       />
     );

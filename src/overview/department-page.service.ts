@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SessionDecisions, type SessionDecisionsAbout } from '../cycles/session-decisions.js';
 import { GoalStance } from '../goals/goal-stance.entity.js';
 import type { TouchpointPicture } from '../journey/journey-picture.service.js';
 import type { DepartmentContribution } from '../kpis/domain/roll-up.js';
@@ -41,6 +42,8 @@ export interface DepartmentPicture {
   readonly across: readonly Across[];
   readonly touchpoints: readonly TouchpointPicture[];
   readonly missing: readonly CheckResult[];
+  /** What sessions decided about it. */
+  readonly decided: SessionDecisionsAbout;
 }
 
 /** A department in the list of all. */
@@ -58,6 +61,7 @@ export class DepartmentPageService {
     private readonly strategies: StrategyService,
     private readonly states: KpiStatesService,
     private readonly facts: PlanFactsService,
+    private readonly decisions: SessionDecisions,
   ) {}
 
   /** Throws `NotFound`. */
@@ -71,6 +75,7 @@ export class DepartmentPageService {
     const { plan, stances, touchpoints } = await this.facts.of(organizationId, strategy, id);
     return {
       ...{ strategy, department, touchpoints },
+      decided: await this.decisions.about(organizationId, { kind: 'department', id }),
       parent: departments.find((one) => one.id === department.parentId) ?? null,
       children: departments.filter(({ parentId }) => parentId === id),
       leaders: leaders.get(id) ?? [],

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { SessionDecisions } from '../cycles/session-decisions.js';
 import { GoalFormService } from '../goals/goal-form.service.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { GoalPageService } from './goal-page.service.js';
@@ -21,6 +22,7 @@ export class GoalPages {
     private readonly chrome: PageChrome,
     private readonly goals: GoalPageService,
     private readonly forms: GoalFormService,
+    private readonly decisions: SessionDecisions,
   ) {}
 
   @Get()
@@ -33,6 +35,8 @@ export class GoalPages {
     const picture = await this.goals.load(viewer.organizationId, asked);
     const toWrite = await this.forms.yearsWithout(viewer.organizationId, viewer);
     if (picture === null) return sendPage(reply, <NoGoalPage {...{ frame, toWrite }} />);
-    return sendPage(reply, <GoalPage {...{ frame, reader: viewer, picture, toWrite }} />);
+    const about = { kind: 'goal', id: picture.goal.id } as const;
+    const decided = await this.decisions.about(viewer.organizationId, about);
+    return sendPage(reply, <GoalPage {...{ frame, reader: viewer, picture, decided, toWrite }} />);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
+import { SessionDecisions, type SessionDecisionsAbout } from '../cycles/session-decisions.js';
 import { type MonthValue, BreachesService } from '../decisions/breaches.service.js';
 import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
 import type { Breach } from '../decisions/domain/breach.js';
@@ -65,6 +66,8 @@ export interface KpiPicture extends KpiMeaning, KpiSurroundings {
   readonly breaches: readonly Breach<MonthValue>[];
   /** Decisions whose effect is looked for here, the last decided first. */
   readonly decisions: readonly LoggedDecision[];
+  /** What sessions decided about it. */
+  readonly decided: SessionDecisionsAbout;
   /** Whether the reader may link it. */
   readonly mayLink: boolean;
 }
@@ -84,6 +87,7 @@ export class KpiPageService {
     private readonly breaches: BreachesService,
     private readonly decisions: DecisionsService,
     private readonly corrections: CorrectionsService,
+    private readonly sessions: SessionDecisions,
   ) {}
 
   /** In the month asked for (`FY2027 M01`, `2027-01`), else the last one with a reading. Throws `NotFound`. */
@@ -118,6 +122,7 @@ export class KpiPageService {
       guardrail: inForceOn(history, today),
       breaches: history.length === 0 ? [] : await this.breaches.of(kpi),
       decisions: await this.decisions.latest(organizationId, kpi.id),
+      decided: await this.sessions.about(organizationId, { kind: 'kpi', id: kpi.id }),
       department: await this.#department(asked && until ? places.on(kpi, until.endsOn) : kpi),
       owner: await this.#owner(kpi),
       asOf: until && until.id !== now?.id ? until : null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Author } from '../goals/author.js';
+import { SessionDecisions, type SessionDecisionsAbout } from '../cycles/session-decisions.js';
 import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
 import type { ProjectMove } from './project-move.entity.js';
@@ -20,6 +21,8 @@ export interface ProjectPage {
   readonly names: ReadonlyMap<string, string>;
   /** What an update said of it last. */
   readonly said: SaidOfProject | null;
+  /** What sessions decided about it. */
+  readonly decided: SessionDecisionsAbout;
   readonly mayChange: boolean;
   readonly mayMove: boolean;
 }
@@ -33,6 +36,7 @@ export class ProjectPageService {
     private readonly moving: ProjectMovesService,
     private readonly rights: ProjectRightsService,
     private readonly reports: ProjectReports,
+    private readonly decisions: SessionDecisions,
   ) {}
 
   /** Throws `NotFound`. */
@@ -47,6 +51,7 @@ export class ProjectPageService {
     const departmentIds = picture.departments.map(({ id }) => id);
     return {
       said: await this.reports.latest(organizationId, picture.project.id),
+      decided: await this.decisions.about(organizationId, { kind: 'project', id: picture.project.id }),
       ...{ picture, yardstick, moves, names: new Map(people.map(({ id, name }) => [id, name])) },
       mayChange: reaches(rights, departmentIds),
       mayMove: this.moving.mayMove(picture.project, departmentIds, rights, reader),

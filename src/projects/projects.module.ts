@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -23,7 +24,7 @@ import { YardstickService } from './yardstick.service.js';
 
 /** What departments work on, in which order, at what cost, and what it is to move. */
 @Module({
-  imports: [OrganizationsModule, AccessModule, GoalsModule, KpisModule],
+  imports: [OrganizationsModule, AccessModule, CyclesModule, GoalsModule, KpisModule],
   controllers: [ProjectFormPages, ProjectsPages, GoalWorthPages, ProjectsController, PrioritiesController],
   providers: [
     ProjectsErasing,

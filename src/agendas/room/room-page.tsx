@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { PageChrome } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
 import { dateAt } from '../../calendar/domain/zones.js';
+import type { Session } from '../../cycles/session.entity.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
+import { ResolutionSubjects } from '../../decisions/resolutions/resolution-subjects.service.js';
+import { SubjectChoices } from '../../decisions/resolutions/subject-choices.service.js';
 import { RosterService } from '../../organizations/roster.service.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { FieldProblem } from '../../platform/errors.js';
+import { ItemSubjects } from '../item-subjects.service.js';
 import { besides } from './domain/run.js';
 import { MeetingBook, type MeetingPicture } from './meeting-book.js';
+import type { MeetingItem } from './meeting-item.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
 import { MeetingsService } from './meetings.service.js';
 import type { NoteHasChanged } from './room.errors.js';
@@ -37,6 +42,9 @@ export class RoomPage {
     private readonly rosters: RosterService,
     private readonly chrome: PageChrome,
     private readonly clock: Clock,
+    private readonly items: ItemSubjects,
+    private readonly subjects: ResolutionSubjects,
+    private readonly choices: SubjectChoices,
   ) {}
 
   /** Throws `NotFound`. */
@@ -64,9 +72,36 @@ export class RoomPage {
       isFollowing: item === 0 || shown?.number === meeting.current,
       mine: mayNote && meeting.adoptedAt === null ? { kept: own, typed: note } : null,
       owners: mayRun ? await this.#owners(viewer, held, dateAt(now, zone)) : [],
+      ...(await this.#about(viewer, session, held, { shown, typed: record?.typed.item })),
       record,
     };
     return <RoomView {...{ frame, room, held: talk }} />;
+  }
+
+  /** What was resolved and the item at hand are about, and what of that is still to be done. */
+  async #about(
+    { organizationId }: Viewer,
+    { id: sessionId, date }: Session,
+    { meeting, resolutions }: MeetingPicture,
+    { shown, typed }: { readonly shown: MeetingItem | undefined; readonly typed: string | undefined },
+  ) {
+    const ofItem = (key: string) => this.items.of(organizationId, sessionId, key);
+    const key = shown?.about ?? '';
+    const atHand = await ofItem(key);
+    const open = await this.subjects.open(organizationId, atHand, sessionId);
+    const under = typed ?? key;
+    return {
+      subjects: await this.subjects.of(
+        organizationId,
+        resolutions.map(({ id }) => id),
+      ),
+      // An action on the agenda is not beside itself.
+      stillOpen: open.filter(({ id }) => key !== `actions:${id}`),
+      about: {
+        item: { key: under, subjects: under === key ? atHand : await ofItem(under) },
+        groups: meeting.adoptedAt === null ? await this.choices.on(organizationId, date) : [],
+      },
+    };
   }
 
   /** Who takes part comes first. */

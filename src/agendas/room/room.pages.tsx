@@ -8,6 +8,7 @@ import { orNull, textSent } from '../../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
 import { actNeedsNoEntry } from '../../platform/acting.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
+import { ItemSubjects } from '../item-subjects.service.js';
 import { ITEM_STATES } from './domain/run.js';
 import { MeetingsService } from './meetings.service.js';
 import { NotesService } from './notes.service.js';
@@ -26,8 +27,9 @@ const recordForm = z
   .object({
     kind: z.enum(RESOLUTION_KINDS).catch('decision'),
     ...{ what: textSent, customer: textSent, owner: textSent, dueOn: textSent },
+    ...{ about: textSent, item: textSent },
   })
-  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '' });
+  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '', about: '', item: '' });
 export type TypedRecord = z.output<typeof recordForm>;
 
 /** The page on which a session is run. */
@@ -38,6 +40,7 @@ export class RoomPages {
     private readonly meetings: MeetingsService,
     private readonly notes: NotesService,
     private readonly resolutions: ResolutionsService,
+    private readonly items: ItemSubjects,
   ) {}
 
   @Get()
@@ -135,7 +138,8 @@ export class RoomPages {
     @Body({ schema: recordForm }) typed: TypedRecord,
     @Res() reply: FastifyReply,
   ) {
-    const command = { ...typed, owner: orNull(typed.owner), dueOn: orNull(typed.dueOn) };
+    const about = await this.items.chosen(viewer.organizationId, session, typed);
+    const command = { ...typed, about, owner: orNull(typed.owner), dueOn: orNull(typed.dueOn) };
     const wrong = await whatIsWrong(
       () => this.resolutions.record(viewer.organizationId, session, command, viewer),
       'what',

@@ -1,4 +1,5 @@
 import { dateAt } from '../../calendar/domain/zones.js';
+import type { NamedSubject } from '../../cycles/domain/subject.js';
 import type { RosterPerson } from '../../organizations/domain/roster.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Badge } from '../../platform/pages/badge.js';
@@ -12,6 +13,7 @@ import { TextArea, TextField } from '../../platform/pages/text-field.js';
 import type { NamedResolution } from '../../decisions/resolutions/resolutions.service.js';
 import { RESOLUTION_KINDS } from '../../decisions/domain/resolution.js';
 import type { MinutesSent } from '../minutes.service.js';
+import { AboutField, type AboutFieldProps, AboutLine } from './about.js';
 import type { TypedResolution } from '../resolutions.pages.js';
 import { resolutionTexts } from './resolutions-texts.js';
 
@@ -26,6 +28,12 @@ export interface ResolutionsProps {
   readonly mayRecord: boolean;
   /** Who an action can be given to. */
   readonly people: readonly RosterPerson[];
+  /** What each of them is about, by its id. */
+  readonly subjects: ReadonlyMap<string, readonly NamedSubject[]>;
+  /** What another one can be about. */
+  readonly about: Pick<AboutFieldProps, 'groups' | 'item'>;
+  /** Whether items of the agenda lead to the form. */
+  readonly mayPointAt: boolean;
   /** When all this was mailed last; null where it never was, or nobody may mail it. */
   readonly sent: MinutesSent | null;
   /** IANA zone of whoever reads it. */
@@ -85,6 +93,7 @@ function Resolved({ one, ...props }: ResolutionsProps & { readonly one: NamedRes
           <span class="muted">{texts.customer}</span> <span class="pre-line">{customer}</span>
         </p>
       )}
+      <AboutLine subjects={props.subjects.get(id) ?? []} locale={locale} />
       {(mayRecord || isMine) && (
         <div class="row">
           {kind === 'action' && (
@@ -125,11 +134,11 @@ function Mailing({ sessionId, locale, sent, zone }: ResolutionsProps) {
   );
 }
 
-function Form({ sessionId, locale, people, typed, problems = [] }: ResolutionsProps) {
+function Form({ sessionId, locale, people, about, typed, problems = [] }: ResolutionsProps) {
   const texts = resolutionTexts[locale];
   const error = (field: string) => errorOf(problems, field, locale);
   return (
-    <details class="folded" open={problems.length > 0}>
+    <details class="folded" id="record" open={problems.length > 0 || about.item !== null}>
       <summary>{texts.write}</summary>
       <form class="stack" method="post" action={`/sessions/${sessionId}/resolutions`}>
         <ErrorSummary locale={locale} problems={problems} />
@@ -171,6 +180,7 @@ function Form({ sessionId, locale, people, typed, problems = [] }: ResolutionsPr
           value={typed?.dueOn}
           error={error('dueOn')}
         />
+        <AboutField {...{ ...about, typed, error: error('about'), locale }} />
         <div>
           <Button>{texts.submit}</Button>
         </div>

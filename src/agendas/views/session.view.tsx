@@ -10,6 +10,8 @@ import { PageHeader } from '../../platform/pages/page-header.js';
 import type { SessionAgenda } from '../agendas.service.js';
 import { agendaWords } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
+import { referencesOf } from '../domain/item-subjects.js';
+import { aboutTexts } from './about-texts.js';
 import { AgendaItemText } from './agenda-item.js';
 import { arrangingTexts } from './arranging-texts.js';
 import { Participants } from './participants.js';
@@ -106,6 +108,14 @@ export function SessionPage({
               {own.map((item) => (
                 <li key={item.key}>
                   <AgendaItemText item={item} locale={locale} />
+                  {resolved.mayPointAt && referencesOf(item.key).length > 0 && (
+                    <p class="small">
+                      <a href={`/sessions/${session.id}?item=${encodeURIComponent(item.key)}#record`}>
+                        {aboutTexts[locale].write}
+                        <span class="visually-hidden">: {item.title}</span>
+                      </a>
+                    </p>
+                  )}
                 </li>
               ))}
             </ol>

@@ -1,4 +1,5 @@
 import { isPlainDate } from '../../calendar/domain/time.js';
+import type { Subject } from '../../cycles/domain/subject.js';
 import { problemOfText } from '../../goals/domain/goal.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 
@@ -16,6 +17,8 @@ export interface ResolutionCommand {
   readonly owner: string | null;
   /** The day by which an action is done (`YYYY-MM-DD`). */
   readonly dueOn: string | null;
+  /** What it is about, the first first; nothing in particular where it is empty. */
+  readonly about: readonly Subject[];
 }
 
 const LONGEST_LINE = 300;

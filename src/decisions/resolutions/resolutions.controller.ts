@@ -3,18 +3,25 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam } from '../../organizations/caller.js';
 import { doneBody, resolutionBody, resolutionView, viewOfResolution } from './resolution.dto.js';
+import { ResolutionSubjects } from './resolution-subjects.service.js';
 import { ResolutionsService } from './resolutions.service.js';
 
 @ApiTags('Sessions')
 @Controller('api/v1')
 export class ResolutionsController {
-  constructor(private readonly resolutions: ResolutionsService) {}
+  constructor(
+    private readonly resolutions: ResolutionsService,
+    private readonly subjects: ResolutionSubjects,
+  ) {}
 
   @Get('sessions/:session/resolutions')
   @ApiOperation({ summary: 'What a session resolved: decisions, and actions with who does them by when' })
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
-    return (await this.resolutions.ofSession(organizationId, id)).map(viewOfResolution);
+    const resolutions = await this.resolutions.ofSession(organizationId, id);
+    const ids = resolutions.map((one) => one.id);
+    const subjects = await this.subjects.of(organizationId, ids);
+    return resolutions.map((one) => viewOfResolution(one, subjects.get(one.id) ?? []));
   }
 
   @Post('sessions/:session/resolutions')

@@ -12,6 +12,7 @@ import { NotTheirResolution } from '../decisions.errors.js';
 import { problemsOfResolution, type ResolutionCommand } from '../domain/resolution.js';
 import { ActionOccasions } from './action-occasions.service.js';
 import { Resolution } from './resolution.entity.js';
+import { putSubjects, subjectsByKey } from './subject-rows.js';
 
 /** What a session resolved, with the name of who sees to it. */
 export type NamedResolution = Resolution & { readonly owner: Pick<Person, 'name' | 'address'> | null };
@@ -63,9 +64,11 @@ export class ResolutionsService {
       if (!this.mayRecord(author)) throw new NotTheirResolution();
       const { kind, what, customer, owner: address, dueOn } = command;
       const owner = address === null ? null : await personOf(tx, organizationId, address);
+      const about = await subjectsByKey(tx, organizationId, command.about);
       const problems = [
         ...problemsOfResolution(command, session.date),
         ...problem('owner', address !== null && owner === null ? NO_PERSON : null),
+        ...about.problems,
       ];
       if (problems.length > 0) throw new InvalidInput(problems);
       await this.#watch(tx, { organizationId, sessionId }, 'written');
@@ -76,6 +79,7 @@ export class ResolutionsService {
         ...{ ownerId: owner?.id ?? null, dueOn: kind === 'action' ? dueOn : null },
         ...{ at: this.clock.now(), personId: author.personId, doneAt: null, version: 1 },
       });
+      await putSubjects(tx, { organizationId, resolutionId: id }, about.subjects);
       if (kind === 'action' && dueOn !== null) {
         await this.reminding.written(tx, { organizationId, sessionId }, dueOn);
       }

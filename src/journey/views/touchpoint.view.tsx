@@ -1,4 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { DecidedInSessions } from '../../cycles/decided-in-sessions.js';
+import type { SessionDecisionsAbout } from '../../cycles/session-decisions.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { ErrorSummary } from '../../platform/pages/error-summary.js';
@@ -19,6 +21,9 @@ interface TouchpointPageProps {
   readonly frame: ChromeProps;
   readonly picture: TouchpointPicture;
   readonly heard: readonly TouchpointFeedback[];
+  /** What sessions decided about it; null for whoever is not told. */
+  readonly decided: SessionDecisionsAbout | null;
+  readonly today: string;
   /** Whether whoever looks may change it. */
   readonly mayChange: boolean;
   /** Whether they may take away what was heard there. */
@@ -34,6 +39,8 @@ export function TouchpointPage({
   frame,
   picture,
   heard,
+  decided,
+  today,
   mayChange,
   mayTakeAway,
   outside,
@@ -125,6 +132,7 @@ export function TouchpointPage({
             </ul>
           </section>
         )}
+        {decided && <DecidedInSessions {...{ about: decided, today, locale }} />}
         <FeedbackSection
           {...{ touchpointKey: touchpoint.key, heard, typed, problems, locale, mayTakeAway, outside }}
         />

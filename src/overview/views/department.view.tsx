@@ -1,4 +1,5 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { DecidedInSessions } from '../../cycles/decided-in-sessions.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import { Status } from '../../platform/pages/badge.js';
@@ -65,6 +66,7 @@ export function DepartmentPage({ frame, picture, reader }: DepartmentProps) {
           <h2 id="moments">{texts.moments}</h2>
           <Moments picture={picture} locale={locale} />
         </section>
+        <DecidedInSessions about={picture.decided} today={picture.strategy.today} locale={locale} />
         <section class="section stack" aria-labelledby="missing">
           <h2 id="missing">{texts.missing}</h2>
           <Missing picture={picture} locale={locale} />

@@ -1,5 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { DecidedInSessions } from '../../cycles/decided-in-sessions.js';
 import type { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
+import type { SessionDecisionsAbout } from '../../cycles/session-decisions.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { Badge, Status } from '../../platform/pages/badge.js';
 import { isExpired } from '../../goals/domain/expiry.js';
@@ -45,11 +47,13 @@ interface GoalPageProps {
   readonly frame: ChromeProps;
   readonly reader: Reader;
   readonly picture: GoalPicture;
+  /** What sessions decided about it. */
+  readonly decided: SessionDecisionsAbout;
   /** Years whose goal the reader may write. */
   readonly toWrite: readonly PlanningCycle[];
 }
 
-export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
+export function GoalPage({ frame, reader, picture, decided, toWrite }: GoalPageProps) {
   const { locale } = reader;
   const texts = goalTexts[locale];
   const { goal, cycle, progress, months, kpiNames: names } = picture;
@@ -93,6 +97,7 @@ export function GoalPage({ frame, reader, picture, toWrite }: GoalPageProps) {
           <GoalMeasures progress={progress} locale={locale} />
         </section>
         <GoalMonths months={progress.byMonth()} locale={locale} />
+        <DecidedInSessions about={decided} today={picture.today} locale={locale} />
         <section class="section stack" aria-labelledby="kpis">
           <div class="heading-row">
             <h2 id="kpis">{texts.kpis}</h2>

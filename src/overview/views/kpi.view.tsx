@@ -1,4 +1,5 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { DecidedInSessions } from '../../cycles/decided-in-sessions.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
@@ -68,6 +69,7 @@ export function KpiPage({ frame, reader, picture, mayChange, maySet, mayDecide }
           <About picture={picture} locale={locale} />
         </section>
         <KpiGuardrail {...{ picture, maySet, mayDecide, locale }} />
+        <DecidedInSessions about={picture.decided} today={picture.today} locale={locale} />
         <KpiPast {...{ reader, picture }} />
         {(readings.size > 0 || picture.months.some(({ month }) => hasNoSum(picture, month.id))) && (
           <div class="section">

@@ -8,16 +8,25 @@ export interface Choice {
 interface SelectFieldProps extends FieldProps {
   readonly value?: string | undefined;
   readonly choices: readonly Choice[];
+  /** More choices, each group under a name of its own. */
+  readonly groups?: readonly { readonly label: string; readonly choices: readonly Choice[] }[];
 }
 
 export function SelectField(props: SelectFieldProps) {
+  const { choices, groups = [] } = props;
+  const option = ({ value, label }: Choice) => (
+    <option key={value} value={value} selected={value === props.value}>
+      {label}
+    </option>
+  );
   return (
     <Field {...props}>
       <select class="input" {...controlAttributes(props)}>
-        {props.choices.map(({ value, label }) => (
-          <option key={value} value={value} selected={value === props.value}>
-            {label}
-          </option>
+        {choices.map(option)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.choices.map(option)}
+          </optgroup>
         ))}
       </select>
     </Field>

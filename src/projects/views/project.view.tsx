@@ -1,4 +1,5 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import { DecidedInSessions } from '../../cycles/decided-in-sessions.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import type { DomainError, FieldProblem } from '../../platform/errors.js';
 import { LinkButton } from '../../platform/pages/button.js';
@@ -80,6 +81,7 @@ export function ProjectPageView({ frame, page, typed, problems = [], clash }: Pr
         {project.hypothesis !== null && <Experiment {...{ page, currency, locale }} />}
         <EffectsSection {...{ picture, yardstick, locale }} />
         <CaseSection {...{ picture, yardstick, locale }} />
+        <DecidedInSessions about={page.decided} today={yardstick.today} locale={locale} />
         {mayMove && <MoveSection {...{ project, today: yardstick.today, typed, problems, locale }} />}
         <HistorySection {...{ moves, names, currency, locale }} />
         <p>

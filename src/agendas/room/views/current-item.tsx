@@ -1,3 +1,4 @@
+import { dateAt } from '../../../calendar/domain/zones.js';
 import { Badge } from '../../../platform/pages/badge.js';
 import { Button } from '../../../platform/pages/button.js';
 import { formatNumber } from '../../../platform/pages/format-number.js';
@@ -5,6 +6,7 @@ import { Trend } from '../../../platform/pages/trend.js';
 import { agendaWords } from '../../domain/agenda-words.js';
 import { spentAt } from '../domain/run.js';
 import type { MeetingItem } from '../meeting-item.entity.js';
+import { OpenActions } from '../../views/about.js';
 import { clockText, roomTexts } from './room-texts.js';
 import { pathOf, type Room, type RoomProps, type Talk } from './room.view.js';
 
@@ -50,6 +52,7 @@ export function CurrentItem({ room, talk }: RoomProps) {
         </p>
       )}
       <Delivered {...{ room, talk, item: shown }} />
+      <OpenActions actions={talk.stillOpen} today={dateAt(room.now, room.zone)} locale={locale} />
       {mayRun && meeting.endedAt === null && <Ways {...{ room, talk }} />}
     </>
   );

@@ -1,3 +1,4 @@
+import type { NamedSubject } from '../../../cycles/domain/subject.js';
 import { RESOLUTION_KINDS } from '../../../decisions/domain/resolution.js';
 import type { NamedResolution } from '../../../decisions/resolutions/resolutions.service.js';
 import { Badge } from '../../../platform/pages/badge.js';
@@ -8,6 +9,7 @@ import { ErrorSummary, errorOf } from '../../../platform/pages/error-summary.js'
 import { formatDate } from '../../../platform/pages/format-date.js';
 import type { Locale } from '../../../platform/pages/locale.js';
 import { TextArea, TextField } from '../../../platform/pages/text-field.js';
+import { AboutField, AboutLine } from '../../views/about.js';
 import { resolutionTexts } from '../../views/resolutions-texts.js';
 import { roomTexts } from './room-texts.js';
 import { pathOf, type RoomProps } from './room.view.js';
@@ -24,7 +26,7 @@ export function Resolved({ room, talk }: RoomProps) {
       {talk.resolutions.length === 0 ? (
         <p class="muted">{say.none}</p>
       ) : (
-        <ResolutionList resolutions={talk.resolutions} locale={locale} />
+        <ResolutionList resolutions={talk.resolutions} subjects={talk.subjects} locale={locale} />
       )}
     </>
   );
@@ -32,9 +34,11 @@ export function Resolved({ room, talk }: RoomProps) {
 
 export function ResolutionList(props: {
   readonly resolutions: readonly NamedResolution[];
+  /** What each of them is about, by its id; left out in minutes, which stay as they are when names change. */
+  readonly subjects?: ReadonlyMap<string, readonly NamedSubject[]>;
   readonly locale: Locale;
 }) {
-  const { resolutions, locale } = props;
+  const { resolutions, subjects, locale } = props;
   const say = roomTexts[locale];
   return (
     <ul class="plain-list">
@@ -53,6 +57,7 @@ export function ResolutionList(props: {
               <span class="muted">{say.customer}</span> <span class="pre-line">{customer}</span>
             </p>
           )}
+          <AboutLine subjects={subjects?.get(id) ?? []} locale={locale} />
         </li>
       ))}
     </ul>
@@ -104,6 +109,10 @@ export function RecordForm({ room, talk }: RoomProps) {
           value={typed?.dueOn}
           error={error('dueOn')}
         />
+        {/* Follows the item at hand for as long as the form is folded. */}
+        <div id="record-about" data-live>
+          <AboutField {...{ ...talk.about, typed, error: error('about'), locale }} />
+        </div>
         <div>
           <Button>{words.submit}</Button>
         </div>

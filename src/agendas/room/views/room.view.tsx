@@ -2,6 +2,8 @@ import type { Session } from '../../../cycles/session.entity.js';
 import type { Period } from '../../../cycles/period.entity.js';
 import { sessionName } from '../../../cycles/domain/session-words.js';
 import { timeWords } from '../../../cycles/domain/time-words.js';
+import type { NamedSubject } from '../../../cycles/domain/subject.js';
+import type { DecidedInSession } from '../../../cycles/session-decisions.js';
 import type { RosterPerson } from '../../../organizations/domain/roster.js';
 import type { FieldProblem } from '../../../platform/errors.js';
 import { Button, LinkButton } from '../../../platform/pages/button.js';
@@ -14,6 +16,7 @@ import type { MeetingItem } from '../meeting-item.entity.js';
 import type { MeetingNote } from '../meeting-note.entity.js';
 import type { NoteHasChanged } from '../room.errors.js';
 import type { TypedRecord } from '../room.pages.js';
+import type { AboutFieldProps } from '../../views/about.js';
 import { Attendance } from './attendance.js';
 import { CurrentItem } from './current-item.js';
 import { MyNote, OthersNotes } from './notes.js';
@@ -54,6 +57,12 @@ export interface Talk extends MeetingPicture {
   } | null;
   /** Who an action can be given to. */
   readonly owners: readonly RosterPerson[];
+  /** What each of the resolutions is about, by its id. */
+  readonly subjects: ReadonlyMap<string, readonly NamedSubject[]>;
+  /** Actions of earlier sessions about what the item is about. */
+  readonly stillOpen: readonly DecidedInSession[];
+  /** What another one can be about. */
+  readonly about: Pick<AboutFieldProps, 'groups' | 'item'>;
   readonly record: { readonly typed: TypedRecord; readonly problems: readonly FieldProblem[] } | undefined;
 }
 

@@ -45,6 +45,7 @@ if (room) {
   /* ---- what others did ---- */
   const isBusy = (part) => {
     const focused = document.activeElement;
+    if (part.closest('details[open]')) return true;
     return part.contains(focused) && focused.matches('input, textarea, select');
   };
 

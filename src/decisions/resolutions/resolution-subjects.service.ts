@@ -1,0 +1,145 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { Period } from '../../cycles/period.entity.js';
+import { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
+import { type DecidedInSession, SessionDecisions } from '../../cycles/session-decisions.js';
+import { Session } from '../../cycles/session.entity.js';
+import { SUBJECT_KINDS, type NamedSubject, type SubjectId } from '../../cycles/domain/subject.js';
+import { Goal } from '../../goals/goal.entity.js';
+import { Touchpoint } from '../../journey/touchpoint.entity.js';
+import { Kpi } from '../../kpis/kpi.entity.js';
+import { Department } from '../../organizations/department.entity.js';
+import { Person } from '../../organizations/person.entity.js';
+import { Database } from '../../platform/database/database.js';
+import { Project } from '../../projects/project.entity.js';
+import { ResolutionSubject } from './resolution-subject.entity.js';
+import { Resolution } from './resolution.entity.js';
+import { columnOf, named, subjectsById } from './subject-rows.js';
+
+/** How many decisions a page of what they are about shows at most. */
+const SHOWN = 25;
+/** How many open actions stand beside an item. */
+const BESIDE = 5;
+
+type Found = Resolution & {
+  readonly session: Session & { readonly period: Period };
+  readonly owner: Person | null;
+};
+type Line = Record<`${(typeof SUBJECT_KINDS)[number]}Id`, string | null> & {
+  readonly resolutionId: string;
+  readonly key: string;
+  readonly name: string;
+  readonly year: number | null;
+};
+
+/** What decisions and actions of sessions are about: in one question each, in either direction. */
+@Injectable()
+export class ResolutionSubjects implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly asked: SessionDecisions,
+  ) {}
+
+  onModuleInit(): void {
+    this.asked.answerBy(async (organizationId, subject) => {
+      const found = await this.#about(organizationId, [subject])
+        .orderBy('session.startsAt', 'DESC')
+        .addOrderBy('resolution.id', 'DESC')
+        .limit(SHOWN + 1)
+        .getMany();
+      const decided = (found as Found[]).map(decidedOf);
+      return { decided: decided.slice(0, SHOWN), hasMore: decided.length > SHOWN };
+    });
+  }
+
+  /** What each of these is about, by its id, in the order in which it was named. */
+  async of(organizationId: string, ids: readonly string[]): Promise<ReadonlyMap<string, NamedSubject[]>> {
+    const subjects = new Map<string, NamedSubject[]>();
+    if (ids.length === 0) return subjects;
+    const query = this.database
+      .read()
+      .createQueryBuilder(ResolutionSubject, 'about')
+      .leftJoin(Goal, 'goal', on('goal', 'about.goalId'))
+      .leftJoin(PlanningCycle, 'cycle', on('cycle', 'goal.cycleId'))
+      .leftJoin(Department, 'department', on('department', 'about.departmentId'))
+      .leftJoin(Project, 'project', on('project', 'about.projectId'))
+      .leftJoin(Touchpoint, 'touchpoint', on('touchpoint', 'about.touchpointId'))
+      .leftJoin(Kpi, 'kpi', on('kpi', 'about.kpiId'))
+      .select('about.resolutionId', 'resolutionId')
+      .addSelect(SUBJECT_KINDS.map((kind) => `about.${columnOf(kind)} AS "${columnOf(kind)}"`))
+      .addSelect(`COALESCE(${SUBJECT_KINDS.map((kind) => `${kind}.key`).join(', ')})`, 'key')
+      .addSelect('COALESCE(goal.statement, department.name, project.name, touchpoint.name, kpi.name)', 'name')
+      .addSelect('cycle.year', 'year')
+      .where({ organizationId, resolutionId: In([...ids]) })
+      .orderBy('about.resolutionId')
+      .addOrderBy('about.number');
+    for (const line of await query.getRawMany<Line>()) {
+      const { resolutionId, key, name } = line;
+      const kind = SUBJECT_KINDS.find((one) => line[columnOf(one)] !== null);
+      if (!kind) continue;
+      const subject = named(kind, { id: line[columnOf(kind)] ?? '', key, name, year: line.year ?? 0 });
+      subjects.set(resolutionId, [...(subjects.get(resolutionId) ?? []), subject]);
+    }
+    return subjects;
+  }
+
+  /** Those of them that there are. */
+  named(organizationId: string, subjects: readonly SubjectId[]): Promise<NamedSubject[]> {
+    return subjectsById(this.database.read(), organizationId, subjects);
+  }
+
+  /** Actions of other sessions about any of these that are not done, the longest due first. */
+  async open(
+    organizationId: string,
+    subjects: readonly SubjectId[],
+    notOf: string,
+  ): Promise<DecidedInSession[]> {
+    if (subjects.length === 0) return [];
+    const found = await this.#about(organizationId, subjects)
+      .andWhere('resolution.kind = :kind', { kind: 'action' })
+      .andWhere('resolution.doneAt IS NULL')
+      .andWhere('resolution.sessionId <> :notOf', { notOf })
+      .orderBy('resolution.dueOn')
+      .addOrderBy('resolution.id')
+      .limit(BESIDE)
+      .getMany();
+    return (found as Found[]).map(decidedOf);
+  }
+
+  /** What sessions resolved about any of these, with its session and owner. */
+  #about(organizationId: string, subjects: readonly SubjectId[]): SelectQueryBuilder<Resolution> {
+    const manager = this.database.read();
+    const isOne = subjects.map(({ kind }, index) => `about.${columnOf(kind)} = :subject${index}`);
+    const ids = manager
+      .createQueryBuilder(ResolutionSubject, 'about')
+      .select('about.resolutionId')
+      .where('about.organizationId = :organizationId')
+      .andWhere(`(${isOne.join(' OR ')})`);
+    return manager
+      .createQueryBuilder(Resolution, 'resolution')
+      .innerJoinAndMapOne(
+        'resolution.session',
+        Session,
+        'session',
+        on('session', 'resolution.sessionId', 'resolution'),
+      )
+      .innerJoinAndMapOne('session.period', Period, 'period', on('period', 'session.periodId', 'session'))
+      .leftJoinAndMapOne('resolution.owner', Person, 'owner', on('owner', 'resolution.ownerId', 'resolution'))
+      .where('resolution.organizationId = :organizationId')
+      .andWhere(`resolution.id IN (${ids.getQuery()})`)
+      .setParameters({
+        organizationId,
+        ...Object.fromEntries(subjects.map(({ id }, index) => [`subject${index}`, id])),
+      });
+  }
+}
+
+const on = (alias: string, id: string, from = 'about') =>
+  `${alias}.organizationId = ${from}.organizationId AND ${alias}.id = ${id}`;
+
+function decidedOf({ id, kind, what, customer, owner, dueOn, doneAt, session }: Found): DecidedInSession {
+  return {
+    ...{ id, kind, what, customer, owner: owner?.name ?? null, dueOn, isDone: doneAt !== null },
+    session,
+  };
+}

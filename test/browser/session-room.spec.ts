@@ -64,6 +64,19 @@ it('three browsers run a quarterly session; one drops out while typing and retur
   await noor.getByRole('button', { name: 'Volgende' }).click();
   await sanne.locator('#current').getByText('Onderwerp 2 van').waitFor();
   expect(await note(priya).inputValue()).toBe('Product ships in March.');
+  // What is written down is about the item at hand, and stays with it once somebody began.
+  const about = noor.locator('#field-about option:checked');
+  await about.getByText('Dit punt: Antwoord in één keer').waitFor({ state: 'attached' });
+  await noor.getByText('Schrijf een besluit of actie op').click();
+  await noor.getByLabel('In één zin').fill('We beginnen ermee');
+  await r.post('piet', 'room/current', { item: '1' });
+  await noor.locator('#current').getByText('Onderwerp 1 van').waitFor();
+  expect(await about.innerText()).toBe('Dit punt: Antwoord in één keer');
+  await noor.getByLabel('Wat betekent dit voor de klant?').fill('Eén antwoord');
+  await noor.getByRole('button', { name: 'Schrijf het op' }).click();
+  await sanne.locator('#resolved').getByRole('link', { name: 'Antwoord in één keer' }).waitFor();
+  await about.getByText('Niets in het bijzonder').waitFor({ state: 'attached' });
+  await noor.getByRole('button', { name: 'Volgende' }).click();
 
   await priya.context().setOffline(false);
   await priya.locator('#current').getByText('Item 2 of').waitFor();

@@ -61,7 +61,7 @@ export class SessionPages {
       ...{ sessionId: agenda.session.id, resolutions: agenda.resolutions, locale, today },
       ...{ viewerId: personId, mayRecord, people, typed, sent, zone, about },
       subjects: await this.subjects.of(organizationId, ids),
-      mayPointAt: mayRecord && agenda.session.startsAt <= this.clock.now(),
+      mayPointAt: mayRecord && isOn(agenda.session, this.clock.now()),
       problems: rest.typedProposal ? [] : problems,
     };
     const proposals = isPartner(viewer)
@@ -74,4 +74,9 @@ export class SessionPages {
   #under({ session }: SessionAgenda, key: string) {
     return this.items.of(session.organizationId, session.id, key);
   }
+}
+
+/** Whether it has begun, and was not cancelled. */
+function isOn({ startsAt, cancelledAt }: SessionAgenda['session'], now: number): boolean {
+  return startsAt <= now && cancelledAt === null;
 }

@@ -69,18 +69,17 @@ interface ListProps extends Omit<DecidedInSessionsProps, 'about'> {
 function List({ decided, today, locale }: ListProps) {
   const say = texts[locale];
   return (
-    <ul class="agenda plain-list">
+    <ul class="plain-list stack">
       {decided.map(({ id, kind, what, customer, owner, dueOn, isDone, session }) => (
         <li key={id}>
-          <p class="row">
-            <strong>{what}</strong> <Badge>{say[kind]}</Badge>
+          <p>
+            <strong>{what}</strong> <Badge>{say[kind]}</Badge>{' '}
             {kind === 'action' && <State {...{ isDone, isLate: dueOn !== null && dueOn < today, locale }} />}
           </p>
           <p class="small muted">
             <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>
             {`, ${formatDate(session.date, locale)}`}
-            {owner !== null &&
-              ` · ${dueOn === null ? owner : say.by(owner, formatDate(dueOn, locale, 'day'))}`}
+            {owner !== null && ` · ${dueOn === null ? owner : say.by(owner, formatDate(dueOn, locale))}`}
           </p>
           {customer !== null && (
             <p class="small">

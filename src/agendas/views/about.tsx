@@ -83,17 +83,18 @@ export function OpenActions({ actions, today, locale }: OpenActionsProps) {
       <h3 id="still-open" class="small muted">
         {texts.open}
       </h3>
-      <ul class="plain-list small">
+      <ul class="plain-list stack small">
         {actions.map(({ id, what, owner, dueOn, session }) => (
           <li key={id}>
-            <p class="row">
-              <strong>{what}</strong>
-              <span class="muted">
-                {[owner, dueOn && texts.by(formatDate(dueOn, locale, 'day'))].filter(Boolean).join(', ')}
-              </span>
+            <p>
+              <strong>{what}</strong>{' '}
               {dueOn !== null && dueOn < today && (
                 <Badge tone="at-risk">{resolutionTexts[locale].overdue}</Badge>
               )}
+            </p>
+            <p class="muted">
+              {[owner, dueOn && texts.by(formatDate(dueOn, locale, 'day'))].filter(Boolean).join(', ')}
+              {' · '}
               <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>
             </p>
           </li>

@@ -240,6 +240,22 @@ describe('what a decision is about', () => {
     expect((await resolve(action())).json()).toMatchObject([{}, { about: [] }]);
   });
 
+  it('finds what sessions resolved about it by API, in its organization alone', async () => {
+    await resolve({ ...action(), about: [{ kind: 'kpi', key: 'nps' }] });
+    await resolve({ ...action({ what: 'Iets anders' }), about: [{ kind: 'kpi', key: 'stock' }] });
+    const path = '/api/v1/resolutions?kind=kpi&key=nps';
+    expect((await call('GET', path)).json()).toMatchObject([
+      { what: 'Bel vijf klanten', owner: r.w.address('sanne'), about: [{ key: 'nps' }] },
+    ]);
+    const other = await aWorld(t, `elders-${worlds}`);
+    const elsewhere = t.api(await t.tokenFor(other.organizationId));
+    expect((await elsewhere('GET', path)).json()).toEqual([]);
+    const project = '/api/v1/resolutions?kind=project&key=answers';
+    expect((await elsewhere('GET', project)).statusCode).toBe(404);
+    expect((await call('GET', project)).json()).toEqual([]);
+    expect((await call('GET', '/api/v1/resolutions?kind=mood&key=nps')).statusCode).toBe(422);
+  });
+
   it.each([
     ['unknown', [{ kind: 'kpi', key: 'nowhere' }], 'about'],
     ['of another kind', [{ kind: 'goal', key: 'nps' }], 'about'],

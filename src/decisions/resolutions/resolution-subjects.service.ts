@@ -4,17 +4,24 @@ import { Period } from '../../cycles/period.entity.js';
 import { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import { type DecidedInSession, SessionDecisions } from '../../cycles/session-decisions.js';
 import { Session } from '../../cycles/session.entity.js';
-import { SUBJECT_KINDS, type NamedSubject, type SubjectId } from '../../cycles/domain/subject.js';
+import {
+  SUBJECT_KINDS,
+  type NamedSubject,
+  type Subject,
+  type SubjectId,
+} from '../../cycles/domain/subject.js';
 import { Goal } from '../../goals/goal.entity.js';
 import { Touchpoint } from '../../journey/touchpoint.entity.js';
 import { Kpi } from '../../kpis/kpi.entity.js';
 import { Department } from '../../organizations/department.entity.js';
 import { Person } from '../../organizations/person.entity.js';
 import { Database } from '../../platform/database/database.js';
+import { NotFound } from '../../platform/errors.js';
 import { Project } from '../../projects/project.entity.js';
 import { ResolutionSubject } from './resolution-subject.entity.js';
 import { Resolution } from './resolution.entity.js';
-import { columnOf, named, subjectsById } from './subject-rows.js';
+import type { NamedResolution } from './resolutions.service.js';
+import { columnOf, named, subjectsById, subjectsByKey } from './subject-rows.js';
 
 /** How many decisions a page of what they are about shows at most. */
 const SHOWN = 25;
@@ -42,14 +49,17 @@ export class ResolutionSubjects implements OnModuleInit {
 
   onModuleInit(): void {
     this.asked.answerBy(async (organizationId, subject) => {
-      const found = await this.#about(organizationId, [subject])
-        .orderBy('session.startsAt', 'DESC')
-        .addOrderBy('resolution.id', 'DESC')
-        .limit(SHOWN + 1)
-        .getMany();
-      const decided = (found as Found[]).map(decidedOf);
-      return { decided: decided.slice(0, SHOWN), hasMore: decided.length > SHOWN };
+      const found = await this.#newest(organizationId, subject, SHOWN + 1);
+      return { decided: found.slice(0, SHOWN).map(decidedOf), hasMore: found.length > SHOWN };
     });
+  }
+
+  /** What sessions resolved about something, the newest session first: 25 at most. Throws `NotFound`. */
+  async about(organizationId: string, wanted: Subject): Promise<NamedResolution[]> {
+    const { subjects } = await subjectsByKey(this.database.read(), organizationId, [wanted]);
+    const [subject] = subjects;
+    if (!subject) throw new NotFound('subject', 'onderwerp');
+    return this.#newest(organizationId, subject, SHOWN);
   }
 
   /** What each of these is about, by its id, in the order in which it was named. */
@@ -104,6 +114,15 @@ export class ResolutionSubjects implements OnModuleInit {
       .limit(BESIDE)
       .getMany();
     return (found as Found[]).map(decidedOf);
+  }
+
+  async #newest(organizationId: string, subject: SubjectId, most: number): Promise<Found[]> {
+    const found = await this.#about(organizationId, [subject])
+      .orderBy('session.startsAt', 'DESC')
+      .addOrderBy('resolution.id', 'DESC')
+      .limit(most)
+      .getMany();
+    return found as Found[];
   }
 
   /** What sessions resolved about any of these, with its session and owner. */

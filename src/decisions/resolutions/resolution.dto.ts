@@ -11,6 +11,8 @@ const subjectBody = z
   .strictObject({ kind: subjectKind, key: keySchema })
   .meta({ id: 'ResolutionSubjectBody', description: 'A goal, department, project, touchpoint or KPI.' });
 
+export const aboutQuery = z.object({ kind: subjectKind, key: keySchema });
+
 export const resolutionBody = z
   .strictObject({
     kind: z.enum(RESOLUTION_KINDS, `Say which: ${RESOLUTION_KINDS.join(' or ')}.`),

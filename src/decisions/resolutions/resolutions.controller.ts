@@ -1,10 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam } from '../../organizations/caller.js';
-import { doneBody, resolutionBody, resolutionView, viewOfResolution } from './resolution.dto.js';
+import { aboutQuery, doneBody, resolutionBody, resolutionView, viewOfResolution } from './resolution.dto.js';
 import { ResolutionSubjects } from './resolution-subjects.service.js';
-import { ResolutionsService } from './resolutions.service.js';
+import { type NamedResolution, ResolutionsService } from './resolutions.service.js';
 
 @ApiTags('Sessions')
 @Controller('api/v1')
@@ -18,10 +18,17 @@ export class ResolutionsController {
   @ApiOperation({ summary: 'What a session resolved: decisions, and actions with who does them by when' })
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
-    const resolutions = await this.resolutions.ofSession(organizationId, id);
-    const ids = resolutions.map((one) => one.id);
-    const subjects = await this.subjects.of(organizationId, ids);
-    return resolutions.map((one) => viewOfResolution(one, subjects.get(one.id) ?? []));
+    return this.#views(organizationId, await this.resolutions.ofSession(organizationId, id));
+  }
+
+  @Get('resolutions')
+  @ApiOperation({ summary: 'What sessions resolved about something, the newest session first; the last 25' })
+  @ApiOkResponse({ standardSchema: z.array(resolutionView) })
+  async about(
+    @CallerParam() { organizationId }: Caller,
+    @Query({ schema: aboutQuery }) subject: z.output<typeof aboutQuery>,
+  ) {
+    return this.#views(organizationId, await this.subjects.about(organizationId, subject));
   }
 
   @Post('sessions/:session/resolutions')
@@ -46,5 +53,11 @@ export class ResolutionsController {
     @Body({ schema: doneBody }) { done }: z.output<typeof doneBody>,
   ) {
     await this.resolutions.setDone(caller.organizationId, id, done, caller);
+  }
+
+  async #views(organizationId: string, resolutions: readonly NamedResolution[]) {
+    const ids = resolutions.map(({ id }) => id);
+    const subjects = await this.subjects.of(organizationId, ids);
+    return resolutions.map((one) => viewOfResolution(one, subjects.get(one.id) ?? []));
   }
 }

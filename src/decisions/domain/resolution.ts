@@ -17,8 +17,8 @@ export interface ResolutionCommand {
   readonly owner: string | null;
   /** The day by which an action is done (`YYYY-MM-DD`). */
   readonly dueOn: string | null;
-  /** What it is about, the first first; nothing in particular where it is empty. */
-  readonly about: readonly Subject[];
+  /** What it is about, the first first; nothing in particular where it is left out. */
+  readonly about?: readonly Subject[];
 }
 
 const LONGEST_LINE = 300;

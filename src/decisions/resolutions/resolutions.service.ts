@@ -64,7 +64,7 @@ export class ResolutionsService {
       if (!this.mayRecord(author)) throw new NotTheirResolution();
       const { kind, what, customer, owner: address, dueOn } = command;
       const owner = address === null ? null : await personOf(tx, organizationId, address);
-      const about = await subjectsByKey(tx, organizationId, command.about);
+      const about = await subjectsByKey(tx, organizationId, command.about ?? []);
       const problems = [
         ...problemsOfResolution(command, session.date),
         ...problem('owner', address !== null && owner === null ? NO_PERSON : null),

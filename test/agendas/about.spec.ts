@@ -312,7 +312,7 @@ describe('beside an item in the room', () => {
     await resolve({ ...action({ what: 'Iets over voorraad' }), about: [{ kind: 'kpi', key: 'stock' }] });
     const body = await roomAt('kpis:');
     const beside = /id="still-open"[^]*?<\/section>/.exec(body)?.[0] ?? '';
-    expect(beside).toMatch(/Hierover nog te doen[^]*Bel vijf klanten[^]*Te laat[^]*Sanne, voor wo 24 feb/);
+    expect(beside).toMatch(/Hierover nog te doen[^]*Bel vijf klanten[^]*Te laat[^]*Sanne, voor 24 feb 2027/);
     expect(beside).toContain('Maandsessie januari 2027');
     expect(beside).not.toContain('voorraad');
     const [one] = await resolved();

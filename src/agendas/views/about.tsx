@@ -93,7 +93,7 @@ export function OpenActions({ actions, today, locale }: OpenActionsProps) {
               )}
             </p>
             <p class="muted">
-              {[owner, dueOn && texts.by(formatDate(dueOn, locale, 'day'))].filter(Boolean).join(', ')}
+              {[owner, dueOn && texts.by(formatDate(dueOn, locale))].filter(Boolean).join(', ')}
               {' · '}
               <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>
             </p>

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../src/app.module.js';
 import { instantOf } from '../../src/calendar/domain/zones.js';
+import { ResolutionSubject } from '../../src/decisions/resolutions/resolution-subject.entity.js';
 import { Resolution } from '../../src/decisions/resolutions/resolution.entity.js';
 import { CalendarTelling } from '../../src/invitations/calendar-telling.entity.js';
 import { Meeting } from '../../src/agendas/room/meeting.entity.js';
@@ -142,6 +143,12 @@ describe('the planning year of the example organization', () => {
     const wanted = until.flatMap(({ hold }) => [...(hold?.decisions ?? []), ...(hold?.actions ?? [])]);
     expect((await manager.findBy(Resolution, { organizationId })).map(({ what }) => what).sort()).toEqual(
       wanted.map(({ what }) => what).sort(),
+    );
+    const about = wanted.flatMap((one) => one.about.map(({ kind }) => kind));
+    const subjects = await manager.findBy(ResolutionSubject, { organizationId });
+    expect(subjects).toHaveLength(about.length);
+    expect(subjects.filter(({ kpiId }) => kpiId !== null)).toHaveLength(
+      about.filter((kind) => kind === 'kpi').length,
     );
     // Each who had an agenda had the session in their calendar by then: by that mail, or by an earlier one.
     const agendas = await manager.findBy(OutboxMail, { organizationId, kind: 'agenda', status: 'sent' });

@@ -45,7 +45,7 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
       ...checkAnswer([...path, 'answer'], act.answer, known, projectKeys),
       ...[...sessions, ...adopted, ...read],
       ...checkDecisionActs(path, act, known),
-      ...checkSessionActs(path, act, known),
+      ...checkSessionActs(path, act, file, known),
     ];
   });
 }

@@ -3,6 +3,7 @@ import type { PastRound } from '../../assessments/domain/past-round.js';
 import type { TouchpointCommand } from '../../journey/domain/touchpoint.js';
 import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import type { RhythmRules, SessionKind } from '../../cycles/domain/rhythm.js';
+import type { Subject } from '../../cycles/domain/subject.js';
 import type { GoalCommand } from '../../goals/domain/goal.js';
 import type { ContactGoalCommand } from '../../kpis/domain/contact-goal.js';
 import type { CustomerGoalCommand } from '../../kpis/domain/customer-goal.js';
@@ -95,6 +96,11 @@ interface ClosingToCheck {
   readonly departments?: readonly string[] | undefined;
 }
 
+interface ResolvedToCheck {
+  readonly owner: string | null;
+  readonly about: readonly Subject[];
+}
+
 export interface ActToCheck {
   readonly project?: { readonly project: string; readonly by?: string | undefined } | undefined;
   readonly answer?:
@@ -122,8 +128,8 @@ export interface ActToCheck {
     | {
         readonly session: AnySessionRef;
         readonly by: string;
-        readonly decisions: readonly { readonly owner: string | null }[];
-        readonly actions: readonly { readonly owner: string }[];
+        readonly decisions: readonly ResolvedToCheck[];
+        readonly actions: readonly ResolvedToCheck[];
       }
     | undefined;
   readonly approve?: { readonly session: AnySessionRef; readonly by: string } | undefined;

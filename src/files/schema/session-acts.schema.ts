@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema, plainTimeSchema } from '../../calendar/calendar.schemas.js';
-import { addressSchema, nameSchema } from '../../organizations/organization.schemas.js';
+import { SUBJECT_KINDS } from '../../cycles/domain/subject.js';
+import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { sessionRefSchema } from './cycles.schema.js';
 
 const text = z.string('Say it as text.').min(1);
@@ -13,11 +14,24 @@ export const anySessionSchema = z
   )
   .describe('Which session.');
 
+const about = z
+  .array(
+    z
+      .strictObject({
+        kind: z.enum(SUBJECT_KINDS, `Say which: ${SUBJECT_KINDS.join(', ')}.`).describe('What it is.'),
+        key: keySchema,
+      })
+      .meta({ id: 'DecidedAbout', description: 'What something that a session resolved is about.' }),
+  )
+  .default([])
+  .describe('What it is about: it is shown there.');
+
 const decision = z
   .strictObject({
     what: text.describe('What was decided.'),
     customer: text.describe('What it means for the customer.'),
     owner: addressSchema.nullable().default(null).describe('Address of who sees to it.'),
+    about,
   })
   .meta({ id: 'DecisionOfSession', description: 'Something that a session decided.' });
 
@@ -27,6 +41,7 @@ const action = z
     customer: z.string('Say it as text.').default('').describe('What it means for the customer.'),
     owner: addressSchema.describe('Address of who does it.'),
     dueOn: plainDateSchema.describe('By which day.'),
+    about,
   })
   .meta({ id: 'ActionOfSession', description: 'Something that a session gave somebody to do.' });
 

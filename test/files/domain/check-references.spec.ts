@@ -54,6 +54,18 @@ const decision = {
   ...{ by: 'ada@x.nl', department: 'sales', what: 'A refund', why: 'Calls', data: 'Calls' },
   ...{ customer: 'Money', revisitOn: '2027-03-01' },
 };
+/** Something decided in a session about something. */
+const held = (about: object) =>
+  act({
+    hold: {
+      session: { kind: 'annual', period: 'FY2027' },
+      ...{
+        by: 'ada@x.nl',
+        until: '17:00',
+        decisions: [{ what: 'A refund', customer: 'Money', about: [about] }],
+      },
+    },
+  });
 const rail = { decides: 'A refund', data: 'Calls' };
 const kpi = (changes: object) => ({ kpis: [{ ...calls, ...changes }] });
 const sessions = (changes: object) => ({ cycles: [{ year: 2027, sessions: changes }] });
@@ -327,6 +339,18 @@ describe('references', () => {
       'cross',
     ],
     ['a guardrail without a bound', kpi({ guardrail: rail }), 'kpis.0.guardrail.low', 'at least one bound'],
+    [
+      'a decision about an unknown KPI',
+      held({ kind: 'kpi', key: 'cals' }),
+      'script.0.hold.decisions.0.about.0.key',
+      'There is no KPI "cals"',
+    ],
+    [
+      'a decision about an unknown project',
+      held({ kind: 'project', key: 'nowhere' }),
+      'script.0.hold.decisions.0.about.0.key',
+      'There is no project "nowhere"',
+    ],
     ['the adoption of an unknown goal', act({ adopt: { goal: 'hard' } }), 'script.0.adopt.goal', 'hard'],
   ])('refuse %s', (_, changes, path, saying) => {
     const problems = problemsOf(changes);
@@ -334,6 +358,16 @@ describe('references', () => {
     expect(problems.find((problem) => problem.path.join('.') === path)?.message).toContain(saying);
     // Nobody is blamed for what somebody else did, except where both may be meant.
     expect(problems.length).toBeLessThanOrEqual(2);
+  });
+
+  it('of what was decided are of five kinds; measures are KPIs', () => {
+    for (const about of [
+      { kind: 'goal', key: 'easy' },
+      { kind: 'department', key: 'emea' },
+      { kind: 'kpi', key: 'calls' },
+      { kind: 'kpi', key: 'nps' },
+    ])
+      expect(problemsOf(held(about)).filter(({ path }) => path.includes('about'))).toEqual([]);
   });
 
   it('name all departments of a circle, and all people of a circle of stand-ins', () => {

@@ -32,6 +32,7 @@ import { InTheRoom1766900000000 } from './1766900000000-in-the-room.js';
 import { Reports1767000000000 } from './1767000000000-reports.js';
 import { ActionReminders1767100000000 } from './1767100000000-action-reminders.js';
 import { ResolutionSubjects1767200000000 } from './1767200000000-resolution-subjects.js';
+import { QuestionRounds1767300000000 } from './1767300000000-question-rounds.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 
@@ -73,4 +74,5 @@ export const migrations = [
   Reports1767000000000,
   ActionReminders1767100000000,
   ResolutionSubjects1767200000000,
+  QuestionRounds1767300000000,
 ];

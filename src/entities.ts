@@ -6,6 +6,8 @@ import { MeetingItem } from './agendas/room/meeting-item.entity.js';
 import { MeetingNote } from './agendas/room/meeting-note.entity.js';
 import { MeetingStance } from './agendas/room/meeting-stance.entity.js';
 import { Meeting } from './agendas/room/meeting.entity.js';
+import { QuestionAnswer } from './agendas/questions/question-answer.entity.js';
+import { QuestionRound } from './agendas/questions/question-round.entity.js';
 import { AssessmentAnswer } from './assessments/assessment-answer.entity.js';
 import { AssessmentRound } from './assessments/assessment-round.entity.js';
 import { AssessmentScore } from './assessments/assessment-score.entity.js';
@@ -190,5 +192,7 @@ export const entities = [
   Agenda,
   AgendaProposal,
   AgendaChange,
+  QuestionRound,
+  QuestionAnswer,
   Report,
 ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { LOCALES } from '../platform/pages/locale.js';
+import { type Locale, LOCALES } from '../platform/pages/locale.js';
 import type { SessionAgenda } from './agendas.service.js';
 import { ATTENDANCES } from './domain/attendance.js';
+import { type AgendaAnswers, groupAnswers } from './domain/answers.js';
 import { SECTIONS } from './domain/agenda.js';
 import { PROPOSAL_STATES } from './domain/proposal.js';
 import type { AgendaProposal } from './arrangement/proposal.entity.js';
@@ -30,6 +31,19 @@ export const agendaView = z
         owner: z.string().nullable().describe('Name of who brings it in.'),
       }),
     ),
+    answers: z
+      .array(
+        z.object({
+          question: z.string(),
+          answers: z.array(
+            z.object({ text: z.string(), count: z.int().describe('How many people answered so.') }),
+          ),
+        }),
+      )
+      .nullable()
+      .describe(
+        'All that was answered to the questions before it, without names; null where none were asked, or answers still come in.',
+      ),
     participants: z.array(
       z.object({
         name: z.string(),
@@ -40,13 +54,12 @@ export const agendaView = z
   })
   .meta({ id: 'Agenda' });
 
-export function viewOfAgenda({
-  session,
-  items,
-  participants,
-  attendance,
-}: SessionAgenda): z.output<typeof agendaView> {
+export function viewOfAgenda(
+  { session, items, participants, attendance, answers }: SessionAgenda,
+  locale: Locale,
+): z.output<typeof agendaView> {
   return {
+    answers: answers && !answers.isOpen ? grouped(answers, locale) : null,
     session: session.id,
     items: items.map(({ ownerId: _, ownerName: owner, ...item }) => ({ ...item, owner })),
     participants: participants.map(({ id, name, address }) => ({
@@ -55,6 +68,9 @@ export function viewOfAgenda({
     })),
   };
 }
+
+const grouped = (answers: AgendaAnswers, locale: Locale) =>
+  groupAnswers(answers, locale).map(({ question, answers: given }) => ({ question, answers: [...given] }));
 
 const PURPOSES = ['inform', 'discuss', 'decide'] as const;
 const itemKey = z.string('Name the item by its key.').describe('The key of the item.');

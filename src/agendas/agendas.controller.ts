@@ -18,6 +18,6 @@ export class AgendasController {
     @Param('id') id: string,
     @Query({ schema: agendaQuery }) { locale }: z.output<typeof agendaQuery>,
   ) {
-    return viewOfAgenda(await this.agendas.agendaOf(organizationId, id, locale));
+    return viewOfAgenda(await this.agendas.agendaOf(organizationId, id, locale), locale);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { GoalsModule } from '../goals/goals.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
@@ -49,6 +50,12 @@ import { RoomEventsController } from './room/room-events.controller.js';
 import { RoomPage } from './room/room-page.js';
 import { RoomPages } from './room/room.pages.js';
 import { RoomStreams } from './room/room-streams.js';
+import { AnswersService } from './questions/answers.service.js';
+import { MailedQuestionPages } from './questions/mailed-questions.pages.js';
+import { QuestionErasing } from './questions/question-erasing.js';
+import { QuestionMails } from './questions/mail/question-mails.service.js';
+import { QuestionPages } from './questions/questions.pages.js';
+import { QuestionRoundsService } from './questions/question-rounds.service.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
 
 /** Running a session, and its minutes. */
@@ -57,12 +64,16 @@ const ROOM = [
   ...[ApprovalService, RoomErasing, RoomStreams, RoomPage, MinutesPage],
 ];
 
+/** What people are asked before a session. */
+const QUESTIONS = [AnswersService, QuestionErasing, QuestionMails, QuestionRoundsService];
+
 /** What a session talks about, on a page and by mail. */
 @Module({
   imports: [
     OrganizationsModule,
     MailModule,
     AccessModule,
+    CyclesModule,
     GoalsModule,
     KpisModule,
     ProjectsModule,
@@ -76,6 +87,7 @@ const ROOM = [
     ResolutionPages,
     AgendasController,
     ...[RoomPages, RoomEventsController, MinutesPages, MinutesController],
+    ...[QuestionPages, MailedQuestionPages],
   ],
   providers: [
     AgendasService,
@@ -102,9 +114,11 @@ const ROOM = [
     ToldChangesService,
     AgendaChangedMail,
     ...ROOM,
+    ...QUESTIONS,
   ],
   exports: [
     AgendasService,
+    AnswersService,
     AttendanceBook,
     // Whoever lets time pass does in a room what people do.
     ...[ProposalsService, MeetingsService, MinutesService, ApprovalService],

@@ -16,7 +16,10 @@ import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { AttendanceBook } from './attendance-book.js';
+import type { AgendaAnswers } from './domain/answers.js';
 import type { Attendance } from './domain/attendance.js';
+import { isPartner } from '../organizations/domain/roles.js';
+import { AnswersService } from './questions/answers.service.js';
 import { AgendaDataService } from './agenda-data.service.js';
 import { GoalMattersService } from './goal-matters.service.js';
 import { ProjectMattersService } from './project-matters.service.js';
@@ -33,6 +36,8 @@ export interface SessionAgenda extends ArrangedAgenda {
   readonly participants: readonly RosterPerson[];
   /** What it resolved so far. */
   readonly resolutions: readonly NamedResolution[];
+  /** What was answered to the questions before it; null where none were asked, or not yet. */
+  readonly answers: AgendaAnswers | null;
   /** What those who were invited answered, by person. */
   readonly attendance: ReadonlyMap<string, Attendance>;
 }
@@ -54,6 +59,7 @@ export class AgendasService {
     private readonly attendances: AttendanceBook,
     private readonly resolutions: ResolutionsService,
     private readonly arrangements: ArrangementsService,
+    private readonly answers: AnswersService,
   ) {}
 
   /**
@@ -61,12 +67,15 @@ export class AgendasService {
    * and KPIs. Throws `NotFound`.
    */
   async agendaOf(organizationId: string, sessionId: string, locale: Locale): Promise<SessionAgenda> {
-    const { arrangedIn, ...rest } = await this.load(organizationId, sessionId);
+    const { arrangedIn, ...rest } = await this.load(organizationId, sessionId, { isMadeUp: false });
     return { ...rest, ...arrangedIn(locale) };
   }
 
-  /** The same, to be read in several languages. Throws `NotFound`. */
-  async load(organizationId: string, sessionId: string): Promise<Loaded> {
+  /**
+   * The same, to be read in several languages. Throws `NotFound`.
+   * @param isMadeUp whether it leaves as it is: then it tells answers that others may still change
+   */
+  async load(organizationId: string, sessionId: string, { isMadeUp = true } = {}): Promise<Loaded> {
     const manager = this.database.read();
     const session = isId(sessionId)
       ? await manager.findOneBy(Session, { organizationId, id: sessionId })
@@ -98,6 +107,8 @@ export class AgendasService {
       ...{ id, what, owner: owner?.name ?? null, dueOn, customer },
       isOverdue: dueOn !== null && dueOn < session.date,
     }));
+    const staff = participants.filter((person) => !isPartner(person)).length;
+    const answers = await this.answers.forAgenda(session, staff, isMadeUp);
     const proposed = await this.arrangements.accepted(organizationId, session.id);
     const arrangement = await this.arrangements.of(organizationId, session.id);
     const nameOf = (id: string) => roster.people.get(id)?.name ?? null;
@@ -108,7 +119,7 @@ export class AgendasService {
     return {
       organizationName: name,
       session: { ...session, period },
-      attendance,
+      ...{ attendance, answers },
       resolutions,
       participants: [...participants, ...standIns],
       arrangedIn: (locale) => {
@@ -116,6 +127,7 @@ export class AgendasService {
           kinds,
           templates,
           goal: shown,
+          answers,
           proposed,
           actions,
           matters,

@@ -13,6 +13,7 @@ import { AgendasService, type SessionAgenda } from './agendas.service.js';
 import { ArrangingPageService, type ProposalAgain } from './arranging-page.js';
 import { ArrangingService } from './arrangement/arranging.service.js';
 import { ItemSubjects } from './item-subjects.service.js';
+import { AnswersService } from './questions/answers.service.js';
 import { MinutesService } from './minutes.service.js';
 import type { TypedResolution } from './resolutions.pages.js';
 import { SessionPage } from './views/session.view.js';
@@ -39,6 +40,7 @@ export class SessionPages {
     private readonly items: ItemSubjects,
     private readonly subjects: ResolutionSubjects,
     private readonly choices: SubjectChoices,
+    private readonly answers: AnswersService,
   ) {}
 
   /** Throws `NotFound`. */
@@ -68,7 +70,9 @@ export class SessionPages {
       ? null
       : await this.arrangingPages.proposalsOf(viewer, agenda, roster, { ...rest, problems });
     const mayArrange = this.arranging.mayArrange(viewer);
-    return <SessionPage {...{ agenda, locale, zone, frame, resolved, proposals, mayArrange }} />;
+    const asked = await this.answers.askedOf(organizationId, { sessionId: agenda.session.id }, personId);
+    const page = { agenda, locale, zone, frame, resolved, proposals, mayArrange, asked };
+    return <SessionPage {...page} />;
   }
 
   #under({ session }: SessionAgenda, key: string) {

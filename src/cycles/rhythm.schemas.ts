@@ -7,6 +7,7 @@ import {
   zoneSchema,
 } from '../calendar/calendar.schemas.js';
 import { AGENDA_SECTIONS } from './domain/agenda-template.js';
+import { MOST_QUESTIONS, QUESTION_SETS } from './domain/question-round.js';
 import type { RhythmRules } from './domain/rhythm.js';
 
 // What an organization file and the API say about a rhythm.
@@ -70,6 +71,31 @@ const templateSchema = z
     'How its agendas are laid out: questions of your own, and the sections that follow from the data.',
   );
 
+const questionRoundSchema = z
+  .union(
+    [
+      z
+        .enum(QUESTION_SETS)
+        .describe(
+          'start-stop-keep: start, stop, keep; where-to: where are we, and where do we want to go. In the language of who is asked.',
+        ),
+      z
+        .array(
+          z.string('Give each question as text.').trim().min(1, 'Say what is asked.').max(200),
+          'List the questions.',
+        )
+        .min(1, 'Ask at least one question, or leave it out.')
+        .max(MOST_QUESTIONS, `Ask at most ${MOST_QUESTIONS} questions: more take more than a minute.`)
+        .describe('Questions of your own, in the order in which they are asked.'),
+    ],
+    `Say ${QUESTION_SETS.join(' or ')}, or list questions of your own.`,
+  )
+  .nullable()
+  .default(null)
+  .describe(
+    'What everybody who takes part is asked by mail before the agenda is made up; the answers stand on it, grouped and without names. Left out or null: nothing is asked.',
+  );
+
 const leads = z
   .array(leadTimeSchema, 'List lead times.')
   .max(MOST_LEADS, `At most ${MOST_LEADS} of a kind: more mails are not read.`)
@@ -88,6 +114,7 @@ function sessionRules(participants: string[]) {
     template: templateSchema,
     agenda: leadTimeSchema.nullable().default(null).describe('When the agenda is mailed.'),
     reminders: leads.describe('When participants are reminded.'),
+    questionRound: questionRoundSchema,
   };
 }
 

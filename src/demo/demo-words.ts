@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['digest', ['month-digest', 'board-pack']],
   ['receipts', ['update-receipt', 'endorsement-receipt', 'update-reply-receipt', 'update-reply-refused']],
   ['help', ['help-wanted']],
+  ['questions', ['question-request', 'question-nudge']],
   ['agendas', ['agenda', 'agenda-changed', 'session-minutes']],
   ['reminders', ['session-reminder']],
   ['actions', ['action-reminder']],

@@ -12,6 +12,7 @@ import { UpdatesModule } from '../updates/updates.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ScriptForecast } from './script-forecast.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
+import { QuestionPlayer } from './question-player.service.js';
 import { RoundPlayer } from './round-player.service.js';
 import { SessionPlayer } from './session-player.service.js';
 import { ScriptPlayer } from './script-player.service.js';
@@ -32,7 +33,10 @@ import { TimeMachine } from './time-machine.js';
     NoticesModule,
     FilesModule,
   ],
-  providers: [TimeMachine, DecisionPlayer, RoundPlayer, SessionPlayer, ScriptPlayer, ScriptForecast],
+  providers: [
+    ...[TimeMachine, DecisionPlayer, QuestionPlayer, RoundPlayer, SessionPlayer],
+    ...[ScriptPlayer, ScriptForecast],
+  ],
   exports: [TimeMachine, ScriptPlayer, ScriptForecast],
 })
 export class DemoModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { QuestionRound } from '../agendas/questions/question-round.entity.js';
 import { dateAt, instantOf } from '../calendar/domain/zones.js';
 import { SessionsService, type SessionWithPeriod } from '../cycles/sessions.service.js';
 import type { AnySessionRef } from '../files/domain/file-to-check.js';
@@ -10,7 +11,15 @@ import { Period } from '../cycles/period.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { GoalRound } from '../goals/goal-round.entity.js';
 import { Occasion } from '../mail/occasion.entity.js';
-import { adopted, answered, cancelled, closedByHand, moved, restored } from '../notices/domain/acts.js';
+import {
+  adopted,
+  answered,
+  cancelled,
+  closedByHand,
+  moved,
+  responded,
+  restored,
+} from '../notices/domain/acts.js';
 import type { OccasionFacts, RoundOccasion } from '../notices/domain/facts.js';
 import type { Act, Birth } from '../notices/domain/forecast.js';
 import { NoticeFactsService } from '../notices/notice-facts.service.js';
@@ -70,7 +79,11 @@ export class ScriptForecast {
         happens(moved(at, destination(session, act.move.to)), ids);
       } else if (act.cancel) happens(cancelled(at), of(act.cancel.session).ids);
       else if (act.restore) happens(restored(at), of(act.restore.session).ids);
-      else if (act.close) {
+      else if (act.respond) {
+        const { session, ids } = of(act.respond.session);
+        const roster = current.get(session.id)?.roster;
+        happens(responded(at, (roster && personWith(roster, act.respond.by)?.id) ?? ''), ids);
+      } else if (act.close) {
         const { close } = act;
         const roundId = hanging.byMonth.get(monthOf(close.month, file)) ?? '';
         const closing = { kind: 'close', at, closesAt: at } as const;
@@ -94,8 +107,9 @@ export class ScriptForecast {
     const manager = this.database.read();
     const rounds = await manager.findBy(UpdateRound, { organizationId });
     const goalRounds = await manager.findBy(GoalRound, { organizationId });
+    const questionRounds = await manager.findBy(QuestionRound, { organizationId });
     const bySession = new Map<string, string[]>();
-    for (const { sessionId, id } of [...rounds, ...goalRounds]) {
+    for (const { sessionId, id } of [...rounds, ...goalRounds, ...questionRounds]) {
       bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), id]);
     }
     const months = await manager.findBy(Period, {

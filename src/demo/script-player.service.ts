@@ -19,6 +19,7 @@ import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdatesService } from '../updates/updates.service.js';
 import { DecisionPlayer } from './decision-player.service.js';
 import { personAt, ScriptFailed } from './person-at.js';
+import { QuestionPlayer } from './question-player.service.js';
 import { momentOf, RoundPlayer } from './round-player.service.js';
 import { SessionPlayer } from './session-player.service.js';
 import type { ScriptedAct } from './time-machine.js';
@@ -46,6 +47,7 @@ export class ScriptPlayer {
     private readonly decisions: DecisionPlayer,
     private readonly rounds: RoundPlayer,
     private readonly held: SessionPlayer,
+    private readonly questions: QuestionPlayer,
   ) {}
 
   /** The acts of a file, with their instants in the organization's zone. */
@@ -78,6 +80,7 @@ export class ScriptPlayer {
     if (await this.decisions.perform(organizationId, act)) return;
     if (await this.rounds.perform(organizationId, act, of)) return;
     if (await this.held.perform(organizationId, act)) return;
+    if (await this.questions.perform(organizationId, act)) return;
     if (act.project) return this.#step(organizationId, act.project);
     const ref = (act.move ?? act.cancel ?? act.restore)?.session;
     if (ref === undefined) return;

@@ -4,8 +4,8 @@ import type { Locale } from '../platform/pages/locale.js';
 export type LinkTarget =
   | { readonly page: string }
   | {
-      readonly purpose: 'update' | 'stance' | 'actions' | 'sign-in' | 'unsubscribe';
-      /** What it opens: the update round, the asking about a goal, the actions of a session, the sign-in, the kind of mail. */
+      readonly purpose: 'update' | 'stance' | 'actions' | 'questions' | 'sign-in' | 'unsubscribe';
+      /** What it opens: an update round, an asking about a goal, a session's actions or its questions, a sign-in, a kind of mail. */
       readonly subjectId: string;
       readonly expiresAt: number;
     };

@@ -33,6 +33,7 @@ const PATHS: Record<LinkPurpose, string> = {
   update: '/u/',
   stance: '/g/',
   actions: '/a/',
+  questions: '/q/',
   'sign-in': '/sign-in/',
   unsubscribe: '/o/',
 };

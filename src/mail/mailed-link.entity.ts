@@ -11,7 +11,7 @@ import { Id, InstantColumn, Key, Whole, Word } from '../platform/database/column
 export class MailedLink {
   @Key() organizationId!: string;
   @Key() id!: string;
-  @Word(16) purpose!: 'update' | 'stance' | 'actions' | 'sign-in' | 'unsubscribe';
+  @Word(16) purpose!: 'update' | 'stance' | 'actions' | 'questions' | 'sign-in' | 'unsubscribe';
   @Id() subjectId!: string;
   @Id() personId!: string;
   @Whole() serial!: number;

@@ -2,7 +2,10 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { Organization } from '../organizations/organization.entity.js';
 import { InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
 
-export const OCCASION_TYPES = ['session', 'update-round', 'goal-round', 'endorsement', 'actions'] as const;
+export const OCCASION_TYPES = [
+  ...(['session', 'update-round', 'goal-round', 'endorsement', 'actions'] as const),
+  'question-round',
+] as const;
 export type OccasionType = (typeof OCCASION_TYPES)[number];
 
 /**

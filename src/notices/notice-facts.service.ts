@@ -22,6 +22,7 @@ import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
 import { actionFacts } from './action-facts.js';
 import type { OccasionFacts } from './domain/facts.js';
+import { QuestionFactsService } from './question-facts.service.js';
 
 const NOTHING: RhythmRules = { annual: null, quarterly: null, monthly: null };
 
@@ -32,6 +33,7 @@ export class NoticeFactsService {
     private readonly database: Database,
     private readonly rosters: RosterService,
     private readonly calendars: CalendarsService,
+    private readonly questions: QuestionFactsService,
   ) {}
 
   async load(organizationId: string, occasions: readonly Occasion[]): Promise<OccasionFacts[]> {
@@ -45,7 +47,11 @@ export class NoticeFactsService {
     const hangsOn = [...actions.values()].map(({ sessionId }) => sessionId);
     const rows = await occasionRows(manager, organizationId, ids, hangsOn);
     const rules = rhythm?.rules ?? NOTHING;
+    const alike = { organizationId, zone: organization.zone, roster, calendar: calendars.organization };
+    const asked = await this.questions.load(alike, rules, occasions);
     return occasions.flatMap((occasion): OccasionFacts[] => {
+      const questions = asked.get(occasion.id);
+      if (questions) return [questions];
       const asking = rows.askings.get(occasion.id);
       if (asking) {
         const said = (departmentId: string) => rows.said.get(`${asking.goalId} ${departmentId}`) ?? [];

@@ -4,6 +4,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ForecastService } from './forecast.service.js';
 import { InvariantsService } from './invariants.service.js';
 import { NoticeFactsService } from './notice-facts.service.js';
+import { QuestionFactsService } from './question-facts.service.js';
 import { QuarantineReleaseService } from './quarantine-release.service.js';
 import { StillOwedService } from './still-owed.service.js';
 import { TickService } from './tick.service.js';
@@ -14,6 +15,7 @@ import { TickService } from './tick.service.js';
   providers: [
     InvariantsService,
     NoticeFactsService,
+    QuestionFactsService,
     TickService,
     StillOwedService,
     ForecastService,

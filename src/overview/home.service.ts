@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../access/viewer.js';
+import { type AskedQuestions, AnswersService } from '../agendas/questions/answers.service.js';
 import type { AssessmentRound } from '../assessments/assessment-round.entity.js';
 import { AssessmentPageService } from '../assessments/assessment-page.service.js';
 import { dateAt } from '../calendar/domain/zones.js';
@@ -34,6 +35,8 @@ export interface Home {
   readonly goal: GoalPicture | null;
   /** Departments the viewer speaks for that have not said whether they carry a goal. */
   readonly voices: readonly OpenVoice[];
+  /** What the viewer is asked before sessions and has not answered. */
+  readonly questions: readonly AskedQuestions[];
   /** KPIs of the viewer's departments whose last reading lies outside of its guardrail. */
   readonly outside: readonly GuardrailStanding[];
   /** Decisions of the viewer's departments that are to be looked at again. */
@@ -75,6 +78,7 @@ export class HomeService {
     private readonly decisions: DecisionsService,
     private readonly journey: SeenJourneyService,
     private readonly resolutions: ResolutionsService,
+    private readonly answers: AnswersService,
   ) {}
 
   async load(viewer: Viewer): Promise<Home> {
@@ -92,6 +96,7 @@ export class HomeService {
       sessions: await this.#sessions(organizationId, personId, roster),
       goal: await this.goals.load(organizationId),
       voices: await this.stories.openFor(organizationId, viewer),
+      questions: await this.answers.waitingFor(organizationId, personId),
       ...(await this.#guarded(viewer, today)),
       actions: await this.resolutions.open(organizationId, { ownerId: personId }),
       assessment: await this.assessments.waitingFor(organizationId, personId),

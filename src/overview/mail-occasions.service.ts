@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { NamingPeriod } from '../cycles/domain/session-words.js';
 import { Period } from '../cycles/period.entity.js';
+import { QuestionRound } from '../agendas/questions/question-round.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { SessionActions } from '../decisions/resolutions/session-actions.entity.js';
@@ -23,7 +24,8 @@ export class MailOccasionsService {
     const rounds = await manager.findBy(UpdateRound, { organizationId, sessionId });
     const goalRounds = await manager.findBy(GoalRound, { organizationId, sessionId });
     const actions = await manager.findBy(SessionActions, { organizationId, sessionId });
-    return [sessionId, ...[...rounds, ...goalRounds, ...actions].map(({ id }) => id)];
+    const questionRounds = await manager.findBy(QuestionRound, { organizationId, sessionId });
+    return [sessionId, ...[...rounds, ...goalRounds, ...actions, ...questionRounds].map(({ id }) => id)];
   }
 
   /** By id of the occasion, those that are no sign-in: a fixed number of queries, however many. */
@@ -33,7 +35,9 @@ export class MailOccasionsService {
     const rounds = await manager.findBy(UpdateRound, { organizationId, id: In(ids) });
     const goalRounds = await manager.findBy(GoalRound, { organizationId, id: In(ids) });
     const actions = await manager.findBy(SessionActions, { organizationId, id: In(ids) });
-    const sessionIds = [...ids, ...[...rounds, ...goalRounds, ...actions].map(({ sessionId }) => sessionId)];
+    const questionRounds = await manager.findBy(QuestionRound, { organizationId, id: In(ids) });
+    const hanging = [...rounds, ...goalRounds, ...actions, ...questionRounds];
+    const sessionIds = [...ids, ...hanging.map(({ sessionId }) => sessionId)];
     const sessions = await manager.findBy(Session, { organizationId, id: In(sessionIds) });
     const periodIds = [...sessions, ...rounds].map(({ periodId }) => periodId);
     const periods = await manager.findBy(Period, { organizationId, id: In(periodIds) });
@@ -43,7 +47,7 @@ export class MailOccasionsService {
     const occasions = new Map<string, MailOccasion>();
     const add = (
       id: string,
-      type: 'session' | 'update-round' | 'goal-round' | 'actions',
+      type: Exclude<MailOccasion['type'], 'endorsement'>,
       sessionId: string,
       asked: Period | null,
     ) => {
@@ -52,6 +56,7 @@ export class MailOccasionsService {
       if (session && period) occasions.set(id, { type, session: { ...session, period }, asked });
     };
     for (const { id } of sessions) add(id, 'session', id, null);
+    for (const round of questionRounds) add(round.id, 'question-round', round.sessionId, null);
     for (const round of goalRounds) add(round.id, 'goal-round', round.sessionId, null);
     for (const { id, sessionId } of actions) add(id, 'actions', sessionId, null);
     for (const round of rounds) {

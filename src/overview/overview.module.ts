@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AgendasModule } from '../agendas/agendas.module.js';
 import { AssessmentsModule } from '../assessments/assessments.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
@@ -70,6 +71,7 @@ import { YearService } from './year.service.js';
 /** Pages and reports that read across rooms. */
 @Module({
   imports: [
+    AgendasModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

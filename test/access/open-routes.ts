@@ -17,6 +17,7 @@ export const OPEN: Record<string, string> = {
   '/a/:token/:action/open': 'the same',
   '/g/:token': 'opened by the secret in the link',
   '/g/:token/:department': 'the same',
+  '/q/:token': 'opened by the secret in the link',
   '/u/:token': 'opened by the secret in the link',
   '/u/:token/sent': 'the same',
   '/u/:token/draft': 'the same',

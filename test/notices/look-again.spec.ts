@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ArrangingService } from '../../src/agendas/arrangement/arranging.service.js';
+import { AnswersService } from '../../src/agendas/questions/answers.service.js';
+import { THE_HOUSE } from '../../src/goals/author.js';
 import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import type { RhythmRules } from '../../src/cycles/domain/rhythm.js';
 import { RecomputeService } from '../../src/cycles/recompute.service.js';
@@ -222,6 +225,31 @@ const steps = fc.oneof(
       .open(organizationId, { ownerId: world.people[name] });
     if (first) await app.app.get(ResolutionsService).setDone(organizationId, first.id, true, planner);
   }),
+  step(
+    'asked before sessions:',
+    fc.constantFrom('start-stop-keep' as const, 'where-to' as const, null),
+    (walk, questionRound) =>
+      changeRhythm(walk, ({ monthly }) => ({ monthly: monthly && { ...monthly, questionRound } })),
+  ),
+  step(
+    'somebody answers before a session:',
+    fc.record({ index: fc.nat(2), name: names }),
+    async (walk, { index, name }) =>
+      app.app
+        .get(AnswersService)
+        .answer(walk.world.organizationId, await sessionNumber(walk, index), walk.world.people[name], [
+          'More',
+        ]),
+  ),
+  step(
+    'an agenda is made up at another time:',
+    fc.record({ index: fc.nat(2), days: fc.option(fc.nat(20)) }),
+    async (walk, { index, days: count }) => {
+      const until = count === null ? null : app.clock.now() + count * 24 * HOUR;
+      const session = await sessionNumber(walk, index);
+      await app.app.get(ArrangingService).setCutOff(walk.world.organizationId, session, until, THE_HOUSE);
+    },
+  ),
   step('recomputed', nothing, ({ world }) =>
     app.app.get(RecomputeService).recompute(world.organizationId, 2027, { dryRun: false }),
   ),

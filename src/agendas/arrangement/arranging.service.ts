@@ -13,6 +13,7 @@ import { AgendasService } from '../agendas.service.js';
 import type { ChangeKind } from '../domain/agenda-changes.js';
 import { type Arrangement, AS_IT_COMES, type ItemChange, moved } from '../domain/arrange.js';
 import { problemsOfMinutes } from '../domain/proposal.js';
+import { QuestionRoundsService } from '../questions/question-rounds.service.js';
 import { AgendaChanges } from './agenda-changes.service.js';
 import { Agenda } from './agenda.entity.js';
 
@@ -51,6 +52,7 @@ export class ArrangingService {
     private readonly agendas: AgendasService,
     private readonly resolutions: ResolutionsService,
     private readonly changes: AgendaChanges,
+    private readonly questions: QuestionRoundsService,
   ) {}
 
   mayArrange(author: Author): boolean {
@@ -113,6 +115,7 @@ export class ArrangingService {
       if (isLate) throw new InvalidInput(problem('until', TOO_LATE));
       await this.#row(tx, session);
       await tx.update(Agenda, { organizationId, sessionId: session.id }, { proposalsUntil });
+      await this.questions.keep(tx, organizationId, [session]);
     });
   }
 

@@ -3,6 +3,7 @@ import type { SessionKind } from '../../cycles/domain/rhythm.js';
 import type { Language } from '../../cycles/domain/session-words.js';
 import type { Status } from '../../kpis/domain/status.js';
 import { agendaWords } from './agenda-words.js';
+import { type AgendaAnswers, answersItem } from './answers.js';
 import { actionItem, breachItem, proposedItem, revisitItem } from './decision-items.js';
 import { goalItem, type GoalMatter } from './goal-items.js';
 import { questionKey, type Templates } from './lay-out.js';
@@ -12,6 +13,7 @@ export const SECTIONS = [
   'annual',
   'quarterly',
   'monthly',
+  'answers',
   'proposed',
   'actions',
   'goal',
@@ -120,6 +122,8 @@ export interface AgendaFacts {
     /** The last day on which it held, where that is before the session. */
     readonly expiredOn?: string | null;
   } | null;
+  /** What was answered to the questions before it; null or left out where none were asked. */
+  readonly answers?: AgendaAnswers | null;
   /** In the order in which they were put forward. */
   readonly proposed: readonly AgendaProposed[];
   /** Of earlier sessions, the longest due first. */
@@ -152,6 +156,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   );
   return [
     ...questions,
+    ...(facts.answers ? answersItem(facts.answers, language) : []),
     ...facts.proposed.map((one) => proposedItem(one, language)),
     ...facts.actions.map((action) => actionItem(action, language)),
     ...facts.matters.map((matter) => goalItem(matter, language)),

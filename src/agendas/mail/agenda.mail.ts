@@ -5,6 +5,7 @@ import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { StillOwed } from '../../mail/still-owed.js';
 import type { Locale, NlEn } from '../../platform/pages/locale.js';
 import type { PlannedItem } from '../domain/arrange.js';
+import { ANSWERS_KEY, readBlocks } from '../domain/answers.js';
 import { agendaWords, asksForCustomer } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
 import { SessionMailsService } from './session-mails.service.js';
@@ -71,11 +72,20 @@ export function agendaLetter(mail: SessionMail): Letter {
     const more = items.length - MOST;
     return [
       { type: 'heading', text: agendaWords[locale].sections[section] },
-      { type: 'items', items: items.slice(0, MOST).map((item) => letterItem(item, locale)) },
+      { type: 'items', items: items.slice(0, MOST).flatMap((item) => letterItems(item, locale)) },
       ...(more > 0 ? [{ type: 'paragraph' as const, text: texts[locale].more(more) }] : []),
     ];
   });
   return sessionLetter(mail, { heading, preheader, opening, task, blocks });
+}
+
+/** What was answered comes question by question: in a mail a detail has no lines of its own. */
+function letterItems(item: PlannedItem, locale: Locale): LetterItem[] {
+  if (item.key !== ANSWERS_KEY || item.detail === null) return [letterItem(item, locale)];
+  return [
+    letterItem({ ...item, detail: null }, locale),
+    ...readBlocks(item.detail).map(({ question, lines }) => ({ title: question, detail: lines.join('; ') })),
+  ];
 }
 
 function letterItem(item: PlannedItem, locale: Locale): LetterItem {

@@ -14,6 +14,11 @@ import { referencesOf } from '../domain/item-subjects.js';
 import { aboutTexts } from './about-texts.js';
 import { AgendaItemText } from './agenda-item.js';
 import { arrangingTexts } from './arranging-texts.js';
+import type { PlannedItem } from '../domain/arrange.js';
+import { type AgendaAnswers, ANSWERS_KEY } from '../domain/answers.js';
+import type { AskedQuestions } from '../questions/answers.service.js';
+import { Answered } from '../questions/views/answered.js';
+import { CallToAnswer } from '../questions/views/call-to-answer.js';
 import { Participants } from './participants.js';
 import { Proposals, type ProposalsProps } from './proposals.js';
 import { Resolutions, type ResolutionsProps } from './resolutions.js';
@@ -28,6 +33,8 @@ interface SessionPageProps {
   /** Null where nothing is put forward. */
   readonly proposals: ProposalsProps | null;
   readonly mayArrange: boolean;
+  /** What the reader is asked before it; null where nothing is. */
+  readonly asked: AskedQuestions | null;
 }
 
 const texts = {
@@ -66,8 +73,9 @@ export function SessionPage({
   resolved,
   proposals,
   mayArrange,
+  asked,
 }: SessionPageProps) {
-  const { session, participants, attendance, items } = agenda;
+  const { session, participants, attendance, items, answers } = agenda;
   const say = texts[locale];
   return (
     <Layout {...frame}>
@@ -93,6 +101,7 @@ export function SessionPage({
         <p class="small">
           <a href="/calendar">{say.calendar}</a>
         </p>
+        <CallToAnswer {...{ asked, locale, zone }} />
         <h2 class="section">{say.agenda}</h2>
         {mayArrange && session.cancelledAt === null && (
           <p>
@@ -107,7 +116,7 @@ export function SessionPage({
             <ol class="agenda">
               {own.map((item) => (
                 <li key={item.key}>
-                  <AgendaItemText item={item} locale={locale} />
+                  <Item {...{ item, answers, locale }} />
                   {resolved.mayPointAt && referencesOf(item.key).length > 0 && (
                     <p class="small">
                       <a href={`/sessions/${session.id}?item=${encodeURIComponent(item.key)}#record`}>
@@ -125,5 +134,23 @@ export function SessionPage({
         <Resolutions {...resolved} />
       </div>
     </Layout>
+  );
+}
+
+interface ItemProps {
+  readonly item: PlannedItem;
+  readonly answers: AgendaAnswers | null;
+  readonly locale: Locale;
+}
+
+/** An item as every agenda has it; only here all that was answered stands, not what most said. */
+function Item({ item, answers, locale }: ItemProps) {
+  if (item.key !== ANSWERS_KEY || answers === null || answers.isOpen)
+    return <AgendaItemText {...{ item, locale }} />;
+  return (
+    <>
+      <AgendaItemText item={{ ...item, detail: null }} locale={locale} />
+      <Answered {...{ answers, locale }} />
+    </>
   );
 }

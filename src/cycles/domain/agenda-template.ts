@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../organizations/domain/problem.js';
 
 /** What the data and people put on an agenda, section by section. */
 export const AGENDA_SECTIONS = [
-  ...(['proposed', 'actions', 'goal', 'projects', 'delivered', 'guardrails'] as const),
+  ...(['answers', 'proposed', 'actions', 'goal', 'projects', 'delivered', 'guardrails'] as const),
   ...(['kpis', 'decisions', 'help', 'missing'] as const),
 ] as const;
 

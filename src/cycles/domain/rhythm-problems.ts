@@ -6,6 +6,7 @@ import { problem, type Problem, type Wrong } from '../../organizations/domain/pr
 import { problemOfAddress } from '../../organizations/domain/address.js';
 import { problemsOfTemplate } from './agenda-template.js';
 import { PERIOD_OF } from './planned-session.js';
+import { problemsOfQuestions } from './question-round.js';
 import {
   SESSION_KINDS,
   type RhythmRules,
@@ -98,6 +99,7 @@ function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUs
     ...rules.reminders.flatMap((lead, index) => mustPrecede(`${kind}.reminders[${index}]`, lead)),
     ...repeats(`${kind}.reminders`, rules.reminders),
     ...problemsOfTemplate(`${kind}.template`, rules.template ?? [], rules.minutes),
+    ...problemsOfQuestions(`${kind}.questionRound`, rules.questionRound ?? []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { DateRule } from '../../calendar/domain/date-rule.js';
 import type { LeadTime } from '../../calendar/domain/lead-time.js';
 import type { AgendaPart } from './agenda-template.js';
+import type { QuestionRules } from './question-round.js';
 
 export const SESSION_KINDS = ['annual', 'quarterly', 'monthly'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -21,6 +22,8 @@ export interface SessionRules {
   /** How its agendas are laid out; without it the usual questions come first, then what the data says. */
   readonly template?: readonly AgendaPart[] | null | undefined;
   readonly reminders: readonly LeadTime[];
+  /** What those who take part are asked before its agenda is made up; without it, nothing. */
+  readonly questionRound?: QuestionRules | null | undefined;
 }
 
 /** Days of patience after the due day: `{ afterDue: 2, unit: 'working-days', at: '09:00' }`, from 1. */

@@ -12,12 +12,12 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
   return file.script.flatMap((act, index) => {
     if (act === null) return [];
     const path = ['script', index];
-    const sessions = (['move', 'cancel', 'restore', 'propose', 'hold', 'approve'] as const).flatMap(
-      (verb) => {
-        const session = act[verb]?.session;
-        return session === undefined ? [] : checkSessionRef([...path, verb, 'session'], session, file, known);
-      },
-    );
+    const sessions = (
+      ['move', 'cancel', 'restore', 'propose', 'hold', 'approve', 'respond'] as const
+    ).flatMap((verb) => {
+      const session = act[verb]?.session;
+      return session === undefined ? [] : checkSessionRef([...path, verb, 'session'], session, file, known);
+    });
     const goal = act.adopt?.goal;
     const adopted =
       goal === undefined || known.goals.has(goal)
@@ -28,6 +28,11 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         ? []
         : [{ path: [...path, 'read', 'readings', key], message: unknown('measure', key, known.measures) }],
     );
+    const responder = act.respond?.by;
+    const unknownResponder =
+      responder === undefined || known.people.has(accountAddress(responder))
+        ? []
+        : [{ path: [...path, 'respond', 'by'], message: unknown('person', responder, known.people) }];
     const ofProject = act.project?.by;
     const unknownMover =
       ofProject === undefined || known.people.has(accountAddress(ofProject))
@@ -39,6 +44,7 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         ? []
         : [{ path: [...path, 'project', 'project'], message: unknown('project', project, projectKeys) }];
     return [
+      ...unknownResponder,
       ...unknownMover,
       ...unknownProject,
       ...(['close', 'reopen'] as const).flatMap((verb) => checkClosing([...path, verb], act[verb], known)),

@@ -115,6 +115,7 @@ export interface ActToCheck {
   readonly move?: { readonly session: AnySessionRef } | undefined;
   readonly cancel?: { readonly session: AnySessionRef } | undefined;
   readonly restore?: { readonly session: AnySessionRef } | undefined;
+  readonly respond?: { readonly session: AnySessionRef; readonly by: string } | undefined;
   readonly adopt?: { readonly goal: string } | undefined;
   readonly decide?:
     { readonly by: string; readonly department: string; readonly kpi?: string | null } | undefined;

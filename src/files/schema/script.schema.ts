@@ -13,7 +13,7 @@ import { anySessionSchema, sessionActs } from './session-acts.schema.js';
 const VERBS = [
   ...(['answer', 'move', 'cancel', 'restore', 'adopt', 'read', 'project'] as const),
   ...(['decide', 'learn', 'ask', 'reply', 'close', 'reopen'] as const),
-  ...(['propose', 'accept', 'hold', 'approve', 'done'] as const),
+  ...(['propose', 'accept', 'hold', 'approve', 'done', 'respond'] as const),
 ];
 
 const at = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema, plainTimeSchema } from '../../calendar/calendar.schemas.js';
 import { SUBJECT_KINDS } from '../../cycles/domain/subject.js';
+import { MOST_QUESTIONS } from '../../cycles/domain/question-round.js';
 import { addressSchema, keySchema, nameSchema } from '../../organizations/organization.schemas.js';
 import { sessionRefSchema } from './cycles.schema.js';
 
@@ -47,6 +48,19 @@ const action = z
 
 /** What people do before, in and after a session. */
 export const sessionActs = {
+  respond: z
+    .strictObject({
+      session: anySessionSchema,
+      by: addressSchema.describe('Address of who answers.'),
+      answers: z
+        .array(z.string('Give each answer as text.'), 'List the answers.')
+        .min(1, 'Give at least one answer.')
+        .max(MOST_QUESTIONS, `At most ${MOST_QUESTIONS} questions are asked.`)
+        .describe('In the order of the questions, one thought a line; an empty one answers nothing.'),
+    })
+    .meta({ id: 'RespondAct', description: 'What somebody answers before a session.' })
+    .optional()
+    .describe('Somebody answers what is asked before a session.'),
   propose: z
     .strictObject({
       session: anySessionSchema,

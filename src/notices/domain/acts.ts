@@ -41,6 +41,17 @@ export function closedByHand(
   };
 }
 
+/** Somebody answers what is asked before a session: from then on they are not reminded. */
+export function responded(at: Instant, personId: string): Act {
+  return {
+    at,
+    apply: (facts) =>
+      facts.type !== 'question-round' || facts.answeredAt.has(personId)
+        ? facts
+        : { ...facts, answeredAt: new Map([...facts.answeredAt, [personId, at]]) },
+  };
+}
+
 /** The session an occasion hangs on moves: a new timing begins. */
 export function moved(at: Instant, to: { date: PlainDate; startsAt: Instant }): Act {
   return {

@@ -1,6 +1,16 @@
 import type { Instant } from '../../calendar/domain/time.js';
 import type { OccasionFacts } from './facts.js';
-import { type Notice, OPENER, paying, readDebtKey, seriesOf, type Told, topic, topicsOf } from './notice.js';
+import {
+  ASKED_ONCE,
+  type Notice,
+  OPENER,
+  paying,
+  readDebtKey,
+  seriesOf,
+  type Told,
+  topic,
+  topicsOf,
+} from './notice.js';
 import { owedNotices } from './owed.js';
 import { sinceUninvited } from './uninvited.js';
 
@@ -104,7 +114,7 @@ function toldBefore(
   return (notice, aboutId) => {
     const about = topic(notice.kind, notice.to, aboutId);
     const had = topics.has(about);
-    if (notice.kind === 'update-request' && had) return true;
+    if (ASKED_ONCE.has(notice.kind) && had) return true;
     if (notice.at > facts.timedAt) return false;
     if (steps.has(`${notice.step}|${about}`)) return true;
     const isOpener = OPENER[seriesOf(notice.kind) ?? 'goal'] === notice.kind;

@@ -93,5 +93,21 @@ export interface ActionsOccasion extends Facts {
   readonly actions: readonly ActionFacts[];
 }
 
+/** Those who take part in a session are asked something before its agenda is made up. */
+export interface QuestionOccasion extends Facts {
+  readonly type: 'question-round';
+  /** Whether the rhythm still asks. */
+  readonly asks: boolean;
+  readonly participants: readonly string[];
+  /** The zone of the session: when its agenda is made up is wall time there. */
+  readonly sessionZone: string;
+  readonly agenda: LeadTime | null;
+  /** Until when items are put forward, where somebody said so for this session. */
+  readonly said: Instant | null;
+  /** When each person answered first, by person. */
+  readonly answeredAt: ReadonlyMap<string, Instant>;
+}
+
 /** All the rule looks at for one occasion. */
-export type OccasionFacts = SessionOccasion | RoundOccasion | GoalOccasion | AskingOccasion | ActionsOccasion;
+export type OccasionFacts =
+  SessionOccasion | RoundOccasion | GoalOccasion | AskingOccasion | ActionsOccasion | QuestionOccasion;

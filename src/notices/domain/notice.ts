@@ -8,6 +8,8 @@ export const SERIES = {
   'goal-request': 'goal',
   'endorsement-request': 'endorsement',
   'endorsement-nudge': 'endorsement',
+  'question-request': 'questions',
+  'question-nudge': 'questions',
   agenda: 'session',
   'session-reminder': 'session',
   'update-request': 'update',
@@ -29,7 +31,11 @@ export const OPENER: Partial<Record<Series, NoticeKind>> = {
   session: 'agenda',
   update: 'update-request',
   endorsement: 'endorsement-request',
+  questions: 'question-request',
 };
+
+/** What is asked once, whatever happens to the dates. */
+export const ASKED_ONCE: ReadonlySet<NoticeKind> = new Set(['update-request', 'question-request']);
 
 /** What asks as the opening kind does: whoever had it needs no opening one. */
 export const OPENS_AGAIN: NoticeKind = 'update-reopened';
@@ -55,8 +61,8 @@ export interface Debt {
   readonly opensOn: PlainDate | null;
   /** Who gets it when neither the person nor any stand-in is present. */
   readonly deputies: readonly string[];
-  /** Whether it is still owed at an instant: nobody is nudged who has answered. */
-  owedAt(at: Instant): boolean;
+  /** Whether it is still owed at an instant, by a mail to a person: nobody is nudged who has answered. */
+  owedAt(at: Instant, to?: string): boolean;
 }
 
 /** The day on which it is judged who leads: the notice's own, or today if that is past. */

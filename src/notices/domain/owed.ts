@@ -18,6 +18,7 @@ import {
   topic,
   topicsOpenedBy,
 } from './notice.js';
+import { questionDebts } from './question-debts.js';
 import { roundDebts } from './round-debts.js';
 import { sessionDebts } from './session-debts.js';
 import { sinceUninvited } from './uninvited.js';
@@ -49,7 +50,8 @@ export function owedNotices(facts: OccasionFacts, all: readonly Told[], asOf: In
   const placed = debtsOf(facts, asOf)
     .filter((debt) => !paid.has(debtKey(debt)))
     .map((debt) => place(facts, debt, asOf))
-    .filter(({ debt, at }) => at < debt.until && at >= (debt.since ?? at) && debt.owedAt(Math.max(at, asOf)))
+    .filter(({ debt, at }) => at < debt.until && at >= (debt.since ?? at))
+    .filter(({ debt, at, to }) => debt.owedAt(Math.max(at, asOf), to))
     .sort((a, b) => a.at - b.at || a.debt.step - b.debt.step || (a.to < b.to ? -1 : 1));
   return joined(withOpeners(firstOfEach(placed), told), asOf);
 }
@@ -69,6 +71,8 @@ function debtsOf(facts: OccasionFacts, asOf: Instant): Debt[] {
       return askingDebts(facts, judgedOn);
     case 'actions':
       return actionDebts(facts, judgedOn);
+    case 'question-round':
+      return questionDebts(facts);
   }
 }
 

@@ -29,6 +29,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   outcome: { en: 'Outcome of a decision', nl: 'Uitkomst van een besluit' },
   people: { en: 'Person', nl: 'Persoon' },
   permissions: { en: 'Question for permission', nl: 'Vraag om toestemming' },
+  questions: { en: 'Answers before a session', nl: 'Antwoorden vóór een sessie' },
   readings: { en: 'Reading', nl: 'Meting' },
   recomputations: { en: 'Recomputation of a cycle', nl: 'Herberekening van een cyclus' },
   release: { en: 'Release of held mail', nl: 'Vrijgave van vastgehouden mail' },
@@ -49,6 +50,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
+  responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },
   answered: { en: 'Update answered', nl: 'Update beantwoord' },
 };
 

@@ -38,9 +38,12 @@ function english(kind: string, about: string | null, ahead: boolean): string {
         : 'Asks whether the department carries the goal';
     case 'endorsement-nudge':
       return ahead ? 'If its position is not known by then' : 'Its position was not known yet';
+    case 'question-request':
     case 'agenda':
     case 'session-reminder':
       return 'Takes part in the session';
+    case 'question-nudge':
+      return ahead ? 'If nothing was answered by then' : 'Had not answered yet';
     case 'update-request':
       return `Asks for ${updates}`;
     case 'update-nudge':
@@ -105,9 +108,12 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Vraagt of ${about} het doel draagt` : 'Vraagt of de afdeling het doel draagt';
     case 'endorsement-nudge':
       return ahead ? 'Als het standpunt dan nog niet bekend is' : 'Het standpunt was nog niet bekend';
+    case 'question-request':
     case 'agenda':
     case 'session-reminder':
       return 'Doet mee aan de sessie';
+    case 'question-nudge':
+      return ahead ? 'Als er dan nog niet is geantwoord' : 'Had nog niet geantwoord';
     case 'update-request':
       return `Vraagt om ${updates}`;
     case 'update-nudge':

@@ -16,7 +16,7 @@ interface GoalOccasion {
 }
 
 interface SessionOccasion {
-  readonly type: 'session' | 'update-round' | 'goal-round' | 'actions';
+  readonly type: 'session' | 'update-round' | 'goal-round' | 'actions' | 'question-round';
   readonly session: {
     readonly id: string;
     readonly kind: SessionKind;
@@ -44,6 +44,9 @@ export function occasionWords(occasion: MailOccasion | null, language: Language)
   }
   if (type === 'actions') {
     return `${language === 'en' ? 'Actions' : 'Acties'}: ${sessionName(session, language)}`;
+  }
+  if (type === 'question-round') {
+    return `${language === 'en' ? 'Questions before' : 'Vragen vóór'}: ${sessionName(session, language)}`;
   }
   return sessionName(session, language);
 }

@@ -24,6 +24,8 @@ interface HomeTexts {
   readonly noSessionsHelp: string;
   readonly inDays: (days: number) => string;
   readonly voices: string;
+  readonly questions: string;
+  readonly questionsHelp: (session: string, moment: string) => string;
   readonly assessment: (name: string) => string;
   readonly assessmentHelp: (date: string) => string;
   readonly assess: string;
@@ -80,6 +82,9 @@ export const homeTexts: NlEn<HomeTexts> = {
     noSessionsHelp: 'Sessions you take part in appear here once they are planned.',
     inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     voices: 'Does your department carry the goal?',
+    questions: 'What do you think?',
+    questionsHelp: (session, moment) =>
+      `Asked before: ${session}. Answers close ${moment}; a minute is enough.`,
     assessment: (name) => `How do we do? ${name}`,
     assessmentHelp: (date) => `Fifteen statements, three minutes, until ${date}. Nobody sees who said what.`,
     assess: 'Answer',
@@ -144,6 +149,9 @@ export const homeTexts: NlEn<HomeTexts> = {
     noSessionsHelp: 'Sessies waaraan je meedoet, staan hier zodra ze gepland zijn.',
     inDays: (days) => (days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`),
     voices: 'Draagt jouw afdeling het doel?',
+    questions: 'Wat vind jij?',
+    questionsHelp: (session, moment) =>
+      `Gevraagd vóór: ${session}. Antwoorden kan tot ${moment}; een minuut is genoeg.`,
     assessment: (name) => `Hoe doen we het? ${name}`,
     assessmentHelp: (date) =>
       `Vijftien stellingen, drie minuten, tot en met ${date}. Niemand ziet wie wat zei.`,

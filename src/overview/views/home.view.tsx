@@ -8,6 +8,7 @@ import { HomeAssessment } from './home-assessment.js';
 import { HomeGoal } from './home-goal.js';
 import { HomeGuardrails } from './home-guardrails.js';
 import { HomePlanning } from './home-planning.js';
+import { HomeQuestions } from './home-questions.js';
 import { HomeSessions } from './home-sessions.js';
 import { homeTexts } from './home-texts.js';
 import { HomeVoices } from './home-voices.js';
@@ -25,7 +26,8 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
   const texts = homeTexts[locale];
   const updates = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
   const guarded = home.outside.length + home.revisits.length;
-  const waiting = updates + home.actions.length + home.voices.length + guarded + (home.assessment ? 1 : 0);
+  const asked = home.voices.length + home.questions.length + (home.assessment ? 1 : 0);
+  const waiting = updates + home.actions.length + guarded + asked;
   const lead = waiting === 0 ? texts.nothing : waiting === 1 ? texts.oneThing : texts.things(waiting);
   const closely = roles.some((role) => role !== 'member');
   return (
@@ -35,6 +37,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
         <div class="stack">
           <HomeUpdates home={home} reader={viewer} />
           <HomeActions home={home} locale={locale} />
+          <HomeQuestions questions={home.questions} reader={viewer} />
           <HomeVoices voices={home.voices} locale={locale} />
           <HomeGuardrails home={home} locale={locale} />
           <HomeAssessment round={home.assessment} locale={locale} />

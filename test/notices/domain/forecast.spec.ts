@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { adopted, answered, cancelled, done, moved, restored } from '../../../src/notices/domain/acts.js';
+import {
+  adopted,
+  answered,
+  cancelled,
+  done,
+  moved,
+  responded,
+  restored,
+} from '../../../src/notices/domain/acts.js';
 import { evaluate } from '../../../src/notices/domain/evaluation.js';
 import type { OccasionFacts } from '../../../src/notices/domain/facts.js';
 import { type Act, forecastOccasion } from '../../../src/notices/domain/forecast.js';
@@ -15,6 +23,7 @@ import {
   headships,
   line,
   marchActions,
+  marchQuestions,
   marchRound,
   marchSession,
   rosterWith,
@@ -104,6 +113,7 @@ describe('a forecast', () => {
       moment.map(restored),
       moment.map(adopted),
       fc.tuple(moment, fc.constantFrom('carrier', 'slip', 'stock')).map(([when, id]) => done(when, id)),
+      fc.tuple(moment, fc.constantFrom('anna', 'bram', 'dirk')).map(([when, who]) => responded(when, who)),
     );
     const absence = fc
       .tuple(
@@ -131,7 +141,14 @@ describe('a forecast', () => {
     );
     fc.assert(
       fc.property(
-        fc.constantFrom<OccasionFacts>(marchSession, marchRound, marchRound, goalRound, marchActions),
+        fc.constantFrom<OccasionFacts>(
+          marchSession,
+          marchRound,
+          marchRound,
+          goalRound,
+          marchActions,
+          marchQuestions,
+        ),
         fc.array(absence, { maxLength: 3 }),
         fc.oneof(fc.constant(headships), fc.array(term, { maxLength: 6 })),
         fc.tuple(closedOn, closedOn, closedOn),
@@ -150,7 +167,7 @@ describe('a forecast', () => {
           expect(foretold(world, sorted)).toEqual(everyHalfHour(world, sorted));
         },
       ),
-      { numRuns: 12, seed: 20270309 },
+      { numRuns: 15, seed: 20270309 },
     );
   });
 });

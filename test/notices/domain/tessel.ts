@@ -4,6 +4,7 @@ import '../../../src/calendar/zone-rules.js';
 import type {
   ActionsOccasion,
   GoalOccasion,
+  QuestionOccasion,
   RoundOccasion,
   SessionOccasion,
 } from '../../../src/notices/domain/facts.js';
@@ -159,6 +160,20 @@ export const marchActions: ActionsOccasion = {
     { actionId: 'slip', ownerId: 'anna', dueOn: '2027-03-12', writtenOn: '2027-02-09', doneAt: null },
     { actionId: 'stock', ownerId: 'bram', dueOn: '2027-03-13', writtenOn: '2027-02-09', doneAt: null },
   ],
+};
+
+/** Asked on 23 February before the agenda of 2 March is made up; reminded on Monday 1 March. */
+export const marchQuestions: QuestionOccasion = {
+  ...common,
+  type: 'question-round',
+  occasionId: 'march-questions',
+  label: 'question-round FY2027 M02',
+  asks: true,
+  participants: ['heads'],
+  sessionZone: AMSTERDAM,
+  agenda: { before: 5, unit: 'working-days', at: '09:00' },
+  said: null,
+  answeredAt: new Map(),
 };
 
 /** `02 Mar 09:00 agenda 1 anna`: the instant as Amsterdam reads it. */

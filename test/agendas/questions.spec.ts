@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { AgendasService } from '../../src/agendas/agendas.service.js';
 import { ArrangingService } from '../../src/agendas/arrangement/arranging.service.js';
+import { AnswersService } from '../../src/agendas/questions/answers.service.js';
 import { QuestionAnswer } from '../../src/agendas/questions/question-answer.entity.js';
 import { QuestionRound } from '../../src/agendas/questions/question-round.entity.js';
 import type { QuestionRules } from '../../src/cycles/domain/question-round.js';
@@ -192,6 +193,7 @@ describe('a round of questions', () => {
     expect(await mailed('2027-02-05T14:05:00Z')).toEqual([]);
     expect(await mailed('2027-02-11T14:05:00Z')).toEqual(['noor', 'piet', 'priya']);
     await t.app.get(SessionsService).cancel(planner, february.id);
+    expect((await item())?.detail).not.toContain('Terugbellen');
     expect((await t.get(linkOf('noor'))).body).toContain('Antwoorden kan niet meer');
     await t.app.get(SessionsService).restore(planner, february.id);
     expect(await mailed('2027-02-12T07:30:00Z')).toEqual([]);
@@ -272,6 +274,20 @@ describe('the agenda', () => {
     await t.post(linkOf('piet'), typed('Meer plannen'));
     t.clock.set(CLOSES);
     expect(await item()).toMatchObject({ minutes: 25, ownerName: 'Noor' });
+  });
+
+  it('takes one query, however many answered', async () => {
+    await all();
+    await t.post(linkOf('piet'), typed('Meer plannen', 'Mailen', 'Repareren'));
+    const { connection } = t.database.read();
+    const { logger } = connection;
+    let queries = 0;
+    connection.logger = Object.assign(Object.create(logger) as typeof logger, {
+      logQuery: () => void (queries += 1),
+    });
+    const told = await t.app.get(AnswersService).forAgenda(february, 4, true);
+    connection.logger = logger;
+    expect([told?.answers.length, queries]).toEqual([6, 1]);
   });
 
   it('has nothing of it where nobody answered', async () => {

@@ -46,6 +46,7 @@ async function startOn(database: Database, url: string, now: number): Promise<Wo
 const MOMENTS: readonly (readonly [what: string, at: string, kind: string, to: string])[] = [
   ['logistics, closed for carnival, is asked earlier', '2027-02-04 08:30', 'update-request', 'joris.vandam'],
   ['Daniel owes it: his deputy may help', '2027-02-12 08:30', 'update-overdue-deputy', 'eva.postma'],
+  ['nor what is asked before the session', '2027-02-23 09:00', 'question-nudge', 'daniel.okafor'],
   ['he answers late, and has his receipt', '2027-02-15 14:05', 'update-receipt', 'daniel.okafor'],
   [
     'what January’s session gave Wouter to do is late',

@@ -141,8 +141,10 @@ export class AnswersService {
     if (!found) return null;
     const round = found as QuestionRound & { readonly answers: readonly QuestionAnswer[] };
     const now = this.clock.now();
-    const isOpen = round.asks && cancelledAt === null && now < round.closesAt && !isTold;
-    if (isOpen && now < round.opensAt && round.answers.length === 0) return null;
+    // Also where the session is off for now: it may be held after all.
+    const isOpen = round.asks && now < round.closesAt && !isTold;
+    const isAhead = now < round.opensAt || cancelledAt !== null;
+    if (isOpen && isAhead && round.answers.length === 0) return null;
     return { questions: round.questions, answers: round.answers, asked, isOpen };
   }
 

@@ -28,11 +28,6 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         ? []
         : [{ path: [...path, 'read', 'readings', key], message: unknown('measure', key, known.measures) }],
     );
-    const responder = act.respond?.by;
-    const unknownResponder =
-      responder === undefined || known.people.has(accountAddress(responder))
-        ? []
-        : [{ path: [...path, 'respond', 'by'], message: unknown('person', responder, known.people) }];
     const ofProject = act.project?.by;
     const unknownMover =
       ofProject === undefined || known.people.has(accountAddress(ofProject))
@@ -44,7 +39,6 @@ export function checkScript(file: FileToCheck, known: KnownNames): FileProblem[]
         ? []
         : [{ path: [...path, 'project', 'project'], message: unknown('project', project, projectKeys) }];
     return [
-      ...unknownResponder,
       ...unknownMover,
       ...unknownProject,
       ...(['close', 'reopen'] as const).flatMap((verb) => checkClosing([...path, verb], act[verb], known)),

@@ -27,7 +27,7 @@ export function checkSessionActs(
     (act.hold?.[list] ?? []).map((one, index) => ({ ...one, place: ['hold', list, index] })),
   );
   return [
-    ...(['propose', 'accept', 'hold', 'approve', 'done'] as const).flatMap((verb) =>
+    ...(['propose', 'accept', 'hold', 'approve', 'done', 'respond'] as const).flatMap((verb) =>
       person([verb, 'by'], act[verb]?.by),
     ),
     ...resolved.flatMap(({ owner, place }) => person([...place, 'owner'], owner)),

@@ -76,6 +76,11 @@ describe('a rhythm', () => {
       'quarterly.reminders[1]',
     ],
     [
+      'that asks one question twice',
+      { quarterly: aSession({ questionRound: ['Why?', 'How?', 'Why?'] }) },
+      'quarterly.questionRound[2]',
+    ],
+    [
       'with updates due before they are asked for',
       { monthly: aMonthly({ updates: { ...updates, due: lead({ before: 8 }) } }) },
       'monthly.updates.due',
@@ -107,7 +112,11 @@ describe('a rhythm as a file or the API writes it', () => {
   test('may leave out all that has a default', () => {
     const on = { type: 'nth-weekday', nth: 1, weekday: 3, month: 1 };
     expect(rhythmSchema.parse({ monthly: { on, at: '10:00' } })).toEqual(
-      aRhythm({ monthly: aMonthly({ participants: ['leaders', 'planners', 'heads'], template: null }) }),
+      aRhythm({
+        monthly: aMonthly({
+          ...{ participants: ['leaders', 'planners', 'heads'], template: null, questionRound: null },
+        }),
+      }),
     );
   });
 
@@ -117,6 +126,11 @@ describe('a rhythm as a file or the API writes it', () => {
     [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', zone: '+02:00' } }, ['monthly', 'zone']],
     [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', minutes: 0 } }, ['monthly', 'minutes']],
     [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', participants: [] } }, ['monthly', 'participants']],
+    [
+      { quarterly: { on: FIRST_WEDNESDAY, at: '10:00', questionRound: 'why-not' } },
+      ['quarterly', 'questionRound'],
+    ],
+    [{ quarterly: { on: FIRST_WEDNESDAY, at: '10:00', questionRound: [] } }, ['quarterly', 'questionRound']],
     [{ weekly: {} }, []],
   ])('with a wrong field is refused at that field: %j', (rules, path) => {
     const result = rhythmSchema.safeParse(rules);

@@ -25,7 +25,7 @@ export const questionTexts: NlEn<Texts> = {
     preheader: (closes) => `A minute is enough; please answer before ${closes}.`,
     greeting: (name) => `Hello ${name},`,
     opening: (session) =>
-      `Before the agenda of the ${session} is made up, everybody who takes part is asked what they think. The answers stand on it together, so that the session starts from them.`,
+      `Before the agenda of the ${session} is made up, we would like to hear what everybody who takes part thinks. The answers stand on it together, so that the session starts from them.`,
     again: (session) =>
       `You have not answered yet, and the agenda of the ${session} is made up soon. A minute is enough; one question is better than none.`,
     standIn: (names) => `You stand in for ${list('en', names)} at this session: answer once, for both.`,
@@ -47,7 +47,7 @@ export const questionTexts: NlEn<Texts> = {
     preheader: (closes) => `Een minuut is genoeg; antwoord graag vóór ${closes}.`,
     greeting: (name) => `Dag ${name},`,
     opening: (session) =>
-      `Voordat de agenda van de ${session} wordt opgemaakt, wordt iedereen die meedoet gevraagd wat die vindt. De antwoorden komen er samen op, zodat de sessie daar begint.`,
+      `Voordat de agenda van de ${session} wordt opgemaakt, horen we graag wat iedereen die meedoet vindt. De antwoorden komen er samen op, zodat de sessie daar begint.`,
     again: (session) =>
       `Je hebt nog niet geantwoord, en de agenda van de ${session} wordt binnenkort opgemaakt. Een minuut is genoeg; één vraag is beter dan geen.`,
     standIn: (names) =>

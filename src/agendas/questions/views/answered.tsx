@@ -30,7 +30,7 @@ export function Answered({ answers, locale }: { readonly answers: AgendaAnswers;
 function Lines({ given, locale }: { readonly given: readonly GroupedAnswer[]; readonly locale: Locale }) {
   if (given.length === 0) return null;
   return (
-    <ul>
+    <ul class="answers">
       {given.map((answer) => (
         <li key={answer.text}>{answerText(answer, locale)}</li>
       ))}

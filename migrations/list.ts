@@ -33,6 +33,7 @@ import { Reports1767000000000 } from './1767000000000-reports.js';
 import { ActionReminders1767100000000 } from './1767100000000-action-reminders.js';
 import { ResolutionSubjects1767200000000 } from './1767200000000-resolution-subjects.js';
 import { QuestionRounds1767300000000 } from './1767300000000-question-rounds.js';
+import { SessionDays1767400000000 } from './1767400000000-session-days.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 
@@ -75,4 +76,5 @@ export const migrations = [
   ActionReminders1767100000000,
   ResolutionSubjects1767200000000,
   QuestionRounds1767300000000,
+  SessionDays1767400000000,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import type { RhythmRules, SessionKind } from '../cycles/domain/rhythm.js';
+import { lengthOf } from '../cycles/domain/session-days.js';
 import { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
@@ -135,7 +136,7 @@ export class AgendasService {
           ...data.in(locale),
         };
         const { items, minutes } = layOut(agendaOf(facts, locale), kinds, templates);
-        return arrange(items, arrangement, session.minutes, nameOf, minutes);
+        return arrange(items, arrangement, lengthOf(session), nameOf, minutes);
       },
     };
   }

@@ -39,6 +39,7 @@ const plannedView = z
     time: plainTimeSchema,
     zone: zoneSchema,
     minutes: z.int(),
+    days: z.int(),
     place: z.string().nullable(),
     startsAt: z.iso.datetime(),
   })
@@ -77,9 +78,9 @@ export function viewOfPreview({
 }
 
 function viewOfPlanned(session: PlannedSession): z.output<typeof plannedView> {
-  const { kind, period, merged, reviews, date, time, zone, minutes, place, startsAt } = session;
+  const { kind, period, merged, reviews, date, time, zone, minutes, days = 1, place, startsAt } = session;
   return {
-    ...{ kind, date, time, zone, minutes, place },
+    ...{ kind, date, time, zone, minutes, days, place },
     period: viewOfPeriod(period),
     merged: [...merged],
     reviews: reviews?.name ?? null,

@@ -20,12 +20,16 @@ import { RhythmService } from './rhythm.service.js';
 import { SessionChanges } from './session-changes.js';
 import { type SessionWithPeriod, SessionsService } from './sessions.service.js';
 
-/** A session outside the rhythm. What is left out is as the rhythm has it for the kind. */
+/**
+ * A session outside the rhythm. What is left out is as the rhythm has it for the kind; of one whose minutes are said, one
+ * day is meant.
+ */
 export interface ExtraordinarySession {
   readonly kind: SessionKind;
   readonly date: string;
   readonly time?: string;
   readonly minutes?: number;
+  readonly days?: number;
   readonly zone?: string;
   readonly place?: string | null;
   readonly title?: string | null;
@@ -90,7 +94,8 @@ export class ExtraordinarySessionsService {
     }
     const zone = normalizeZone(command.zone ?? rules?.zone ?? organization.zone);
     const place = command.place === undefined ? (rules?.place ?? null) : command.place;
-    return { date: command.date, time, minutes, zone, place };
+    const days = command.days ?? (command.minutes === undefined ? (rules?.days ?? 1) : 1);
+    return { date: command.date, time, minutes, days, zone, place };
   }
 
   async #refuseWrong(organizationId: string, { title, participants }: ExtraordinarySession): Promise<void> {

@@ -12,6 +12,6 @@ export function fingerprintOf({ moved, altered, added, removed }: PlanDifference
 }
 
 function arranged(session: WantedSession): unknown[] {
-  const { kind, number, date, time, zone, minutes, place, merged, reviews } = session;
-  return [kind, number, date, time, zone, minutes, place, merged, reviews];
+  const { kind, number, date, time, zone, minutes, days = 1, place, merged, reviews } = session;
+  return [kind, number, date, time, zone, minutes, days, place, merged, reviews];
 }

@@ -11,9 +11,9 @@ export function yearsOf(sessions: readonly PlannedSession[], year: number): numb
 
 /** A session of the rhythm as it is first stored. */
 export function asNewSession(session: PlannedSession, cycle: PlanningCycle, ids: PeriodIds): NewSession {
-  const { kind, period, startsAt, date, time, zone, minutes, place } = session;
+  const { kind, period, startsAt, date, time, zone, minutes, days = 1, place } = session;
   return {
-    ...{ kind, startsAt, date, time, zone, minutes, place },
+    ...{ kind, startsAt, date, time, zone, minutes, days, place },
     ...carried(session, ids),
     organizationId: cycle.organizationId,
     cycleId: cycle.id,
@@ -27,8 +27,8 @@ export function asNewSession(session: PlannedSession, cycle: PlanningCycle, ids:
 
 /** What the rhythm now says about a session that is stored already. */
 export function asPatch(session: PlannedSession, ids: PeriodIds): SessionPatch {
-  const { date, time, zone, minutes, place } = session;
-  return { date, time, zone, minutes, place, plannedDate: date, ...carried(session, ids) };
+  const { date, time, zone, minutes, days = 1, place } = session;
+  return { date, time, zone, minutes, days, place, plannedDate: date, ...carried(session, ids) };
 }
 
 function carried({ merged, reviews }: PlannedSession, ids: PeriodIds) {

@@ -22,6 +22,7 @@ const arrangement = z
     time: plainTimeSchema,
     zone: z.string(),
     minutes: z.int(),
+    days: z.int(),
     place: z.string().nullable(),
     merged: z.array(kindSchema),
   })
@@ -83,8 +84,9 @@ function arrangementOf({
   time,
   zone,
   minutes,
+  days = 1,
   place,
   merged,
 }: WantedSession): z.output<typeof arrangement> {
-  return { date, time, zone, minutes, place, merged: [...merged] };
+  return { date, time, zone, minutes, days, place, merged: [...merged] };
 }

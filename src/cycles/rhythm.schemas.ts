@@ -9,6 +9,7 @@ import {
 import { AGENDA_SECTIONS } from './domain/agenda-template.js';
 import { MOST_QUESTIONS, QUESTION_SETS } from './domain/question-round.js';
 import type { RhythmRules } from './domain/rhythm.js';
+import { MOST_DAYS } from './domain/session-days.js';
 
 // What an organization file and the API say about a rhythm.
 
@@ -19,7 +20,13 @@ export const minutesSchema = z
   .int('Give the length in whole minutes.')
   .min(5, 'A session lasts at least 5 minutes.')
   .max(HALF_A_DAY, `A session lasts at most ${HALF_A_DAY} minutes.`)
-  .describe('How long it lasts, in minutes.');
+  .describe('How long it lasts, in minutes; of several days, each.');
+
+export const daysSchema = z
+  .int('Give the number of days as a whole number.')
+  .min(1, 'A session lasts at least one day.')
+  .max(MOST_DAYS, `A session lasts at most ${MOST_DAYS} days.`)
+  .describe('How many days in a row it lasts, each from the same time for as many minutes: an off-site.');
 
 export const placeSchema = z
   .string('Give the place as text.')
@@ -108,6 +115,7 @@ function sessionRules(participants: string[]) {
     on: dateRuleSchema,
     at: plainTimeSchema.describe('Local start.'),
     minutes: minutesSchema.default(60),
+    days: daysSchema.optional(),
     place: placeSchema.nullable().default(null),
     zone: zoneSchema.nullable().default(null).describe("Where it is not the organization's."),
     participants: participantsSchema.default(participants),

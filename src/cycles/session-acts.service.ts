@@ -6,6 +6,7 @@ import { OccasionsService } from '../mail/occasions.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
 import { Clock } from '../platform/clock.js';
 import { VersionConflict } from '../platform/errors.js';
+import { isSameLength } from './domain/session-days.js';
 import { SessionTellingsService } from './session-tellings.service.js';
 import { Session } from './session.entity.js';
 
@@ -13,7 +14,8 @@ import { Session } from './session.entity.js';
 export type SessionPatch = Partial<
   Pick<
     Session,
-    'date' | 'time' | 'zone' | 'minutes' | 'place' | 'merged' | 'reviewsPeriodId' | 'plannedDate' | 'moved'
+    | ('date' | 'time' | 'zone' | 'minutes' | 'days' | 'place')
+    | ('merged' | 'reviewsPeriodId' | 'plannedDate' | 'moved')
   >
 >;
 
@@ -33,7 +35,7 @@ export class SessionActsService {
   /** Another time, place or contents. The same instant and length, however written, is no move; another place is told. */
   async rearrange(tx: EntityManager, session: Session, patch: SessionPatch): Promise<Session> {
     const after = await this.#update(tx, session, patch);
-    if (after.startsAt === session.startsAt && after.minutes === session.minutes) {
+    if (after.startsAt === session.startsAt && isSameLength(after, session)) {
       await this.occasions.touch(tx, session.organizationId, [session.id]);
       if (after.place !== session.place) await this.tellings.tellPlace(tx, session, after);
       return after;
@@ -95,7 +97,7 @@ export class SessionActsService {
     const { organizationId, id, version } = session;
     const after: Session = { ...session, ...patch, ...state, version: version + 1 };
     after.startsAt = instantOf(after.date, after.time, after.zone);
-    const isOtherTime = after.startsAt !== session.startsAt || after.minutes !== session.minutes;
+    const isOtherTime = after.startsAt !== session.startsAt || !isSameLength(after, session);
     after.calendarSequence += Number(isOtherTime || after.cancelledAt !== session.cancelledAt);
     const { startsAt, calendarSequence } = after;
     const { affected } = await tx.update(

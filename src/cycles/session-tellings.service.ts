@@ -175,6 +175,6 @@ export class SessionTellingsService {
   }
 }
 
-export function factOf({ date, time, zone, minutes, startsAt, cancelledAt }: Session): SessionFact {
-  return { date, time, zone, minutes, startsAt, cancelled: cancelledAt !== null };
+export function factOf({ date, time, zone, minutes, days, startsAt, cancelledAt }: Session): SessionFact {
+  return { date, time, zone, minutes, days, startsAt, cancelled: cancelledAt !== null };
 }

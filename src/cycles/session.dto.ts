@@ -4,7 +4,7 @@ import { wallTimeAt } from '../calendar/domain/zones.js';
 import { nameSchema } from '../organizations/organization.schemas.js';
 import { SESSION_KINDS } from './domain/rhythm.js';
 import { periodView, viewOfPeriod } from './period.dto.js';
-import { minutesSchema, participantsSchema, placeSchema } from './rhythm.schemas.js';
+import { daysSchema, minutesSchema, participantsSchema, placeSchema } from './rhythm.schemas.js';
 import type { SessionOutcome, SessionWithPeriod } from './sessions.service.js';
 
 export const kindSchema = z
@@ -21,6 +21,7 @@ export const sessionBody = z
     date: plainDateSchema,
     time: plainTimeSchema.optional(),
     minutes: minutesSchema.optional(),
+    days: daysSchema.optional(),
     zone: zoneSchema.optional(),
     place: placeSchema.nullable().optional(),
     title: nameSchema.nullable().optional(),
@@ -36,6 +37,7 @@ export const moveBody = z
     date: plainDateSchema.optional(),
     time: plainTimeSchema.optional(),
     minutes: minutesSchema.optional(),
+    days: daysSchema.optional(),
     zone: zoneSchema.optional(),
     place: placeSchema.nullable().optional(),
     version: z
@@ -56,7 +58,8 @@ export const sessionView = z
     date: plainDateSchema,
     time: plainTimeSchema,
     zone: zoneSchema,
-    minutes: z.int(),
+    minutes: z.int().describe('Of one day.'),
+    days: z.int().describe('How many days in a row, each from the same time.'),
     place: z.string().nullable(),
     startsAt: z.iso.datetime().describe('Derived from date, time and zone.'),
     participants: z.array(z.string()).nullable().describe('Null: as the rhythm says.'),
@@ -81,11 +84,11 @@ export const outcomeView = z
   .meta({ id: 'SessionOutcome' });
 
 export function viewOfSession(session: SessionWithPeriod): z.output<typeof sessionView> {
-  const { id, kind, merged, title, date, time, zone, minutes, place, participants } = session;
+  const { id, kind, merged, title, date, time, zone, minutes, days, place, participants } = session;
   const { plannedDate, extraordinary, moved, version } = session;
   return {
-    ...{ id, kind, period: viewOfPeriod(session.period), merged, title, date, time, zone, minutes, place },
-    ...{ participants, plannedDate, extraordinary, moved, version },
+    ...{ id, kind, period: viewOfPeriod(session.period), merged, title, date, time, zone, minutes, days },
+    ...{ place, participants, plannedDate, extraordinary, moved, version },
     startsAt: instantText(session.startsAt),
     cancelled: session.cancelledAt !== null,
   };

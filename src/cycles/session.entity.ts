@@ -45,7 +45,10 @@ export class Session {
   @CalendarDate() date!: string;
   @WallTime() time!: string;
   @Word(64) zone!: string;
+  /** Of one day. */
   @Whole() minutes!: number;
+  /** How many days in a row it lasts, each from the same time. */
+  @Whole({ default: 1 }) days!: number;
   @Word(200, { nullable: true }) place!: string | null;
   /** Who takes part, when it is not as the rhythm says: `everyone`, `leaders`, `department:sales`, an address. */
   @Json({ nullable: true }) participants!: string[] | null;

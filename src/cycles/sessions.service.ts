@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan, MoreThanOrEqual, And } from 'typeorm';
+import { DAY } from '../calendar/domain/time.js';
 import { instantOf, normalizeZone } from '../calendar/domain/zones.js';
 import { OutboxService } from '../mail/outbox.service.js';
 import type { Caller } from '../organizations/caller.js';
@@ -8,6 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { NotFound, VersionConflict } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import { SessionInPast, SessionIsCancelled, SessionStarted } from './cycles.errors.js';
+import { MOST_DAYS, startsOf } from './domain/session-days.js';
 import { Period } from './period.entity.js';
 import { SessionActsService } from './session-acts.service.js';
 import { SessionChanges } from './session-changes.js';
@@ -24,6 +26,7 @@ export interface Move {
   readonly time?: string;
   readonly zone?: string;
   readonly minutes?: number;
+  readonly days?: number;
   /** Null: nowhere in particular. */
   readonly place?: string | null;
   /** The version that was seen; without it the last one is meant. */
@@ -58,9 +61,12 @@ export class SessionsService {
     return this.#find({ organizationId, date });
   }
 
-  /** Sessions that have not started and are not cancelled, the next one first. */
-  upcoming(organizationId: string, limit?: number): Promise<SessionWithPeriod[]> {
-    return this.#find({ organizationId, startsAt: MoreThan(this.clock.now()), cancelledAt: IsNull() }, limit);
+  /** Sessions of which a day has not begun yet, and which are not cancelled, the next one first. */
+  async upcoming(organizationId: string, limit: number): Promise<SessionWithPeriod[]> {
+    const now = this.clock.now();
+    const startsAt = MoreThan(now - MOST_DAYS * DAY);
+    const sessions = await this.#find({ organizationId, startsAt, cancelledAt: IsNull() }, limit);
+    return sessions.filter((session) => (startsOf(session).at(-1) ?? 0) > now);
   }
 
   /** Throws `NotFound`. */
@@ -85,8 +91,8 @@ export class SessionsService {
       if (instantOf(after.date, after.time, after.zone) <= this.clock.now()) {
         throw new SessionInPast(after.date, after.time, after.zone);
       }
-      const { date, time, zone, minutes, place } = after;
-      return this.acts.rearrange(tx, session, { date, time, zone, minutes, place, moved: true });
+      const { date, time, zone, minutes, days, place } = after;
+      return this.acts.rearrange(tx, session, { date, time, zone, minutes, days, place, moved: true });
     });
   }
 
@@ -142,7 +148,7 @@ export class SessionsService {
   }
 }
 
-const KEYS = ['date', 'time', 'zone', 'minutes', 'place'] as const;
+const KEYS = ['date', 'time', 'zone', 'minutes', 'days', 'place'] as const;
 
 /** Without what was left out, so that spreading it overwrites nothing. */
 function given(move: Omit<Move, 'version'>): Partial<Session> {

@@ -13,7 +13,10 @@ export interface CalendarEvent {
   readonly sequence: number;
   /** Epoch milliseconds; wall time is told in `zone`. */
   readonly startsAt: number;
+  /** Of one day. */
   readonly minutes: number;
+  /** How many days in a row, each at the same time on the wall. */
+  readonly days: number;
   readonly zone: string;
   readonly summary: string;
   readonly description: string;
@@ -93,7 +96,7 @@ function textOf(method: string, events: readonly CalendarEvent[], stampedAt: num
 
 function eventComponent(event: CalendarEvent, stampedAt: number): ICAL.Component {
   const component = new ICAL.Component('vevent');
-  const set = (name: string, value: string | number | ICAL.Time) =>
+  const set = (name: string, value: string | number | ICAL.Time | ICAL.Recur) =>
     component.addPropertyWithValue(name, value);
   set('uid', event.uid);
   set('sequence', event.sequence);
@@ -103,6 +106,8 @@ function eventComponent(event: CalendarEvent, stampedAt: number): ICAL.Component
     ['dtend', event.startsAt + event.minutes * MINUTE],
   ] as const)
     set(name, local(at, event.zone)).setParameter('tzid', event.zone);
+  // One event that recurs, not one that goes on through the night: nights and mornings stay free (decision 0033).
+  if (event.days > 1) set('rrule', ICAL.Recur.fromString(`FREQ=DAILY;COUNT=${event.days}`));
   set('summary', oneLine(event.summary));
   set('description', cleanLines(event.description).join('\n'));
   if (event.place !== null) set('location', oneLine(event.place));

@@ -63,9 +63,9 @@ export class InvitationsService implements OnModuleInit {
   /** A session as calendars are shown it, in a language. */
   eventOf(session: Session & { readonly period: Period }, locale: Locale): ShownEvent {
     const url = `${this.settings.values.BASE_URL}/sessions/${session.id}`;
-    const { startsAt, minutes, zone, place } = session;
+    const { startsAt, minutes, days, zone, place } = session;
     return {
-      ...{ startsAt, minutes, zone, place, url },
+      ...{ startsAt, minutes, days, zone, place, url },
       summary: sessionName(session, locale),
       description: `${AGENDA[locale]}: ${url}`,
       cancelled: session.cancelledAt !== null,
@@ -174,8 +174,10 @@ export function attendanceAt(
 const AGENDA: Readonly<Record<Locale, string>> = { en: 'Agenda and place', nl: 'Agenda en plaats' };
 
 function digestOf(event: ShownEvent): string {
-  const { startsAt, minutes, zone, summary, place, url } = event;
-  const text = JSON.stringify([startsAt, minutes, zone, summary, place, url]);
+  const { startsAt, minutes, days, zone, summary, place, url } = event;
+  // One day is told as it always was: nothing changed for those who know it.
+  const length = days === 1 ? minutes : [minutes, days];
+  const text = JSON.stringify([startsAt, length, zone, summary, place, url]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 

@@ -38,6 +38,8 @@ function answerIn(text: string): AttendanceAnswer | null {
     const [event, ...others] = calendar.getAllSubcomponents('vevent');
     const [attendee, ...more] = event?.getAllProperties('attendee') ?? [];
     if (!event || !attendee || others.length > 0 || more.length > 0) return null;
+    // Of one day among several: it says nothing of the others, nor of the session.
+    if (event.getFirstProperty('recurrence-id')) return null;
     const attendance = attendanceIn(String(attendee.getFirstParameter('partstat') ?? ''));
     const stamp = event.getFirstPropertyValue('dtstamp');
     const address = /^mailto:(.+)$/i.exec(String(attendee.getFirstValue()).trim())?.[1];

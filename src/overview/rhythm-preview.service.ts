@@ -11,6 +11,7 @@ import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import type { CyclePlan } from '../cycles/domain/plan-cycle.js';
 import type { PlanNote } from '../cycles/domain/plan-notes.js';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
+import { datesOf } from '../cycles/domain/session-days.js';
 import type { SessionWithPeriod } from '../cycles/sessions.service.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
@@ -25,10 +26,10 @@ import type { Year, YearRound } from './year.service.js';
 export interface PreviewedSession {
   readonly session: SessionWithPeriod;
   readonly notes: readonly PlanNote[];
-  /** The day off that it is held on. */
-  readonly dayOff: boolean;
+  /** Its dates that are days off. */
+  readonly daysOff: readonly PlainDate[];
   readonly participants: number;
-  /** Names of those who would take part and are away that day. */
+  /** Names of those who would take part and are away on one of its days. */
   readonly away: readonly string[];
 }
 
@@ -70,7 +71,7 @@ export class RhythmPreviewService {
         ...{ cycle, cycles: [cycle], sessions: rows, today, zone },
         grid: yearGrid(
           cycle.periods.filter(({ kind }) => kind === 'month'),
-          rows.map(({ date }) => date),
+          rows.flatMap((row) => datesOf(row)),
         ),
         rounds: roundsOf(rows, rules, calendar),
         reasonOff: (date) => calendar.reasonOff(date),
@@ -94,11 +95,11 @@ function cycleOf(organizationId: string, { periods }: CyclePlan): CycleWithPerio
 }
 
 function rowOf(session: PlannedSession, { notes }: CyclePlan, cycle: CycleWithPeriods): SessionWithPeriod {
-  const { kind, period, merged, date, time, zone, minutes, place, startsAt } = session;
+  const { kind, period, merged, date, time, zone, minutes, days = 1, place, startsAt } = session;
   const moved = notes.find((note) => note.type === 'moved-off' && aboutSession(note, session));
   return {
     ...{ organizationId: cycle.organizationId, cycleId: cycle.id, periodId: period.name },
-    ...{ kind, merged: [...merged], date, time, zone, minutes, place, startsAt },
+    ...{ kind, merged: [...merged], date, time, zone, minutes, days, place, startsAt },
     ...{ id: `${kind}-${period.name}`, reviewsPeriodId: null, title: null, participants: null },
     plannedDate: moved?.type === 'moved-off' ? moved.from : date,
     ...{ extraordinary: false, moved: false, cancelledAt: null, calendarSequence: 0, version: 0 },
@@ -119,11 +120,12 @@ function previewed(session: SessionWithPeriod, { notes }: CyclePlan, around: Aro
   const { rules, roster, calendar } = around;
   const { date } = session;
   const ids = participantsOf(tokensOf(session, rules), roster, date);
-  const away = ids.filter((id) => roster.absenceOf(id, date) !== null);
+  const dates = datesOf(session);
+  const away = ids.filter((id) => dates.some((one) => roster.absenceOf(id, one) !== null));
   return {
     session,
     notes: notes.filter((note) => aboutSession(note, session)),
-    dayOff: !calendar.isWorkingDay(date),
+    daysOff: dates.filter((one) => !calendar.isWorkingDay(one)),
     participants: ids.length,
     away: away.map((id) => roster.people.get(id)?.name ?? ''),
   };

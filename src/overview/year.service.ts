@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../calendar/domain/time.js';
 import type { DayOff } from '../calendar/domain/working-days.js';
 import { dateAt, instantOf } from '../calendar/domain/zones.js';
 import { CyclesService, type CycleWithPeriods } from '../cycles/cycles.service.js';
+import { datesOf, lastDateOf } from '../cycles/domain/session-days.js';
 import { SessionsService, type SessionWithPeriod } from '../cycles/sessions.service.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -63,7 +64,8 @@ export class YearService {
     const { startsOn, endsOn } = cycle;
     const around = { from: addDays(startsOn, -DAYS_AROUND), to: addDays(endsOn, DAYS_AROUND) };
     const sessions = (await this.sessions.list(organizationId, around)).filter(
-      ({ cycleId, date }) => cycleId === cycle.id || (startsOn <= date && date <= endsOn),
+      (session) =>
+        session.cycleId === cycle.id || (startsOn <= lastDateOf(session) && session.date <= endsOn),
     );
     const months = cycle.periods.filter(({ kind }) => kind === 'month');
     const calendars = await this.calendars.load(organizationId);
@@ -72,7 +74,7 @@ export class YearService {
       cycles,
       grid: yearGrid(
         months,
-        sessions.map(({ date }) => date),
+        sessions.flatMap((session) => datesOf(session)),
       ),
       sessions,
       rounds: await this.#rounds(organizationId, around, zone, sessions),

@@ -123,6 +123,7 @@ describe('moving a session', () => {
 
   test.each([
     ['length', { minutes: 90 }, 1],
+    ['number of days', { days: 2 }, 1],
     ['zone', { zone: 'Europe/London' }, 1],
     ['place', { place: 'Room 3' }, 0],
   ])('to another %s raises the timing as far as time changed', async (_, move, timing) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ExtraordinarySessionsService } from '../../src/cycles/extraordinary-sessions.service.js';
+import { RhythmService } from '../../src/cycles/rhythm.service.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { NotFound } from '../../src/platform/errors.js';
 import { newId } from '../../src/platform/ids.js';
@@ -33,6 +34,28 @@ describe('an extraordinary session', () => {
     });
     expect(session).toMatchObject({ extraordinary: true, plannedDate: null, period: { name: 'FY2027 M03' } });
     expect((await world.occasion(session.id)).until).toBe(session.startsAt);
+  });
+
+  test('lasts as many days as it says, and one where only its minutes are said', async () => {
+    const add = world.app.get(ExtraordinarySessionsService);
+    const rhythm = world.app.get(RhythmService);
+    const { rules } = await rhythm.get(organization);
+    const quarterly = rules.quarterly && { ...rules.quarterly, days: 3 };
+    await rhythm.put(organization, { ...rules, quarterly });
+    const onTheirOwn = { kind: 'quarterly', date: '2027-03-15' } as const;
+    expect(await add.add(planner, { ...onTheirOwn, days: 2, minutes: 300 })).toMatchObject({ days: 2 });
+    expect(await add.add(planner, onTheirOwn)).toMatchObject({ days: 3 });
+    expect(await add.add(planner, { ...onTheirOwn, minutes: 45 })).toMatchObject({ days: 1 });
+  });
+
+  test('that goes on tomorrow is still to come', async () => {
+    const titled = { kind: 'quarterly', date: '2027-03-15', days: 2, title: 'Heath' } as const;
+    const { startsAt } = await world.app.get(ExtraordinarySessionsService).add(planner, titled);
+    const next = async () => (await sessions.upcoming(organization, 1))[0]?.title;
+    world.clock.set(startsAt + 8 * 3_600_000);
+    expect(await next()).toBe('Heath');
+    world.clock.set(startsAt + 24 * 3_600_000);
+    expect(await next()).not.toBe('Heath');
   });
 
   test('needs a kept year, a moment to come, and sound participants', async () => {

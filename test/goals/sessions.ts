@@ -21,6 +21,7 @@ export function annualSession(world: World, facts: Partial<Session> = {}): Sessi
     time: '10:00',
     zone: 'Europe/Amsterdam',
     minutes: 240,
+    days: 1,
     place: 'Texel',
     participants: null,
     startsAt: Date.parse('2027-04-01T08:00Z'),

@@ -98,6 +98,13 @@ describe('an invitation that may be answered', () => {
     expect(await attendance()).toBe(said);
   });
 
+  it('is not answered by what somebody says of one of its days', async () => {
+    await take({ partstat: 'ACCEPTED' });
+    const lines = ['RECURRENCE-ID:20270211T083000Z'];
+    expect(await take({ partstat: 'DECLINED', stamp: '20270206T090000Z', lines })).not.toBe('taken');
+    expect(await attendance()).toBe('accepted');
+  });
+
   it('takes another answer later, and none that was given before', async () => {
     await take({ partstat: 'ACCEPTED', stamp: '20270206T100000Z' });
     expect(await take({ partstat: 'DECLINED', stamp: '20270206T090000Z' })).toBe('repeated');

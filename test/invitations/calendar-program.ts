@@ -8,6 +8,8 @@ export interface Entry {
   readonly stamp: number;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** How many days in a row. */
+  readonly days: number;
   readonly summary: string;
   readonly place: string | undefined;
   readonly organizer: string;
@@ -57,6 +59,7 @@ export class CalendarProgram {
     this.#entries.set(uid, {
       ...{ uid, sequence, stamp, summary: event.summary, place: event.location },
       startsAt: instantIn(event.start),
+      days: event.recurrenceRule?.frequency === 'DAILY' ? (event.recurrenceRule.count ?? 0) : 1,
       endsAt: 'end' in event && event.end ? instantIn(event.end) : '',
       organizer: organizer?.email ?? '',
       attendance: me.partstat ?? '',

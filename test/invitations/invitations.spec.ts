@@ -93,6 +93,20 @@ describe('a session that changes', () => {
     ]);
   });
 
+  it('becomes an off-site of two days: the same event, on both', async () => {
+    await sessions().move(planner, session.id, { date: '2027-02-11', time: '09:00', minutes: 480, days: 2 });
+    expect(await mailLeaves()).toEqual(EVERYBODY.map((name) => `${name} REQUEST`));
+    const twoDays = { uid: `${session.id}@example.org`, startsAt: '2027-02-11T08:00:00.000Z', days: 2 };
+    expect(calendars.sanne.entries).toMatchObject([{ ...twoDays, sequence: 1 }]);
+    await sessions().move(planner, session.id, { days: 1 });
+    await mailLeaves();
+    expect(calendars.sanne.entries).toMatchObject([{ ...twoDays, days: 1, sequence: 2 }]);
+    await sessions().move(planner, session.id, { days: 3 });
+    await sessions().cancel(planner, session.id);
+    await mailLeaves();
+    expect(calendars.sanne.entries).toEqual([]);
+  });
+
   it('is elsewhere: told once, and nobody has to accept again', async () => {
     await sessions().move(planner, session.id, { place: 'South' });
     await sessions().move(planner, session.id, { place: 'Room 3; “east”, upstairs' });

@@ -95,6 +95,27 @@ describe('the rhythm on a page', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('previews an off-site on all its days, keeps it, and takes it back', async () => {
+    const thursday = { 'quarterly.on.weekday': '4', 'quarterly.on.nth': '2' };
+    const away = { from: '2027-07-09', until: '2027-07-09', standIn: null };
+    await t.app.get(AbsencesService).put(tulip.organizationId, tulip.people.piet, away);
+    const two = { ...thursday, 'quarterly.days': '2' };
+    const { body } = await send('piet', '/rhythm/preview', await form(two));
+    expect(body).toContain('do 14 jan – vr 15 jan, 13:00');
+    // The monthly session of June is on that Thursday's eve; Piet is away on the second day.
+    expect(body).toMatch(/do 8 jul – vr 9 jul, 13:00.*?Afwezig: Piet/s);
+    const held = { ...two, 'quarterly.on.weekday': '5', 'quarterly.on.dayOff': 'keep' };
+    expect((await send('grace', '/rhythm/preview', await form(held))).body).toContain(
+      'Sat 9 Jan is a day off',
+    );
+    const saved = await send('piet', '/rhythm', await form({ 'quarterly.days': '2' }));
+    expect(saved.headers.location).toBe('/rhythm?said=saved');
+    expect((await kept()).rules.quarterly?.days).toBe(2);
+    expect((await page('sanne')).body).toContain('180, op elk van 2 dagen');
+    await send('piet', '/rhythm', await form({ 'quarterly.days': '1' }));
+    expect((await kept()).rules.quarterly).not.toHaveProperty('days');
+  });
+
   it('tells sessions of one day, months without one, and those that others carry', async () => {
     const fifth = { 'monthly.on.nth': '5', 'monthly.on.weekday': '5', 'monthly.on.month': '1' };
     const gaps = await send('grace', '/rhythm/preview', await form(fifth));
@@ -111,6 +132,7 @@ describe('the rhythm on a page', () => {
     ['monthly.at', { 'monthly.at': '25:00' }, 'zoals 09:00', 'like 09:00'],
     ['monthly.minutes', { 'monthly.minutes': '721' }, 'van 5 tot 720', 'from 5 to 720'],
     ['monthly.minutes', { 'monthly.minutes': 'lang' }, 'hele minuten', 'whole minutes'],
+    ['quarterly.days', { 'quarterly.days': '6' }, 'van 1 tot 5', 'from 1 to 5'],
     ['quarterly.place', { 'quarterly.place': 'x'.repeat(201) }, 'hooguit 200', 'at most 200'],
     ['quarterly.zone', { 'quarterly.zone': 'Amsterdam' }, 'geen tijdzone', 'no time zone'],
     ['monthly.participants', { 'monthly.participants': 'department:gone' }, 'geen afdeling', 'no department'],

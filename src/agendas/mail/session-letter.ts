@@ -1,5 +1,6 @@
 import { sessionName, sessionSubject } from '../../cycles/domain/session-words.js';
-import { dateWords, timeWords } from '../../cycles/domain/time-words.js';
+import { datesWords, timeWords } from '../../cycles/domain/time-words.js';
+import { addDays } from '../../calendar/domain/time.js';
 import { wallTimeAt } from '../../calendar/domain/zones.js';
 import type { Block, Letter } from '../../mail/letter.js';
 import type { RosterPerson } from '../../organizations/domain/roster.js';
@@ -61,12 +62,13 @@ export function sessionLetter({ recipient, agenda, standsInFor }: SessionMail, o
   const called =
     session.title === null ? lowered(sessionName(session, locale)) : say.own(sessionName(session, locale));
   const start = wallTimeAt(session.startsAt, zone);
+  const lastDay = addDays(start.date, session.days - 1);
   const { button = { label: say.button, page: `/sessions/${session.id}` } } = own;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(standsInFor);
   return {
     locale,
     subject: sessionSubject(session, locale),
-    preheader: `${own.preheader}: ${dateWords(start.date, locale)}, ${start.time}`,
+    preheader: `${own.preheader}: ${datesWords(start.date, lastDay, locale)}, ${start.time}`,
     organizationName,
     heading: own.heading(called),
     greeting: say.greeting(name),

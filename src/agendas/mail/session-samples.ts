@@ -97,6 +97,7 @@ function sample(locale: Locale, fields: Partial<SessionMail>): SessionMail {
     time: '10:00',
     zone,
     minutes: 90,
+    days: 1,
     startsAt: instantOf('2027-02-03', '10:00', zone),
     period,
   });

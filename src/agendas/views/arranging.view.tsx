@@ -1,4 +1,5 @@
 import { dateAt } from '../../calendar/domain/zones.js';
+import { lengthOf } from '../../cycles/domain/session-days.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
 import { timeWords } from '../../cycles/domain/time-words.js';
 import type { RosterPerson } from '../../organizations/domain/roster.js';
@@ -60,7 +61,7 @@ export function ArrangingPage(props: ArrangingPageProps) {
         <p class="muted">{texts.lead}</p>
         {isMailed && <Flash tone="note">{texts.told}</Flash>}
         <h2 class="section">{texts.time}</h2>
-        <TimeBar agenda={agenda} length={session.minutes} locale={locale} />
+        <TimeBar agenda={agenda} length={lengthOf(session)} locale={locale} />
         {lastChange && (
           <p class="small muted">{texts.lastChange(lastChange.who ?? texts.somebody, lastChange.title)}</p>
         )}

@@ -3,7 +3,13 @@ import { problemsOfDateRule } from './date-rule-problems.js';
 import { monthFrom } from './fiscal-year.js';
 import type { FiscalYear, Month, Period } from './period.js';
 import { addDays, dayOfWeek, daysBetween, type PlainDate, type Weekday } from './time.js';
-import { applyDayOff, type DayOff, type DayOffPolicy, type WorkingCalendar } from './working-days.js';
+import {
+  applyDayOff,
+  firstDayOff,
+  type DayOff,
+  type DayOffPolicy,
+  type WorkingCalendar,
+} from './working-days.js';
 
 /**
  * Where in a period something takes place. `month` counts from the period's start: 1 is its first month, 0 the month
@@ -20,7 +26,7 @@ export type DateRule = (
 
 export interface ResolvedDate {
   readonly date: PlainDate;
-  /** The day the rule names, where that is a day off and the policy moved it; `because` tells what it is. */
+  /** The day the rule names, where that (or a day that follows it) is a day off and the policy moved it; `because` tells what it is. */
   readonly movedFrom?: PlainDate;
   readonly because?: DayOff;
 }
@@ -35,12 +41,15 @@ export interface NoDate {
  * The date a rule names in a period, moved by its policy if that is a day off (possibly into the next or previous
  * month), or why there is none. Throws `InvalidRule` for a rule that `validateDateRule` finds fault with, and
  * `NoWorkingDay` where there is no day to move to.
+ *
+ * @param days that begin with it, in a row: a day off on any of them moves them all
  */
 export function resolveDateRule(
   rule: DateRule,
   period: Period,
   fiscal: FiscalYear,
   calendar: WorkingCalendar,
+  days = 1,
 ): ResolvedDate | NoDate {
   const [problem] = problemsOfDateRule(rule);
   if (problem !== undefined) throw new InvalidRule(`${problem.field}: ${problem.message}`);
@@ -49,8 +58,8 @@ export function resolveDateRule(
   if (named === null) {
     return { none: rule.type === 'nth-weekday' ? 'no-such-weekday' : 'no-such-working-day', month };
   }
-  const date = applyDayOff(named, rule.dayOff, calendar);
-  const because = date === named ? null : calendar.reasonOff(named);
+  const date = applyDayOff(named, rule.dayOff, calendar, days);
+  const because = date === named ? null : firstDayOff(named, days, calendar);
   return because === null ? { date } : { date, movedFrom: named, because };
 }
 

@@ -115,9 +115,36 @@ export function workingCalendar(rules: WorkingDayRules): WorkingCalendar {
   };
 }
 
-/** Moves a date that falls on a day off by the policy. */
-export function applyDayOff(date: PlainDate, policy: DayOffPolicy, calendar: WorkingCalendar): PlainDate {
-  return policy === 'keep' ? date : calendar[policy](date);
+/**
+ * Moves a date that falls on a day off by the policy. Of several days in a row all are to be working days, and they move
+ * together: never a weekend or a holiday between them. Throws `NoWorkingDay` where there is no such stretch within a year.
+ */
+export function applyDayOff(
+  date: PlainDate,
+  policy: DayOffPolicy,
+  calendar: WorkingCalendar,
+  days = 1,
+): PlainDate {
+  if (policy === 'keep') return date;
+  if (days === 1) return calendar[policy](date);
+  const isFree = (first: PlainDate) => firstDayOff(first, days, calendar) === null;
+  for (let away = 0; away <= LONGEST_BREAK; away += 1) {
+    const [later, earlier] = [addDays(date, away), addDays(date, -away)];
+    if (policy !== 'previous' && isFree(later)) return later;
+    if (policy !== 'next' && isFree(earlier)) return earlier;
+  }
+  throw new NoWorkingDay(
+    `There are no ${days} working days in a row within a year of ${date}. Shorten the closures around it.`,
+  );
+}
+
+/** The first of `days` days in a row that nobody works on, and why; null where all are working days. */
+export function firstDayOff(first: PlainDate, days: number, calendar: WorkingCalendar): DayOff | null {
+  for (let nth = 0; nth < days; nth += 1) {
+    const reason = calendar.reasonOff(addDays(first, nth));
+    if (reason !== null) return reason;
+  }
+  return null;
 }
 
 function holidayLookup(source: WorkingDayRules['holidays']): (date: PlainDate) => string | undefined {

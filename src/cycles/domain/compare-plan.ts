@@ -1,5 +1,6 @@
 import type { SessionTime } from './planned-session.js';
 import type { SessionKind } from './rhythm.js';
+import { isSameLength } from './session-days.js';
 
 /** Everything about a session that the rhythm decides. */
 export interface Arrangement extends SessionTime {
@@ -106,7 +107,7 @@ function keyOf({ kind, number }: WantedSession): string {
 }
 
 function isSameTime(a: SessionTime, b: SessionTime): boolean {
-  return a.date === b.date && a.time === b.time && a.zone === b.zone && a.minutes === b.minutes;
+  return a.date === b.date && a.time === b.time && a.zone === b.zone && isSameLength(a, b);
 }
 
 function isSameOtherwise(a: Arrangement, b: Arrangement): boolean {

@@ -70,7 +70,7 @@ export function isWithin(date: string, { startsOn, endsOn }: Period): boolean {
 }
 
 function draft(kind: SessionKind, rules: SessionRules, period: Period, planner: Planner): Draft | Gap {
-  const resolved = resolveDateRule(rules.on, period, planner.fiscal, planner.calendar);
+  const resolved = resolveDateRule(rules.on, period, planner.fiscal, planner.calendar, rules.days);
   return 'date' in resolved ? { kind, period, rules, ...resolved } : { kind, period, ...resolved };
 }
 

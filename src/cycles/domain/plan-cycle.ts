@@ -62,6 +62,7 @@ function planned(draft: Draft, carried: Draft | null, organizationZone: string):
     time: rules.at,
     zone,
     minutes: rules.minutes,
+    days: rules.days ?? 1,
     place: rules.place,
     startsAt: instantOf(date, rules.at, zone),
   };

@@ -6,6 +6,7 @@ import { isWithin, type Draft, type Gap } from './drafts.js';
 import type { Merge } from './merge-monthly.js';
 import type { PlannedSession } from './planned-session.js';
 import type { SessionKind } from './rhythm.js';
+import { datesOf } from './session-days.js';
 
 interface About {
   readonly kind: SessionKind;
@@ -16,7 +17,7 @@ interface About {
 export type PlanNote =
   /** The rule names a day that this month does not have; there is no session of this kind in the period. */
   | (About & { readonly type: 'no-date'; readonly because: NoDate['none']; readonly month: Period })
-  /** The day that the rule names is a day off, and its policy moved it. */
+  /** The day that the rule names is a day off, or a later day of the session is, and its policy moved it. */
   | (About & {
       readonly type: 'moved-off';
       readonly from: string;
@@ -59,8 +60,9 @@ export function sessionNotes(session: PlannedSession, draft: Draft): PlanNote[] 
 /** Days with more than one session. */
 export function sameDayNotes(sessions: readonly PlannedSession[]): PlanNote[] {
   const days = new Map<string, About[]>();
-  for (const { date, kind, period } of sessions) {
-    days.set(date, [...(days.get(date) ?? []), { kind, period }]);
+  for (const session of sessions) {
+    const { kind, period } = session;
+    for (const date of datesOf(session)) days.set(date, [...(days.get(date) ?? []), { kind, period }]);
   }
   return [...days]
     .filter(([, there]) => there.length > 1)

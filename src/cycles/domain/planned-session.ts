@@ -9,7 +9,10 @@ export interface SessionTime {
   readonly time: string;
   /** IANA zone */
   readonly zone: string;
+  /** Of one day. */
   readonly minutes: number;
+  /** How many days in a row it lasts, each from the same time; without it, one. */
+  readonly days?: number | undefined;
 }
 
 /** A session as the rhythm computes it. */

@@ -7,6 +7,7 @@ import { problemOfAddress } from '../../organizations/domain/address.js';
 import { problemsOfTemplate } from './agenda-template.js';
 import { PERIOD_OF } from './planned-session.js';
 import { problemsOfQuestions } from './question-round.js';
+import { lengthOf } from './session-days.js';
 import {
   SESSION_KINDS,
   type RhythmRules,
@@ -98,10 +99,25 @@ function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUs
     ...(rules.agenda ? mustPrecede(`${kind}.agenda`, rules.agenda) : []),
     ...rules.reminders.flatMap((lead, index) => mustPrecede(`${kind}.reminders[${index}]`, lead)),
     ...repeats(`${kind}.reminders`, rules.reminders),
-    ...problemsOfTemplate(`${kind}.template`, rules.template ?? [], rules.minutes),
     ...problemsOfQuestions(`${kind}.questionRound`, rules.questionRound ?? []),
+    ...problem(`${kind}.days`, problemOfDays(rules, use.workingDays)),
+    ...problemsOfTemplate(`${kind}.template`, rules.template ?? [], lengthOf(rules)),
   ];
 }
+
+/** Days in a row that are never all working days; holidays aside. */
+function problemOfDays({ days = 1, on }: SessionRules, workingDays: readonly number[]): Wrong | null {
+  const works = (day: number) => workingDays.includes((day % 7) + 1);
+  const fits = WEEK.some((first) => Array.from({ length: days }, (_, nth) => first + nth).every(works));
+  return fits || on.dayOff === 'keep'
+    ? null
+    : {
+        en: `You never work ${days} days in a row. Give fewer days, or hold it on days off too.`,
+        nl: `Jullie werken nooit ${days} dagen achter elkaar. Geef minder dagen, of houd de sessie ook op vrije dagen.`,
+      };
+}
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 function problemsOfUpdates(rules: UpdateRules, { workingDays }: RhythmUse): Problem[] {
   const field = (name: string) => `monthly.updates.${name}`;

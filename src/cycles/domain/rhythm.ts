@@ -12,7 +12,10 @@ export interface SessionRules {
   readonly on: DateRule;
   /** Local start, HH:MM. */
   readonly at: string;
+  /** Of one day. */
   readonly minutes: number;
+  /** How many days in a row it lasts, each from `at`: an off-site; without it, one. */
+  readonly days?: number | undefined;
   readonly place: string | null;
   /** IANA zone, where it is not the organization's. */
   readonly zone: string | null;

@@ -1,4 +1,5 @@
 import type { SessionTime } from './planned-session.js';
+import { isSameLength } from './session-days.js';
 
 /** What there is to know about when a session takes place. */
 export interface SessionFact extends SessionTime {
@@ -100,7 +101,7 @@ function beliefOf(mails: readonly WrittenMail[], { timing, before }: SessionAct)
 /** Alike for whoever takes part: the same instants, in whichever zone they are written. */
 export function isSameFact(a: SessionFact, b: SessionFact): boolean {
   if (a.cancelled || b.cancelled) return a.cancelled === b.cancelled;
-  return a.startsAt === b.startsAt && a.minutes === b.minutes;
+  return a.startsAt === b.startsAt && isSameLength(a, b);
 }
 
 /** The same time on the wall at another instant: not the session moved, but the rules for the clocks of its zone. */

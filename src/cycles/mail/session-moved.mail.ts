@@ -3,7 +3,8 @@ import type { Letter } from '../../mail/letter.js';
 import type { MailKind } from '../../mail/mail-kinds.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { sessionName, sessionSubject } from '../domain/session-words.js';
-import { isMovedByRules, isSameFact } from '../domain/tellings.js';
+import { startsOf } from '../domain/session-days.js';
+import { isMovedByRules, isSameFact, type SessionFact } from '../domain/tellings.js';
 import { placeOfZone, spanWords, timeWords } from '../domain/time-words.js';
 import type { ToldChange } from '../session-tellings.service.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
@@ -96,6 +97,12 @@ export class SessionMovedMail implements MailKind {
   }
 }
 
+/** When each day began as far as the reader knew: by the rules for the clocks of that time. */
+function startsByOldRules(believed: SessionFact): number[] {
+  const starts = startsOf(believed);
+  return starts.map((at) => at + believed.startsAt - (starts[0] ?? at));
+}
+
 /** The new time beside the one that the reader knew, both in the reader's own zone. */
 function movedLetter({ session, person, organizationName }: SessionMailFacts, told: ToldChange): Letter {
   const { locale, zone } = person;
@@ -106,7 +113,7 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
   const known = isSameFact({ ...believed, cancelled: false }, actual);
   const byRules = isMovedByRules(believed, actual);
   const was = byRules
-    ? spanWords(believed.startsAt, believed.minutes, zone, locale)
+    ? spanWords(startsByOldRules(believed), believed.minutes, zone, locale)
     : timeWords(believed, zone, locale);
   const movedIntro = byRules ? text.rulesIntro(placeOfZone(actual.zone)) : text.movedIntro;
   return {

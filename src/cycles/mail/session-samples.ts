@@ -15,6 +15,7 @@ const SESSION = {
   time: '15:00',
   zone: 'Europe/Amsterdam',
   minutes: 90,
+  days: 1,
   place: 'Room 2.01',
   participants: null,
   startsAt: Date.UTC(2027, 1, 9, 14),

@@ -31,7 +31,7 @@ export function differenceOf(before: Snapshot, after: Snapshot): Change[] {
 
 /** How many sessions that there were before take place at another time, or not at all. */
 export function countMoved(changes: readonly Change[]): number {
-  const times = new Set(['date', 'time', 'zone', 'minutes', 'cancelledAt']);
+  const times = new Set(['date', 'time', 'zone', 'minutes', 'days', 'cancelledAt']);
   return changes.filter(
     ({ what, change, fields }) =>
       what.startsWith('session ') && change === 'changed' && fields.some(({ field }) => times.has(field)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema, plainTimeSchema, zoneSchema } from '../../calendar/calendar.schemas.js';
 import { SESSION_KINDS } from '../../cycles/domain/rhythm.js';
-import { minutesSchema, participantsSchema, placeSchema } from '../../cycles/rhythm.schemas.js';
+import { daysSchema, minutesSchema, participantsSchema, placeSchema } from '../../cycles/rhythm.schemas.js';
 import { nameSchema } from '../../organizations/organization.schemas.js';
 import { periodNamed } from '../domain/period-names.js';
 
@@ -44,6 +44,9 @@ const added = z
     minutes: minutesSchema
       .optional()
       .describe('How long it lasts, in minutes; left out, as the rhythm says.'),
+    days: daysSchema
+      .optional()
+      .describe('How many days in a row it lasts, each from the same time; left out, as the rhythm says.'),
     zone: zoneSchema.optional().describe("Its time zone; left out, the organization's."),
     place: placeSchema.optional(),
     participants: participantsSchema

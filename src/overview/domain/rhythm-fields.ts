@@ -88,6 +88,7 @@ export function fieldsOfRhythm(rules: RhythmRules | null): RhythmFields {
     rule(kind, own.on);
     set(`${kind}.at`, own.at);
     set(`${kind}.minutes`, own.minutes);
+    set(`${kind}.days`, own.days ?? 1);
     set(`${kind}.place`, own.place);
     set(`${kind}.zone`, own.zone);
     set(`${kind}.participants`, ...own.participants.filter(isChosen));

@@ -1,8 +1,12 @@
 /** What is wrong with a field of the rhythm's form. */
 export const rhythmWrong = {
   minutes: (most: number) => ({
-    en: `Give the length in whole minutes, from 5 to ${most}. A session over several days is one session a day.`,
-    nl: `Geef de lengte in hele minuten, van 5 tot ${most}. Een sessie over meer dagen is één sessie per dag.`,
+    en: `Give the length in whole minutes, from 5 to ${most}. Of a session over several days: of one day.`,
+    nl: `Geef de lengte in hele minuten, van 5 tot ${most}. Bij een sessie over meer dagen: van één dag.`,
+  }),
+  dayCount: (most: number) => ({
+    en: `Give a whole number of days from 1 to ${most}.`,
+    nl: `Geef een heel aantal dagen van 1 tot ${most}.`,
   }),
   place: {
     en: 'A place has at most 200 characters.',

@@ -11,6 +11,7 @@ import {
   type SessionRules,
   type UpdateRules,
 } from '../../cycles/domain/rhythm.js';
+import { MOST_DAYS } from '../../cycles/domain/session-days.js';
 import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
 import type { RhythmFields } from './rhythm-fields.js';
@@ -74,12 +75,17 @@ class Reader {
     const { fields } = this;
     const [at, minutes, place] = [`${kind}.at`, `${kind}.minutes`, `${kind}.place`];
     const length = this.#whole(minutes, 5, LONGEST, rhythmWrong.minutes(LONGEST));
+    // An empty field is one day, as it was before there were several.
+    const days = fields.is(`${kind}.days`)
+      ? this.#whole(`${kind}.days`, 1, MOST_DAYS, rhythmWrong.dayCount(MOST_DAYS))
+      : 1;
     if (fields.text(place).length > 200) this.#wrong(place, rhythmWrong.place);
     return {
       ...base,
       on: this.#rule(kind, base.on),
       at: this.#time(at),
       minutes: length,
+      days: days === 1 ? undefined : days,
       place: fields.text(place) || null,
       zone: this.#zone(`${kind}.zone`),
       participants: this.#participants(kind),

@@ -41,7 +41,7 @@ export function HomeSessions({ home, reader, closed = false }: HomeSessionsProps
                   <a href={`/sessions/${session.id}`}>{sessionName(session, locale)}</a>
                 )}{' '}
                 <span class="muted">
-                  {texts.inDays(daysBetween(home.today, dateAt(session.startsAt, zone)))}
+                  {texts.inDays(Math.max(0, daysBetween(home.today, dateAt(session.startsAt, zone))))}
                 </span>
                 <p class="small muted">
                   {timeWords(session, zone, locale)}

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/domain/time.js';
 import { wallTimeAt } from '../../calendar/domain/zones.js';
 import { type DateStyle, formatDate, formatDateTime } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
@@ -12,6 +13,20 @@ export interface Reader {
 export function momentWords(instant: number, { zone, locale }: Reader, style: DateStyle = 'day'): string {
   const { date, time } = wallTimeAt(instant, zone);
   return formatDateTime(date, time, locale, style);
+}
+
+/** When something of one or several days begins each day: `Tue 2 Feb, 14:00`, `Thu 8 Apr – Fri 9 Apr, 09:00`. */
+export function daysWords(
+  {
+    date,
+    time,
+    days = 1,
+  }: { readonly date: string; readonly time: string; readonly days?: number | undefined },
+  locale: Locale,
+  style: DateStyle = 'day',
+): string {
+  const from = days === 1 ? '' : `${formatDate(date, locale, style)} – `;
+  return `${from}${formatDateTime(addDays(date, days - 1), time, locale, style)}`;
 }
 
 /** The day alone: `Tue 2 Feb`. */

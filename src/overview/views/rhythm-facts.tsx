@@ -37,6 +37,7 @@ function Kind({ rules, locale, kind, names }: FactsProps & { readonly kind: Sess
   const texts = rhythmTexts[locale];
   const own = rules[kind];
   if (own === null) return null;
+  const { minutes, days = 1 } = own;
   const leads = (all: readonly Parameters<typeof leadWords>[0][]) =>
     all.map((one) => leadWords(one, locale)).join('; ');
   const who = own.participants.map((token) => {
@@ -47,7 +48,7 @@ function Kind({ rules, locale, kind, names }: FactsProps & { readonly kind: Sess
   const items = [
     { term: texts.when, description: ruleWords(own.on, kind, locale) },
     { term: texts.at, description: `${own.at}${own.zone ? ` (${placeOfZone(own.zone)})` : ''}` },
-    { term: texts.minutes, description: `${own.minutes}` },
+    { term: texts.minutes, description: days === 1 ? `${minutes}` : texts.ofDays(minutes, days) },
     { term: texts.place, description: own.place },
     { term: texts.who, description: who.join(', ') },
     { term: texts.agenda, description: own.agenda && leads([own.agenda]) },

@@ -221,6 +221,7 @@ export function PlainFields({ kind, ...form }: OfKind) {
     <>
       <TimeField {...own('at')} label={texts.at} />
       <NumberField {...own('minutes')} label={texts.minutes} />
+      <NumberField {...own('days')} label={texts.dayCount} hint={texts.dayCountHint} />
       <TextField {...own('place')} label={texts.place} hint={texts.placeHint} />
       <TextField {...own('zone')} label={texts.zone} hint={texts.zoneHint(zone)} />
     </>

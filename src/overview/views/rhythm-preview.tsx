@@ -2,10 +2,11 @@ import { periodWords, sessionName } from '../../cycles/domain/session-words.js';
 import type { PlanNote } from '../../cycles/domain/plan-notes.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { DataTable } from '../../platform/pages/data-table.js';
-import { formatDate, formatDateTime } from '../../platform/pages/format-date.js';
+import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { capital } from '../domain/capital.js';
 import type { PreviewedSession, RhythmPreview } from '../rhythm-preview.service.js';
+import { daysWords } from './moment.js';
 import { SessionSign } from './session-shape.js';
 import { rhythmTexts } from './rhythm-texts.js';
 import { YearDaysOff } from './year-days-off.js';
@@ -64,26 +65,26 @@ function Sessions({
 }) {
   const texts = rhythmTexts[locale];
   const columns = [texts.session, texts.when, texts.takesPart, texts.remarks].map((label) => ({ label }));
-  const rows = sessions.map(({ session, notes, dayOff, participants, away }) => {
+  const rows = sessions.map(({ session, notes, daysOff, participants, away }) => {
     const named =
       away.slice(0, NAMED).join(', ') + (away.length > NAMED ? texts.more(away.length - NAMED) : '');
-    const remarks = [
+    const remarks = new Set([
       ...notes.flatMap((note) => noteWords(note, locale) ?? []),
-      ...(dayOff ? [texts.onDayOff] : []),
+      ...daysOff.map((date) => (session.days === 1 ? texts.onDayOff : texts.thatDayOff(dayOf(date, locale)))),
       ...(away.length > 0 ? [texts.away(named)] : []),
-    ];
+    ]);
     return {
       key: session.id,
       cells: [
         <span class="named-session" key="name">
           <SessionSign kind={session.kind} standing="as-planned" /> {sessionName(session, locale)}
         </span>,
-        formatDateTime(session.date, session.time, locale, 'day'),
+        daysWords(session, locale),
         texts.takes(participants),
         <span class="row" key="remarks">
-          {remarks.length === 0
+          {remarks.size === 0
             ? '–'
-            : remarks.map((one) => (
+            : [...remarks].map((one) => (
                 <Badge key={one} tone="at-risk">
                   {one}
                 </Badge>
@@ -97,6 +98,10 @@ function Sessions({
       <DataTable caption={texts.session} captionHidden columns={columns} rows={rows} />
     </div>
   );
+}
+
+function dayOf(date: string, locale: Locale): string {
+  return formatDate(date, locale, 'day');
 }
 
 function noteWords(note: PlanNote, locale: Locale): string | null {

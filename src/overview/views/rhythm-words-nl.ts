@@ -54,6 +54,10 @@ export const rhythmNl: RhythmTexts = {
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   at: 'Begint om',
   minutes: 'Lengte in minuten',
+  ofDays: (minutes, days) => `${minutes}, op elk van ${days} dagen`,
+  dayCount: 'Over hoeveel dagen',
+  dayCountHint:
+    'Dagen achter elkaar, elk even lang: een sessie buiten de deur. Een vrije dag ertussen verschuift ze samen.',
   place: 'Plaats',
   placeHint: 'Een zaal, een adres of een link; bij een sessie buiten de deur waar jullie heen gaan.',
   zone: 'Tijdzone',
@@ -121,6 +125,7 @@ export const rhythmNl: RhythmTexts = {
   away: (names) => `Afwezig: ${names}`,
   more: (n) => ` en nog ${n}`,
   onDayOff: 'Op een vrije dag',
+  thatDayOff: (date) => `${date} is een vrije dag`,
   movedOff: (date, why) => `Niet op ${date}: ${why}`,
   weekend: 'vrije dag',
   gap: 'De klok slaat deze tijd over',

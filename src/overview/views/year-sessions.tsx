@@ -1,12 +1,14 @@
+import { wallTimeAt } from '../../calendar/domain/zones.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
+import { lastDateOf } from '../../cycles/domain/session-days.js';
 import { placeOfZone } from '../../cycles/domain/time-words.js';
 import type { SessionWithPeriod } from '../../cycles/sessions.service.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { DataTable } from '../../platform/pages/data-table.js';
-import { formatDate, formatDateTime, formatTime } from '../../platform/pages/format-date.js';
+import { formatDate, formatTime } from '../../platform/pages/format-date.js';
 import { type Standing, standingOf } from '../domain/year-marks.js';
 import type { Year } from '../year.service.js';
-import { momentWords, type Reader } from './moment.js';
+import { daysWords, type Reader } from './moment.js';
 import { SessionSign } from './session-shape.js';
 import { yearTexts } from './year-texts.js';
 
@@ -56,8 +58,9 @@ export function YearSessions({ year, reader }: { readonly year: Year; readonly r
 function When({ session, year, reader }: WhenProps) {
   const { startsOn, endsOn } = year.cycle;
   const style = session.date < startsOn || session.date > endsOn ? 'short' : 'day';
-  const there = formatDateTime(session.date, session.time, reader.locale, style);
-  const here = momentWords(session.startsAt, reader, style);
+  const { days } = session;
+  const there = daysWords(session, reader.locale, style);
+  const here = daysWords({ ...wallTimeAt(session.startsAt, reader.zone), days }, reader.locale, style);
   return (
     <>
       {here}
@@ -84,7 +87,7 @@ interface StateProps {
 function State({ session, standing, year, reader: { locale } }: StateProps) {
   const texts = yearTexts[locale];
   if (standing === 'cancelled') return <Badge tone="off-track">{texts.standings.cancelled}</Badge>;
-  const held = session.date < year.today;
+  const held = lastDateOf(session) < year.today;
   const words = [
     standing === 'moved' && session.plannedDate
       ? texts.movedFrom(formatDate(session.plannedDate, locale, 'day'))

@@ -74,24 +74,22 @@ export function YearStrip(props: StripProps) {
           </svg>
         </g>
       ))}
-      {marks.map(({ session, standing, place, nth, ofDay }) => {
+      {marks.map(({ session, date, standing, place, nth, ofDay }) => {
         const named = sessions.get(session.id);
         const sign = (
           <>
-            {named && (
-              <title>{`${sessionName(named, locale)}, ${formatDate(session.date, locale, 'day')}`}</title>
-            )}
+            {named && <title>{`${sessionName(named, locale)}, ${formatDate(date, locale, 'day')}`}</title>}
             <SessionShape
               kind={session.kind}
               merged={session.merged}
               standing={standing}
-              day={dayOfMonth(session.date)}
+              day={dayOfMonth(date)}
             />
           </>
         );
         return (
           <svg
-            key={session.id}
+            key={`${session.id} ${date}`}
             x={percent(place.column + 0.5 + (nth - (ofDay - 1) / 2) * APART)}
             y={MIDDLE}
             overflow="visible"

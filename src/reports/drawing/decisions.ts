@@ -1,4 +1,6 @@
+import { lastDateOf } from '../../cycles/domain/session-days.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
+import { datesWords } from '../../cycles/domain/time-words.js';
 import type { NamedResolution } from '../../decisions/resolutions/resolutions.service.js';
 import { MUTED } from './colors.js';
 import { writeBullets } from './lists.js';
@@ -14,7 +16,10 @@ export function writeDecisions(sheet: Sheet): void {
   paper.heading(2, texts.sessions);
   if (sessions.length === 0) paper.text(texts.noSessions, { color: MUTED });
   for (const { session, resolutions } of sessions) {
-    paper.heading(3, `${sessionName(session, locale)}, ${dayOf(facts, session.date)}`);
+    paper.heading(
+      3,
+      `${sessionName(session, locale)}, ${datesWords(session.date, lastDateOf(session), locale)}`,
+    );
     writeTable(
       paper,
       resolvedColumns(sheet),

@@ -51,6 +51,23 @@ describe('a working calendar', () => {
     expect(applyDayOff(date, policy, calendar)).toBe(expected);
   });
 
+  // Monday the 4th to Friday the 15th are worked on, but for the weekend between, and then from the 21st.
+  test.each<[DayOffPolicy, number, string, string]>([
+    ['next', 2, '2027-01-07', '2027-01-07'],
+    ['next', 2, '2027-01-08', '2027-01-11'],
+    ['previous', 2, '2027-01-08', '2027-01-07'],
+    ['nearest', 2, '2027-01-08', '2027-01-07'],
+    ['next', 3, '2027-01-14', '2027-01-25'],
+    ['previous', 3, '2027-01-14', '2027-01-13'],
+    ['keep', 3, '2027-01-14', '2027-01-14'],
+  ])('with %s moves %i days from %s together, to %s', (policy, days, date, expected) => {
+    expect(applyDayOff(date, policy, calendar, days)).toBe(expected);
+  });
+
+  test('has no six working days in a row, and says so', () => {
+    expect(() => applyDayOff('2027-01-04', 'next', calendar, 6)).toThrow('no 6 working days in a row');
+  });
+
   test.each([
     ['2027-01-04', 1, '2027-01-05'],
     ['2027-01-08', 1, '2027-01-11'],

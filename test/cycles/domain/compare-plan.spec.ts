@@ -51,6 +51,7 @@ describe('comparing a plan with what is kept', () => {
     ['time', { time: '11:00' }],
     ['zone', { zone: 'Europe/London' }],
     ['length', { minutes: 90 }],
+    ['number of days', { days: 2 }],
   ])('another %s is a move', (_, change) => {
     expect(comparePlan([{ ...february, ...change }], [kept(february)], NEW_YEAR).moved).toHaveLength(1);
   });
@@ -136,6 +137,7 @@ const sessionRules = fc.record({
   on: dateRule,
   at: fc.constantFrom('00:00', '02:30', '09:45', '23:59'),
   minutes: fc.constantFrom(30, 90),
+  days: fc.constantFrom(undefined, 1, 2, 3),
   zone: fc.constantFrom(null, 'Asia/Kathmandu', 'America/New_York'),
 });
 const rhythm = fc.record({

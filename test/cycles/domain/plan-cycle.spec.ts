@@ -61,6 +61,33 @@ describe('a fiscal year without merging', () => {
     expect(none[0]).toMatchObject({ period: { name: 'FY2027 M02' }, because: 'no-such-weekday' });
   });
 
+  // The second Thursday of a quarter's first month: 14 January, 8 April, 8 July, 14 October.
+  test('of several days lies on working days in a row, and says what moved it', () => {
+    const holidays = [{ date: '2027-04-09', name: 'A Friday off' }];
+    const closures = [{ from: '2027-07-08', until: '2027-07-08', name: 'Stocktaking' }];
+    const offSite = (dayOff: 'next' | 'previous' | 'keep') =>
+      aPlan(
+        { quarterly: aSession({ on: on({ nth: 2, weekday: 4, dayOff }), at: '09:00', days: 2 }) },
+        { holidays, closures },
+      );
+    expect(datesOf(offSite('next'))).toEqual(['2027-01-14', '2027-04-12', '2027-07-12', '2027-10-14']);
+    expect(datesOf(offSite('previous'))).toEqual(['2027-01-14', '2027-04-07', '2027-07-06', '2027-10-14']);
+    expect(datesOf(offSite('keep'))).toEqual(['2027-01-14', '2027-04-08', '2027-07-08', '2027-10-14']);
+    expect(offSite('next').notes).toMatchObject([
+      { type: 'moved-off', from: '2027-04-08', to: '2027-04-12', because: { holiday: 'A Friday off' } },
+      { type: 'moved-off', from: '2027-07-08', to: '2027-07-12', because: { closure: 'Stocktaking' } },
+    ]);
+  });
+
+  test('of several days shares each of them with what falls there', () => {
+    const plan = aPlan({
+      quarterly: aSession({ on: on({ nth: 2, weekday: 4 }), days: 2 }),
+      monthly: aMonthly({ on: on({ nth: 2, weekday: 5 }) }),
+    });
+    const same = plan.notes.flatMap((note) => (note.type === 'same-day' ? note.date : []));
+    expect(same).toEqual(['2027-04-09', '2027-07-09']);
+  });
+
   test('follows the fiscal months of a 4-4-5 year', () => {
     const plan = aPlan(
       { monthly: aMonthly({ on: on({ nth: 'last', weekday: 5 }) }) },

@@ -99,6 +99,23 @@ describe('a rhythm', () => {
     expect(fieldsOf(rules)).toEqual([field]);
   });
 
+  test('of more days than are ever worked in a row is refused, unless it is held on days off too', () => {
+    const three = { ...use, workingDays: [1, 2, 4, 5] };
+    const offSite = (days: number, dayOff: 'next' | 'keep' = 'next') =>
+      aSession({ on: { ...FIRST_WEDNESDAY, weekday: 1, dayOff }, days });
+    expect(fieldsOf({ quarterly: offSite(5) })).toEqual([]);
+    expect(fieldsOf({ quarterly: offSite(2) }, three)).toEqual([]);
+    expect(fieldsOf({ quarterly: offSite(3) }, three)).toEqual(['quarterly.days']);
+    expect(fieldsOf({ quarterly: offSite(3, 'keep') }, three)).toEqual([]);
+    expect(fieldsOf({ quarterly: offSite(4) }, { ...use, workingDays: [5, 6, 7, 1] })).toEqual([]);
+  });
+
+  test('has as much time for its agenda as all its days together', () => {
+    const template = [{ section: 'projects' as const, minutes: 100 }];
+    expect(fieldsOf({ quarterly: aSession({ template }) })).toEqual(['quarterly.template']);
+    expect(fieldsOf({ quarterly: aSession({ template, days: 2 }) })).toEqual([]);
+  });
+
   test('whose rule never yields in its fiscal calendar is refused, and one that sometimes does is not', () => {
     const fifth = aMonthly({ on: { ...FIRST_WEDNESDAY, nth: 5, weekday: 5 } });
     const fourWeeks = { ...use, fiscal: { ...RETAIL_YEAR, pattern: '4-4-5' as const } };
@@ -125,6 +142,7 @@ describe('a rhythm as a file or the API writes it', () => {
     [{ monthly: { on: FIRST_WEDNESDAY, at: '25:00' } }, ['monthly', 'at']],
     [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', zone: '+02:00' } }, ['monthly', 'zone']],
     [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', minutes: 0 } }, ['monthly', 'minutes']],
+    [{ quarterly: { on: FIRST_WEDNESDAY, at: '10:00', days: 6 } }, ['quarterly', 'days']],
     [{ monthly: { on: FIRST_WEDNESDAY, at: '10:00', participants: [] } }, ['monthly', 'participants']],
     [
       { quarterly: { on: FIRST_WEDNESDAY, at: '10:00', questionRound: 'why-not' } },

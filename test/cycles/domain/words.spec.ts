@@ -61,6 +61,35 @@ describe('the time of a session', () => {
     expect(timeWords(session, zone, language)).toBe(words);
   });
 
+  const offSite = { date: '2027-04-08', time: '09:00', zone: 'Europe/Amsterdam', minutes: 480, days: 2 };
+
+  test.each([
+    [{}, 'Europe/Amsterdam', 'en', 'Thursday 8 and Friday 9 April 2027, each day 09:00–17:00'],
+    [{}, 'Europe/Amsterdam', 'nl', 'donderdag 8 en vrijdag 9 april 2027, elke dag 09:00–17:00'],
+    [{ days: 3 }, 'Europe/Amsterdam', 'nl', 'donderdag 8 t/m zaterdag 10 april 2027, elke dag 09:00–17:00'],
+    [
+      { date: '2026-12-30', days: 3 },
+      'Europe/Amsterdam',
+      'en',
+      'Wednesday 30 December 2026 to Friday 1 January 2027, each day 09:00–17:00',
+    ],
+    [
+      { date: '2027-04-29', days: 3 },
+      'Europe/London',
+      'en',
+      'Thursday 29 April to Saturday 1 May 2027, each day 08:00–16:00 (09:00 in Amsterdam)',
+    ],
+    // Between the two days the clocks of Amsterdam go forward, and those of New York have gone.
+    [
+      { date: '2027-03-27' },
+      'America/New_York',
+      'en',
+      'Saturday 27 March 2027, 04:00–12:00; Sunday 28 March 2027, 03:00–11:00 (09:00 in Amsterdam)',
+    ],
+  ] as const)('of several days, %j for a reader in %s', (change, zone, language, words) => {
+    expect(timeWords({ ...offSite, ...change }, zone, language)).toBe(words);
+  });
+
   test('names a gap by what the wall shows when it begins', () => {
     const gap = { ...session, date: '2027-03-28', time: '02:30' };
     expect(timeWords(gap, 'Europe/Amsterdam', 'en')).toBe('Sunday 28 March 2027, 03:30–05:00');

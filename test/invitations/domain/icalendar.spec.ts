@@ -8,6 +8,7 @@ import { type CalendarEvent, feedText, invitingTo } from '../../../src/invitatio
 
 const event: CalendarEvent = {
   ...{ uid: 'march@cadans.example', sequence: 2, startsAt: Date.parse('2027-03-03T15:00:00Z'), minutes: 75 },
+  days: 1,
   ...{ zone: 'Europe/Amsterdam', summary: 'Maandsessie', description: 'Agenda: https://x.example/s/1' },
   ...{ place: 'De Werkplaats', url: 'https://x.example/s/1', cancelled: false },
 };
@@ -117,6 +118,30 @@ describe('an invitation', () => {
         'END:VCALENDAR',
       ].concat(''),
     );
+  });
+
+  // From 26 to 28 March: the clocks go forward in the night before the last day.
+  it('over several days recurs at the same time on the wall, for two readers', () => {
+    const text = inviting({ startsAt: Date.parse('2027-03-26T08:00:00Z'), minutes: 480, days: 3 });
+    const read = readAlone(text);
+    const times = read.iterator();
+    const days = Array.from({ length: 4 }, () => times.next() as ICAL.Time | undefined);
+    const spans = days.flatMap((day) => {
+      if (!day) return [];
+      const { startDate, endDate } = read.getOccurrenceDetails(day) as Record<
+        'startDate' | 'endDate',
+        ICAL.Time
+      >;
+      const utc = (time: ICAL.Time) => new Date(time.toUnixTime() * 1000).toISOString().slice(5, 16);
+      return [[utc(startDate), utc(endDate)]];
+    });
+    expect(spans).toEqual([
+      ['03-26T08:00', '03-26T16:00'],
+      ['03-27T08:00', '03-27T16:00'],
+      ['03-28T07:00', '03-28T15:00'],
+    ]);
+    const { events = [] } = convertIcsCalendar(undefined, text);
+    expect(events).toMatchObject([{ recurrenceRule: { frequency: 'DAILY', count: 3 } }]);
   });
 
   it('taken back says so, and asks for nothing', () => {

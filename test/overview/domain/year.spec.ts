@@ -108,6 +108,21 @@ describe('the sessions in it', () => {
     ]);
   });
 
+  it('marks each day of an off-site, and counts with what else is there', () => {
+    const offSite = aSession({ id: 'off-site', date: '2027-04-30', plannedDate: '2027-04-29', days: 2 });
+    const marks = marksOf(year2027, [offSite, aSession({ date: '2027-05-01' })]);
+    expect(marks.map(({ session, date, nth, ofDay }) => [session.id, date, nth, ofDay])).toEqual([
+      ['off-site', '2027-04-30', 0, 1],
+      ['off-site', '2027-05-01', 0, 2],
+      [aSession().id, '2027-05-01', 1, 2],
+    ]);
+    expect(marks.map(({ place, from }) => [place.row, from?.row ?? null])).toEqual([
+      [3, 3],
+      [4, null],
+      [4, 2],
+    ]);
+  });
+
   it('leaves out what lies outside the rows', () => {
     expect(marksOf(year2027, [aSession({ date: '2028-02-01' })])).toEqual([]);
   });

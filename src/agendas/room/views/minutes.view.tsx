@@ -98,12 +98,17 @@ function Facts({ held, locale, zone }: HeldProps) {
   const who = (isThere: boolean) =>
     attendees.filter((one) => one.isThere === isThere).map(({ personId }) => personId);
   const start = wallTimeAt(meeting.startedAt, zone);
-  const end = meeting.endedAt === null ? null : wallTimeAt(meeting.endedAt, zone).time;
+  const end = meeting.endedAt === null ? null : wallTimeAt(meeting.endedAt, zone);
+  // An off-site ends another day.
+  const endDay = end === null || end.date === start.date ? '' : `${dateWords(end.date, locale)}, `;
   const writers = [...new Set(notes.map(({ personId }) => personId))];
   return (
     <DefinitionList
       items={[
-        { term: say.was, description: say.span(dateWords(start.date, locale), start.time, end) },
+        {
+          term: say.was,
+          description: say.span(dateWords(start.date, locale), start.time, end && `${endDay}${end.time}`),
+        },
         { term: say.led, description: names([meeting.startedById]) },
         { term: say.present, description: names(who(true)) },
         { term: say.absent, description: names(who(false)) },

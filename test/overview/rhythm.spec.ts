@@ -132,6 +132,30 @@ describe('the rhythm on a page', () => {
     ['monthly.at', { 'monthly.at': '25:00' }, 'zoals 09:00', 'like 09:00'],
     ['monthly.minutes', { 'monthly.minutes': '721' }, 'van 5 tot 720', 'from 5 to 720'],
     ['monthly.minutes', { 'monthly.minutes': 'lang' }, 'hele minuten', 'whole minutes'],
+    [
+      'quarterly.template',
+      { 'quarterly.template[0]': 'kpis', 'quarterly.template[0].minutes': '181' },
+      'de sessie heeft er 180',
+      'the session has 180',
+    ],
+    [
+      'quarterly.template[1]',
+      { 'quarterly.template[0]': 'kpis', 'quarterly.template[1]': 'kpis' },
+      'staat er twee keer',
+      'there twice',
+    ],
+    [
+      'quarterly.template[0].question',
+      { 'quarterly.template[0]': 'question' },
+      'wat er gevraagd wordt',
+      'what is asked',
+    ],
+    [
+      'quarterly.template[0].minutes',
+      { 'quarterly.template[0]': 'kpis', 'quarterly.template[0].minutes': 'lang' },
+      'hele minuten',
+      'whole minutes',
+    ],
     ['quarterly.days', { 'quarterly.days': '6' }, 'van 1 tot 5', 'from 1 to 5'],
     ['quarterly.place', { 'quarterly.place': 'x'.repeat(201) }, 'hooguit 200', 'at most 200'],
     ['quarterly.zone', { 'quarterly.zone': 'Amsterdam' }, 'geen tijdzone', 'no time zone'],
@@ -202,6 +226,52 @@ describe('the rhythm on a page', () => {
       expect(await kept()).toEqual(before);
     },
   );
+
+  it('lays out agendas: own questions and sections with their minutes, in their order', async () => {
+    const part = (index: number, what: string, rest: Record<string, string>) =>
+      Object.fromEntries([
+        [`monthly.template[${index}]`, what],
+        ...Object.entries(rest).map(([field, value]) => [`monthly.template[${index}].${field}`, value]),
+      ]) as Record<string, string>;
+    const laidOut = {
+      ...part(0, 'kpis', { minutes: '30' }),
+      ...part(1, 'question', { question: 'Wat zeiden klanten?', purpose: 'inform', aboutGoal: 'yes' }),
+    };
+    expect((await send('piet', '/rhythm', await form(laidOut))).statusCode).toBe(303);
+    const [kpis, asked] = [
+      { section: 'kpis', minutes: 30 },
+      { question: 'Wat zeiden klanten?', purpose: 'inform', aboutGoal: true, minutes: null },
+    ];
+    expect((await kept()).rules.monthly?.template).toEqual([kpis, asked]);
+    const { body } = await page('grace');
+    expect(body).toContain('1 question, 1 section, 30 of 90 minutes given');
+    expect(body).toContain('value="Wat zeiden klanten?"');
+    // What only a file or the API says of a part stays; the question comes first, and a section is new.
+    const { rules } = await kept();
+    const monthly = rules.monthly && { ...rules.monthly, template: [kpis, { ...asked, round: 'before' }] };
+    await t.app.get(RhythmService).put(tulip.organizationId, { ...rules, monthly } as typeof rules);
+    const more = { 'monthly.template[1].place': '1', ...part(2, 'actions', { minutes: '10' }) };
+    await send('piet', '/rhythm', await form(more));
+    const three = [{ ...asked, round: 'before' }, kpis, { section: 'actions', minutes: 10 }];
+    expect((await kept()).rules.monthly?.template).toEqual(three);
+    await send('piet', '/rhythm', await form({ 'monthly.template[0].place': '2' }));
+    expect((await kept()).rules.monthly?.template).toEqual([three[1], three[0], three[2]]);
+    const none = Object.fromEntries([0, 1, 2].map((index) => [`monthly.template[${index}]`, null]));
+    await send('piet', '/rhythm', await form(none));
+    expect((await kept()).rules.monthly?.template).toBeNull();
+  });
+
+  it('is folded, and open where something was changed or is wrong', async () => {
+    const open = (body: string) =>
+      [...body.matchAll(/<details class="folded stretch" open><summary><span>([^<]+?) *</g)].map(
+        ([, one]) => one,
+      );
+    expect(open((await page('grace')).body)).toEqual([]);
+    const changed = await send('grace', '/rhythm/preview', await form({ 'quarterly.at': '14:00' }));
+    expect(open(changed.body)).toEqual(['Time and place']);
+    const wrong = await send('grace', '/rhythm/preview', await form({ 'quarterly.agenda': 'x' }));
+    expect(open(wrong.body)).toEqual(['What is mailed']);
+  });
 
   it('never overwrites what another planner saved in between, and keeps what was typed', async () => {
     const mine = await form({ 'monthly.place': 'Zaal <Zuid>' });

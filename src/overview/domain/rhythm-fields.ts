@@ -8,21 +8,26 @@ import {
   type UpdateRules,
 } from '../../cycles/domain/rhythm.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
+import { templateFields } from './typed-template.js';
 import type { FormBody } from './typed-change.js';
 
 /** Groups that a session may be for. */
 export const GROUPS = ['everyone', 'leaders', 'planners', 'heads', 'deputies'] as const;
 
-const LISTS = [
+const LEADS = [
   'annual.reminders',
   'annual.goalRequests',
   'quarterly.reminders',
   'monthly.reminders',
   'monthly.updates.nudges',
 ];
+/** Where in its list a row is to stand. */
+const PLACE = '.place';
+
 /** Rows of one list that are read; more than may be kept, so that too many are told. */
-const MOST_ROWS = 20;
-const PARTS = ['', '.count', '.at', '.was'];
+const MOST_ROWS = 32;
+const OF_LEAD = ['', '.count', '.at', '.was'];
+const OF_PART = ['', '.question', '.purpose', '.aboutGoal', '.minutes', '.was', PLACE];
 
 /** A rhythm as a form holds it: texts by the names of fields. */
 export class RhythmFields {
@@ -45,12 +50,27 @@ export class RhythmFields {
     return this.text(name) !== '';
   }
 
+  /** Whether a field of one of these names, or below it, says something else there. */
+  differsFrom(other: RhythmFields, names: readonly string[]): boolean {
+    const own = [...this.#values.keys(), ...other.#values.keys()].filter((field) => isOneOf(field, names));
+    return own.some((field) => filled(this.all(field)).join() !== filled(other.all(field)).join());
+  }
+
   /** How many rows of a list are filled in. */
   rows(name: string): number {
     return Array.from({ length: MOST_ROWS }, (_, index) => index).filter((index) =>
       this.is(`${name}[${index}]`),
     ).length;
   }
+}
+
+/** Whether a field has one of these names, or stands below one. */
+export function isOneOf(field: string, names: readonly string[]): boolean {
+  return names.some((name) => field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`));
+}
+
+function filled(values: readonly string[]): string[] {
+  return values.filter((value) => value !== '');
 }
 
 /** Reads whatever was sent. */
@@ -95,6 +115,7 @@ export function fieldsOfRhythm(rules: RhythmRules | null): RhythmFields {
     set(`${kind}.people`, own.participants.filter((token) => !isChosen(token)).join('\n'));
     lead(`${kind}.agenda`, own.agenda);
     leads(`${kind}.reminders`, own.reminders);
+    for (const [name, value] of templateFields(`${kind}.template`, own.template ?? [])) set(name, value);
   };
   const updates = (own: UpdateRules) => {
     const name = (field: string) => `monthly.updates.${field}`;
@@ -134,15 +155,35 @@ function countOf(lead: Escalation): string {
   return `${way} ${lead.unit}`;
 }
 
-/** Empty rows of a list are left out, so that its problems are counted as the rows are shown. */
+/**
+ * Empty rows of a list are left out, so that its problems are counted as the rows are shown; parts of an agenda stand in
+ * the order that they are given.
+ */
 function packed(values: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
   const all = new Map(values);
-  for (const name of LISTS) {
+  const lists = [
+    ...LEADS.map((name) => ({ name, parts: OF_LEAD })),
+    ...SESSION_KINDS.map((kind) => ({ name: `${kind}.template`, parts: OF_PART })),
+  ];
+  for (const { name, parts } of lists) {
     const rows = Array.from({ length: MOST_ROWS }, (_, row) =>
-      PARTS.map((part) => values.get(`${name}[${row}]${part}`) ?? []),
-    ).filter(([days]) => (days?.[0] ?? '').trim() !== '');
+      parts.map((part) => values.get(`${name}[${row}]${part}`) ?? []),
+    ).filter(([key]) => (key?.[0] ?? '').trim() !== '');
+    const placed = parts.includes(PLACE) ? inPlace(rows) : rows;
     for (let row = 0; row < MOST_ROWS; row += 1)
-      PARTS.forEach((part, index) => all.set(`${name}[${row}]${part}`, rows[row]?.[index] ?? []));
+      parts.forEach((part, index) => all.set(`${name}[${row}]${part}`, placed[row]?.[index] ?? []));
   }
   return all;
+}
+
+type Row = readonly (readonly string[])[];
+
+/** A row that is given another place comes before what stands there if it moves up, and behind it if it moves down. */
+function inPlace(rows: readonly Row[]): Row[] {
+  const wanted = rows.map((row, index) => {
+    const place = Number(row.at(-1)?.[0] || rows.length + 1);
+    return { row, place: Number.isNaN(place) ? index + 1 : place - Math.sign(index + 1 - place) / 2 };
+  });
+  const sorted = wanted.sort((a, b) => a.place - b.place);
+  return sorted.map(({ row }, index) => [...row.slice(0, -1), [`${index + 1}`]]);
 }

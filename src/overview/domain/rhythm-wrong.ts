@@ -8,6 +8,18 @@ export const rhythmWrong = {
     en: `Give a whole number of days from 1 to ${most}.`,
     nl: `Geef een heel aantal dagen van 1 tot ${most}.`,
   }),
+  question: (most: number) => ({
+    en: `Say what is asked, in at most ${most} characters, or choose “–” to take this part out.`,
+    nl: `Zeg wat er gevraagd wordt, in hooguit ${most} tekens, of kies “–” om dit deel weg te halen.`,
+  }),
+  partMinutes: (most: number) => ({
+    en: `Give whole minutes from 1 to ${most}, or leave it empty.`,
+    nl: `Geef hele minuten van 1 tot ${most}, of laat dit leeg.`,
+  }),
+  manyParts: (most: number) => ({
+    en: `At most ${most} parts: nobody keeps more in mind.`,
+    nl: `Hooguit ${most} delen: meer onthoudt niemand.`,
+  }),
   place: {
     en: 'A place has at most 200 characters.',
     nl: 'Een plaats heeft hooguit 200 tekens.',

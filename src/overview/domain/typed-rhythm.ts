@@ -16,6 +16,7 @@ import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
 import type { RhythmFields } from './rhythm-fields.js';
 import { rhythmWrong } from './rhythm-wrong.js';
+import { readTemplate } from './typed-template.js';
 
 const LONGEST = 720;
 const MOST_LEADS = 10;
@@ -91,6 +92,7 @@ class Reader {
       participants: this.#participants(kind),
       agenda: this.#lead(`${kind}.agenda`, base.agenda),
       reminders: this.leads(`${kind}.reminders`, base.reminders),
+      ...this.#template(`${kind}.template`, base.template),
     };
   }
 
@@ -122,6 +124,14 @@ class Reader {
       const was = this.fields.text(`${row}.was`);
       return this.#lead(row, was === '' ? null : (stored[Number(was)] ?? null)) as LeadTime;
     });
+  }
+
+  /** No part is the usual agenda. */
+  #template(name: string, stored: SessionRules['template']): Pick<SessionRules, 'template'> {
+    const { parts, problems } = readTemplate(this.fields, name, stored ?? []);
+    this.problems.push(...problems);
+    if (parts.length > 0) return { template: parts };
+    return stored === undefined ? {} : { template: null };
   }
 
   #must(name: string, base: LeadTime): LeadTime {

@@ -33,6 +33,20 @@ interface FactsProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Who takes part, in words. @param names of departments by key */
+export function whoWords(
+  participants: readonly string[],
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+): string {
+  const texts = rhythmTexts[locale];
+  const who = participants.map((token) => {
+    const key = token.replace(/^department:/, '');
+    return key === token ? (texts.groups[token] ?? token) : texts.department(names.get(key) ?? key);
+  });
+  return who.join(', ');
+}
+
 function Kind({ rules, locale, kind, names }: FactsProps & { readonly kind: SessionKind }) {
   const texts = rhythmTexts[locale];
   const own = rules[kind];
@@ -40,17 +54,13 @@ function Kind({ rules, locale, kind, names }: FactsProps & { readonly kind: Sess
   const { minutes, days = 1 } = own;
   const leads = (all: readonly Parameters<typeof leadWords>[0][]) =>
     all.map((one) => leadWords(one, locale)).join('; ');
-  const who = own.participants.map((token) => {
-    const key = token.replace(/^department:/, '');
-    return key === token ? (texts.groups[token] ?? token) : texts.department(names.get(key) ?? key);
-  });
   const updates = kind === 'monthly' ? rules.monthly?.updates : null;
   const items = [
     { term: texts.when, description: ruleWords(own.on, kind, locale) },
     { term: texts.at, description: `${own.at}${own.zone ? ` (${placeOfZone(own.zone)})` : ''}` },
     { term: texts.minutes, description: days === 1 ? `${minutes}` : texts.ofDays(minutes, days) },
     { term: texts.place, description: own.place },
-    { term: texts.who, description: who.join(', ') },
+    { term: texts.who, description: whoWords(own.participants, names, locale) },
     { term: texts.agenda, description: own.agenda && leads([own.agenda]) },
     { term: texts.reminders, description: leads(own.reminders) },
     {
@@ -78,7 +88,8 @@ function Kind({ rules, locale, kind, names }: FactsProps & { readonly kind: Sess
   return <DefinitionList items={items.filter(({ description }) => description)} />;
 }
 
-function ruleWords(on: DateRule, kind: SessionKind, locale: Locale): string {
+/** A date rule in words: `The second Wednesday of the month after; if that is a day off: …`. */
+export function ruleWords(on: DateRule, kind: SessionKind, locale: Locale): string {
   const texts = rhythmTexts[locale];
   const month = (kind === 'monthly' ? texts.monthlyOf : texts.monthOf)(on.month);
   const of = locale === 'nl' ? 'van' : 'of';

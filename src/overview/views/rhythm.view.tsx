@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { SESSION_KINDS, type SessionKind } from '../../cycles/domain/rhythm.js';
 import { Button } from '../../platform/pages/button.js';
@@ -7,6 +8,7 @@ import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { fieldsOfRhythm, isOneOf, type RhythmFields } from '../domain/rhythm-fields.js';
 import type { RhythmAround, RhythmForm } from '../rhythm-editor.service.js';
 import { RhythmBehind } from './rhythm-behind.js';
 import { RhythmFacts } from './rhythm-facts.js';
@@ -19,7 +21,9 @@ import {
   type RhythmFormProps,
   Tick,
 } from './rhythm-fields.js';
+import { FOLDS, type Fold, foldWords } from './rhythm-folds.js';
 import { RhythmPreviewSection } from './rhythm-preview.js';
+import { TemplateFields } from './rhythm-template.js';
 import { rhythmTexts } from './rhythm-texts.js';
 
 /** What the page has to say first. */
@@ -40,6 +44,7 @@ export function RhythmPage({ frame, form, around, version, said }: RhythmPagePro
   const { kept, departments, zone, behind } = around;
   const { fields, problems, preview, years, year } = form;
   const own = { locale, fields, problems, departments, zone };
+  const before = fieldsOfRhythm(kept.rules);
   const tone = said === 'conflict' ? 'warning' : 'done';
   return (
     <Layout {...frame} previews>
@@ -52,7 +57,7 @@ export function RhythmPage({ frame, form, around, version, said }: RhythmPagePro
           <form class="stack rhythm" method="post" action="/rhythm">
             <input type="hidden" name="version" value={version} />
             {SESSION_KINDS.map((kind) => (
-              <KindFields key={kind} kind={kind} {...own} />
+              <KindFields key={kind} kind={kind} form={form} before={before} {...own} />
             ))}
             <SelectField
               name="year"
@@ -104,28 +109,77 @@ function namesOf({ departments }: RhythmAround): Map<string, string> {
   return new Map(departments.map(({ key, name }) => [key, name]));
 }
 
+interface KindProps extends RhythmFormProps {
+  readonly kind: SessionKind;
+  readonly form: RhythmForm;
+  /** The fields as the kept rhythm has them. */
+  readonly before: RhythmFields;
+}
+
 /** Folded away where nothing is held and nothing is wrong. */
-function KindFields({ kind, ...form }: RhythmFormProps & { readonly kind: SessionKind }) {
-  const { locale, fields, problems } = form;
+function KindFields({ form, before, ...props }: KindProps) {
+  const { kind, locale, fields, problems } = props;
   const texts = rhythmTexts[locale];
   const held = fields.is(`${kind}.held`);
   const wrong = problems.some(({ field }) => field.startsWith(`${kind}.`));
+  const fold = { form, before, ...props };
   return (
     <details class="folded card" open={held || wrong}>
       <summary>{texts.kinds[kind]}</summary>
-      <Tick name={`${kind}.held`} label={texts.held[kind]} form={form} />
-      <DateRuleFields kind={kind} {...form} />
-      <PlainFields kind={kind} {...form} />
-      <ParticipantFields kind={kind} {...form} />
-      <LeadField name={`${kind}.agenda`} label={texts.agenda} counts={['before']} form={form} />
-      <LeadList name={`${kind}.reminders`} label={texts.reminders} counts={['before']} form={form} />
-      {kind === 'annual' && (
-        <LeadList name="annual.goalRequests" label={texts.goalRequests} counts={['before']} form={form} />
+      <Tick name={`${kind}.held`} label={texts.held[kind]} form={props} />
+      {kind === 'monthly' && <Tick name="monthly.mergeIntoQuarterly" label={texts.merge} form={props} />}
+      <Folded {...fold} fold="on">
+        <DateRuleFields {...props} />
+      </Folded>
+      <Folded {...fold} fold="time">
+        <PlainFields {...props} />
+      </Folded>
+      <Folded {...fold} fold="who">
+        <ParticipantFields {...props} />
+      </Folded>
+      <Folded {...fold} fold="mails">
+        <LeadField name={`${kind}.agenda`} label={texts.agenda} counts={['before']} form={props} />
+        <LeadList name={`${kind}.reminders`} label={texts.reminders} counts={['before']} form={props} />
+        {kind === 'annual' && (
+          <LeadList name="annual.goalRequests" label={texts.goalRequests} counts={['before']} form={props} />
+        )}
+      </Folded>
+      <Folded {...fold} fold="template">
+        <TemplateFields {...props} />
+      </Folded>
+      {kind === 'monthly' && (
+        <Folded {...fold} fold="updates">
+          <UpdateFields {...props} />
+        </Folded>
       )}
-      {kind === 'monthly' && <Tick name="monthly.mergeIntoQuarterly" label={texts.merge} form={form} />}
-      {kind === 'monthly' && <UpdateFields {...form} />}
     </details>
   );
+}
+
+/** A stretch of fields behind a line that says what is in them; open where something is wrong or was changed. */
+function Folded({ fold, children, ...props }: KindProps & FoldedProps) {
+  const { kind, form, before, locale, departments, fields, problems } = props;
+  const names = FOLDS[fold].map((name) => `${kind}.${name}`);
+  const wrong = problems.some(({ field }) => isOneOf(field, names));
+  const words = foldWords(fold, {
+    ...{ rules: form.rules, kind, locale },
+    names: new Map(departments.map(({ key, name }) => [key, name])),
+  });
+  return (
+    <details class="folded stretch" open={wrong || fields.differsFrom(before, names)}>
+      <summary>
+        <span>
+          {rhythmTexts[locale].folds[fold]} {!wrong && <span class="muted small">{words}</span>}
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+interface FoldedProps {
+  readonly fold: Fold;
+  readonly children: ComponentChildren;
 }
 
 function UpdateFields(form: RhythmFormProps) {
@@ -137,7 +191,6 @@ function UpdateFields(form: RhythmFormProps) {
   );
   return (
     <>
-      <h3>{texts.updates}</h3>
       <Tick name={name('held')} label={texts.updatesHeld} form={form} />
       <SelectField
         name={name('about')}

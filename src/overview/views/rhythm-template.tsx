@@ -1,0 +1,80 @@
+import { agendaWords } from '../../agendas/domain/agenda-words.js';
+import { AGENDA_SECTIONS } from '../../cycles/domain/agenda-template.js';
+import { SelectField } from '../../platform/pages/choice-field.js';
+import { errorOf } from '../../platform/pages/error-summary.js';
+import { fieldId, HintAndError } from '../../platform/pages/field.js';
+import { NumberField } from '../../platform/pages/number-field.js';
+import { TextField } from '../../platform/pages/text-field.js';
+import { OWN_QUESTION, PURPOSES } from '../domain/typed-template.js';
+import { type OfKind, type RhythmFormProps, Tick } from './rhythm-fields.js';
+import { rhythmTexts } from './rhythm-texts.js';
+
+/** The parts of a kind's agenda in their order, and an empty row for one more. */
+export function TemplateFields({ kind, ...form }: OfKind) {
+  const { locale, fields, problems } = form;
+  const texts = rhythmTexts[locale];
+  const name = `${kind}.template`;
+  const rows = fields.rows(name);
+  return (
+    <div id={fieldId(name)}>
+      <HintAndError name={name} hint={texts.templateHint} error={errorOf(problems, name, locale)} />
+      {Array.from({ length: rows + 1 }, (_, row) => (
+        <PartFields key={row} name={`${name}[${row}]`} row={row} isNew={row === rows} form={form} />
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly name: string;
+  readonly row: number;
+  /** The empty row. */
+  readonly isNew: boolean;
+  readonly form: RhythmFormProps;
+}
+
+function PartFields({ name, row, isNew, form }: PartProps) {
+  const { locale, fields, problems } = form;
+  const texts = rhythmTexts[locale];
+  const words = agendaWords[locale];
+  const own = (field: string) => ({
+    name: `${name}${field}`,
+    value: fields.text(`${name}${field}`),
+    error: errorOf(problems, `${name}${field}`, locale),
+  });
+  const asks = isNew || fields.text(name) === OWN_QUESTION;
+  return (
+    <fieldset class="fields">
+      <legend>{isNew ? texts.newPart : texts.part(row + 1)}</legend>
+      <div class="grid">
+        <SelectField
+          {...own('')}
+          label={texts.what}
+          hint={isNew && texts.newPartHint}
+          choices={[
+            { value: '', label: texts.noPart },
+            { value: OWN_QUESTION, label: texts.ownQuestion },
+            ...AGENDA_SECTIONS.map((value) => ({ value, label: words.sections[value] })),
+          ]}
+        />
+        <NumberField {...own('.minutes')} label={texts.partMinutes} hint={isNew && texts.partMinutesHint} />
+        {!isNew && <NumberField {...own('.place')} label={texts.partPlace} />}
+      </div>
+      {asks && (
+        <>
+          <TextField {...own('.question')} label={texts.question} hint={isNew && texts.questionHint} />
+          <SelectField
+            name={`${name}.purpose`}
+            label={texts.purpose}
+            value={fields.text(`${name}.purpose`) || 'discuss'}
+            choices={PURPOSES.map((value) => ({ value, label: words.purposes[value] }))}
+          />
+          <Tick name={`${name}.aboutGoal`} label={texts.aboutGoal} form={form} />
+        </>
+      )}
+      {fields.is(`${name}.was`) && (
+        <input type="hidden" name={`${name}.was`} value={fields.text(`${name}.was`)} />
+      )}
+    </fieldset>
+  );
+}

@@ -267,7 +267,16 @@ describe('the rhythm on a page', () => {
         ([, one]) => one,
       );
     expect(open((await page('grace')).body)).toEqual([]);
-    const changed = await send('grace', '/rhythm/preview', await form({ 'quarterly.at': '14:00' }));
+    // As a browser sends the choices of what is left empty.
+    const asShown = {
+      'monthly.updates.digest.count': 'before working-days',
+      'quarterly.template[0].purpose': 'discuss',
+    };
+    const changed = await send(
+      'grace',
+      '/rhythm/preview',
+      await form({ 'quarterly.at': '14:00', ...asShown }),
+    );
     expect(open(changed.body)).toEqual(['Time and place']);
     const wrong = await send('grace', '/rhythm/preview', await form({ 'quarterly.agenda': 'x' }));
     expect(open(wrong.body)).toEqual(['What is mailed']);

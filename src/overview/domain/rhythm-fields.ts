@@ -53,7 +53,12 @@ export class RhythmFields {
   /** Whether a field of one of these names, or below it, says something else there. */
   differsFrom(other: RhythmFields, names: readonly string[]): boolean {
     const own = [...this.#values.keys(), ...other.#values.keys()].filter((field) => isOneOf(field, names));
-    return own.some((field) => filled(this.all(field)).join() !== filled(other.all(field)).join());
+    return own.some((field) => {
+      // How and when something is counted that is not: browsers send what a choice shows first.
+      const of = field.slice(0, field.lastIndexOf('.'));
+      if (this.#values.has(of) && !this.is(of) && !other.is(of)) return false;
+      return filled(this.all(field)).join() !== filled(other.all(field)).join();
+    });
   }
 
   /** How many rows of a list are filled in. */

@@ -18,6 +18,8 @@ import { KpiListPage } from './views/kpi-list.view.js';
 import { KpiStartersPage } from './views/kpi-starters.view.js';
 
 const text = z.string().catch('');
+/** The year whose plan is asked for; what is none is today's. */
+const yearQuery = z.object({ year: z.string().optional().catch(undefined) }).catch({});
 const beginQuery = z.object({ starter: text, place: text }).catch({ starter: '', place: '' });
 type Begin = z.output<typeof beginQuery>;
 
@@ -67,8 +69,13 @@ export class KpiFormPages {
 
   @Get(':kpi/change')
   @Allow(...KPI_KEEPERS)
-  async open(@ViewerParam() viewer: Viewer, @Param('kpi') key: string, @Res() reply: FastifyReply) {
-    const form = await this.forms.load(viewer.organizationId, key);
+  async open(
+    @ViewerParam() viewer: Viewer,
+    @Param('kpi') key: string,
+    @Query({ schema: yearQuery }) { year }: z.output<typeof yearQuery>,
+    @Res() reply: FastifyReply,
+  ) {
+    const form = await this.forms.load(viewer.organizationId, key, year);
     const typed = form.detail ? typedOf(form.detail, form.cycle?.year ?? null, viewer.locale) : {};
     return this.#page(reply, viewer, form, { typed });
   }
@@ -91,7 +98,7 @@ export class KpiFormPages {
     });
     if (wrong.problems.length === 0 && !wrong.clash)
       return seeOther(reply, `/kpis/${encodeURIComponent(kept ?? '')}`);
-    const form = await this.forms.load(viewer.organizationId, key);
+    const form = await this.forms.load(viewer.organizationId, key, typed.year);
     return this.#page(reply, viewer, form, { ...wrong, typed });
   }
 

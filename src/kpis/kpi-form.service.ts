@@ -43,16 +43,19 @@ export class KpiFormService {
     private readonly details: KpiDetailsService,
   ) {}
 
-  /** For the KPI with that key, or a new one. Throws `NotFound`. */
-  async load(organizationId: string, key: string | null): Promise<KpiForm> {
+  /**
+   * For the KPI with that key, or a new one, with its plan of a year that is not over, else of today's. Throws `NotFound`.
+   */
+  async load(organizationId: string, key: string | null, year?: string): Promise<KpiForm> {
     const manager = this.database.read();
     const detail = key === null ? null : await this.#detail(organizationId, key);
     const today = await this.today.of(organizationId);
     const roster = await this.rosters.load(organizationId);
-    const cycle = await manager.findOne(PlanningCycle, {
+    const cycles = await manager.find(PlanningCycle, {
       where: { organizationId, endsOn: MoreThanOrEqual(today) },
       order: { startsOn: 'ASC' },
     });
+    const cycle = cycles.find((one) => String(one.year) === year) ?? cycles[0] ?? null;
     const months = await Months.load(manager, organizationId);
     const plan: CyclePlan | undefined = detail?.plans.get(cycle?.year ?? 0);
     return {
@@ -74,7 +77,7 @@ export class KpiFormService {
    */
   keep(organizationId: string, key: string | null, typed: TypedKpi, seenVersion: number): Promise<string> {
     return this.database.write(async () => {
-      const { detail, cycle } = await this.load(organizationId, key);
+      const { detail, cycle } = await this.load(organizationId, key, typed.year);
       const { command, problems } = commandOf(typed, cycle?.year ?? null);
       if (problems.length > 0) throw new InvalidInput(problems);
       const wanted = key ?? keyFor(typed);

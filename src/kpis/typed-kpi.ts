@@ -13,7 +13,7 @@ import type { KpiDetail } from './kpi-details.service.js';
 
 const FACTS = [
   ...['name', 'key', 'place', 'nature', 'timing', 'customer', 'unit', 'decimals', 'direction'],
-  ...['perspective', 'owner', 'source', 'every', 'rewarded', 'formula', 'from', 'trajectory'],
+  ...['perspective', 'owner', 'source', 'every', 'rewarded', 'formula', 'from', 'trajectory', 'year'],
 ] as const;
 export const FIGURES = ['baseline', 'target', 'low', 'high', 'tolerance'] as const;
 export const monthField = (number: number) => `month-${number}`;

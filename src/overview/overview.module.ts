@@ -42,6 +42,8 @@ import { MonthController } from './month.controller.js';
 import { MonthPages } from './month.pages.js';
 import { MonthReportService } from './month-report.service.js';
 import { MonthRowsService } from './month-rows.service.js';
+import { NextYearPages } from './next-year.pages.js';
+import { NextYearService } from './next-year.service.js';
 import { OpenRoundsService } from './open-rounds.service.js';
 import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
@@ -87,6 +89,7 @@ import { YearService } from './year.service.js';
   controllers: [
     HomePages,
     YearPages,
+    NextYearPages,
     RhythmPages,
     GoalPages,
     KpiPages,
@@ -116,6 +119,7 @@ import { YearService } from './year.service.js';
   ],
   providers: [
     AuditTrailService,
+    NextYearService,
     ChannelPageService,
     DepartmentChangeFormService,
     DepartmentPageService,

@@ -57,6 +57,7 @@ export function KpiFormPage({ frame, form, problems = [], clash, typed, starter 
         {starter && <p>{starter.measured[locale]}</p>}
         <form class="stack" method="post" action={detail ? undefined : '/kpis/new'}>
           <input type="hidden" name="version" value={detail?.kpi.version ?? 0} />
+          {form.cycle && <input type="hidden" name="year" value={form.cycle.year} />}
           <TextField label={texts.name} required {...field('name')} />
           {detail === null && <TextField label={texts.key} hint={texts.keyHint} {...field('key')} />}
           {detail?.department !== null && (

@@ -56,7 +56,8 @@ export class RhythmFields {
     return own.some((field) => {
       // How and when something is counted that is not: browsers send what a choice shows first.
       const of = field.slice(0, field.lastIndexOf('.'));
-      if (this.#values.has(of) && !this.is(of) && !other.is(of)) return false;
+      const isThere = this.#values.has(of) || other.#values.has(of);
+      if (isThere && !this.is(of) && !other.is(of)) return false;
       return filled(this.all(field)).join() !== filled(other.all(field)).join();
     });
   }

@@ -7,6 +7,7 @@ interface YearTexts {
   readonly lead: (from: string, until: string) => string;
   readonly calendar: string;
   readonly rhythm: string;
+  readonly plan: (year: string) => string;
   readonly cycles: string;
   readonly picture: string;
   readonly legend: string;
@@ -41,6 +42,7 @@ export const yearTexts: NlEn<YearTexts> = {
     lead: (from, until) =>
       `From ${from} until ${until}: when you meet, when updates are asked, and who gets which mail.`,
     rhythm: 'The rhythm behind it',
+    plan: (year) => `Plan ${year}`,
     cycles: 'Planning cycles',
     picture: 'The year in one picture; the table below says the same in words.',
     legend: 'What the signs mean',
@@ -73,6 +75,7 @@ export const yearTexts: NlEn<YearTexts> = {
     lead: (from, until) =>
       `Van ${from} tot en met ${until}: wanneer jullie samenkomen, wanneer er updates worden gevraagd, en wie welke mail krijgt.`,
     rhythm: 'Het ritme erachter',
+    plan: (year) => `${year} plannen`,
     cycles: 'Planningscycli',
     picture: 'Het jaar in één beeld; de tabel eronder zegt hetzelfde in woorden.',
     legend: 'Wat de tekens betekenen',

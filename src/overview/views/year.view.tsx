@@ -2,11 +2,13 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { placeOfZone } from '../../cycles/domain/time-words.js';
+import type { Role } from '../../organizations/domain/roles.js';
 import { Button } from '../../platform/pages/button.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
+import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { capital } from '../domain/capital.js';
 import { EVERYBODY, type YearMails } from '../year-mails.service.js';
@@ -18,15 +20,48 @@ import { YearPicture } from './year-picture.js';
 import { YearSessions } from './year-sessions.js';
 import { yearTexts } from './year-texts.js';
 
-export function NoYearPage({ frame }: { readonly frame: ChromeProps }) {
+export function NoYearPage({ frame, plannable }: NoYearProps) {
   const texts = yearTexts[frame.locale];
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} />
       <EmptyState title={texts.emptyTitle}>
         {texts.empty} <a href="/rhythm">{texts.rhythm}</a>
+        {plannable !== null && (
+          <>
+            {' · '}
+            <a href={`/year/plan/${plannable}`}>{texts.plan(String(plannable))}</a>
+          </>
+        )}
       </EmptyState>
     </Layout>
+  );
+}
+
+interface NoYearProps {
+  readonly frame: ChromeProps;
+  /** The year that the viewer may plan first; null where others do. */
+  readonly plannable: number | null;
+}
+
+/** Who plans years. */
+export function mayPlan(roles: readonly Role[]): boolean {
+  return roles.includes('planner') || roles.includes('admin');
+}
+
+/** The way to the year after the last that is kept. */
+function PlanNext({ year: { cycles }, locale }: { readonly year: Year; readonly locale: Locale }) {
+  const last = cycles.at(-1);
+  if (!last) return null;
+  const next = last.year + 1;
+  const name = periodWords({ ...last, kind: 'year', number: 1 }, locale);
+  return (
+    <>
+      {' · '}
+      <a href={`/year/plan/${next}`}>
+        {yearTexts[locale].plan(name.replace(String(last.year), String(next)))}
+      </a>
+    </>
   );
 }
 
@@ -59,6 +94,7 @@ export function YearPage({ frame, viewer, year, mails }: YearPageProps) {
         )}
         <p>
           <a href="/calendar">{texts.calendar}</a> · <a href="/rhythm">{texts.rhythm}</a>
+          {mayPlan(viewer.roles) && <PlanNext year={year} locale={locale} />}
         </p>
         <YearDaysOff year={year} locale={locale} />
         <WhoseMails viewer={viewer} year={year} mails={mails} />

@@ -71,7 +71,9 @@ export class SessionPages {
       : await this.arrangingPages.proposalsOf(viewer, agenda, roster, { ...rest, problems });
     const mayArrange = this.arranging.mayArrange(viewer);
     const asked = await this.answers.askedOf(organizationId, { sessionId: agenda.session.id }, personId);
-    const page = { agenda, locale, zone, frame, resolved, proposals, mayArrange, asked };
+    const plans = viewer.roles.some((role) => role === 'planner' || role === 'admin');
+    const mayMove = plans && agenda.session.startsAt > this.clock.now();
+    const page = { agenda, locale, zone, frame, resolved, proposals, mayArrange, mayMove, asked };
     return <SessionPage {...page} />;
   }
 

@@ -16,9 +16,10 @@ export class SessionStarted extends DomainError {
   readonly kind = 'invalid';
 
   constructor() {
-    super(
-      'This session has already started, so it can no longer be changed. Add an extraordinary one instead.',
-    );
+    super({
+      en: 'This session has already started, so it can no longer be changed. Add an extraordinary one instead.',
+      nl: 'Deze sessie is al begonnen en ligt dus vast. Voeg in plaats daarvan een extra sessie toe.',
+    });
   }
 }
 
@@ -27,7 +28,10 @@ export class SessionIsCancelled extends DomainError {
   readonly kind = 'invalid';
 
   constructor() {
-    super('This session is cancelled. Restore it first, then move it.');
+    super({
+      en: 'This session is cancelled. Restore it first, then move it.',
+      nl: 'Deze sessie is geannuleerd. Laat haar eerst weer doorgaan en verplaats haar dan.',
+    });
   }
 }
 
@@ -36,7 +40,10 @@ export class SessionInPast extends DomainError {
   readonly kind = 'invalid';
 
   constructor(date: string, time: string, zone: string) {
-    super(`${date} ${time} in ${zone} has already passed. Choose a later moment.`);
+    super({
+      en: `${date} ${time} in ${zone} has already passed. Choose a later moment.`,
+      nl: `${date} ${time} in ${zone} is al voorbij. Kies een later moment.`,
+    });
   }
 }
 

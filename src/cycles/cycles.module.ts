@@ -21,6 +21,7 @@ import { RhythmService } from './rhythm.service.js';
 import { SessionActsService } from './session-acts.service.js';
 import { SessionChanges } from './session-changes.js';
 import { SessionDecisions } from './session-decisions.js';
+import { SessionConcernsService } from './session-concerns.service.js';
 import { SessionTellingsService } from './session-tellings.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
@@ -34,6 +35,7 @@ const offered = [
   CyclePlansService,
   RecomputeService,
   SessionsService,
+  SessionConcernsService,
   ExtraordinarySessionsService,
   ZoneRulesService,
 ];

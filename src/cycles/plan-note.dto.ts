@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema, plainTimeSchema } from '../calendar/calendar.schemas.js';
-import type { DayOff } from '../calendar/domain/working-days.js';
+import { nameOfDayOff } from '../calendar/domain/working-days.js';
 import type { PlanNote } from './domain/plan-notes.js';
 import { kindSchema } from './session.dto.js';
 
@@ -47,7 +47,7 @@ export function viewOfNote(note: PlanNote): z.output<typeof noteView> {
     case 'no-date':
       return { type: note.type, ...named, month: note.month.name, because: note.because };
     case 'moved-off':
-      return { type: note.type, ...named, from: note.from, to: note.to, because: nameOf(note.because) };
+      return { type: note.type, ...named, from: note.from, to: note.to, because: nameOfDayOff(note.because) };
     case 'clock-change':
       return { type: note.type, ...named, date: note.date, time: note.time, change: note.change };
     case 'outside-period':
@@ -55,9 +55,4 @@ export function viewOfNote(note: PlanNote): z.output<typeof noteView> {
     case 'merged':
       return { type: note.type, ...named, into: note.into.name };
   }
-}
-
-function nameOf(reason: DayOff): string {
-  if (reason === 'weekend') return reason;
-  return 'holiday' in reason ? reason.holiday : reason.closure;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { plainDateSchema, plainTimeSchema, zoneSchema } from '../calendar/calendar.schemas.js';
+import { nameOfDayOff } from '../calendar/domain/working-days.js';
 import { wallTimeAt } from '../calendar/domain/zones.js';
 import { nameSchema } from '../organizations/organization.schemas.js';
 import { SESSION_KINDS } from './domain/rhythm.js';
 import { periodView, viewOfPeriod } from './period.dto.js';
 import { daysSchema, minutesSchema, participantsSchema, placeSchema } from './rhythm.schemas.js';
+import type { SessionConcerns } from './session-concerns.service.js';
 import type { SessionOutcome, SessionWithPeriod } from './sessions.service.js';
 
 export const kindSchema = z
@@ -82,6 +84,34 @@ export const outcomeView = z
       .describe('Who may still get a mail that was on its way when this happened.'),
   })
   .meta({ id: 'SessionOutcome' });
+
+export const moveOutcomeView = outcomeView
+  .extend({
+    concerns: z
+      .object({
+        daysOff: z.array(z.object({ date: plainDateSchema, because: z.string() })),
+        overlapping: z
+          .array(z.object({ session: z.uuid(), people: z.array(z.string()) }))
+          .describe('Other sessions at the same time, with who takes part in both.'),
+        away: z.array(z.string()).describe('Who takes part and is away on one of its days.'),
+      })
+      .describe('What to know about where it now is; none of it stops the move.'),
+  })
+  .meta({ id: 'SessionMoveOutcome' });
+
+export function viewOfMove(
+  outcome: SessionOutcome,
+  { daysOff, overlapping, away }: SessionConcerns,
+): z.output<typeof moveOutcomeView> {
+  return {
+    ...viewOfOutcome(outcome),
+    concerns: {
+      daysOff: daysOff.map(({ date, because }) => ({ date, because: nameOfDayOff(because) })),
+      overlapping: overlapping.map(({ session, people }) => ({ session: session.id, people: [...people] })),
+      away: [...away],
+    },
+  };
+}
 
 export function viewOfSession(session: SessionWithPeriod): z.output<typeof sessionView> {
   const { id, kind, merged, title, date, time, zone, minutes, days, place, participants } = session;

@@ -5,14 +5,17 @@ import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
 import { ExtraordinarySessionsService } from './extraordinary-sessions.service.js';
 import {
   moveBody,
+  moveOutcomeView,
   outcomeView,
   sessionBody,
   sessionsQuery,
   sessionsView,
   sessionView,
+  viewOfMove,
   viewOfOutcome,
   viewOfSession,
 } from './session.dto.js';
+import { SessionConcernsService } from './session-concerns.service.js';
 import { SessionsService } from './sessions.service.js';
 
 @ApiTags('Sessions')
@@ -21,6 +24,7 @@ export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
     private readonly extraordinary: ExtraordinarySessionsService,
+    private readonly concerns: SessionConcernsService,
   ) {}
 
   @Get()
@@ -54,14 +58,17 @@ export class SessionsController {
   @Post(':id/moves')
   @HttpCode(HttpStatus.OK)
   @Allow('admin', 'planner')
-  @ApiOperation({ summary: 'Move a session; who had mail about it is told' })
-  @ApiOkResponse({ standardSchema: outcomeView })
+  @ApiOperation({
+    summary: 'Move a session; who had mail about it is told, and the answer names days off and clashes',
+  })
+  @ApiOkResponse({ standardSchema: moveOutcomeView })
   async move(
     @CallerParam() caller: Caller,
     @Param('id') id: string,
     @Body({ schema: moveBody }) body: z.output<typeof moveBody>,
   ) {
-    return viewOfOutcome(await this.sessions.move(caller, id, body));
+    const outcome = await this.sessions.move(caller, id, body);
+    return viewOfMove(outcome, await this.concerns.of(caller.organizationId, outcome.session));
   }
 
   @Put(':id/cancellation')

@@ -26,8 +26,8 @@ import { type RhythmPreview, RhythmPreviewService } from './rhythm-preview.servi
 /** A KPI that goes on, with what it aims at. */
 export interface CarriedKpi {
   readonly kpi: Kpi;
-  /** Of the year before; null where it had none. */
-  readonly before: Plan | null;
+  /** The last one before; null where it had none. */
+  readonly before: { readonly year: number; readonly plan: Plan } | null;
   /** Whether the new year says where it is to come. */
   readonly isPlanned: boolean;
 }
@@ -128,8 +128,9 @@ export class NextYearService {
     const details = await this.details.of(organizationId, carried);
     return carried.map((kpi, index): CarriedKpi => {
       const plans = details[index]?.plans;
-      const before = plans?.get(year - 1)?.versions.at(-1)?.plan ?? null;
-      return { kpi, before, isPlanned: plans?.has(year) ?? false };
+      const last = Math.max(...[...(plans?.keys() ?? [])].filter((one) => one < year));
+      const plan = plans?.get(last)?.versions.at(-1)?.plan;
+      return { kpi, before: plan ? { year: last, plan } : null, isPlanned: plans?.has(year) ?? false };
     });
   }
 

@@ -60,6 +60,8 @@ import { QuarantinePages } from './quarantine.pages.js';
 import { RhythmEditorService } from './rhythm-editor.service.js';
 import { RhythmPages } from './rhythm.pages.js';
 import { RhythmPreviewService } from './rhythm-preview.service.js';
+import { SessionMovePages } from './session-move.pages.js';
+import { SessionMoveService } from './session-move.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { StrategyService } from './strategy.service.js';
@@ -90,6 +92,7 @@ import { YearService } from './year.service.js';
     HomePages,
     YearPages,
     NextYearPages,
+    SessionMovePages,
     RhythmPages,
     GoalPages,
     KpiPages,
@@ -120,6 +123,7 @@ import { YearService } from './year.service.js';
   providers: [
     AuditTrailService,
     NextYearService,
+    SessionMoveService,
     ChannelPageService,
     DepartmentChangeFormService,
     DepartmentPageService,

@@ -119,6 +119,22 @@ test('the API lists by date, moves, cancels, restores and adds', async () => {
   const body = { kind: 'quarterly', date: '2027-03-11', time: '14:00' };
   const added = await world.ask('POST', '/sessions', organization, body);
   expect(added).toMatchObject({ status: 201, body: { extraordinary: true, period: { name: 'FY2027 Q1' } } });
+  // Onto a weekend: it is said, not refused.
+  const clash = { date: '2027-03-13', days: 2, minutes: 30 };
+  expect(await world.ask('POST', `${path}/moves`, organization, clash)).toMatchObject({
+    status: 200,
+    body: {
+      session: { date: '2027-03-13', days: 2 },
+      concerns: {
+        daysOff: [
+          { date: '2027-03-13', because: 'weekend' },
+          { date: '2027-03-14', because: 'weekend' },
+        ],
+        overlapping: [],
+        away: [],
+      },
+    },
+  });
   const wrong = await world.ask('POST', `${path}/moves`, organization, { date: '2027-02-30', to: 'noon' });
   expect(wrong).toMatchObject({ status: 422, body: { errors: [{ field: 'date' }, { field: 'to' }] } });
 });

@@ -261,6 +261,18 @@ describe('the rhythm on a page', () => {
     expect((await kept()).rules.monthly?.template).toBeNull();
   });
 
+  it('invites everybody to the annual session', async () => {
+    const allHands = { 'annual.held': 'yes', 'annual.participants': 'everyone' };
+    const { body } = await send('piet', '/rhythm/preview', await form(allHands));
+    // The four of the world, and Grace.
+    expect(body).toMatch(/Jaarsessie 2027.*?5 mensen/s);
+    expect((await send('piet', '/rhythm', await form(allHands))).statusCode).toBe(303);
+    expect((await kept()).rules.annual?.participants).toEqual(['everyone']);
+    expect((await page('grace')).body).toContain('Everybody (all hands)');
+    await send('piet', '/rhythm', await form({ 'annual.held': null }));
+    expect((await kept()).rules.annual).toBeNull();
+  });
+
   it('is folded, and open where something was changed or is wrong', async () => {
     const open = (body: string) =>
       [...body.matchAll(/<details class="folded stretch" open><summary><span>([^<]+?) *</g)].map(

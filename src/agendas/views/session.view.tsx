@@ -35,6 +35,8 @@ interface SessionPageProps {
   readonly mayArrange: boolean;
   /** What the reader is asked before it; null where nothing is. */
   readonly asked: AskedQuestions | null;
+  /** Whether they may still move it, call it off, or take that back. */
+  readonly mayMove: boolean;
 }
 
 const texts = {
@@ -49,6 +51,7 @@ const texts = {
     calendar: 'Sessions in your own calendar',
     room: 'Into the room',
     minutes: 'Minutes',
+    move: 'Move or cancel',
   },
   nl: {
     when: 'Wanneer',
@@ -61,6 +64,7 @@ const texts = {
     calendar: 'Sessies in je eigen agenda',
     room: 'Naar de kamer',
     minutes: 'Notulen',
+    move: 'Verplaatsen of annuleren',
   },
 } satisfies NlEn<unknown>;
 
@@ -74,6 +78,7 @@ export function SessionPage({
   proposals,
   mayArrange,
   asked,
+  mayMove,
 }: SessionPageProps) {
   const { session, participants, attendance, items, answers } = agenda;
   const say = texts[locale];
@@ -97,6 +102,7 @@ export function SessionPage({
             {say.room}
           </LinkButton>
           <a href={`/sessions/${session.id}/minutes`}>{say.minutes}</a>
+          {mayMove && <a href={`/sessions/${session.id}/move`}>{say.move}</a>}
         </p>
         <p class="small">
           <a href="/calendar">{say.calendar}</a>

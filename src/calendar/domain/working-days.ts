@@ -147,6 +147,12 @@ export function firstDayOff(first: PlainDate, days: number, calendar: WorkingCal
   return null;
 }
 
+/** The holiday or closure, or `weekend`. */
+export function nameOfDayOff(reason: DayOff): string {
+  if (reason === 'weekend') return reason;
+  return 'holiday' in reason ? reason.holiday : reason.closure;
+}
+
 function holidayLookup(source: WorkingDayRules['holidays']): (date: PlainDate) => string | undefined {
   const byDate = (holidays: readonly Holiday[]) => new Map(holidays.map(({ date, name }) => [date, name]));
   if (typeof source !== 'function') {

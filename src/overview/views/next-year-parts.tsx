@@ -135,7 +135,7 @@ function Kpis({ next, name, locale }: PartProps) {
   const texts = nextYearTexts[locale];
   const { kpis, kept, year } = next;
   const planned = kpis.filter(({ isPlanned }) => isPlanned).length;
-  const columns = [texts.kpi, texts.aimed(String(year - 1)), texts.state].map((label) => ({ label }));
+  const columns = [texts.kpi, texts.aimed, texts.state].map((label) => ({ label }));
   const rows = kpis.map((one) => {
     const change = `/kpis/${encodeURIComponent(one.kpi.key)}/change?year=${year}`;
     return {
@@ -174,7 +174,8 @@ function aimWords({ kpi, before }: CarriedKpi, locale: Locale): string {
   const texts = nextYearTexts[locale];
   if (before === null) return texts.noPlan;
   const words = (value: number) => formatNumber(value, locale, { unit: kpi.unit, decimals: kpi.decimals });
-  return before.direction === 'band'
-    ? texts.within(words(before.low), words(before.high))
-    : words(before.target);
+  const { plan, year } = before;
+  const aim =
+    plan.direction === 'band' ? texts.within(words(plan.low), words(plan.high)) : words(plan.target);
+  return `${aim} (${year})`;
 }

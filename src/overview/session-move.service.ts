@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { isPlainDate, isPlainTime } from '../calendar/domain/time.js';
+import { SessionInPast } from '../cycles/cycles.errors.js';
+import { MOST_DAYS } from '../cycles/domain/session-days.js';
+import {
+  hasConcerns,
+  type SessionConcerns,
+  SessionConcernsService,
+} from '../cycles/session-concerns.service.js';
+import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
+import type { Caller } from '../organizations/caller.js';
+import { problem, type Problem, type Wrong } from '../organizations/domain/problem.js';
+import { DomainError, VersionConflict } from '../platform/errors.js';
+import { sessionMoveTexts } from './views/session-move-texts.js';
+
+/** What a planner typed. */
+export interface TypedMove {
+  readonly date: string;
+  readonly time: string;
+  readonly minutes: string;
+  readonly days: string;
+  readonly place: string;
+  /** Of the session when it was seen. */
+  readonly version: string;
+  /** Where and when it was when the planner said "all the same"; empty before. */
+  readonly despite: string;
+}
+
+/** What came of it: kept, or what is wrong with it, or what to look at first. */
+export interface MoveAnswer {
+  readonly outcome: 'changed' | 'unchanged' | null;
+  readonly problems: readonly Problem[];
+  /** Somebody was faster, or it has started, or is cancelled. */
+  readonly refused: DomainError | null;
+  /** Null where nothing is to be asked. */
+  readonly concerns: SessionConcerns | null;
+}
+
+const ASKED = { outcome: null, problems: [], refused: null, concerns: null } as const;
+const [SHORTEST, LONGEST, LONGEST_PLACE] = [5, 720, 200];
+
+/** Moves a session as a form says it: a day off, a clash and who is away are asked about before. */
+@Injectable()
+export class SessionMoveService {
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly concerns: SessionConcernsService,
+  ) {}
+
+  /** Throws `NotFound`. */
+  async move(caller: Caller, id: string, typed: TypedMove): Promise<MoveAnswer> {
+    const { organizationId } = caller;
+    const session = await this.sessions.get(organizationId, id);
+    const problems = problemsOf(typed);
+    if (problems.length > 0) return { ...ASKED, problems };
+    const to = {
+      ...{ date: typed.date, time: typed.time, place: typed.place || null },
+      ...{ minutes: Number(typed.minutes), days: Number(typed.days || 1) },
+    };
+    const isElsewhere = (['date', 'time', 'minutes', 'days'] as const).some(
+      (key) => to[key] !== session[key],
+    );
+    if (isElsewhere && typed.despite !== momentOf(typed)) {
+      const concerns = await this.concerns.of(organizationId, session, { ...session, ...to });
+      if (hasConcerns(concerns)) return { ...ASKED, concerns };
+    }
+    try {
+      const { outcome } = await this.sessions.move(caller, id, {
+        ...to,
+        version: Number(typed.version) || 0,
+      });
+      return { ...ASKED, outcome };
+    } catch (error) {
+      if (error instanceof SessionInPast)
+        return { ...ASKED, problems: problem('date', error.texts ?? error.message) };
+      const isTheirs = error instanceof DomainError && error.code.startsWith('sessions.');
+      if (error instanceof VersionConflict || isTheirs) return { ...ASKED, refused: error };
+      throw error;
+    }
+  }
+}
+
+/** What "all the same" was said of: another moment is asked about anew. */
+export function momentOf({ date, time, minutes, days }: TypedMove): string {
+  return [date, time, minutes, days].join(' ');
+}
+
+/** The form as the session is. */
+export function typedOf({ date, time, minutes, days, place, version }: SessionWithPeriod): TypedMove {
+  return {
+    ...{ date, time, minutes: String(minutes), days: String(days), place: place ?? '' },
+    ...{ version: String(version), despite: '' },
+  };
+}
+
+function problemsOf({ date, time, minutes, days, place }: TypedMove): Problem[] {
+  const { en, nl } = sessionMoveTexts;
+  const isWhole = (text: string, least: number, most: number) =>
+    /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
+  const unless = (isRight: boolean, field: string, wrong: Wrong) => problem(field, isRight ? null : wrong);
+  return [
+    ...unless(isPlainDate(date), 'date', { en: en.wrongDate, nl: nl.wrongDate }),
+    ...unless(isPlainTime(time), 'time', { en: en.wrongTime, nl: nl.wrongTime }),
+    ...unless(isWhole(minutes, SHORTEST, LONGEST), 'minutes', { en: en.wrongMinutes, nl: nl.wrongMinutes }),
+    ...unless(days === '' || isWhole(days, 1, MOST_DAYS), 'days', {
+      en: en.wrongDays(MOST_DAYS),
+      nl: nl.wrongDays(MOST_DAYS),
+    }),
+    ...unless(place.length <= LONGEST_PLACE, 'place', { en: en.wrongPlace, nl: nl.wrongPlace }),
+  ];
+}

@@ -340,3 +340,21 @@ describe('who had the agenda', () => {
     expect(await mailed('2027-02-10T08:23:30Z')).toHaveLength(3);
   });
 });
+
+describe('an agenda that is longer than its session', () => {
+  it('says by how much, and fits again once the session has another day', async () => {
+    const { items } = await agenda();
+    for (const { key } of items.slice(0, 2)) await arrange({ act: 'set', key, minutes: '120', owner: '' });
+    const total = (await agenda()).items.reduce((sum, { minutes }) => sum + minutes, 0);
+    const shown = await pageOf(`/sessions/${february.id}/agenda`, noor);
+    expect(shown).toContain(`${total} minuten, ${total - 90} meer dan de sessie heeft.`);
+    const planner = {
+      organizationId: w.organizationId,
+      personId: w.people.piet,
+      roles: ['planner' as const],
+    };
+    await t.app.get(SessionsService).move({ ...planner, roles: ['planner'] }, february.id, { days: 3 });
+    expect(await pageOf(`/sessions/${february.id}/agenda`, noor)).not.toContain('meer dan de sessie heeft');
+    expect((await agenda()).items.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(270);
+  });
+});

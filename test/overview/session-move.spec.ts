@@ -81,13 +81,13 @@ describe('a session', () => {
     const asked = await send(typed({ date: '2027-02-12', days: '2' }));
     expect(asked.statusCode).toBe(422);
     expect(asked.body).toContain(
-      'zaterdag 13 februari 2027 is een vrije dag: op die dag van de week werkt niemand.',
+      'Zaterdag 13 februari 2027 is een vrije dag: op die dag van de week werkt niemand.',
     );
     expect(asked.body).toContain('Houd haar toch zo');
     const [, despite = ''] = /name="despite" value="([^"]+)"/.exec(asked.body) ?? [];
     // Said of one day, not of another.
     const other = await send(typed({ date: '2027-03-28', despite }));
-    expect(other.body).toMatch(/zondag 28 maart 2027 is een vrije dag: Pasen/);
+    expect(other.body).toMatch(/Zondag 28 maart 2027 is een vrije dag: Pasen/);
     expect((await now()).date).toBe('2027-02-10');
     const kept = await send(typed({ date: '2027-02-12', days: '2', despite }));
     expect(kept.statusCode).toBe(303);

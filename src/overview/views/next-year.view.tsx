@@ -49,7 +49,7 @@ export function NextYearPage({ frame, next, said }: NextYearProps) {
             <RhythmPreviewSection preview={preview} locale={locale} />
             <form class="card" method="post" action={`/year/plan/${next.year}`}>
               <Button>{texts.make(name)}</Button>
-              <p class="hint">{texts.makeHelp}</p>
+              <p class="muted">{texts.makeHelp}</p>
             </form>
           </>
         )}

@@ -17,7 +17,9 @@ export function TemplateFields({ kind, ...form }: OfKind) {
   const rows = fields.rows(name);
   return (
     <div id={fieldId(name)}>
-      <HintAndError name={name} hint={texts.templateHint} error={errorOf(problems, name, locale)} />
+      <div class="field">
+        <HintAndError name={name} hint={texts.templateHint} error={errorOf(problems, name, locale)} />
+      </div>
       {Array.from({ length: rows + 1 }, (_, row) => (
         <PartFields key={row} name={`${name}[${row}]`} row={row} isNew={row === rows} form={form} />
       ))}

@@ -13,6 +13,7 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextField } from '../../platform/pages/text-field.js';
+import { capital } from '../domain/capital.js';
 import { listWords } from '../domain/lists.js';
 import { type MoveAnswer, momentOf, type TypedMove } from '../session-move.service.js';
 import { daysWords } from './moment.js';
@@ -89,7 +90,7 @@ function MoveForm({ session, typed, answer, locale }: FormProps) {
       <p>
         <Button>{answer?.concerns ? texts.anyway : texts.move}</Button>
       </p>
-      <p class="hint">{texts.moveHint}</p>
+      <p class="muted">{texts.moveHint}</p>
     </form>
   );
 }
@@ -108,7 +109,7 @@ function Concerns({ concerns, locale }: { readonly concerns: SessionConcerns; re
     ...daysOff.map(({ date, because }) => {
       const why =
         because === 'weekend' ? texts.weekend : 'holiday' in because ? because.holiday : because.closure;
-      return texts.dayOff(formatDate(date, locale, 'long'), why);
+      return capital(texts.dayOff(formatDate(date, locale, 'long'), why));
     }),
     ...overlapping.map(({ session, people }) =>
       texts.overlap(sessionName(session, locale), daysWords(session, locale), some(people)),

@@ -80,6 +80,30 @@ describe('recomputing a kept year', () => {
     expect((await dryRun()).differences.moved).toEqual([]);
   });
 
+  test('makes off-sites of sessions, on days in a row that are worked, and takes them back', async () => {
+    const rhythm = world.app.get(RhythmService);
+    const offSite = (days?: number) =>
+      rhythm.put(organization, { ...RHYTHM, quarterly: RHYTHM.quarterly && { ...RHYTHM.quarterly, days } });
+    const quarterly = async () =>
+      (await sessions.list(organization, { from: '2027-04-01' }))
+        .filter(({ kind }) => kind === 'quarterly')
+        .map(({ date, days }) => [date, days]);
+    const before = await quarterly();
+    // The third Tuesdays; the Friday of that week in July is a day off.
+    await close('2027-07-23');
+    await offSite(4);
+    expect((await dryRun()).differences.moved).toHaveLength(3);
+    await apply();
+    expect(await quarterly()).toEqual([
+      ['2027-04-20', 4],
+      ['2027-07-26', 4],
+      ['2027-10-19', 4],
+    ]);
+    await offSite();
+    await apply();
+    expect(await quarterly()).toEqual(before);
+  });
+
   test('applies only what was shown', async () => {
     await close('2027-03-03');
     const { fingerprint } = await dryRun();

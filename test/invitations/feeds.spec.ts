@@ -78,6 +78,18 @@ describe('a subscription', () => {
     });
   });
 
+  it('shows an off-site as one event on each of its days', async () => {
+    const path = await subscribe('own');
+    const tag = String((await fetchFeed(path)).headers.etag);
+    const { id } = await february();
+    await t.app.get(SessionsService).move(planner(), id, { days: 2 });
+    const { statusCode, body } = await fetchFeed(path, tag);
+    expect(statusCode).toBe(200);
+    expect(eventsOf(body).filter(({ uid }) => uid.startsWith(id))).toMatchObject([
+      { sequence: 1, recurrenceRule: { frequency: 'DAILY', count: 2 } },
+    ]);
+  });
+
   it('holds no session that was cancelled', async () => {
     const path = await subscribe('year');
     const { id } = await february();

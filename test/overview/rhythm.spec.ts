@@ -156,6 +156,18 @@ describe('the rhythm on a page', () => {
       'hele minuten',
       'whole minutes',
     ],
+    [
+      'quarterly.questions',
+      { 'quarterly.questionRound': 'own', 'quarterly.questions': '' },
+      'Geef 1 tot 5 vragen',
+      'Give 1 to 5 questions',
+    ],
+    [
+      'quarterly.questions',
+      { 'quarterly.questionRound': 'own', 'quarterly.questions': 'Wat nu?\nWat nu?' },
+      'staat er twee keer',
+      'there twice',
+    ],
     ['quarterly.days', { 'quarterly.days': '6' }, 'van 1 tot 5', 'from 1 to 5'],
     ['quarterly.place', { 'quarterly.place': 'x'.repeat(201) }, 'hooguit 200', 'at most 200'],
     ['quarterly.zone', { 'quarterly.zone': 'Amsterdam' }, 'geen tijdzone', 'no time zone'],
@@ -259,6 +271,22 @@ describe('the rhythm on a page', () => {
     const none = Object.fromEntries([0, 1, 2].map((index) => [`monthly.template[${index}]`, null]));
     await send('piet', '/rhythm', await form(none));
     expect((await kept()).rules.monthly?.template).toBeNull();
+  });
+
+  it('asks everybody before a session: a set, or questions of its own', async () => {
+    const save = async (changes: Record<string, string>) => {
+      expect((await send('piet', '/rhythm', await form(changes))).statusCode).toBe(303);
+      return (await kept()).rules.quarterly?.questionRound;
+    };
+    expect(await save({ 'quarterly.questionRound': 'start-stop-keep' })).toBe('start-stop-keep');
+    expect((await page('grace')).body).toContain('the usual agenda; with questions before');
+    const own = { 'quarterly.questionRound': 'own', 'quarterly.questions': 'Wat viel op?\r\n\r\n Wat nu? ' };
+    expect(await save(own)).toEqual(['Wat viel op?', 'Wat nu?']);
+    expect((await page('piet')).body).toContain('Wat viel op?\nWat nu?</textarea>');
+    const asKept = { ...own, 'quarterly.questions': 'Wat viel op?\r\nWat nu?' };
+    const same = await send('grace', '/rhythm/preview', await form(asKept));
+    expect(same.body).not.toContain('<details class="folded stretch" open>');
+    expect(await save({ 'quarterly.questionRound': '' })).toBeNull();
   });
 
   it('invites everybody to the annual session', async () => {

@@ -8,6 +8,7 @@ import {
   type UpdateRules,
 } from '../../cycles/domain/rhythm.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
+import { questionFields } from './typed-questions.js';
 import { templateFields } from './typed-template.js';
 import type { FormBody } from './typed-change.js';
 
@@ -81,7 +82,10 @@ function filled(values: readonly string[]): string[] {
 
 /** Reads whatever was sent. */
 export function typedRhythm(body: FormBody): RhythmFields {
-  return new RhythmFields(Object.entries(body).map(([name, value]) => [name, [value ?? []].flat()]));
+  const lines = (text: string) => text.replaceAll('\r\n', '\n');
+  return new RhythmFields(
+    Object.entries(body).map(([name, value]) => [name, [value ?? []].flat().map(lines)]),
+  );
 }
 
 /** The rules as the form shows them; kinds that are not held with what is proposed for them. */
@@ -121,6 +125,7 @@ export function fieldsOfRhythm(rules: RhythmRules | null): RhythmFields {
     set(`${kind}.people`, own.participants.filter((token) => !isChosen(token)).join('\n'));
     lead(`${kind}.agenda`, own.agenda);
     leads(`${kind}.reminders`, own.reminders);
+    for (const [name, value] of questionFields(kind, own.questionRound)) set(name, value);
     for (const [name, value] of templateFields(`${kind}.template`, own.template ?? [])) set(name, value);
   };
   const updates = (own: UpdateRules) => {

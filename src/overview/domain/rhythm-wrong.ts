@@ -12,6 +12,10 @@ export const rhythmWrong = {
     en: `Say what is asked, in at most ${most} characters, or choose “–” to take this part out.`,
     nl: `Zeg wat er gevraagd wordt, in hooguit ${most} tekens, of kies “–” om dit deel weg te halen.`,
   }),
+  questions: (most: number, length: number) => ({
+    en: `Give 1 to ${most} questions, one a line, each of at most ${length} characters.`,
+    nl: `Geef 1 tot ${most} vragen, één per regel, elk van hooguit ${length} tekens.`,
+  }),
   partMinutes: (most: number) => ({
     en: `Give whole minutes from 1 to ${most}, or leave it empty.`,
     nl: `Geef hele minuten van 1 tot ${most}, of laat dit leeg.`,

@@ -16,6 +16,7 @@ import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
 import type { RhythmFields } from './rhythm-fields.js';
 import { rhythmWrong } from './rhythm-wrong.js';
+import { readQuestions } from './typed-questions.js';
 import { readTemplate } from './typed-template.js';
 
 const LONGEST = 720;
@@ -60,6 +61,7 @@ export function fieldInForm(field: string, rules: RhythmRules): string {
   const kind = SESSION_KINDS.find((one) => field === one || field.startsWith(`${one}.`));
   if (kind === undefined) return field;
   if (field === kind) return `${kind}.held`;
+  if (field.startsWith(`${kind}.questionRound[`)) return `${kind}.questions`;
   if (field === `${kind}.on.nth` && rules[kind]?.on.type === 'nth-working-day') return `${kind}.on.workday`;
   const [, index] = /\.participants\[(\d+)\]$/.exec(field) ?? [];
   if (index === undefined) return field;
@@ -93,6 +95,7 @@ class Reader {
       agenda: this.#lead(`${kind}.agenda`, base.agenda),
       reminders: this.leads(`${kind}.reminders`, base.reminders),
       ...this.#template(`${kind}.template`, base.template),
+      ...this.#questions(kind, base.questionRound),
     };
   }
 
@@ -132,6 +135,12 @@ class Reader {
     this.problems.push(...problems);
     if (parts.length > 0) return { template: parts };
     return stored === undefined ? {} : { template: null };
+  }
+
+  #questions(kind: SessionKind, stored: SessionRules['questionRound']): Pick<SessionRules, 'questionRound'> {
+    const { rules, problems } = readQuestions(this.fields, kind);
+    this.problems.push(...problems);
+    return rules === null && stored === undefined ? {} : { questionRound: rules };
   }
 
   #must(name: string, base: LeadTime): LeadTime {

@@ -11,7 +11,7 @@ export const FOLDS = {
   time: ['at', 'minutes', 'days', 'place', 'zone'],
   who: ['participants', 'people'],
   mails: ['agenda', 'reminders', 'goalRequests'],
-  template: ['template'],
+  template: ['questionRound', 'questions', 'template'],
   updates: ['updates'],
 } as const;
 export type Fold = keyof typeof FOLDS;
@@ -44,9 +44,12 @@ export function foldWords(fold: Fold, { rules, kind, locale, names }: FoldProps)
       const parts = own.template ?? [];
       const sections = parts.filter((part) => 'section' in part).length;
       const minutes = parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
-      return parts.length === 0
+      const asked = own.questionRound ? `; ${texts.askedBefore}` : '';
+      const usual = parts.length === 0;
+      const laidOut = usual
         ? texts.usual
         : texts.parts(parts.length - sections, sections, minutes, lengthOf(own));
+      return `${laidOut}${asked}`;
     }
     case 'updates': {
       const updates = rules.monthly?.updates;

@@ -1,13 +1,43 @@
 import { agendaWords } from '../../agendas/domain/agenda-words.js';
+import { questionsName } from '../../agendas/domain/question-words.js';
 import { AGENDA_SECTIONS } from '../../cycles/domain/agenda-template.js';
+import { QUESTION_SETS } from '../../cycles/domain/question-round.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
 import { fieldId, HintAndError } from '../../platform/pages/field.js';
 import { NumberField } from '../../platform/pages/number-field.js';
-import { TextField } from '../../platform/pages/text-field.js';
+import { TextArea, TextField } from '../../platform/pages/text-field.js';
+import { OWN_QUESTIONS } from '../domain/typed-questions.js';
 import { OWN_QUESTION, PURPOSES } from '../domain/typed-template.js';
 import { type OfKind, type RhythmFormProps, Tick } from './rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
+
+/** What is asked before a session: a set that the product knows, or questions of one's own. */
+export function QuestionFields({ kind, ...form }: OfKind) {
+  const { locale, fields, problems } = form;
+  const texts = rhythmTexts[locale];
+  const [round, questions] = [`${kind}.questionRound`, `${kind}.questions`];
+  return (
+    <>
+      <SelectField
+        name={round}
+        label={texts.asks}
+        hint={texts.asksHint}
+        value={fields.text(round)}
+        choices={[
+          { value: '', label: texts.asksNothing },
+          ...QUESTION_SETS.map((value) => ({ value, label: questionsName(value, locale) })),
+          { value: OWN_QUESTIONS, label: texts.asksOwn },
+        ]}
+      />
+      <TextArea
+        {...{ name: questions, label: texts.ownQuestions, hint: texts.ownQuestionsHint, rows: 2 }}
+        value={fields.text(questions)}
+        error={errorOf(problems, questions, locale)}
+      />
+    </>
+  );
+}
 
 /** The parts of a kind's agenda in their order, and an empty row for one more. */
 export function TemplateFields({ kind, ...form }: OfKind) {

@@ -89,6 +89,13 @@ export const rhythmEn = {
   },
   templateHint:
     'Without parts it is the usual agenda: first the questions of this kind of session, then what the data and people bring. Your own parts come in your order; sections you do not name come behind.',
+  asks: 'What everybody is asked before',
+  asksHint: 'By mail, some days before the agenda. The answers stand on it, together and without names.',
+  asksNothing: 'nothing',
+  asksOwn: 'our own questions',
+  ownQuestions: 'Our own questions',
+  ownQuestionsHint: 'One a line; only where your own are asked.',
+  askedBefore: 'with questions before',
   part: (n: number) => `Part ${n}`,
   newPart: 'One more part',
   newPartHint: 'For another one press “Preview”.',

@@ -84,6 +84,13 @@ export const rhythmNl: RhythmTexts = {
   },
   templateHint:
     'Zonder delen is het de gewone agenda: eerst de vragen van dit soort sessie, dan wat de cijfers en mensen inbrengen. Eigen delen komen in jullie volgorde; onderdelen die je niet noemt komen erachter.',
+  asks: 'Wat iedereen vooraf gevraagd wordt',
+  asksHint: 'Per mail, enkele dagen voor de agenda. De antwoorden staan erop, bij elkaar en zonder namen.',
+  asksNothing: 'niets',
+  asksOwn: 'eigen vragen',
+  ownQuestions: 'Eigen vragen',
+  ownQuestionsHint: 'Eén per regel; alleen als jullie eigen vragen stellen.',
+  askedBefore: 'met vragen vooraf',
   part: (n) => `Deel ${n}`,
   newPart: 'Nog een deel',
   newPartHint: 'Voor nog een druk je op “Voorbeeld”.',

@@ -23,7 +23,7 @@ import {
 } from './rhythm-fields.js';
 import { FOLDS, type Fold, foldWords } from './rhythm-folds.js';
 import { RhythmPreviewSection } from './rhythm-preview.js';
-import { TemplateFields } from './rhythm-template.js';
+import { QuestionFields, TemplateFields } from './rhythm-template.js';
 import { rhythmTexts } from './rhythm-texts.js';
 
 /** What the page has to say first. */
@@ -145,6 +145,7 @@ function KindFields({ form, before, ...props }: KindProps) {
         )}
       </Folded>
       <Folded {...fold} fold="template">
+        <QuestionFields {...props} />
         <TemplateFields {...props} />
       </Folded>
       {kind === 'monthly' && (

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { agenda } from './agenda.js';
 import { type Databases, postgresDatabases, sqliteDatabases } from './databases.js';
 import { disk } from './disk.js';
 import { evidence } from './evidence.js';
@@ -16,7 +17,21 @@ import { start } from './start.js';
 import { throughput } from './throughput.js';
 
 const pieces: readonly Piece[] = [
-  ...[forecast, start, disk, throughput, processes, latency, fairness, sizes, evidence, pages, pack, figures],
+  ...[
+    forecast,
+    start,
+    disk,
+    throughput,
+    processes,
+    latency,
+    fairness,
+    sizes,
+    evidence,
+    pages,
+    agenda,
+    pack,
+    figures,
+  ],
 ];
 
 interface Result extends Finding {

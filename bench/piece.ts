@@ -4,7 +4,7 @@ import type { Databases } from './databases.js';
 export interface Finding {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'times' | 'mails' | 'bytes' | 'MB' | 'a second';
+  readonly unit: 'ms' | 's' | 'times' | 'mails' | 'bytes' | 'MB' | 'a second' | 'queries';
   /** What it may be at the most, or must be at the least. */
   readonly limit?: number;
   readonly atLeast?: number;

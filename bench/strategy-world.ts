@@ -115,8 +115,8 @@ async function fill(tx: EntityManager, organizationId: string, size: WorldSize):
   );
   const personOf = (i: number) => people[i % people.length]?.id ?? '';
   const departments = departmentsOf(organizationId, size.departments);
-  await insert(tx, Department, departments);
-  await insert(
+  await inserted(tx, Department, departments);
+  await inserted(
     tx,
     Headship,
     departments.map(({ id: departmentId }, i) => ({
@@ -132,14 +132,14 @@ async function fill(tx: EntityManager, organizationId: string, size: WorldSize):
     ...{ organizationId, key: `measure-${i}`, name, perspective: null },
   }));
   const all = [...kpis, ...measures];
-  await insert(tx, Kpi, all);
+  await inserted(tx, Kpi, all);
   const owned = kpis.map(({ id: kpiId }, i) => ({ organizationId, kpiId, personId: personOf(i) }));
-  await insert(tx, KpiOwner, owned);
+  await inserted(tx, KpiOwner, owned);
   const ofGoal = measures.map(({ id: kpiId }) => ({ organizationId, goalId: goal.id, kpiId }));
-  await insert(tx, Measure, ofGoal);
-  await insert(tx, KpiLink, linksOf(kpis, goal));
+  await inserted(tx, Measure, ofGoal);
+  await inserted(tx, KpiLink, linksOf(kpis, goal));
   const plan = { low: null, high: null, tolerance: null, fromMonth: 1 };
-  await insert(
+  await inserted(
     tx,
     KpiPlan,
     all.flatMap(({ id: kpiId }) =>
@@ -153,7 +153,7 @@ async function fill(tx: EntityManager, organizationId: string, size: WorldSize):
       })),
     ),
   );
-  await insert(
+  await inserted(
     tx,
     Reading,
     all.flatMap(({ id: kpiId }, i) =>
@@ -174,8 +174,8 @@ async function fill(tx: EntityManager, organizationId: string, size: WorldSize):
     ...{ channel: 'online' as const, expectation: null, expectedOn: null, source: null, promise: null },
     ...{ loop: 'outside' as const, version: 1 },
   }));
-  await insert(tx, Touchpoint, touchpoints);
-  await insert(
+  await inserted(tx, Touchpoint, touchpoints);
+  await inserted(
     tx,
     TouchpointOwner,
     touchpoints.flatMap(({ id: touchpointId }, i) =>
@@ -231,7 +231,8 @@ function linksOf(kpis: readonly Kpi[], goal: Goal): KpiLink[] {
   });
 }
 
-async function insert<T extends object>(
+/** Puts in rows, as many a statement as SQLite takes. */
+export async function inserted<T extends object>(
   tx: EntityManager,
   entity: new () => T,
   rows: readonly object[],

@@ -25,7 +25,10 @@ export const agenda: Piece = {
       const agendas = service.app.get(AgendasService);
       const found: Finding[] = [];
       for (const [kind, sessionId] of Object.entries(sessions)) {
-        const build = () => agendas.agendaOf(organizationId, sessionId, 'nl');
+        const build = async () => {
+          const { arrangedIn } = await agendas.build(organizationId, sessionId);
+          return arrangedIn('nl');
+        };
         const { statements, result } = await recorded(service.database.read(), build);
         const [times, own]: [number[], number[]] = [[], []];
         for (let run = -WARM_UP; run < runs; run += 1) {

@@ -15,7 +15,6 @@ import { CutOffService } from './arrangement/cut-off.service.js';
 import { ProposalsService } from './arrangement/proposals.service.js';
 import { ToldChangesService } from './arrangement/told-changes.service.js';
 import { AttendanceBook } from './attendance-book.js';
-import { AgendaDataService } from './agenda-data.service.js';
 import { AgendasController } from './agendas.controller.js';
 import { AgendasErasing } from './agendas-erasing.js';
 import { ArrangingFormService } from './arranging-form.service.js';
@@ -27,8 +26,6 @@ import { AgendaPages } from './agendas.pages.js';
 import { AgendasService } from './agendas.service.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ResolutionPages } from './resolutions.pages.js';
-import { GoalMattersService } from './goal-matters.service.js';
-import { ProjectMattersService } from './project-matters.service.js';
 import { AgendaMail } from './mail/agenda.mail.js';
 import { SessionPages } from './session-page.js';
 import { SessionMailsService } from './mail/session-mails.service.js';
@@ -91,10 +88,7 @@ const QUESTIONS = [AnswersService, QuestionErasing, QuestionMails, QuestionRound
   ],
   providers: [
     AgendasService,
-    AgendaDataService,
     AttendanceBook,
-    GoalMattersService,
-    ProjectMattersService,
     SessionMailsService,
     SessionPages,
     AgendaMail,

@@ -1,33 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThanOrEqual } from 'typeorm';
+import { IsNull } from 'typeorm';
+import { dateAt } from '../calendar/domain/zones.js';
 import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import type { RhythmRules, SessionKind } from '../cycles/domain/rhythm.js';
 import { lengthOf } from '../cycles/domain/session-days.js';
-import { Period } from '../cycles/period.entity.js';
+import type { Period } from '../cycles/period.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { Session } from '../cycles/session.entity.js';
-import { type NamedResolution, ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
+import type { NamedResolution } from '../decisions/resolutions/resolutions.service.js';
 import { isExpired } from '../goals/domain/expiry.js';
-import { Goal } from '../goals/goal.entity.js';
+import { MonthStandings } from '../kpis/month-standings.js';
+import type { MonthPeriod } from '../kpis/months.service.js';
 import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
-import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { NotFound } from '../platform/errors.js';
-import { isId } from '../platform/ids.js';
 import type { Locale } from '../platform/pages/locale.js';
+import { countingMonth } from '../projects/focus-list.js';
+import { agendaData } from './agenda-data.js';
+import { loadFrame } from './agenda-frame.js';
+import { loadMatters } from './agenda-matters.js';
 import { AttendanceBook } from './attendance-book.js';
 import type { AgendaAnswers } from './domain/answers.js';
 import type { Attendance } from './domain/attendance.js';
-import { isPartner } from '../organizations/domain/roles.js';
-import { AnswersService } from './questions/answers.service.js';
-import { AgendaDataService } from './agenda-data.service.js';
-import { GoalMattersService } from './goal-matters.service.js';
-import { ProjectMattersService } from './project-matters.service.js';
 import { agendaOf } from './domain/agenda.js';
 import { type ArrangedAgenda, arrange } from './domain/arrange.js';
 import { layOut, type Templates } from './domain/lay-out.js';
-import { ArrangementsService } from './arrangement/arrangements.service.js';
+import { isPartner } from '../organizations/domain/roles.js';
+import { goalMatters } from './goal-matters.js';
+import { answersForAgenda } from './questions/agenda-answers.js';
+import { projectMatters } from './project-matters.js';
 
 /** A session with its agenda and who takes part. */
 export interface SessionAgenda extends ArrangedAgenda {
@@ -37,15 +39,21 @@ export interface SessionAgenda extends ArrangedAgenda {
   readonly participants: readonly RosterPerson[];
   /** What it resolved so far. */
   readonly resolutions: readonly NamedResolution[];
-  /** What was answered to the questions before it; null where none were asked, or not yet. */
-  readonly answers: AgendaAnswers | null;
   /** What those who were invited answered, by person. */
   readonly attendance: ReadonlyMap<string, Attendance>;
+  /** What was answered to the questions before it; null where none were asked, or not yet. */
+  readonly answers: AgendaAnswers | null;
 }
 
 /** Everything of a session but its words. */
 interface Loaded extends Omit<SessionAgenda, keyof ArrangedAgenda> {
+  /** The month whose figures it is about. */
+  readonly month: MonthPeriod | null;
   readonly arrangedIn: (locale: Locale) => ArrangedAgenda;
+}
+
+interface Built extends Omit<Loaded, 'attendance'> {
+  readonly roster: Roster;
 }
 
 /** Writes agendas: from the questions of the session's kind and from what the data says. */
@@ -54,13 +62,8 @@ export class AgendasService {
   constructor(
     private readonly database: Database,
     private readonly rosters: RosterService,
-    private readonly data: AgendaDataService,
-    private readonly matters: GoalMattersService,
-    private readonly projects: ProjectMattersService,
+    private readonly clock: Clock,
     private readonly attendances: AttendanceBook,
-    private readonly resolutions: ResolutionsService,
-    private readonly arrangements: ArrangementsService,
-    private readonly answers: AnswersService,
   ) {}
 
   /**
@@ -77,66 +80,64 @@ export class AgendasService {
    * @param isMadeUp whether it leaves as it is: then it tells answers that others may still change
    */
   async load(organizationId: string, sessionId: string, { isMadeUp = true } = {}): Promise<Loaded> {
-    const manager = this.database.read();
-    const session = isId(sessionId)
-      ? await manager.findOneBy(Session, { organizationId, id: sessionId })
-      : null;
-    if (!session) throw new NotFound('session', 'sessie');
-    const { name, zone } = await manager.findOneByOrFail(Organization, { organizationId });
-    const period = await manager.findOneByOrFail(Period, { organizationId, id: session.periodId });
-    const roster = await this.rosters.load(organizationId);
-    const goal = await manager.findOneBy(Goal, { organizationId, cycleId: session.cycleId });
-    const month = await this.data.monthOf(
-      organizationId,
-      session,
-      await this.#lastMonth(organizationId, session),
-    );
-    const data = await this.data.load(organizationId, session, month, roster);
-    const expiredOn = goal && isExpired(goal, session.date) ? goal.horizon : null;
-    const shown = goal && { ...goal, expiredOn };
-    const kinds = [session.kind, ...session.merged];
-    const matters = await this.matters.of(goal, session, zone);
-    const projects = await this.projects.of(session, period);
-    const rules = (await manager.findOneBy(Rhythm, { organizationId }))?.rules;
-    const participants = participantsOf(tokensOf(session, rules), roster, session.date).flatMap(
-      (id) => roster.people.get(id) ?? [],
-    );
-    const templates = templatesOf(kinds, rules);
-    const resolutions = await this.resolutions.ofSession(organizationId, session.id);
-    const open = await this.resolutions.open(organizationId, { notOf: session.id });
-    const actions = open.map(({ id, what, owner, dueOn, customer }) => ({
-      ...{ id, what, owner: owner?.name ?? null, dueOn, customer },
-      isOverdue: dueOn !== null && dueOn < session.date,
-    }));
-    const staff = participants.filter((person) => !isPartner(person)).length;
-    const answers = await this.answers.forAgenda(session, staff, isMadeUp);
-    const proposed = await this.arrangements.accepted(organizationId, session.id);
-    const arrangement = await this.arrangements.of(organizationId, session.id);
-    const nameOf = (id: string) => roster.people.get(id)?.name ?? null;
-    const attendance = await this.attendances.of(organizationId, session.id);
+    const { roster, participants, ...built } = await this.build(organizationId, sessionId, isMadeUp);
+    const attendance = await this.attendances.of(organizationId, sessionId);
     const known = new Set(participants.map(({ id }) => id));
     // Who has left, or left it, was told nothing more: their invitation says nothing of who comes.
-    const standIns = roster.staffOn(session.date).filter(({ id }) => attendance.has(id) && !known.has(id));
+    const standIns = roster
+      .staffOn(built.session.date)
+      .filter(({ id }) => attendance.has(id) && !known.has(id));
+    return { ...built, attendance, participants: [...participants, ...standIns] };
+  }
+
+  /**
+   * What the data says and what people made of it, without who answered to the invitation: four queries, and a fifth
+   * where a quarterly session is about figures of another month than projects are ranked by. Throws `NotFound`.
+   */
+  async build(organizationId: string, sessionId: string, isMadeUp = false): Promise<Built> {
+    const manager = this.database.read();
+    const frame = await loadFrame(manager, organizationId, sessionId);
+    const { organization, session, rules, months, month, ownGoal } = frame;
+    const { thresholds, zone } = organization;
+    const now = this.clock.now();
+    const today = dateAt(now, zone);
+    const roster = await this.rosters.load(organizationId);
+    const standingsIn = (one: MonthPeriod) =>
+      MonthStandings.load(manager, organizationId, { months, month: one, thresholds });
+    const standings = month && (await standingsIn(month));
+    const matters = await loadMatters(manager, frame, today);
+    const counted = matters.links && frame.goalOn(today);
+    const counting = counted ? countingMonth(months, counted.cycleId, today) : null;
+    const ranking = counting?.id === month?.id ? standings : counting && (await standingsIn(counting));
+    const { kind, merged, date } = session;
+    const kinds = [kind, ...merged];
+    const templates = templatesOf(kinds, rules);
+    const goal = ownGoal && { ...ownGoal, expiredOn: isExpired(ownGoal, date) ? ownGoal.horizon : null };
+    const departments = roster.departmentsOn(today);
+    const participants = participantsOf(tokensOf(session, rules), roster, date).flatMap(
+      (id) => roster.people.get(id) ?? [],
+    );
+    const staff = participants.filter((person) => !isPartner(person)).length;
+    const answers = answersForAgenda(frame, staff, isMadeUp, now);
+    const facts = {
+      ...{ kinds, templates, goal, answers, proposed: frame.proposed },
+      matters: goalMatters(frame, { departments, stances: matters.stances ?? [] }),
+      projects: projectMatters(matters, { roster, date, today, standings: ranking }),
+    };
+    const dataIn = agendaData({ matters, standings, roster, session });
+    const nameOf = (id: string) => roster.people.get(id)?.name ?? null;
     return {
-      organizationName: name,
-      session: { ...session, period },
-      ...{ attendance, answers },
-      resolutions,
-      participants: [...participants, ...standIns],
+      ...{ organizationName: organization.name, session, month, roster, answers, participants },
+      resolutions: matters.resolved.map((one) => ({
+        ...{ ...one, owner: roster.people.get(one.ownerId ?? '') ?? null },
+      })),
       arrangedIn: (locale) => {
-        const facts = {
+        const { items, minutes } = layOut(
+          agendaOf({ ...facts, ...dataIn(locale) }, locale),
           kinds,
           templates,
-          goal: shown,
-          answers,
-          proposed,
-          actions,
-          matters,
-          projects,
-          ...data.in(locale),
-        };
-        const { items, minutes } = layOut(agendaOf(facts, locale), kinds, templates);
-        return arrange(items, arrangement, lengthOf(session), nameOf, minutes);
+        );
+        return arrange(items, frame.arrangement, lengthOf(session), nameOf, minutes);
       },
     };
   }
@@ -152,14 +153,6 @@ export class AgendasService {
     const rhythm = await manager.findOneBy(Rhythm, { organizationId });
     if (!session) return new Set();
     return new Set(participantsOf(tokensOf(session, rhythm?.rules), roster, session.date));
-  }
-
-  /** The last month that ended on or before the session's date: what its figures are of where nothing was asked. */
-  #lastMonth(organizationId: string, { date }: Session): Promise<Period | null> {
-    return this.database.read().findOne(Period, {
-      where: { organizationId, kind: 'month', endsOn: LessThanOrEqual(date) },
-      order: { endsOn: 'DESC' },
-    });
   }
 }
 

@@ -13,6 +13,7 @@ import { newId } from '../platform/ids.js';
 import { actorOn, type Author, THE_HOUSE } from './author.js';
 import { type GoalCommand, problemsOfGoal, tidyGoal } from './domain/goal.js';
 import { barrierToChange } from './domain/mandate.js';
+import { goalOn } from './domain/goal-on.js';
 import { isInForce } from './domain/phase.js';
 import type { Outcome } from './domain/outcome.js';
 import { GoalAskings } from './goal-askings.service.js';
@@ -118,12 +119,7 @@ export class GoalsService {
     });
     if (cycles.length === 0) return null;
     const goals = await manager.findBy(Goal, { organizationId, cycleId: In(cycles.map(({ id }) => id)) });
-    const goalOf = new Map(goals.map((goal) => [goal.cycleId, goal]));
-    const holding = cycles.flatMap((cycle) => {
-      const goal = goalOf.get(cycle.id);
-      return goal && (day <= cycle.endsOn || day <= goal.horizon) ? [goal] : [];
-    });
-    return holding[0] ?? null;
+    return goalOn(day, cycles, goals);
   }
 
   /** All goals there are or were, the latest cycle first. */

@@ -2,7 +2,7 @@ import { Department } from '../organizations/department.entity.js';
 import { overlap } from '../organizations/domain/term.js';
 import { diverges, meanOfMeasures } from './domain/divergence.js';
 import { type DepartmentContribution, type KpiContribution, type RollUp, rollUp } from './domain/roll-up.js';
-import { KpiFacts } from './kpi-facts.js';
+import { type FactsKpi, KpiFacts } from './kpi-facts.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { type KpiState, stateOf } from './kpi-states.service.js';
 import { Kpi } from './kpi.entity.js';
@@ -19,19 +19,23 @@ export interface DepartmentProgress extends DepartmentContribution {
   readonly kpis: readonly LinkedKpi[];
 }
 
+/** What a roll-up must know of links and KPIs. */
+type StandLink = Pick<KpiLink, 'kpiId' | 'weight' | 'fromDate' | 'untilDate'>;
+type StandKpi = FactsKpi & Pick<Kpi, 'departmentId' | 'fromDate' | 'untilDate'>;
+
 /** What holds in a month, rolled up. */
-export interface Stand {
+export interface Stand<L extends StandLink = KpiLink, K extends StandKpi = Kpi> {
   readonly rolled: RollUp;
-  readonly links: readonly KpiLink[];
-  readonly kpis: ReadonlyMap<string, Kpi>;
+  readonly links: readonly L[];
+  readonly kpis: ReadonlyMap<string, K>;
 }
 
-export function standAt(
+export function standAt<L extends StandLink, K extends StandKpi>(
   month: MonthPeriod,
-  all: readonly KpiLink[],
-  kpis: readonly Kpi[],
+  all: readonly L[],
+  kpis: readonly K[],
   facts: KpiFacts,
-): Stand {
+): Stand<L, K> {
   const holding = new Map(kpis.filter((kpi) => holdsIn(kpi, month)).map((kpi) => [kpi.id, kpi]));
   const links = all.filter((link) => holdsIn(link, month) && holding.has(link.kpiId));
   const contributors = links.flatMap(({ kpiId }) => {

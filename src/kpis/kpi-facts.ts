@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { type MonthReading, type Standing, standingIn } from './domain/kpi-state.js';
 import { ordinalOf } from './domain/month.js';
@@ -120,7 +120,20 @@ function latestReadings(
   month: MonthPeriod,
 ): Promise<ReadingRow[]> {
   if (kpis.length === 0) return Promise.resolve([]);
-  const all = kpis.length > NAMED;
+  const some = kpis.length > NAMED ? {} : { kpiIds: kpis.map(({ id }) => id) };
+  const which = { until: month.endsOn, most: TREND + 1, ...some };
+  return latestOf(manager, organizationId, which).getRawMany<ReadingRow>();
+}
+
+/**
+ * The last readings of KPIs, or of all without their ids, of months that ended by a day (`YYYY-MM-DD`); in order of time,
+ * as rows of `kpiId`, `periodId` and `value`.
+ */
+export function latestOf(
+  manager: EntityManager,
+  organizationId: string,
+  { until, most, kpiIds }: { readonly until: string; readonly most: number; readonly kpiIds?: string[] },
+): SelectQueryBuilder<ObjectLiteral> {
   return manager
     .createQueryBuilder()
     .select(['latest."kpiId" AS "kpiId"', 'latest."periodId" AS "periodId"', 'latest."value" AS "value"'])
@@ -137,13 +150,12 @@ function latestReadings(
           .addSelect('period.endsOn', 'endsOn')
           .addSelect('ROW_NUMBER() OVER (PARTITION BY reading.kpiId ORDER BY period.endsOn DESC)', 'place')
           .where('reading.organizationId = :organizationId', { organizationId })
-          .andWhere(all ? '1 = 1' : 'reading.kpiId IN (:...kpiIds)', { kpiIds: kpis.map(({ id }) => id) })
-          .andWhere('period.endsOn <= :until', { until: month.endsOn }),
+          .andWhere(kpiIds ? 'reading.kpiId IN (:...kpiIds)' : '1 = 1', { kpiIds: kpiIds ?? [] })
+          .andWhere('period.endsOn <= :until', { until }),
       'latest',
     )
-    .where('latest."place" <= :most', { most: TREND + 1 })
-    .orderBy('latest."endsOn"')
-    .getRawMany<ReadingRow>();
+    .where('latest."place" <= :most', { most })
+    .orderBy('latest."endsOn"');
 }
 
 /** In order of time. */

@@ -15,6 +15,11 @@ export class KpiPlaces {
     this.#stays = stays;
   }
 
+  /** Without a query, out of all rows of the organization. */
+  static of(rows: readonly KpiStay[]): KpiPlaces {
+    return new KpiPlaces(rows);
+  }
+
   /** One query; there are few rows, for KPIs seldom move. */
   static async load(manager: EntityManager, organizationId: string): Promise<KpiPlaces> {
     return new KpiPlaces(await manager.findBy(KpiStay, { organizationId }));

@@ -24,6 +24,17 @@ export class Months {
     this.#byOrdinal = new Map(all.map((month) => [ordinalOf(month), month]));
   }
 
+  /** Without a query, out of all periods and cycles of an organization, in order of time. */
+  static of(periods: readonly Period[], cycles: readonly Pick<PlanningCycle, 'id' | 'year'>[]): Months {
+    const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
+    return new Months(
+      periods.flatMap(({ kind, ...period }) => {
+        const year = yearOf.get(period.cycleId);
+        return kind === 'month' && year !== undefined ? [{ ...period, year }] : [];
+      }),
+    );
+  }
+
   static async load(manager: EntityManager, organizationId: string): Promise<Months> {
     const rows = await manager
       .createQueryBuilder(Period, 'period')

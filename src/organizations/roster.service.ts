@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { rowsOf, together } from '../platform/database/together.js';
 import { Absence } from './absence.entity.js';
 import { Department } from './department.entity.js';
 import { Roster } from './domain/roster.js';
@@ -10,33 +11,23 @@ import { Person } from './person.entity.js';
 export class RosterService {
   constructor(private readonly database: Database) {}
 
-  /** Who is who in an organization, past and future too: three queries, whatever its size. */
+  /** Who is who in an organization, past and future too: one query, whatever its size. */
   async load(organizationId: string): Promise<Roster> {
     const manager = this.database.read();
-    // One after the other: within a unit of work there is one connection, which takes no two questions at once.
-    const people = (await manager
-      .createQueryBuilder(Person, 'person')
-      .leftJoinAndMapMany(
-        'person.absences',
-        Absence,
-        'absence',
-        'absence.organizationId = person.organizationId AND absence.personId = person.id',
-      )
-      .where('person.organizationId = :organizationId', { organizationId })
-      .orderBy('person.name')
-      .addOrderBy('person.id')
-      .addOrderBy('absence.fromDate')
-      .addOrderBy('absence.id')
-      .getMany()) as (Person & { absences: Absence[] })[];
-    const departments = await manager.find(Department, {
-      where: { organizationId },
-      order: { name: 'ASC', id: 'ASC' },
+    const { people, departments, headships, absences } = await together(manager, {
+      people: rowsOf(manager, Person, 'all', (query) =>
+        query.where({ organizationId }).orderBy('row.name').addOrderBy('row.id'),
+      ),
+      departments: rowsOf(manager, Department, 'all', (query) =>
+        query.where({ organizationId }).orderBy('row.name').addOrderBy('row.id'),
+      ),
+      headships: rowsOf(manager, Headship, 'all', (query) =>
+        query.where({ organizationId }).orderBy('row.fromDate').addOrderBy('row.id'),
+      ),
+      absences: rowsOf(manager, Absence, 'all', (query) =>
+        query.where({ organizationId }).orderBy('row.fromDate').addOrderBy('row.id'),
+      ),
     });
-    const headships = await manager.find(Headship, {
-      where: { organizationId },
-      order: { fromDate: 'ASC', id: 'ASC' },
-    });
-    const absences = people.flatMap((person) => person.absences);
     return new Roster(people, departments, headships, absences);
   }
 }

@@ -10,7 +10,7 @@ import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound } from '../platform/errors.js';
 import { isOver } from './domain/moves.js';
 import { LONGEST_LINE } from './domain/project.js';
-import { inOrder } from './domain/urgency.js';
+import { inOrder, USUAL_FOCUS } from './domain/urgency.js';
 import {
   type ProjectPicture,
   ProjectPicturesService,
@@ -23,8 +23,6 @@ import { Project } from './project.entity.js';
 import { PrioritiesOutOfReach } from './projects.errors.js';
 import { QuarterFocus } from './quarter-focus.entity.js';
 
-/** More than a handful has no focus; leadership may choose another number. */
-export const USUAL_FOCUS = 5;
 const MOST_FOCUS = 50;
 
 /** A project at its place in a quarter. */

@@ -11,6 +11,7 @@ import { Kpi } from '../kpis/kpi.entity.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { Database } from '../platform/database/database.js';
 import type { LinkedStanding } from './domain/urgency.js';
+import { countingMonth } from './focus-list.js';
 import { GoalWorth } from './goal-worth.entity.js';
 
 /** What projects are measured by: the goal that holds today, and what is linked to it. */
@@ -56,9 +57,7 @@ export class YardstickService {
   }
 
   async #month(organizationId: string, { cycleId }: Goal, today: string): Promise<MonthPeriod | null> {
-    const { all } = await Months.load(this.database.read(), organizationId);
-    const months = all.filter((month) => month.cycleId === cycleId);
-    return months.findLast(({ endsOn }) => endsOn < today) ?? months[0] ?? null;
+    return countingMonth(await Months.load(this.database.read(), organizationId), cycleId, today);
   }
 
   async #standings({ organizationId, id: goalId }: Goal, month: MonthPeriod) {

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GoalMattersService } from '../../src/agendas/goal-matters.service.js';
+import { loadFrame } from '../../src/agendas/agenda-frame.js';
+import { loadMatters } from '../../src/agendas/agenda-matters.js';
+import { goalMatters } from '../../src/agendas/goal-matters.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { GoalMoves } from '../../src/goals/goal-moves.service.js';
 import { GoalStances } from '../../src/goals/goal-stances.service.js';
 import { Goal } from '../../src/goals/goal.entity.js';
 import { GoalsService } from '../../src/goals/goals.service.js';
+import { TodayService } from '../../src/goals/today.service.js';
+import { RosterService } from '../../src/organizations/roster.service.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -20,9 +24,16 @@ afterAll(() => t.close());
 /** A session of a kind on a day, whatever the rhythm says. */
 const matters = async (kind: Session['kind'], date: string) => {
   const { organizationId } = tulip;
-  const session = Object.assign(new Session(), { organizationId, kind, merged: [], date });
-  const own = await t.database.read().findOneBy(Goal, { organizationId, key: 'helped' });
-  const found = await t.app.get(GoalMattersService).of(own, session, 'Europe/Amsterdam');
+  const manager = t.database.read();
+  const [any] = await manager.find(Session, { where: { organizationId }, order: { startsAt: 'ASC' } });
+  const loaded = await loadFrame(manager, organizationId, any!.id);
+  const ownGoal = loaded.goals.find(({ key }) => key === 'helped') ?? null;
+  const session = { ...loaded.session, kind, merged: [], date };
+  const frame = { ...loaded, ownGoal, session };
+  const today = await t.app.get(TodayService).of(organizationId);
+  const { stances = [] } = await loadMatters(manager, frame, today);
+  const departments = (await t.app.get(RosterService).load(organizationId)).departmentsOn(today);
+  const found = goalMatters(frame, { departments, stances });
   return found.map((matter) => matter.about);
 };
 

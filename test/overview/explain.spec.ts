@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { recorded, type Statement } from '../../bench/recorded.js';
+import { recorded } from '../../bench/recorded.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { testDatabase } from '../support/database.js';
+import { readWhole } from '../support/read-whole.js';
 import { aWorld } from './world.js';
 
 /** What people open every day; whatever else there is must cost it nothing. */
@@ -23,30 +23,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => t.close());
 
-/**
- * The tables that the database would read from end to end. PostgreSQL prefers that for small ones; told not to, it shows
- * whether an index can answer at all.
- */
-function readWhole({ sql, parameters }: Statement): Promise<string[]> {
-  return t.database.write(async (tx) => {
-    if (testDatabase === 'sqlite') {
-      const steps = await tx.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, [...parameters]);
-      const made = steps.flatMap(({ detail }) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(detail)?.[1] ?? []);
-      const scanned = steps.flatMap(({ detail }) => /^SCAN (?!CONSTANT|\()(\S+)$/.exec(detail)?.[1] ?? []);
-      return scanned.filter((name) => !made.includes(name));
-    }
-    await tx.query('SET LOCAL enable_seqscan = off');
-    const steps = await tx.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${sql}`, [...parameters]);
-    return steps.flatMap((step) => /Seq Scan on (\S+)/.exec(step['QUERY PLAN'])?.[1] ?? []);
-  });
-}
-
 it.each(PAGES)('%s finds what it shows by indexes', async (page) => {
   const { statements, result } = await recorded(t.database.read(), () => t.get(page, { cookie }));
   expect(result.statusCode).toBe(200);
   expect(statements.length).toBeGreaterThan(3);
   const whole: string[] = [];
   for (const statement of statements)
-    for (const table of await readWhole(statement)) whole.push(`${table}: ${statement.sql}`);
+    for (const table of await readWhole(t.database, statement)) whole.push(`${table}: ${statement.sql}`);
   expect(whole).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { InvalidInput, NotFound } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
-import { type AgendaAnswers, problemsOfAnswers } from '../domain/answers.js';
+import { problemsOfAnswers } from '../domain/answers.js';
 import { QuestionAnswer } from './question-answer.entity.js';
 import { QuestionRound } from './question-round.entity.js';
 import { AnswersAreClosed, NotAsked } from './questions.errors.js';
@@ -112,40 +112,6 @@ export class AnswersService {
       }
       await this.occasions.touch(tx, organizationId, [roundId]);
     });
-  }
-
-  /**
-   * What the agenda of a session says of them: one query. Null where nothing is asked, or not yet.
-   * @param asked how many take part
-   * @param isTold whether it is told although answers still come in: in what leaves just before, to who is further east
-   */
-  async forAgenda(
-    { organizationId, id: sessionId, cancelledAt }: Session,
-    asked: number,
-    isTold: boolean,
-  ): Promise<AgendaAnswers | null> {
-    const found = await this.database
-      .read()
-      .createQueryBuilder(QuestionRound, 'round')
-      .leftJoinAndMapMany(
-        'round.answers',
-        QuestionAnswer,
-        'answer',
-        'answer.organizationId = round.organizationId AND answer.roundId = round.id',
-      )
-      .where('round.organizationId = :organizationId AND round.sessionId = :sessionId', {
-        organizationId,
-        sessionId,
-      })
-      .getOne();
-    if (!found) return null;
-    const round = found as QuestionRound & { readonly answers: readonly QuestionAnswer[] };
-    const now = this.clock.now();
-    // Also where the session is off for now: it may be held after all.
-    const isOpen = round.asks && now < round.closesAt && !isTold;
-    const isAhead = now < round.opensAt || cancelledAt !== null;
-    if (isOpen && isAhead && round.answers.length === 0) return null;
-    return { questions: round.questions, answers: round.answers, asked, isOpen };
   }
 
   async #put(

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan, LessThanOrEqual, Not } from 'typeorm';
-import { Period } from '../../cycles/period.entity.js';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import { Session } from '../../cycles/session.entity.js';
 import { KpiStatesService } from '../../kpis/kpi-states.service.js';
 import { Database } from '../../platform/database/database.js';
-import { AgendaDataService } from '../agenda-data.service.js';
 import { AgendasService } from '../agendas.service.js';
 import type { PlannedItem } from '../domain/arrange.js';
 import { MeetingAttendee } from './meeting-attendee.entity.js';
@@ -21,7 +19,6 @@ export class MeetingStartService {
   constructor(
     private readonly database: Database,
     private readonly agendas: AgendasService,
-    private readonly data: AgendaDataService,
     private readonly states: KpiStatesService,
   ) {}
 
@@ -30,14 +27,14 @@ export class MeetingStartService {
     organizationId: string,
     sessionId: string,
   ): Promise<{ readonly items: MeetingItem[]; readonly attendees: MeetingAttendee[] }> {
-    const { session, participants, attendance, arrangedIn } = await this.agendas.load(
+    const { session, month, participants, attendance, arrangedIn } = await this.agendas.load(
       organizationId,
       sessionId,
     );
     if (session.cancelledAt !== null) throw new SessionIsCancelled();
     const dutch = new Map(arrangedIn('nl').items.map((item) => [item.key, item]));
     const english = arrangedIn('en').items;
-    const kpis = await this.#kpis(session, english);
+    const kpis = await this.#kpis(organizationId, month?.id ?? null, english);
     const carried = await this.#carried(session);
     return {
       items: english.map((item, index): MeetingItem => {
@@ -58,16 +55,14 @@ export class MeetingStartService {
   }
 
   /** How the KPIs of items stood in the month before the session, by what the items are about. */
-  async #kpis(session: Session, items: readonly PlannedItem[]): Promise<Map<string, ItemKpi>> {
-    const { organizationId, date } = session;
-    const ids = items.flatMap(({ key }) => ABOUT_KPI.exec(key)?.[1] ?? []);
-    if (ids.length === 0) return new Map();
-    const last = await this.database.read().findOne(Period, {
-      where: { organizationId, kind: 'month', endsOn: LessThanOrEqual(date) },
-      order: { endsOn: 'DESC' },
-    });
-    const month = await this.data.monthOf(organizationId, session, last);
-    const states = month ? await this.states.statesFor(organizationId, { month: month.id, kpiIds: ids }) : [];
+  async #kpis(
+    organizationId: string,
+    month: string | null,
+    items: readonly PlannedItem[],
+  ): Promise<Map<string, ItemKpi>> {
+    const kpiIds = items.flatMap(({ key }) => ABOUT_KPI.exec(key)?.[1] ?? []);
+    if (month === null || kpiIds.length === 0) return new Map();
+    const states = await this.states.statesFor(organizationId, { month, kpiIds });
     const byId = new Map(
       states.map(({ kpi, trend, target }) => [
         kpi.id,

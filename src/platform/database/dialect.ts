@@ -9,6 +9,11 @@ export interface Dialect {
   returned<Row>(result: unknown): Row[];
   /** The nth parameter of a raw statement, from 1. */
   parameter(n: number): string;
+  /** A statement whose parameters follow so many others: SQLite goes by their order, PostgreSQL by their numbers. */
+  numberedFrom(before: number, sql: string): string;
+  /** The functions that make a JSON list of values, and one of rows. */
+  readonly jsonRow: string;
+  readonly jsonList: string;
   /** A table of one column of texts, `value`, from one parameter: SQLite has no arrays, but reads JSON. */
   tableOf(parameter: string): string;
   /** What `tableOf` takes as its parameter. */
@@ -29,6 +34,8 @@ const sqlite: Dialect = {
   skipLocked: '',
   returned: <Row>(result: unknown) => result as Row[],
   parameter: () => '?',
+  numberedFrom: (_before, sql) => sql,
+  ...{ jsonRow: 'json_array', jsonList: 'json_group_array' },
   tableOf: (parameter) => `json_each(${parameter})`,
   listed: (values) => JSON.stringify(values),
   isContention: () => false,
@@ -44,6 +51,8 @@ const postgres: Dialect = {
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   returned: <Row>(result: unknown) => (result as [Row[], number])[0],
   parameter: (n) => `$${n}`,
+  numberedFrom: (before, sql) => sql.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + before}`),
+  ...{ jsonRow: 'json_build_array', jsonList: 'json_agg' },
   tableOf: (parameter) => `unnest(${parameter}::text[]) AS listed(value)`,
   listed: (values) => values,
   isContention: (error) => CONTENTION.has(String(codeOf(error))),

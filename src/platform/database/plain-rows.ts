@@ -13,25 +13,44 @@ export async function plainRows<T extends ObjectLiteral, K extends keyof T & str
   where: FindOptionsWhere<T> | FindOptionsWhere<T>[],
   order: readonly (keyof T & string)[] = [],
 ): Promise<Pick<T, K>[]> {
-  const { driver } = manager.connection;
-  const all = manager.connection.getMetadata(entity).columns;
-  const asked: readonly string[] = properties === 'all' ? all.map((one) => one.propertyName) : properties;
+  const asked = propertiesOf(manager, entity, properties);
   const query = manager
     .createQueryBuilder(entity, 'row')
     .select(asked.map((property) => `row.${property} AS "${property}"`))
     .where(where);
   for (const property of order) query.addOrderBy(`row.${property}`);
   const rows = await query.getRawMany<Pick<T, K>>();
-  const columns = all.filter(
+  asTheEntity(manager, entity, asked, rows);
+  return rows;
+}
+
+/** The properties asked for, by name. */
+export function propertiesOf<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: new () => T,
+  properties: readonly (keyof T & string)[] | 'all',
+): readonly string[] {
+  if (properties !== 'all') return properties;
+  return manager.connection.getMetadata(entity).columns.map(({ propertyName }) => propertyName);
+}
+
+/** Gives what the driver read the values that the entity would have. */
+export function asTheEntity<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: new () => T,
+  asked: readonly string[],
+  rows: readonly object[],
+): void {
+  const { driver } = manager.connection;
+  const columns = manager.connection.getMetadata(entity).columns.filter(
     ({ propertyName, transformer, type }) =>
       // Whatever comes from the driver as it is meant is left alone.
       asked.includes(propertyName) &&
       (transformer !== undefined || type === 'boolean' || type === 'simple-json'),
   );
-  for (const row of rows as Record<string, unknown>[]) {
+  for (const row of rows as readonly Record<string, unknown>[]) {
     for (const column of columns) {
       row[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column);
     }
   }
-  return rows;
 }

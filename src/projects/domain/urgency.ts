@@ -57,6 +57,9 @@ export interface Rankable {
   readonly rank: number | null;
 }
 
+/** More than a handful has no focus; leadership may choose another number. */
+export const USUAL_FOCUS = 5;
+
 /** Two urgencies that are shown alike, in tenths of a percent, are alike. */
 const STEP = 0.001;
 

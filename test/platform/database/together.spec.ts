@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { agendaWorld } from '../../../bench/agenda-world.js';
+import { WORLD_NOW } from '../../../bench/strategy-world.js';
+import { Session } from '../../../src/cycles/session.entity.js';
+import { Kpi } from '../../../src/kpis/kpi.entity.js';
+import { Reading } from '../../../src/kpis/reading.entity.js';
+import { Person } from '../../../src/organizations/person.entity.js';
+import { plainRows } from '../../../src/platform/database/plain-rows.js';
+import { rowsOf, together } from '../../../src/platform/database/together.js';
+import { UpdateRevision } from '../../../src/updates/update-revision.entity.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+let t: TestApp;
+let organizationId: string;
+beforeAll(async () => {
+  t = await startTestApp();
+  t.clock.set(WORLD_NOW);
+  ({ organizationId } = await agendaWorld(t.app, { departments: 3, kpis: 2, months: 12 }));
+  const where = { organizationId };
+  await t.database.write(async (tx) => {
+    const [first] = await tx.find(Reading, { where, order: { kpiId: 'ASC', periodId: 'ASC' } });
+    await tx.update(
+      Reading,
+      { ...where, kpiId: first!.kpiId },
+      { value: 0.1 + 0.2, recordedAt: 2 ** 53 - 1 },
+    );
+    const [person] = await tx.find(Person, { where, order: { id: 'ASC' } });
+    await tx.update(Person, { ...where, id: person!.id }, { name: 'Zoë "$1" \\ ’t Hof\n🌷' });
+  });
+}, 60_000);
+afterAll(() => t.close());
+
+it('answers each question as it would be answered alone, down to the last digit and the order', async () => {
+  const manager = t.database.read();
+  const found = await together(manager, {
+    people: rowsOf(manager, Person, 'all', (query) => query.where({ organizationId }).orderBy('row.name')),
+    readings: rowsOf(manager, Reading, 'all', (query) =>
+      query.where({ organizationId }).orderBy('row.periodId').addOrderBy('row.kpiId'),
+    ),
+    sessions: rowsOf(manager, Session, 'all', (query) => query.where({ organizationId }).orderBy('row.id')),
+    answers: rowsOf(manager, UpdateRevision, 'all', (query) =>
+      query.where({ organizationId }).orderBy('row.requestId'),
+    ),
+    kpis: rowsOf(manager, Kpi, ['key', 'rewarded'], (query) =>
+      query.where({ organizationId }).orderBy('row.key', 'DESC'),
+    ),
+  });
+  const where = { organizationId };
+  expect(found.people).toEqual(await plainRows(manager, Person, 'all', where, ['name']));
+  expect(found.readings).toEqual(await plainRows(manager, Reading, 'all', where, ['periodId', 'kpiId']));
+  expect(found.readings.map(({ value }) => value)).toContain(0.1 + 0.2);
+  expect(found.sessions).toEqual(await plainRows(manager, Session, 'all', where, ['id']));
+  expect(found.answers).toEqual(await plainRows(manager, UpdateRevision, 'all', where, ['requestId']));
+  const kpis = await plainRows(manager, Kpi, ['key', 'rewarded'], where, ['key']);
+  expect(found.kpis).toEqual(kpis.toReversed());
+});
+
+it('has no rows where nothing was found, and no answer where nothing was asked', async () => {
+  const manager = t.database.read();
+  const found = await together(manager, {
+    nobody: rowsOf(manager, Person, ['id'], (query) => query.where({ organizationId: 'nowhere' })),
+    left: undefined,
+  });
+  expect(found).toEqual({ nobody: [] });
+});

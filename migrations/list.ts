@@ -36,6 +36,7 @@ import { QuestionRounds1767300000000 } from './1767300000000-question-rounds.js'
 import { SessionDays1767400000000 } from './1767400000000-session-days.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
+import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   ResolutionSubjects1767200000000,
   QuestionRounds1767300000000,
   SessionDays1767400000000,
+  CarriedByThemselves1767500000000,
 ];

@@ -6,6 +6,7 @@ import { rowsOf, together } from '../platform/database/together.js';
 import { perhapsLateOn, plannedIn, projectNames } from '../projects/project-questions.js';
 import { answersBefore } from '../updates/answer-questions.js';
 import type { AgendaFrame } from './agenda-frame.js';
+import { leftOver } from './room/left-over.js';
 
 export type AgendaMatters = Awaited<ReturnType<typeof loadMatters>>;
 
@@ -25,6 +26,7 @@ export async function loadMatters(manager: EntityManager, frame: AgendaFrame, to
     ...resolutionsFor(manager, organizationId, id),
     ...answersBefore(manager, organizationId, id),
     projectNames: projectNames(manager, organizationId),
+    leftOver: leftOver(manager, frame.session),
     ...(isMonthly && revisitsBy(manager, organizationId, date)),
     ...(isMonthly && perhapsLateOn(manager, organizationId, date)),
     ...(plans && plannedIn(manager, organizationId, period.id)),

@@ -26,6 +26,7 @@ export const agendaView = z
           .nullable()
           .describe('The answer to "what does this mean for the customer?"; null where there is none.'),
         purpose: z.enum(['inform', 'discuss', 'decide']),
+        carried: z.int().describe('Over how many sessions in a row it was carried.'),
         minutes: z.int().describe('How long it may take.'),
         isTimed: z.boolean().describe('Whether somebody gave it those minutes; else its share of the time.'),
         owner: z.string().nullable().describe('Name of who brings it in.'),
@@ -61,7 +62,11 @@ export function viewOfAgenda(
   return {
     answers: answers && !answers.isOpen ? grouped(answers, locale) : null,
     session: session.id,
-    items: items.map(({ ownerId: _, ownerName: owner, ...item }) => ({ ...item, owner })),
+    items: items.map(({ ownerId: _, ownerName: owner, carried = 0, ...item }) => ({
+      ...item,
+      carried,
+      owner,
+    })),
     participants: participants.map(({ id, name, address }) => ({
       ...{ name, address },
       attendance: attendance.get(id) ?? null,

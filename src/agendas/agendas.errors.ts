@@ -33,6 +33,19 @@ export class AgendaIsClosed extends DomainError {
   }
 }
 
+/** A session that was begun in its room goes by the agenda it began with. */
+export class AgendaIsFixed extends DomainError {
+  readonly code = 'agendas.fixed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session has begun in its room, with the agenda as it was. Note it there, or put it on the next agenda.',
+      nl: 'Deze sessie is in haar kamer begonnen, met de agenda zoals die was. Noteer het daar, of zet het op de volgende agenda.',
+    });
+  }
+}
+
 /** After the cut-off only those who run the session put items on its agenda. */
 export class ProposalsAreClosed extends DomainError {
   readonly code = 'agendas.proposals-closed';

@@ -12,6 +12,7 @@ import { ArrangementsService } from './arrangement/arrangements.service.js';
 import { ArrangingService } from './arrangement/arranging.service.js';
 import { CarryOverService } from './arrangement/carry-over.service.js';
 import { CutOffService } from './arrangement/cut-off.service.js';
+import { LeftBehindService } from './arrangement/left-behind.service.js';
 import { ProposalsService } from './arrangement/proposals.service.js';
 import { ToldChangesService } from './arrangement/told-changes.service.js';
 import { AttendanceBook } from './attendance-book.js';
@@ -104,6 +105,7 @@ const QUESTIONS = [AnswersService, QuestionErasing, QuestionMails, QuestionRound
     CutOffService,
     ProposalsService,
     CarryOverService,
+    LeftBehindService,
     AgendaChanges,
     ToldChangesService,
     AgendaChangedMail,

@@ -121,6 +121,7 @@ export class AgendasService {
     const answers = answersForAgenda(frame, staff, isMadeUp, now);
     const facts = {
       ...{ kinds, templates, goal, answers, proposed: frame.proposed },
+      carried: new Map(matters.leftOver.map(({ about, carried }) => [about, carried + 1])),
       matters: goalMatters(frame, { departments, stances: matters.stances ?? [] }),
       projects: projectMatters(matters, { roster, date, today, standings: ranking }),
     };

@@ -13,6 +13,7 @@ import { AgendaChanges } from './arrangement/agenda-changes.service.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
 import { ArrangingService, isClosed } from './arrangement/arranging.service.js';
 import { CutOffService } from './arrangement/cut-off.service.js';
+import { LeftBehindService } from './arrangement/left-behind.service.js';
 import type { TypedProposal } from './proposals.pages.js';
 import { ArrangingPage } from './views/arranging.view.js';
 import { arrangingTexts } from './views/arranging-texts.js';
@@ -34,6 +35,7 @@ export class ArrangingPageService {
     private readonly arrangements: ArrangementsService,
     private readonly cutOffs: CutOffService,
     private readonly changes: AgendaChanges,
+    private readonly leftBehind: LeftBehindService,
     private readonly rosters: RosterService,
     private readonly chrome: PageChrome,
     private readonly clock: Clock,
@@ -70,6 +72,7 @@ export class ArrangingPageService {
         problems={aboutProposals ? [] : problems}
         people={roster.staffOn(dateAt(this.clock.now(), zone))}
         lastChange={last && { who: nameOf(last.personId), title: last.title }}
+        leftBehind={await this.leftBehind.before(session)}
         isMailed={await this.changes.isMailed(organizationId, session.id)}
         cutOff={until === null ? null : wallTimeAt(until, session.zone)}
         clash={clash ? (clash.texts?.[locale] ?? clash.message) : undefined}

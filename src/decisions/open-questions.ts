@@ -10,7 +10,7 @@ import { Resolution } from './resolutions/resolution.entity.js';
 export function resolutionsFor(manager: EntityManager, organizationId: string, sessionId: string) {
   return {
     resolved: rowsOf(manager, Resolution, 'all', (query) =>
-      query.where({ organizationId, sessionId }).orderBy('row.id'),
+      query.where({ organizationId, sessionId }).orderBy('row.at').addOrderBy('row.id'),
     ),
     actions: rowsOf(manager, Resolution, 'all', (query) =>
       query

@@ -96,7 +96,7 @@ export class SessionPlayer {
     for (const { personId } of await this.database.read().findBy(MeetingAttendee, where)) {
       const day = dateAt(now, roster.people.get(personId)?.zone ?? 'UTC');
       const isThere = roster.absenceOf(personId, day) === null;
-      await this.meetings.attend(somebody, id, personId, isThere);
+      await this.meetings.attend(somebody, id, personId, isThere ? 'yes' : 'no');
     }
   }
 

@@ -136,6 +136,28 @@ describe('those who run a session', () => {
     expect(await pageOf(`/sessions/${february.id}/agenda`, piet)).toContain('gewijzigd door Noor');
   });
 
+  it('lose nothing of what two of them, and somebody who takes part, do at the same moment', async () => {
+    const [first, second, third] = (await agenda()).items;
+    const set = (key = '', minutes: string) => ({ key, act: 'set', minutes, owner: 'Sanne' });
+    const answers = await Promise.all([
+      arrange(set(first?.key, '11')),
+      arrange(set(second?.key, '12'), piet),
+      arrange({ key: third?.key ?? '', act: 'drop' }),
+      propose(piet, { title: 'Van Piet' }),
+      propose(sanne, { title: 'Van Sanne' }),
+    ]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303, 303]);
+    const { items, dropped } = await agenda();
+    const minutesOf = (key = '') => items.find((one) => one.key === key)?.minutes;
+    expect([minutesOf(first?.key), minutesOf(second?.key)]).toEqual([11, 12]);
+    expect(dropped.map(({ key }) => key)).toEqual([third?.key]);
+    expect(items.map(({ title }) => title)).toContain('Van Piet');
+    for (const cookie of [noor, piet]) {
+      const page = await pageOf(`/sessions/${february.id}/agenda`, cookie);
+      expect(page).toMatch(/11 min[^]*12 min[^]*Van Piet[^]*Van Sanne/);
+    }
+  });
+
   it('say that it is right, and are told that it was changed since', async () => {
     const path = `/sessions/${february.id}/agenda`;
     expect((await t.post(`${path}/approval`, {}, { cookie: piet })).statusCode).toBe(303);
@@ -234,8 +256,9 @@ describe('who takes part', () => {
     const march = await t.database.read().findOneByOrFail(Session, where);
     const next = await t.app.get(AgendasService).agendaOf(w.organizationId, march.id, 'en');
     expect(next.items.filter(({ section }) => section === 'proposed')).toMatchObject([
-      { title: item().title, detail: 'Lang verhaal. Carried over once so far.', ownerName: 'Noor' },
+      { title: item().title, detail: 'Lang verhaal.', carried: 1, ownerName: 'Noor' },
     ]);
+    expect(await pageOf(`/sessions/${march.id}`, sanne)).toContain('Al één keer doorgeschoven.');
   });
 
   it('has to be invited', async () => {

@@ -8,12 +8,13 @@ import { Person } from '../../organizations/person.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../../platform/errors.js';
-import { AgendaIsClosed, NotTheirAgenda } from '../agendas.errors.js';
+import { AgendaIsClosed, AgendaIsFixed, NotTheirAgenda } from '../agendas.errors.js';
 import { AgendasService } from '../agendas.service.js';
 import type { ChangeKind } from '../domain/agenda-changes.js';
 import { type Arrangement, AS_IT_COMES, type ItemChange, moved } from '../domain/arrange.js';
 import { problemsOfMinutes } from '../domain/proposal.js';
 import { QuestionRoundsService } from '../questions/question-rounds.service.js';
+import { Meeting } from '../room/meeting.entity.js';
 import { AgendaChanges } from './agenda-changes.service.js';
 import { Agenda } from './agenda.entity.js';
 
@@ -119,12 +120,22 @@ export class ArrangingService {
     });
   }
 
-  /** The agenda as it is, where it can still be arranged and by whom. Throws `NotFound`, `NotTheirAgenda`, `AgendaIsClosed`. */
+  /**
+   * The agenda as it is, where it can still be arranged and by whom. Throws `NotFound`, `NotTheirAgenda`, `AgendaIsClosed`,
+   * `AgendaIsFixed`.
+   */
   async open(organizationId: string, sessionId: string, author: Author) {
     const agenda = await this.agendas.agendaOf(organizationId, sessionId, 'en');
     if (!this.mayArrange(author)) throw new NotTheirAgenda();
     if (isClosed(agenda.session, this.clock.now())) throw new AgendaIsClosed();
+    await this.refuseBegun(agenda.session);
     return { agenda, session: agenda.session };
+  }
+
+  /** What was begun in its room has the agenda it began with: throws `AgendaIsFixed`. */
+  async refuseBegun({ organizationId, id: sessionId }: Session): Promise<void> {
+    if (await this.database.read().existsBy(Meeting, { organizationId, sessionId }))
+      throw new AgendaIsFixed();
   }
 
   /** Gives an item its time and owner, in the unit of work that puts it on. */
@@ -149,14 +160,14 @@ export class ArrangingService {
   }
 
   async #row(tx: EntityManager, { organizationId, id: sessionId }: Session): Promise<Agenda> {
-    const found = await tx.findOneBy(Agenda, { organizationId, sessionId });
-    if (found) return found;
     const row = {
       ...{ organizationId, sessionId, arrangement: AS_IT_COMES },
       ...{ approvedAt: null, approvedBy: null, proposalsUntil: null, version: 1 },
     };
-    await tx.insert(Agenda, row);
-    return row;
+    await tx.createQueryBuilder().insert().into(Agenda).values(row).orIgnore().updateEntity(false).execute();
+    // Locks it: a unit that reads what others committed meanwhile must not write over what it has not read.
+    await tx.update(Agenda, { organizationId, sessionId }, { version: () => 'version' });
+    return tx.findOneByOrFail(Agenda, { organizationId, sessionId });
   }
 }
 

@@ -1,26 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { type EntityManager, In, IsNull, MoreThan } from 'typeorm';
 import { Session } from '../../cycles/session.entity.js';
 import type { Author } from '../../goals/author.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
 import { isId, newId } from '../../platform/ids.js';
 import { NoNextSession, NotTheirAgenda } from '../agendas.errors.js';
-import { AgendasService } from '../agendas.service.js';
-import { proposedKey } from '../domain/decision-items.js';
+import { proposalOf, proposedKey } from '../domain/decision-items.js';
+import { sessionOf } from '../room/meeting-changes.js';
+import { MeetingItem } from '../room/meeting-item.entity.js';
+import { Meeting } from '../room/meeting.entity.js';
 import { AgendaChanges } from './agenda-changes.service.js';
-import { ArrangingService } from './arranging.service.js';
+import { ArrangingService, isClosed } from './arranging.service.js';
 import { AgendaProposal } from './proposal.entity.js';
 
 /**
- * What people put on an agenda and a session did not finish comes back at the next one. What the data put there comes
- * back by itself for as long as it is so.
+ * What people put on an agenda and a session did not finish comes back at the next one: by itself once the minutes are
+ * adopted, and where a session was not run in its room by a button. What the data put there comes back by itself for as
+ * long as it is so.
  */
 @Injectable()
 export class CarryOverService {
   constructor(
     private readonly database: Database,
-    private readonly agendas: AgendasService,
+    private readonly clock: Clock,
     private readonly arranging: ArrangingService,
     private readonly changes: AgendaChanges,
   ) {}
@@ -32,25 +36,64 @@ export class CarryOverService {
    */
   async carry(organizationId: string, sessionId: string, id: string, author: Author): Promise<void> {
     await this.database.write(async (tx) => {
-      const { session } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
+      const session = await sessionOf(tx, organizationId, sessionId);
       if (!this.arranging.mayArrange(author)) throw new NotTheirAgenda();
       const where = { organizationId, sessionId: session.id, id, state: 'accepted' as const };
       const one = isId(id) ? await tx.findOneBy(AgendaProposal, where) : null;
       if (!one) throw new NotFound('agenda item', 'agendapunt');
-      const next = await nextOf(tx, session);
+      const next = await this.#nextOf(tx, session);
       if (!next) throw new NoNextSession();
-      if (await tx.existsBy(AgendaProposal, { organizationId, carriedFrom: id })) return;
-      const carried = { ...one, id: newId(), sessionId: next.id, carriedFrom: id, version: 1 };
-      await tx.insert(AgendaProposal, { ...carried, carried: one.carried + 1 });
-      const key = proposedKey(carried.id);
-      await this.arranging.place(tx, next, key, { minutes: one.minutes, ownerId: one.personId });
-      await this.changes.record(tx, next, { kind: 'added', key, title: one.title }, author);
+      await this.#put(tx, next, one, author);
     });
   }
-}
 
-/** The next session of the kind that is held; null where none is planned. */
-function nextOf(tx: EntityManager, { organizationId, kind, startsAt }: Session): Promise<Session | null> {
-  const where = { organizationId, kind, startsAt: MoreThan(startsAt), cancelledAt: IsNull() };
-  return tx.findOne(Session, { where, order: { startsAt: 'ASC' } });
+  /**
+   * Carries all that over which people put on a session's agenda and its minutes say was not finished, in the unit of work
+   * that fixes them. Where no other session of the kind is planned, nothing is: the button does it once there is one.
+   */
+  async carryUnfinished(tx: EntityManager, session: Session, author: Author): Promise<void> {
+    const { organizationId, id: sessionId } = session;
+    const unfinished = await tx.find(MeetingItem, {
+      where: { organizationId, sessionId, section: 'proposed', state: 'unfinished' },
+      order: { number: 'ASC' },
+    });
+    if (unfinished.length === 0) return;
+    const next = await this.#nextOf(tx, session);
+    if (!next) return;
+    const ids = unfinished.map(({ about }) => proposalOf(about));
+    const found = await tx.findBy(AgendaProposal, { organizationId, sessionId, id: In(ids) });
+    const byId = new Map(found.map((one) => [one.id, one]));
+    for (const id of ids) {
+      const one = byId.get(id);
+      if (one) await this.#put(tx, next, one, author);
+    }
+  }
+
+  /** Puts it on the agenda, unless it was carried over before: whatever became of it there, it is there once. */
+  async #put(tx: EntityManager, next: Session, one: AgendaProposal, author: Author): Promise<void> {
+    const carried = { ...one, id: newId(), sessionId: next.id, carriedFrom: one.id, version: 1 };
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(AgendaProposal)
+      .values({ ...carried, carried: one.carried + 1 })
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+    const { organizationId, id } = carried;
+    if (!(await tx.existsBy(AgendaProposal, { organizationId, id }))) return;
+    const key = proposedKey(id);
+    await this.arranging.place(tx, next, key, { minutes: one.minutes, ownerId: one.personId });
+    await this.changes.record(tx, next, { kind: 'added', key, title: one.title }, author);
+  }
+
+  /** The next session of the kind whose agenda is still open; null where none is planned. */
+  async #nextOf(tx: EntityManager, { organizationId, kind, startsAt }: Session): Promise<Session | null> {
+    const where = { organizationId, kind, startsAt: MoreThan(startsAt), cancelledAt: IsNull() };
+    const sessions = await tx.find(Session, { where, order: { startsAt: 'ASC' } });
+    const begun = await tx.findBy(Meeting, { organizationId, sessionId: In(sessions.map(({ id }) => id)) });
+    const fixed = new Set(begun.map(({ sessionId }) => sessionId));
+    const now = this.clock.now();
+    return sessions.find((one) => !fixed.has(one.id) && !isClosed(one, now)) ?? null;
+  }
 }

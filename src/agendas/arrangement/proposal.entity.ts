@@ -8,7 +8,7 @@ import type { ProposalState } from '../domain/proposal.js';
 /** An item that somebody put forward for a session's agenda, and what became of it. */
 @Entity('agenda_proposal')
 @Index(['organizationId', 'sessionId'])
-@Index(['organizationId', 'carriedFrom'])
+@Index(['organizationId', 'carriedFrom'], { unique: true })
 @ForeignKey(() => Session, ['organizationId', 'sessionId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',
 })

@@ -35,7 +35,8 @@ export class ProposalsService {
 
   /**
    * Puts an item forward; its id. What those who run the session put forward stands on the agenda at once.
-   * Throws `NotFound`, `NotInvited`, `ProposalsAreClosed`, `AgendaIsClosed`, `InvalidInput`.
+   * Throws `NotFound`, `NotInvited`, `ProposalsAreClosed`, `AgendaIsClosed`, `AgendaIsFixed`,
+   * `InvalidInput`.
    */
   async propose(
     organizationId: string,
@@ -49,6 +50,7 @@ export class ProposalsService {
       const runs = this.arranging.mayArrange(author);
       if (!runs && !participants.some(({ id }) => id === author.personId)) throw new NotInvited();
       if (isClosed(session, now)) throw new AgendaIsClosed();
+      await this.arranging.refuseBegun(session);
       if (!runs && now >= (await this.cutOffs.of(session))) throw new ProposalsAreClosed();
       const problems = problemsOfProposal(command);
       if (problems.length > 0) throw new InvalidInput(problems);

@@ -41,6 +41,8 @@ export interface AgendaItem {
   /** The answer to "what does this mean for the customer?"; null where nobody has given one. */
   readonly customer: string | null;
   readonly purpose: Purpose;
+  /** Over how many sessions it was carried so far; left out where over none. */
+  readonly carried?: number;
 }
 
 export interface AgendaKpi {
@@ -126,6 +128,8 @@ export interface AgendaFacts {
   readonly answers?: AgendaAnswers | null;
   /** In the order in which they were put forward. */
   readonly proposed: readonly AgendaProposed[];
+  /** Over how many sessions in a row items were carried, by their keys; of what people put forward it says so itself. */
+  readonly carried?: ReadonlyMap<string, number>;
   /** Of earlier sessions, the longest due first. */
   readonly actions: readonly AgendaAction[];
   readonly matters: readonly GoalMatter[];
@@ -154,10 +158,10 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
   const answered = facts.updates.flatMap(({ departmentId, department, answer }) =>
     answer ? [{ departmentId, department, ...answer }] : [],
   );
-  return [
+  const items: AgendaItem[] = [
     ...questions,
     ...(facts.answers ? answersItem(facts.answers, language) : []),
-    ...facts.proposed.map((one) => proposedItem(one, language)),
+    ...facts.proposed.map(proposedItem),
     ...facts.actions.map((action) => actionItem(action, language)),
     ...facts.matters.map((matter) => goalItem(matter, language)),
     ...facts.projects.map((matter) => projectItemOf(matter, language)),
@@ -208,6 +212,10 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
       purpose: 'inform',
     })),
   ];
+  return items.map((item) => {
+    const times = facts.carried?.get(item.key);
+    return times ? { ...item, carried: times } : item;
+  });
 }
 
 /** With what its department says about it. */

@@ -55,16 +55,11 @@ export function actionItem(
   };
 }
 
-/** What somebody put forward; one that was carried over says so. */
-export function proposedItem(
-  { id, title, detail, customer, purpose, carried }: AgendaProposed,
-  language: Language,
-): AgendaItem {
-  const told = carried === 0 ? [detail] : [detail, agendaWords[language].carried(carried)];
-  const text = told.filter((part) => part !== null).join(' ');
+/** What somebody put forward. */
+export function proposedItem({ id, title, detail, customer, purpose, carried }: AgendaProposed): AgendaItem {
   return {
-    ...{ key: proposedKey(id), section: 'proposed', title, department: null, customer, purpose },
-    detail: text === '' ? null : text,
+    ...{ key: proposedKey(id), section: 'proposed', title, detail, department: null, customer, purpose },
+    ...(carried > 0 && { carried }),
   };
 }
 

@@ -95,7 +95,8 @@ function letterItem(item: PlannedItem, locale: Locale): LetterItem {
   const isAsked = item.customer !== null || asksForCustomer(item.section);
   const customer = isAsked ? `${words.customer} ${item.customer ?? words.notAnswered}` : null;
   const owner = item.ownerName === null ? null : sentence(words.broughtInBy(item.ownerName));
-  const detail = [item.detail && sentence(item.detail), owner, customer]
+  const carried = item.carried === undefined ? null : words.carried(item.carried);
+  const detail = [item.detail && sentence(item.detail), carried, owner, customer]
     .filter((text) => text !== null)
     .join(' ');
   return {

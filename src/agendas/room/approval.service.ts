@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Session } from '../../cycles/session.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { InvalidInput } from '../../platform/errors.js';
+import { CarryOverService } from '../arrangement/carry-over.service.js';
 import { problemsOfStance, type StanceCommand } from './domain/approval.js';
 import { MeetingChanges } from './meeting-changes.js';
 import { MeetingStance } from './meeting-stance.entity.js';
@@ -15,12 +18,13 @@ export class ApprovalService {
     private readonly clock: Clock,
     private readonly changes: MeetingChanges,
     private readonly meetings: MeetingsService,
+    private readonly carryOver: CarryOverService,
   ) {}
 
   /** Throws `NotFound`, `MeetingHasNotStarted`, `MeetingGoesOn`, `MinutesAreFixed`, `NotInTheRoom`, `InvalidInput`. */
   say(somebody: Somebody, sessionId: string, { stance, text }: StanceCommand): Promise<void> {
     const { organizationId, personId } = somebody;
-    return this.changes.change(organizationId, sessionId, async (tx, { endedAt }) => {
+    const say = async (tx: EntityManager, { endedAt, revision }: Meeting) => {
       if (endedAt === null) throw new MeetingGoesOn();
       await this.meetings.mustTakePart(tx, somebody, sessionId);
       const problems = problemsOfStance({ stance, text });
@@ -29,19 +33,26 @@ export class ApprovalService {
       await tx.delete(MeetingStance, { organizationId, sessionId, personId });
       await tx.insert(MeetingStance, {
         ...{ organizationId, sessionId, personId, stance },
-        ...{ text: said, at: this.clock.now() },
+        ...{ text: said, at: this.clock.now(), revision },
       });
-    });
+    };
+    return this.changes.change(organizationId, sessionId, say, 'around');
   }
 
-  /** From then on the minutes stay as they are. Throws as `say` does, and `NotTheirMeeting`. */
+  /**
+   * From then on the minutes stay as they are, and what people had put forward and was not finished goes on to the next
+   * session: not before, since until then it may turn out to be finished after all. Throws as `say` does, and
+   * `NotTheirMeeting`.
+   */
   adopt(somebody: Somebody, sessionId: string): Promise<void> {
     const { organizationId, personId: adoptedById } = somebody;
-    return this.changes.change(organizationId, sessionId, async (tx, { endedAt }) => {
+    const adopt = async (tx: EntityManager, { endedAt }: Meeting, session: Session) => {
       if (!this.meetings.mayRun(somebody)) throw new NotTheirMeeting();
       if (endedAt === null) throw new MeetingGoesOn();
       const adopted = { adoptedAt: this.clock.now(), adoptedById };
       await tx.update(Meeting, { organizationId, sessionId }, adopted);
-    });
+      await this.carryOver.carryUnfinished(tx, session, somebody);
+    };
+    return this.changes.change(organizationId, sessionId, adopt, 'around');
   }
 }

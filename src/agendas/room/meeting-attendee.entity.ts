@@ -15,4 +15,6 @@ export class MeetingAttendee {
   @Key() personId!: string;
   /** Who said they would come counts as there until somebody says otherwise. */
   @Truth() isThere!: boolean;
+  /** Whether they came when it had begun already. In words: SQLite and PostgreSQL write a false default alike only so. */
+  @Truth({ default: () => 'false' }) isLate!: boolean;
 }

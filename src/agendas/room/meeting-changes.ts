@@ -22,6 +22,7 @@ export class MeetingChanges implements OnModuleInit {
   onModuleInit(): void {
     this.resolutions.watchedBy(async (tx, { organizationId, sessionId }, change) => {
       const meeting = await this.#raise(tx, organizationId, sessionId);
+      if (meeting && change !== 'done') await this.reword(tx, meeting);
       // Whether an action is done is no part of the minutes.
       if (meeting?.adoptedAt && change !== 'done') throw new MinutesAreFixed();
     });
@@ -39,21 +40,29 @@ export class MeetingChanges implements OnModuleInit {
 
   /**
    * Changes a session that was started. Changes of one session wait for each other, so that each sees what the one
-   * before it wrote. Throws `NotFound`, `MeetingHasNotStarted`, `MinutesAreFixed` and what the work throws.
+   * before it wrote. What is said about the minutes is about how they read then: a change in them starts a new version, one
+   * around them does not. Throws `NotFound`, `MeetingHasNotStarted`, `MinutesAreFixed` and what the work throws.
    */
   change<T>(
     organizationId: string,
     sessionId: string,
     work: (tx: EntityManager, meeting: Meeting, session: Session) => Promise<T>,
+    where: 'minutes' | 'around' = 'minutes',
   ): Promise<T> {
     return this.database.write(async (tx) => {
       const session = await sessionOf(tx, organizationId, sessionId);
       const meeting = await this.#raise(tx, organizationId, sessionId);
       if (!meeting) throw new MeetingHasNotStarted();
       if (meeting.adoptedAt !== null) throw new MinutesAreFixed();
+      if (where === 'minutes') await this.reword(tx, meeting);
       return work(tx, meeting, session);
       // The row that is raised first is the lock; under it, what is read is what is.
     }, 'READ COMMITTED');
+  }
+
+  /** Says that the minutes read differently from now on: who agreed before agreed to others. */
+  async reword(tx: EntityManager, { organizationId, sessionId, revision: worded }: Meeting): Promise<void> {
+    await tx.update(Meeting, { organizationId, sessionId }, { worded });
   }
 
   async #raise(tx: EntityManager, organizationId: string, sessionId: string): Promise<Meeting | null> {

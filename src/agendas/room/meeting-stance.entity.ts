@@ -1,6 +1,6 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { Person } from '../../organizations/person.entity.js';
-import { InstantColumn, Key, Text, Word } from '../../platform/database/columns.js';
+import { InstantColumn, Key, Text, Whole, Word } from '../../platform/database/columns.js';
 import type { MinutesStance } from './domain/approval.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -18,4 +18,6 @@ export class MeetingStance {
   /** The remark; null where they agree. */
   @Text({ nullable: true }) text!: string | null;
   @InstantColumn() at!: number;
+  /** That of the meeting that it is about. */
+  @Whole({ default: 1 }) revision!: number;
 }

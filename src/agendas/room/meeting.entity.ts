@@ -29,6 +29,8 @@ export class Meeting {
   @InstantColumn({ nullable: true }) currentSince!: number | null;
   /** Higher with everything that is written in the room. */
   @Whole() revision!: number;
+  /** The revision since which the minutes read as they do: what was said before was about others. */
+  @Whole({ default: 1 }) worded!: number;
   /** What its kind leaves behind, as it stood at the end; null before. */
   @Json({ nullable: true }) outcome!: Outcome | null;
   /** When its participants were asked to approve the minutes. */

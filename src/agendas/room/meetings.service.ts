@@ -5,6 +5,10 @@ import { ResolutionsService } from '../../decisions/resolutions/resolutions.serv
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
+import { isId } from '../../platform/ids.js';
+import { isStaffOn } from '../../organizations/domain/staff.js';
+import { Person } from '../../organizations/person.entity.js';
+import type { Presence } from './domain/presence.js';
 import { type ItemState, type Run, ended, goTo, mayResume } from './domain/run.js';
 import { MeetingAttendee } from './meeting-attendee.entity.js';
 import { MeetingChanges, sessionOf } from './meeting-changes.js';
@@ -41,20 +45,20 @@ export class MeetingsService {
   }
 
   /**
-   * Starts a session: its agenda, as it stands, is fixed. Throws `NotFound`, `NotTheirMeeting`, `SessionIsCancelled`
+   * Starts a session: its agenda, as it stands, is fixed. Of two who do so at once one is told that the other did. Throws `NotFound`, `NotTheirMeeting`, `SessionIsCancelled`
    * and `MeetingHasStarted`.
    */
   async start(somebody: Somebody, sessionId: string): Promise<void> {
     const { organizationId, personId } = somebody;
-    await sessionOf(this.database.read(), organizationId, sessionId);
-    if (!this.mayRun(somebody)) throw new NotTheirMeeting();
-    const now = this.clock.now();
-    const { items, attendees } = await this.starts.prepare(organizationId, sessionId);
     await this.database.write(async (tx) => {
+      await sessionOf(tx, organizationId, sessionId);
+      if (!this.mayRun(somebody)) throw new NotTheirMeeting();
       if (await tx.existsBy(Meeting, { organizationId, sessionId })) throw new MeetingHasStarted();
+      const now = this.clock.now();
+      const { items, attendees } = await this.starts.prepare(organizationId, sessionId);
       const first = items[0]?.number ?? null;
       await tx.insert(Meeting, {
-        ...{ organizationId, sessionId, startedAt: now, startedById: personId, revision: 1 },
+        ...{ organizationId, sessionId, startedAt: now, startedById: personId, revision: 1, worded: 1 },
         ...{ endedAt: null, endedById: null, current: first, currentSince: first === null ? null : now },
         ...{ outcome: null, askedAt: null, adoptedAt: null, adoptedById: null },
       });
@@ -111,19 +115,22 @@ export class MeetingsService {
   }
 
   /**
-   * Says whether somebody is there: leadership and planners of everybody, others of themselves. Throws `NotFound`,
-   * `NotInTheRoom`, `MeetingHasNotStarted`, `MinutesAreFixed`.
+   * Says whether somebody is there: leadership and planners of everybody, also of people of the organization who were not
+   * expected, others of themselves. Throws `NotFound`, `NotInTheRoom`, `MeetingHasNotStarted`, `MinutesAreFixed`.
    */
-  attend(somebody: Somebody, sessionId: string, personId: string, isThere: boolean): Promise<void> {
+  attend(somebody: Somebody, sessionId: string, personId: string, presence: Presence): Promise<void> {
     const { organizationId } = somebody;
-    return this.changes.change(organizationId, sessionId, async (tx) => {
-      if (personId !== somebody.personId && !this.mayRun(somebody)) throw new NotInTheRoom();
-      const { affected } = await tx.update(
-        MeetingAttendee,
-        { organizationId, sessionId, personId },
-        { isThere },
-      );
-      if (affected === 0) throw new NotFound('participant', 'deelnemer');
+    return this.changes.change(organizationId, sessionId, async (tx, _meeting, { date }) => {
+      const mayRun = this.mayRun(somebody);
+      if (personId !== somebody.personId && !mayRun) throw new NotInTheRoom();
+      const place = { organizationId, sessionId, personId };
+      const said = { isThere: presence !== 'no', isLate: presence === 'late' };
+      const { affected } = await tx.update(MeetingAttendee, place, said);
+      if (affected !== 0) return;
+      const person =
+        mayRun && isId(personId) ? await tx.findOneBy(Person, { organizationId, id: personId }) : null;
+      if (!person || !isStaffOn(person, date)) throw new NotFound('participant', 'deelnemer');
+      await tx.insert(MeetingAttendee, { ...place, ...said });
     });
   }
 

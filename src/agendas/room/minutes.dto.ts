@@ -2,7 +2,7 @@ import { Instant } from '@js-joda/core';
 import { z } from 'zod';
 import { RESOLUTION_KINDS } from '../../decisions/domain/resolution.js';
 import { LOCALES, type Locale } from '../../platform/pages/locale.js';
-import { MINUTES_STANCES } from './domain/approval.js';
+import { isAboutThese, MINUTES_STANCES } from './domain/approval.js';
 import { ITEM_STATES, spentAt } from './domain/run.js';
 import type { MeetingPicture, RoomPicture } from './meeting-book.js';
 
@@ -18,6 +18,7 @@ export const minutesView = z
     startedAt: instant.describe('Null: it was not started yet, and there is nothing else.'),
     ...{ endedAt: instant, adoptedAt: instant },
     present: z.array(z.string()).describe('Addresses of those who were there.'),
+    late: z.array(z.string()).describe('Those of them who came when it had begun already.'),
     absent: z.array(z.string()),
     items: z.array(
       z.object({
@@ -44,7 +45,10 @@ export const minutesView = z
       ),
     goal: z.string().nullable().describe('Of an annual session that has ended: the goal adopted by then.'),
     stances: z.array(
-      z.object({ by: z.string(), stance: z.enum(MINUTES_STANCES), text: z.string().nullable() }),
+      z.object({
+        ...{ by: z.string(), stance: z.enum(MINUTES_STANCES), text: z.string().nullable() },
+        isOutdated: z.boolean().describe('Whether the minutes have changed since.'),
+      }),
     ),
   })
   .meta({ id: 'Minutes' });
@@ -52,7 +56,7 @@ export const minutesView = z
 type View = z.output<typeof minutesView>;
 
 const NOTHING = {
-  ...{ startedAt: null, endedAt: null, adoptedAt: null, present: [], absent: [], items: [] },
+  ...{ startedAt: null, endedAt: null, adoptedAt: null, present: [], late: [], absent: [], items: [] },
   ...{ resolutions: [], projects: null, goal: null, stances: [] },
 };
 
@@ -71,6 +75,7 @@ function viewOfHeld(held: MeetingPicture, locale: Locale, now: number): Omit<Vie
     endedAt: meeting.endedAt === null ? null : text(meeting.endedAt),
     adoptedAt: meeting.adoptedAt === null ? null : text(meeting.adoptedAt),
     ...{ present: there(true), absent: there(false) },
+    late: attendees.filter(({ isThere, isLate }) => isThere && isLate).map(({ personId }) => by(personId)),
     items: items.map((item) => ({
       ...{ about: item.about, ...item.texts[locale], state: item.state, carried: item.carried },
       ...{ minutes: item.minutes, spentSeconds: Math.round(spentAt(item, meeting, now) / 1000) },
@@ -85,7 +90,9 @@ function viewOfHeld(held: MeetingPicture, locale: Locale, now: number): Omit<Vie
       meeting.outcome?.projects?.map(({ key, name, place, inFocus }) => ({ key, name, place, inFocus })) ??
       null,
     goal: meeting.outcome?.goal?.statement ?? null,
-    stances: stances.map(({ personId, stance, text: said }) => ({ by: by(personId), stance, text: said })),
+    stances: stances.map(({ personId, stance, text: said, revision }) => ({
+      ...{ by: by(personId), stance, text: said, isOutdated: !isAboutThese({ revision }, meeting) },
+    })),
   };
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { InvalidInput, NotFound } from '../../platform/errors.js';
 import { problemsOfNote } from './domain/approval.js';
 import { MeetingChanges } from './meeting-changes.js';
 import { MeetingItem } from './meeting-item.entity.js';
+import type { Meeting } from './meeting.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
 import { MeetingsService, type Somebody } from './meetings.service.js';
 import { NoteHasChanged } from './room.errors.js';
@@ -33,7 +35,7 @@ export class NotesService {
    */
   save(somebody: Somebody, { sessionId, number, text, revision }: NoteCommand): Promise<number> {
     const { organizationId, personId } = somebody;
-    return this.changes.change(organizationId, sessionId, async (tx) => {
+    const save = async (tx: EntityManager, meeting: Meeting) => {
       await this.meetings.mustTakePart(tx, somebody, sessionId);
       const item = { organizationId, sessionId, number };
       if (!(await tx.existsBy(MeetingItem, item))) throw new NotFound('item', 'onderwerp');
@@ -47,7 +49,9 @@ export class NotesService {
       const note = { text, revision: before + 1, at: this.clock.now() };
       if (kept) await tx.update(MeetingNote, where, note);
       else await tx.insert(MeetingNote, { ...where, ...note });
+      await this.changes.reword(tx, meeting);
       return note.revision;
-    });
+    };
+    return this.changes.change(organizationId, sessionId, save, 'around');
   }
 }

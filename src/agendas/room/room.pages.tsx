@@ -9,6 +9,7 @@ import { statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
 import { actNeedsNoEntry } from '../../platform/acting.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { ItemSubjects } from '../item-subjects.service.js';
+import { PRESENCES } from './domain/presence.js';
 import { ITEM_STATES } from './domain/run.js';
 import { MeetingsService } from './meetings.service.js';
 import { NotesService } from './notes.service.js';
@@ -20,16 +21,16 @@ const roomQuery = z.object({ item: whole }).catch({ item: 0 });
 const goForm = z.object({ item: whole }).catch({ item: 0 });
 const stateForm = z.object({ state: z.enum(ITEM_STATES).catch('done') }).catch({ state: 'done' });
 const attendForm = z
-  .object({ person: textSent, there: z.enum(['yes', 'no']).catch('no') })
+  .object({ person: textSent, there: z.enum(PRESENCES).catch('no') })
   .catch({ person: '', there: 'no' });
 const noteForm = z.object({ text: textSent, revision: whole }).catch({ text: '', revision: 0 });
 const recordForm = z
   .object({
     kind: z.enum(RESOLUTION_KINDS).catch('decision'),
     ...{ what: textSent, customer: textSent, owner: textSent, dueOn: textSent },
-    ...{ about: textSent, item: textSent },
+    ...{ about: textSent, item: textSent, act: textSent },
   })
-  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '', about: '', item: '' });
+  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '', about: '', item: '', act: '' });
 export type TypedRecord = z.output<typeof recordForm>;
 
 /** The page on which a session is run. */
@@ -101,7 +102,7 @@ export class RoomPages {
     @Body({ schema: attendForm }) { person, there }: z.output<typeof attendForm>,
     @Res() reply: FastifyReply,
   ) {
-    await this.meetings.attend(viewer, session, person, there === 'yes');
+    await this.meetings.attend(viewer, session, person, there);
     return seeOther(reply, `${roomOf(session)}#attendance`);
   }
 
@@ -141,7 +142,7 @@ export class RoomPages {
     const about = await this.items.chosen(viewer.organizationId, session, typed);
     const command = { ...typed, about, owner: orNull(typed.owner), dueOn: orNull(typed.dueOn) };
     const wrong = await whatIsWrong(
-      () => this.resolutions.record(viewer.organizationId, session, command, viewer),
+      () => this.resolutions.record(viewer.organizationId, session, command, viewer, typed.act),
       'what',
     );
     if (wrong.clash) throw wrong.clash;

@@ -17,6 +17,7 @@ export function AgendaItemText({ item, locale }: { readonly item: PlannedItem; r
         <span class="small muted">{texts[item.isTimed ? 'timed' : 'share'](item.minutes)}</span>
       </p>
       {item.ownerName !== null && <p class="small muted">{words.broughtInBy(item.ownerName)}</p>}
+      {item.carried !== undefined && <p class="small muted">{words.carried(item.carried)}</p>}
       {item.detail && <p class="pre-line">{item.detail}</p>}
       {(item.customer !== null || asksForCustomer(item.section)) && (
         <p class="small">

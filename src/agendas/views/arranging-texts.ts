@@ -21,6 +21,9 @@ interface ArrangingTexts {
   readonly down: string;
   readonly drop: string;
   readonly carry: string;
+  readonly carryHint: string;
+  readonly leftBehind: Readonly<Record<'unheld' | 'unadopted', (count: number, day: string) => string>>;
+  readonly toLeft: Readonly<Record<'unheld' | 'unadopted', string>>;
   readonly dropped: string;
   readonly restore: string;
   readonly approve: string;
@@ -79,6 +82,15 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     down: 'Down',
     drop: 'Take off',
     carry: 'On to the next session, too',
+    carryHint:
+      'What is not finished goes on to the next session by itself, once the minutes are adopted. A session that is not run in its room has none: then choose “On to the next session, too”.',
+    leftBehind: {
+      unheld: (count, day) =>
+        `The session of ${day} was not run in its room. ${count === 1 ? 'One item' : `${count} items`} that people put forward there ${count === 1 ? 'does' : 'do'} not come here by ${count === 1 ? 'itself' : 'themselves'}.`,
+      unadopted: (count, day) =>
+        `The minutes of ${day} are not adopted yet. Once they are, ${count === 1 ? 'one item' : `${count} items`} that ${count === 1 ? 'was' : 'were'} not finished there will come here.`,
+    },
+    toLeft: { unheld: 'Choose what goes on', unadopted: 'To those minutes' },
     dropped: 'Taken off',
     restore: 'Put back',
     approve: 'This is the agenda',
@@ -141,6 +153,15 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     down: 'Omlaag',
     drop: 'Eraf halen',
     carry: 'Ook naar de volgende sessie',
+    carryHint:
+      'Wat niet af komt, schuift vanzelf door naar de volgende sessie zodra de notulen zijn vastgesteld. Een sessie die niet in haar kamer is gehouden, heeft die niet: kies dan “Ook naar de volgende sessie”.',
+    leftBehind: {
+      unheld: (count, day) =>
+        `De sessie van ${day} is niet in haar kamer gehouden. ${count === 1 ? 'Eén punt dat' : `${count} punten die`} mensen daar inbrachten, ${count === 1 ? 'komt' : 'komen'} niet vanzelf hierheen.`,
+      unadopted: (count, day) =>
+        `De notulen van ${day} zijn nog niet vastgesteld. Daarna ${count === 1 ? 'komt één punt dat' : `komen ${count} punten die`} daar niet af ${count === 1 ? 'kwam' : 'kwamen'} hierheen.`,
+    },
+    toLeft: { unheld: 'Kies wat doorschuift', unadopted: 'Naar die notulen' },
     dropped: 'Eraf gehaald',
     restore: 'Terugzetten',
     approve: 'Dit is de agenda',

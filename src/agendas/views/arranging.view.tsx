@@ -17,6 +17,7 @@ import type { TypedArrangement } from '../arranging.pages.js';
 import { agendaWords } from '../domain/agenda-words.js';
 import { bySection } from '../domain/sections.js';
 import { ArrangedItem } from './arranged-item.js';
+import type { LeftBehind } from '../arrangement/left-behind.service.js';
 import { arrangingTexts } from './arranging-texts.js';
 import { Proposals, type ProposalsProps } from './proposals.js';
 import { TimeBar } from './time-bar.js';
@@ -35,6 +36,8 @@ export interface ArrangingPageProps {
     readonly changedSince: boolean;
   } | null;
   readonly lastChange: { readonly who: string | null; readonly title: string } | null;
+  /** What the session before has left, and does not come here by itself, or not yet. */
+  readonly leftBehind: LeftBehind | null;
   /** Whether the agenda was mailed, so that changes are. */
   readonly isMailed: boolean;
   /** Until when items are put forward, in the session's zone, where somebody said so. */
@@ -59,6 +62,7 @@ export function ArrangingPage(props: ArrangingPageProps) {
         <ErrorSummary locale={locale} problems={problems} />
         <p>{timeWords(session, zone, locale)}</p>
         <p class="muted">{texts.lead}</p>
+        <Left {...props} />
         {isMailed && <Flash tone="note">{texts.told}</Flash>}
         <h2 class="section">{texts.time}</h2>
         <TimeBar agenda={agenda} length={lengthOf(session)} locale={locale} />
@@ -73,6 +77,7 @@ export function ArrangingPage(props: ArrangingPageProps) {
         {bySection(items).map(([section, own], part) => (
           <section key={part} aria-labelledby={`part-${part}`}>
             <h3 id={`part-${part}`}>{agendaWords[locale].sections[section]}</h3>
+            {section === 'proposed' && <p class="small muted">{texts.carryHint}</p>}
             <ol class="agenda">
               {own.map((item) => (
                 <ArrangedItem key={item.key} item={item} {...props} />
@@ -107,6 +112,21 @@ export function ArrangingPage(props: ArrangingPageProps) {
         </p>
       </div>
     </Layout>
+  );
+}
+
+function Left({ leftBehind, locale }: ArrangingPageProps) {
+  if (leftBehind === null) return null;
+  const { sessionId, date, count, because } = leftBehind;
+  const texts = arrangingTexts[locale];
+  const page = because === 'unheld' ? 'agenda' : 'minutes';
+  return (
+    <Flash tone="note">
+      <p>{texts.leftBehind[because](count, formatDate(date, locale, 'day'))}</p>
+      <p>
+        <a href={`/sessions/${sessionId}/${page}`}>{texts.toLeft[because]}</a>
+      </p>
+    </Flash>
   );
 }
 

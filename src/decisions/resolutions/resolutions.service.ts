@@ -12,7 +12,7 @@ import { NotTheirResolution } from '../decisions.errors.js';
 import { problemsOfResolution, type ResolutionCommand } from '../domain/resolution.js';
 import { ActionOccasions } from './action-occasions.service.js';
 import { Resolution } from './resolution.entity.js';
-import { putSubjects, subjectsByKey } from './subject-rows.js';
+import { isAbout, putSubjects, subjectsByKey } from './subject-rows.js';
 
 /** What a session resolved, with the name of who sees to it. */
 export type NamedResolution = Resolution & { readonly owner: Pick<Person, 'name' | 'address'> | null };
@@ -50,12 +50,16 @@ export class ResolutionsService {
     return author.personId === null || actorOn({ ownerId: null }, author).leads;
   }
 
-  /** Writes one down; its id. Throws `NotFound` for the session, `NotTheirResolution`, `InvalidInput`. */
+  /**
+   * Writes one down; its id. Throws `NotFound` for the session, `NotTheirResolution`, `InvalidInput`.
+   * @param act an id that the form carried: the same press sent twice, as a lost answer makes browsers do, is one
+   */
   record(
     organizationId: string,
     sessionId: string,
     command: ResolutionCommand,
     author: Author,
+    act = '',
   ): Promise<string> {
     return this.database.write(async (tx) => {
       const where = { organizationId, id: sessionId };
@@ -71,12 +75,18 @@ export class ResolutionsService {
         ...about.problems,
       ];
       if (problems.length > 0) throw new InvalidInput(problems);
-      await this.#watch(tx, { organizationId, sessionId }, 'written');
-      const id = newId();
-      await tx.insert(Resolution, {
-        ...{ organizationId, id, sessionId, kind, what: what.trim() },
-        customer: customer.trim() === '' ? null : customer.trim(),
+      const said = {
+        ...{ sessionId, kind, what: what.trim(), customer: customer.trim() === '' ? null : customer.trim() },
         ...{ ownerId: owner?.id ?? null, dueOn: kind === 'action' ? dueOn : null },
+      };
+      const before = isId(act) ? await tx.findOneBy(Resolution, { organizationId, id: act }) : null;
+      const whose = { organizationId, resolutionId: act };
+      if (before && isSame(before, said) && (await isAbout(tx, whose, about.subjects))) return before.id;
+      await this.#watch(tx, { organizationId, sessionId }, 'written');
+      // Whoever goes back and writes something else in the same form means something else.
+      const id = isId(act) && !before ? act : newId();
+      await tx.insert(Resolution, {
+        ...{ organizationId, id, ...said },
         ...{ at: this.clock.now(), personId: author.personId, doneAt: null, version: 1 },
       });
       await putSubjects(tx, { organizationId, resolutionId: id }, about.subjects);
@@ -114,7 +124,7 @@ export class ResolutionsService {
     const where = { organizationId, sessionId };
     return this.#named(
       organizationId,
-      await this.database.read().find(Resolution, { where, order: { id: 'ASC' } }),
+      await this.database.read().find(Resolution, { where, order: { at: 'ASC', id: 'ASC' } }),
     );
   }
 
@@ -171,6 +181,13 @@ export class ResolutionsService {
     const byId = new Map(people.map((person) => [person.id, person]));
     return resolutions.map((one) => ({ ...one, owner: byId.get(one.ownerId ?? '') ?? null }));
   }
+}
+
+function isSame(
+  before: Resolution,
+  said: Pick<Resolution, 'sessionId' | 'kind' | 'what' | 'customer' | 'ownerId' | 'dueOn'>,
+): boolean {
+  return Object.entries(said).every(([name, value]) => before[name as keyof typeof said] === value);
 }
 
 function personOf(tx: EntityManager, organizationId: string, address: string): Promise<Person | null> {

@@ -84,6 +84,19 @@ export async function putSubjects(
   );
 }
 
+/** Whether that is what something resolved is about, in this order. */
+export async function isAbout(
+  manager: EntityManager,
+  of: Pick<ResolutionSubject, 'organizationId' | 'resolutionId'>,
+  subjects: readonly SubjectId[],
+): Promise<boolean> {
+  const rows = await manager.find(ResolutionSubject, { where: of, order: { number: 'ASC' } });
+  return (
+    rows.length === subjects.length &&
+    subjects.every(({ kind, id }, index) => rows[index]?.[columnOf(kind)] === id)
+  );
+}
+
 /** By kind and what they are called by, like `kpi:solved`. */
 async function byKind<By extends 'id' | 'key'>(
   manager: EntityManager,

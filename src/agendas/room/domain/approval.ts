@@ -10,6 +10,14 @@ export interface StanceCommand {
   readonly text: string;
 }
 
+/** Whether somebody spoke of the minutes as they read now, or of an earlier version. */
+export function isAboutThese(
+  { revision }: { readonly revision: number },
+  { worded }: { readonly worded: number },
+): boolean {
+  return revision >= worded;
+}
+
 /** As long as a page of notes. */
 export const LONGEST_NOTE = 10_000;
 

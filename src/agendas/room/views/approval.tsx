@@ -4,6 +4,7 @@ import { ErrorSummary, errorOf } from '../../../platform/pages/error-summary.js'
 import { formatDate } from '../../../platform/pages/format-date.js';
 import { TextArea } from '../../../platform/pages/text-field.js';
 import { minutesTexts } from './minutes-texts.js';
+import { isAboutThese } from '../domain/approval.js';
 import type { HeldProps } from './minutes.view.js';
 
 /** Who agrees, what others remark, and the buttons to say so oneself and to adopt them. */
@@ -11,7 +12,10 @@ export function Approval(props: HeldProps) {
   const { held, locale, zone, takesPart, mayRun } = props;
   const { meeting, stances, people, attendees } = held;
   const say = minutesTexts[locale];
-  const agree = stances.filter(({ stance }) => stance === 'agrees');
+  const agreed = stances.filter(({ stance }) => stance === 'agrees');
+  const agree = agreed.filter((one) => isAboutThese(one, meeting));
+  const before = agreed.filter((one) => !agree.includes(one));
+  const names = (of: typeof stances) => of.map(({ personId }) => people.get(personId)?.name).join(', ');
   const remarks = stances.filter(({ stance }) => stance === 'remarks');
   const isOpen = meeting.adoptedAt === null;
   return (
@@ -24,16 +28,18 @@ export function Approval(props: HeldProps) {
       )}
       <p>
         <strong>{say.agree(agree.length, Math.max(attendees.length, agree.length))}</strong>
-        {agree.length > 0 && `: ${agree.map(({ personId }) => people.get(personId)?.name).join(', ')}`}
+        {agree.length > 0 && `: ${names(agree)}`}
       </p>
+      {before.length > 0 && <p class="muted">{say.agreedBefore(names(before))}</p>}
       {remarks.length > 0 && (
         <>
           <h3>{say.remarks}</h3>
           <ul class="plain-list">
-            {remarks.map(({ personId, text }) => (
-              <li key={personId}>
-                <strong>{people.get(personId)?.name}</strong>
-                <p class="pre-line">{text}</p>
+            {remarks.map((one) => (
+              <li key={one.personId}>
+                <strong>{people.get(one.personId)?.name}</strong>{' '}
+                {!isAboutThese(one, meeting) && <span class="muted small">{say.remarkBefore}</span>}
+                <p class="pre-line">{one.text}</p>
               </li>
             ))}
           </ul>
@@ -48,11 +54,16 @@ export function Approval(props: HeldProps) {
 function Mine({ held, session, locale, viewerId, typed, problems }: HeldProps) {
   const say = minutesTexts[locale];
   const said = held.stances.find(({ personId }) => personId === viewerId);
+  const still = said?.stance === 'agrees' && isAboutThese(said, held.meeting);
   const path = `/sessions/${session.id}/minutes/stance`;
   return (
     <div class="card">
-      {said && <p class="muted">{said.stance === 'agrees' ? say.saidAgree : say.saidRemark}</p>}
-      {said?.stance !== 'agrees' && (
+      {said && (
+        <p class="muted">
+          {said.stance === 'remarks' ? say.saidRemark : still ? say.saidAgree : say.saidBefore}
+        </p>
+      )}
+      {!still && (
         <form method="post" action={path}>
           <input type="hidden" name="stance" value="agrees" />
           <Button>{say.iAgree}</Button>

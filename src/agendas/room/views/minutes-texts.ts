@@ -14,6 +14,7 @@ export const minutesTexts = {
       until === null ? `${day}, since ${from}` : `${day}, ${from}–${until}`,
     present: 'There',
     absent: 'Not there',
+    cameLater: (name: string) => `${name} (came later)`,
     wrote: 'Wrote',
     led: 'Led by',
     nobody: 'nobody',
@@ -47,13 +48,17 @@ export const minutesTexts = {
     myRemark: 'What is missing or wrong?',
     send: 'Send my remark',
     saidAgree: 'You agree.',
+    agreedBefore: (names: string) => `Agreed to an earlier version: ${names}`,
+    saidBefore: 'You agreed, and the minutes have changed since. Please look again.',
+    remarkBefore: 'about an earlier version',
     saidRemark: 'You made a remark; you can change it.',
     ask: 'Mail the minutes and ask for approval',
     askAgain: 'Mail and ask again',
     mailed: (count: number, day: string) =>
       `Mailed to ${count === 1 ? 'one person' : `${count} people`} on ${day}.`,
     adopt: 'Adopt the minutes',
-    adoptHint: 'From then on they stay as they are.',
+    adoptHint:
+      'From then on they stay as they are, and what people put forward and was not finished goes on to the next session.',
   },
   nl: {
     minutes: 'Notulen',
@@ -68,6 +73,7 @@ export const minutesTexts = {
       until === null ? `${day}, sinds ${from}` : `${day}, ${from}–${until}`,
     present: 'Aanwezig',
     absent: 'Afwezig',
+    cameLater: (name: string) => `${name} (kwam later)`,
     wrote: 'Schreven',
     led: 'Geleid door',
     nobody: 'niemand',
@@ -101,12 +107,16 @@ export const minutesTexts = {
     myRemark: 'Wat ontbreekt of klopt niet?',
     send: 'Stuur mijn opmerking',
     saidAgree: 'Je bent akkoord.',
+    agreedBefore: (names: string) => `Akkoord met een eerdere versie: ${names}`,
+    saidBefore: 'Je was akkoord, en de notulen zijn sindsdien gewijzigd. Kijk er nog eens naar.',
+    remarkBefore: 'over een eerdere versie',
     saidRemark: 'Je maakte een opmerking; je kunt haar wijzigen.',
     ask: 'Mail de notulen en vraag akkoord',
     askAgain: 'Mail en vraag het opnieuw',
     mailed: (count: number, day: string) =>
       `Gemaild aan ${count === 1 ? 'één persoon' : `${count} mensen`} op ${day}.`,
     adopt: 'Stel de notulen vast',
-    adoptHint: 'Vanaf dan blijven ze zoals ze zijn.',
+    adoptHint:
+      'Vanaf dan blijven ze zoals ze zijn, en schuift door naar de volgende sessie wat mensen inbrachten en niet af kwam.',
   },
 } satisfies NlEn<unknown>;

@@ -95,8 +95,13 @@ function Facts({ held, locale, zone }: HeldProps) {
   const say = minutesTexts[locale];
   const names = (ids: readonly string[]) =>
     ids.length === 0 ? say.nobody : ids.map((id) => people.get(id)?.name).join(', ');
-  const who = (isThere: boolean) =>
-    attendees.filter((one) => one.isThere === isThere).map(({ personId }) => personId);
+  const absent = attendees.filter(({ isThere }) => !isThere).map(({ personId }) => personId);
+  const present = attendees
+    .filter(({ isThere }) => isThere)
+    .map(({ personId, isLate }) => {
+      const name = people.get(personId)?.name ?? '';
+      return isLate ? say.cameLater(name) : name;
+    });
   const start = wallTimeAt(meeting.startedAt, zone);
   const end = meeting.endedAt === null ? null : wallTimeAt(meeting.endedAt, zone);
   // An off-site ends another day.
@@ -110,8 +115,8 @@ function Facts({ held, locale, zone }: HeldProps) {
           description: say.span(dateWords(start.date, locale), start.time, end && `${endDay}${end.time}`),
         },
         { term: say.led, description: names([meeting.startedById]) },
-        { term: say.present, description: names(who(true)) },
-        { term: say.absent, description: names(who(false)) },
+        { term: say.present, description: present.length === 0 ? say.nobody : present.join(', ') },
+        { term: say.absent, description: names(absent) },
         { term: say.wrote, description: names(writers) },
       ]}
     />

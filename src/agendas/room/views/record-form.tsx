@@ -1,6 +1,7 @@
 import type { NamedSubject } from '../../../cycles/domain/subject.js';
 import { RESOLUTION_KINDS } from '../../../decisions/domain/resolution.js';
 import type { NamedResolution } from '../../../decisions/resolutions/resolutions.service.js';
+import { newId } from '../../../platform/ids.js';
 import { Badge } from '../../../platform/pages/badge.js';
 import { Button } from '../../../platform/pages/button.js';
 import { ChoiceField, SelectField } from '../../../platform/pages/choice-field.js';
@@ -77,6 +78,7 @@ export function RecordForm({ room, talk }: RoomProps) {
       <summary>{say.record}</summary>
       <form class="stack" method="post" action={`${pathOf(room)}/resolutions`} data-record>
         <ErrorSummary locale={locale} problems={problems} />
+        <input type="hidden" name="act" value={typed?.act || newId()} />
         <ChoiceField
           name="kind"
           label={words.which}

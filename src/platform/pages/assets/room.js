@@ -111,6 +111,9 @@ if (room) {
       if (!answer.ok) return form.submit();
       if (form.matches('[data-record]')) {
         form.reset();
+        // What is written down next is another act than this one, even in the same words.
+        const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        form.elements.act.value = next.querySelector('[data-record] [name=act]')?.value ?? '';
         form.closest('details').open = false;
       }
       await refresh();

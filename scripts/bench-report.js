@@ -16,6 +16,7 @@ const UNITS = {
   mails: ' mails',
   bytes: ' bytes',
   MB: ' MB',
+  queries: ' queries',
   'a second': ' a second',
 };
 const plain = (value) => Number(value.toPrecision(3)).toLocaleString('en');

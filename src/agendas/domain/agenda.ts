@@ -7,6 +7,7 @@ import { type AgendaAnswers, answersItem } from './answers.js';
 import { actionItem, breachItem, proposedItem, revisitItem } from './decision-items.js';
 import { goalItem, type GoalMatter } from './goal-items.js';
 import { questionKey, type Templates } from './lay-out.js';
+import { deliveredItem, helpItem, kpiItem, missingItem } from './data-items.js';
 import { projectItemOf, type ProjectMatter } from './project-items.js';
 
 export const SECTIONS = [
@@ -146,7 +147,6 @@ export interface AgendaFacts {
  * guardrail is decided about once, not also talked about for being off track.
  */
 export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
-  const words = agendaWords[language];
   const questions = SECTIONS.flatMap((section) =>
     facts.kinds.some((kind) => kind === section) ? questionsOf(section as SessionKind, facts, language) : [],
   );
@@ -155,9 +155,6 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
       .filter(({ answer }) => answer === null)
       .map(({ department, departmentId }) => [department, departmentId]),
   );
-  const answered = facts.updates.flatMap(({ departmentId, department, answer }) =>
-    answer ? [{ departmentId, department, ...answer }] : [],
-  );
   const items: AgendaItem[] = [
     ...questions,
     ...(facts.answers ? answersItem(facts.answers, language) : []),
@@ -165,15 +162,7 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
     ...facts.actions.map((action) => actionItem(action, language)),
     ...facts.matters.map((matter) => goalItem(matter, language)),
     ...facts.projects.map((matter) => projectItemOf(matter, language)),
-    ...answered.map(({ departmentId, department, delivered, customer }): AgendaItem => ({
-      key: `delivered:${departmentId}`,
-      section: 'delivered',
-      title: department,
-      detail: delivered === '' ? words.nothingDelivered : delivered,
-      department,
-      customer: customer === '' ? null : customer,
-      purpose: 'inform',
-    })),
+    ...facts.updates.flatMap((update) => deliveredItem(update, language)),
     ...facts.kpis.flatMap((kpi) => breachItem(kpi, language)),
     ...facts.kpis
       .filter(({ breach }) => breach === null)
@@ -181,46 +170,15 @@ export function agendaOf(facts: AgendaFacts, language: Language): AgendaItem[] {
         ({ status, department }) => isTold(status) && !(status === 'stale' && silent.has(department ?? '')),
       )
       .sort((a, b) => weightOf(a.status) - weightOf(b.status))
-      .map((kpi): AgendaItem => ({
-        key: `kpis:${kpi.id}`,
-        section: 'kpis',
-        title: kpi.name,
-        detail: standingOf(kpi, words.statuses[kpi.status as keyof typeof words.statuses]),
-        department: kpi.department,
-        customer: kpi.customer,
-        purpose: kpi.status === 'off-track' ? 'discuss' : 'inform',
-      })),
+      .map((kpi) => kpiItem(kpi, language)),
     ...facts.revisits.map((revisit) => revisitItem(revisit, language)),
-    ...answered
-      .filter(({ help }) => help !== '')
-      .map(({ departmentId, department, help, helpFrom = null }): AgendaItem => ({
-        key: `help:${departmentId}`,
-        section: 'help',
-        title: words.helpFor(department, helpFrom),
-        detail: help,
-        department,
-        customer: null,
-        purpose: 'decide',
-      })),
-    ...[...silent].map(([department, departmentId]): AgendaItem => ({
-      key: `missing:${departmentId}`,
-      section: 'missing',
-      title: words.missing(department),
-      detail: null,
-      department,
-      customer: null,
-      purpose: 'inform',
-    })),
+    ...facts.updates.flatMap((update) => helpItem(update, language)),
+    ...[...silent].map(([department, id]) => missingItem(department, id, language)),
   ];
   return items.map((item) => {
     const times = facts.carried?.get(item.key);
     return times ? { ...item, carried: times } : item;
   });
-}
-
-/** With what its department says about it. */
-function standingOf({ standing, note }: AgendaKpi, status: string): string {
-  return note ? `${status}: ${standing}. ${note}` : `${status}: ${standing}`;
 }
 
 /** Its statement; one that holds no more says so. */

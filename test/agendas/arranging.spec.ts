@@ -158,6 +158,15 @@ describe('those who run a session', () => {
     }
   });
 
+  it('go on with one that lasts several days until its last day is over', async () => {
+    const where = { organizationId: w.organizationId, id: february.id };
+    await t.database.write((tx) => tx.update(Session, where, { days: 2 }));
+    const [first] = (await agenda()).items;
+    const down = { key: first?.key ?? '', act: 'down' };
+    expect((await arrange(down, await signedInAt('2027-02-11T09:59:00Z', 'noor'))).statusCode).toBe(303);
+    expect((await arrange(down, await signedInAt('2027-02-11T10:00:00Z', 'noor'))).statusCode).toBe(409);
+  });
+
   it('say that it is right, and are told that it was changed since', async () => {
     const path = `/sessions/${february.id}/agenda`;
     expect((await t.post(`${path}/approval`, {}, { cookie: piet })).statusCode).toBe(303);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { startsOf } from '../../cycles/domain/session-days.js';
 import type { Session } from '../../cycles/session.entity.js';
 import { ResolutionsService } from '../../decisions/resolutions/resolutions.service.js';
 import type { Author } from '../../goals/author.js';
@@ -171,9 +172,11 @@ export class ArrangingService {
   }
 }
 
-/** What was cancelled or is over is not arranged any more. */
-export function isClosed({ cancelledAt, startsAt, minutes }: Session, now: number): boolean {
-  return cancelledAt !== null || now >= startsAt + minutes * MINUTE;
+/** What was cancelled or is over, with its last day, is not arranged any more. */
+export function isClosed(session: Session, now: number): boolean {
+  const { cancelledAt, startsAt, minutes } = session;
+  const lastStart = session.days > 1 ? (startsOf(session).at(-1) ?? startsAt) : startsAt;
+  return cancelledAt !== null || now >= lastStart + minutes * MINUTE;
 }
 
 function changed(

@@ -24,7 +24,7 @@ export interface AgendaFrame {
   readonly session: Session & { readonly period: Period };
   readonly rules: RhythmRules | undefined;
   readonly months: Months;
-  /** The month whose figures it is about: that the departments were asked about, else the last that ended by then. */
+  /** The month whose figures it is about: that the departments were asked about last, else the last that ended by then. */
   readonly month: MonthPeriod | null;
   /** The quarter that has a day in it (`YYYY-MM-DD`). */
   readonly quarterOn: (date: string) => Period | null;
@@ -59,7 +59,21 @@ export async function loadFrame(
     ),
     goals: rowsOf(manager, Goal, 'all', (query) => query.where(inOrganization)),
     rhythms: rowsOf(manager, Rhythm, 'all', (query) => query.where(inOrganization)),
-    rounds: rowsOf(manager, UpdateRound, 'all', (query) => query.where(ofSession)),
+    // Of the session itself, or else of the last one before it: nobody was asked yet for what came after.
+    rounds: rowsOf(manager, UpdateRound, 'all', (query) =>
+      query
+        .innerJoin(Session, 'own', 'own.organizationId = row.organizationId AND own.id = :sessionId', {
+          sessionId,
+        })
+        .innerJoin(
+          Session,
+          'held',
+          'held.organizationId = row.organizationId AND held.id = row.sessionId AND held.startsAt <= own.startsAt',
+        )
+        .where(inOrganization)
+        .orderBy('held.startsAt', 'DESC')
+        .limit(1),
+    ),
     agendas: rowsOf(manager, Agenda, 'all', (query) => query.where(ofSession)),
     questions: rowsOf(manager, QuestionRound, 'all', (query) => query.where(ofSession)),
     answers: rowsOf(manager, QuestionAnswer, 'all', (query) =>

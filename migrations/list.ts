@@ -37,6 +37,7 @@ import { SessionDays1767400000000 } from './1767400000000-session-days.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
+import { AuditChain1767700000000 } from './1767700000000-audit-chain.js';
 
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   QuestionRounds1767300000000,
   SessionDays1767400000000,
   CarriedByThemselves1767500000000,
+  AuditChain1767700000000,
 ];

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { applyCommand } from './commands/apply.js';
+import { auditCommand } from './commands/audit.js';
 import { backUpCommand } from './commands/backup.js';
 import { channelCommand } from './commands/channel.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -28,6 +29,7 @@ export function commandLine(): Command {
     .addCommand(backUpCommand())
     .addCommand(restoreCommand())
     .addCommand(quarantineCommand())
+    .addCommand(auditCommand())
     .addCommand(mailCommand())
     .addCommand(doctorCommand());
 }

@@ -1,5 +1,7 @@
 import { ApiToken } from './access/api-token.entity.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
+import { AuditHead } from './access/audit-chain/audit-head.entity.js';
+import { AuditLink } from './access/audit-chain/audit-link.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
 import { MeetingAttendee } from './agendas/room/meeting-attendee.entity.js';
 import { MeetingItem } from './agendas/room/meeting-item.entity.js';
@@ -118,6 +120,8 @@ export const entities = [
   Suppression,
   Unsubscription,
   AuditEntry,
+  AuditHead,
+  AuditLink,
   BrowserSession,
   ApiToken,
   Rhythm,

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { CronJob } from 'cron';
 import { loadTheRest } from './load-the-rest.js';
+import { AuditChain } from './access/audit-chain/audit-chain.service.js';
 import { EvidenceService } from './kpis/evidence.service.js';
 import { IncomingMail } from './mail/incoming/incoming-mail.service.js';
 import { DeliveryLoop } from './mail/delivery/delivery-loop.js';
@@ -37,6 +38,7 @@ export class Schedule {
     private readonly evidence: EvidenceService,
     private readonly spreadsheets: SpreadsheetWork,
     private readonly packs: PackWork,
+    private readonly chain: AuditChain,
     private readonly watch: JobWatch,
     private readonly timers: Timers,
   ) {}
@@ -61,6 +63,7 @@ export class Schedule {
     this.#add('take away what was kept long enough', '15 7 * * * *', () => this.pruning.run());
     this.#add('see that nothing owed is missing', '50 * * * * *', () => this.invariants.scan());
     this.#add('work out the evidence of links', '20 * * * * *', () => this.evidence.workOutDue());
+    this.#add('chain the audit trail', '35 * * * * *', () => this.chain.extend());
     // Somebody looks on.
     this.#add('work off spreadsheets', '*/2 * * * * *', () => this.spreadsheets.workOff());
     this.#add('make board packs', '*/2 * * * * *', () => this.packs.workOff());

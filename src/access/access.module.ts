@@ -8,6 +8,7 @@ import { AccessGuard } from './access.guard.js';
 import { ApiTokensController } from './api-tokens.controller.js';
 import { ApiTokensService } from './api-tokens.service.js';
 import { Audit } from './audit.service.js';
+import { AuditChain } from './audit-chain/audit-chain.service.js';
 import { BootstrapService } from './bootstrap.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
 import { DocumentGuard } from './document-guard.js';
@@ -36,9 +37,10 @@ import { SignInsService } from './sign-ins.service.js';
     SignInsService,
     SignInMail,
     Audit,
+    AuditChain,
     BootstrapService,
     PageChrome,
   ],
-  exports: [ApiTokensService, Audit, BootstrapService, PageChrome, SignInRequestsService],
+  exports: [ApiTokensService, Audit, AuditChain, BootstrapService, PageChrome, SignInRequestsService],
 })
 export class AccessModule {}

@@ -12,6 +12,8 @@ export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
  */
 @Entity('audit_entry')
 @Index(['organizationId', 'at'])
+// Over all organizations: what is to be chained.
+@Index('audit_entry_time_idx', ['at'])
 export class AuditEntry {
   /** An organization's, or `INSTALLATION`. */
   @Key() organizationId!: string;

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InstallationFact } from '../platform/database/installation.entity.js';
 import { newId } from '../platform/ids.js';
+import { AuditLink } from './audit-chain/audit-link.entity.js';
 import { AuditEntry } from './audit-entry.entity.js';
 
 const KEPT_FROM = 'audit.kept-from';
@@ -91,11 +92,16 @@ export class Audit implements OnModuleInit {
       where: { at: LessThan(before) },
       take: STEP,
     });
-    if (old.length > 0)
+    if (old.length > 0) {
+      await tx.delete(
+        AuditLink,
+        old.map(({ organizationId, id: entryId }) => ({ organizationId, entryId })),
+      );
       await tx.delete(
         AuditEntry,
         old.map(({ organizationId, id }) => ({ organizationId, id })),
       );
+    }
     return old.length;
   }
 

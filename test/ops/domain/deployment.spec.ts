@@ -56,7 +56,7 @@ describe('the unit for systemd', () => {
       .replaceAll('file:///opt/cadans/README.md', root('README.md').href);
     try {
       expect(verify(text)).toBe('');
-      expect(() => verify(text.replace('ExecStart=', 'ExecStart=nowhere'))).toThrow();
+      expect(() => verify(text.replace('ExecStart=', 'ExecStart=nowhere'))).toThrow(/nowhere/);
     } finally {
       rmSync(folder, { recursive: true });
     }

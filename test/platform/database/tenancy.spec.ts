@@ -9,6 +9,7 @@ const OUTSIDE = ['account', 'browser_session', 'installation', 'mail_channel', '
 /** What else a key may begin with, as table and column. */
 const ELSEWHERE = [
   // Not unique: workers look across all organizations, at what is due, what failed, and what is old enough to go.
+  'audit_entry.at',
   'delivery_attempt.started_at',
   'mail_content.written_at',
   'mail_reply.arrived_at',

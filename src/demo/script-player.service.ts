@@ -11,6 +11,7 @@ import { ReadingsService } from '../kpis/readings.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { ProjectMovesService } from '../projects/project-moves.service.js';
+import { Doing, runAs } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
 import type { UpdateForm } from '../updates/update-form.js';
 import { UpdateFormsService } from '../updates/update-forms.service.js';
@@ -62,7 +63,7 @@ export class ScriptPlayer {
         at: step.at,
         perform: async () => {
           try {
-            await step.perform();
+            await runAs(doingOf(organizationId, act), step.perform);
           } catch (error) {
             throw new ScriptFailed(`script[${index}], ${act.at}: ${(error as Error).message}`, {
               cause: error,
@@ -163,6 +164,19 @@ export class ScriptPlayer {
     }
     return null;
   }
+}
+
+/** What somebody does in a simulation is written down as what is done in service; an answer has rows of its own. */
+function doingOf(organizationId: string, { at, ...act }: Act): Doing {
+  void at;
+  const doing = new Doing();
+  const [verb = ''] = Object.keys(act);
+  if (verb === 'answer') return doing;
+  doing.act = {
+    ...{ organizationId, actor: { kind: 'command', id: null }, name: 'cadans simulate', subject: null },
+    details: { act: verb },
+  };
+  return doing;
 }
 
 function isMeant(department: UpdateForm['departments'][number], { departments }: AnswerAct): boolean {

@@ -8,7 +8,7 @@ import { entities } from '../../src/entities.js';
 import { Database } from '../../src/platform/database/database.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { testDatabase } from '../support/database.js';
+import { behindTheBackOf, type Given } from '../support/behind-the-back.js';
 
 let t: TestApp;
 let w: World;
@@ -41,23 +41,7 @@ const links = () =>
     where: { organizationId: w.organizationId },
     order: { number: 'ASC' },
   });
-/** As whoever owns the database could: without what refuses it. */
-const behindItsBack = (table: 'audit_entry' | 'audit_link', sql: string, parameters: unknown[]) =>
-  t.database.write(async (tx) => {
-    if (testDatabase === 'postgres') {
-      await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
-      await tx.query(sql, parameters);
-      await tx.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
-      return;
-    }
-    const named: { name: string; sql: string }[] = await tx.query(
-      `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?`,
-      [table],
-    );
-    for (const { name } of named) await tx.query(`DROP TRIGGER ${name}`);
-    await tx.query(sql.replaceAll(/\$\d/g, '?'), parameters);
-    for (const one of named) await tx.query(one.sql);
-  });
+const behindItsBack = (...given: Given) => behindTheBackOf(t.database, ...given);
 
 describe('the audit trail', () => {
   it('is chained, entry by entry, and what is written later goes on from there', async () => {

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AuditChain } from '../../src/access/audit-chain/audit-chain.service.js';
+import { AuditLink } from '../../src/access/audit-chain/audit-link.entity.js';
 import { AppModule } from '../../src/app.module.js';
 import { instantOf } from '../../src/calendar/domain/zones.js';
 import { ResolutionSubject } from '../../src/decisions/resolutions/resolution-subject.entity.js';
@@ -19,6 +21,7 @@ import { OccasionsService } from '../../src/mail/occasions.service.js';
 import { seriesOf } from '../../src/notices/domain/notice.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
+import { behindTheBackOf } from '../support/behind-the-back.js';
 import { openTestDatabase, testDatabase } from '../support/database.js';
 import { testSettings } from '../support/settings.js';
 
@@ -169,6 +172,25 @@ describe('the planning year of the example organization', () => {
     await app.get(TimeMachine).run(run.to, []);
     expect(lines(await messagesOf(app, database, organizationId))).toEqual(lines(sent));
   }, 120_000);
+
+  it('leaves an audit trail whose chain is whole, and in which one altered row is found', async () => {
+    const { app, database } = whole;
+    const chain = app.get(AuditChain);
+    await chain.extend();
+    const [state] = await chain.verify(organizationId);
+    expect(state).toMatchObject({ breaks: [], kept: { from: 1 } });
+    expect(state?.kept?.until).toBeGreaterThan(10);
+    const fifth = await database.read().findOneByOrFail(AuditLink, { organizationId, number: 5 });
+    const alter = (act: string) =>
+      behindTheBackOf(database, 'audit_entry', 'UPDATE audit_entry SET act = $1 WHERE id = $2', [
+        act,
+        fifth.entryId,
+      ]);
+    await alter('nothing');
+    expect((await chain.verify(organizationId))[0]?.breaks).toEqual([{ number: 5, what: 'changed' }]);
+    await alter('cadans simulate');
+    expect((await chain.verify(organizationId))[0]?.breaks).toEqual([]);
+  });
 
   it('changes nothing when the file is applied again', async () => {
     const { app } = whole;

@@ -55,6 +55,9 @@ const OTHERS: Readonly<Record<string, Words>> = {
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },
   answered: { en: 'Update answered', nl: 'Update beantwoord' },
+  done: { en: 'Action done', nl: 'Actie klaar' },
+  opened: { en: 'Action not done after all', nl: 'Actie toch niet klaar' },
+  'cadans simulate': { en: 'Happened in the simulation', nl: 'Gebeurde in de simulatie' },
 };
 
 /** What was done, as a reader says it; an act there are no words for is called by its own name. */

@@ -63,7 +63,7 @@ export class ScriptPlayer {
         at: step.at,
         perform: async () => {
           try {
-            await runAs(doingOf(organizationId, act), step.perform);
+            await runAs(doingOf(organizationId, act), () => step.perform());
           } catch (error) {
             throw new ScriptFailed(`script[${index}], ${act.at}: ${(error as Error).message}`, {
               cause: error,

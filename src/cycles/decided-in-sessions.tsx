@@ -50,11 +50,11 @@ export function DecidedInSessions({ about, today, locale }: DecidedInSessionsPro
   return (
     <section class="section stack" aria-labelledby="decided">
       <h2 id="decided">{say.title}</h2>
-      <List {...{ decided: decided.slice(0, IN_SIGHT), today, locale }} />
+      <DecidedList {...{ decided: decided.slice(0, IN_SIGHT), today, locale }} />
       {earlier.length > 0 && (
         <details class="folded">
           <summary>{say.earlier(earlier.length)}</summary>
-          <List {...{ decided: earlier, today, locale }} />
+          <DecidedList {...{ decided: earlier, today, locale }} />
           {hasMore && <p class="small muted">{say.older}</p>}
         </details>
       )}
@@ -66,7 +66,8 @@ interface ListProps extends Omit<DecidedInSessionsProps, 'about'> {
   readonly decided: readonly DecidedInSession[];
 }
 
-function List({ decided, today, locale }: ListProps) {
+/** Each with its session, who sees to it, and how it stands. */
+export function DecidedList({ decided, today, locale }: ListProps) {
   const say = texts[locale];
   return (
     <ul class="plain-list stack">

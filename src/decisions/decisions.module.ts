@@ -23,6 +23,7 @@ import { PermissionPages } from './permission.pages.js';
 import { PermissionsController } from './permissions.controller.js';
 import { PermissionsService } from './permissions.service.js';
 import { ActionOccasions } from './resolutions/action-occasions.service.js';
+import { LatestResolutionsService } from './resolutions/latest-resolutions.service.js';
 import { ResolutionsController } from './resolutions/resolutions.controller.js';
 import { ResolutionsService } from './resolutions/resolutions.service.js';
 import { SubjectChoices } from './resolutions/subject-choices.service.js';
@@ -55,6 +56,7 @@ import { Speaking } from './speaking.service.js';
     PermissionsService,
     ActionOccasions,
     ActionReminderMail,
+    LatestResolutionsService,
     MailedActionsService,
     ResolutionsService,
     ResolutionSubjects,

@@ -11,6 +11,7 @@ import { BreachesService } from './breaches.service.js';
 import { DecisionsService } from './decisions.service.js';
 import type { OutcomeCommand } from './domain/decision.js';
 import { PermissionsService } from './permissions.service.js';
+import { LatestResolutionsService } from './resolutions/latest-resolutions.service.js';
 import { Speaking } from './speaking.service.js';
 import { DecisionPage } from './views/decision.view.js';
 import { decisionTexts } from './views/decision-texts.js';
@@ -29,6 +30,7 @@ export class DecisionsPages {
     private readonly breaches: BreachesService,
     private readonly speaking: Speaking,
     private readonly today: TodayService,
+    private readonly resolved: LatestResolutionsService,
   ) {}
 
   @Get()
@@ -41,6 +43,7 @@ export class DecisionsPages {
       latest: await this.decisions.latest(organizationId),
       stale: await this.decisions.due(organizationId, addDays(today, -1)),
       waiting: await this.permissions.open(organizationId),
+      resolved: await this.resolved.of(organizationId),
       quarters: await this.permissions.quarters(organizationId),
       decides: (await this.speaking.departmentsOf(organizationId, viewer)).length > 0,
     };

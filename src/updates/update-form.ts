@@ -7,6 +7,7 @@ import type { ReadingSource } from '../kpis/reading.entity.js';
 import type { ProjectReport } from '../projects/domain/report.js';
 import type { RequestState } from './domain/request-state.js';
 import type { RightToAnswer } from './domain/right-to-answer.js';
+import type { Resolved } from './recalled.js';
 import type { UpdateDraft } from './update-draft.entity.js';
 import type { UpdateContent } from './update-revision.entity.js';
 
@@ -96,6 +97,8 @@ export interface UpdateForm {
     readonly zone: string;
   };
   readonly departments: readonly AskedDepartment[];
+  /** What the last session before this one decided, and gave this person to do that is not done. */
+  readonly resolved: readonly Resolved[];
   /** Whom to ask once it is closed. */
   readonly planners: readonly string[];
   /** Names of people, for whoever is spoken of. */

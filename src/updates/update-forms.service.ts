@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { dateAt } from '../calendar/domain/zones.js';
+import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -11,6 +12,7 @@ import type { ClosingAct } from './closing-act.entity.js';
 import { closingActsOf } from './closings.js';
 import { stateOf, takesAnswers } from './domain/request-state.js';
 import { type RightToAnswer, rightToAnswer } from './domain/right-to-answer.js';
+import { recalledTo } from './recalled.js';
 import { DraftsService } from './drafts.service.js';
 import { EarlierAnswersService } from './earlier-answers.service.js';
 import { type RoundSheet, type RoundSheets, RoundSheetsService } from './round-sheets.service.js';
@@ -34,6 +36,7 @@ export class UpdateFormsService {
     private readonly projects: ProjectsService,
     private readonly earlier: EarlierAnswersService,
     private readonly drafts: DraftsService,
+    private readonly resolutions: ResolutionsService,
   ) {}
 
   /**
@@ -59,6 +62,7 @@ export class UpdateFormsService {
       session: { ...session, cancelled: session.cancelledAt !== null },
       person,
       departments: await this.#departments(sheets, sheet, allowed, { personId, now }),
+      resolved: recalledTo(await this.resolutions.lastBefore(organizationId, session.startsAt), personId),
       planners: sheets.roster
         .withRole('planner', dateAt(now, sheets.organization.zone))
         .map(({ name }) => name),

@@ -147,6 +147,7 @@ describe('mails about a session', () => {
     expect(facts(toDirk)[0]?.value).toBe('Wednesday 3 February 2027, 04:00–05:30 (10:00 in Amsterdam)');
     const text = JSON.stringify(toDirk.blocks);
     expect(text).toContain('What does this mean for the customer? Faster answers.');
+    expect(text).toMatch(/"text":"Discuss, about \d+ min"/);
     expect(text).toContain(`"page":"/sessions/${w.session.id}"`);
     expect(letters.get(anna.id)?.subject).toBe('Maandsessie januari 2027');
     expect(letters.get(carla.id)?.reason).toContain('voor Anna de Vries');

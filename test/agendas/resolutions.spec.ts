@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AgendasService } from '../../src/agendas/agendas.service.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { Resolution } from '../../src/decisions/resolutions/resolution.entity.js';
+import { UpdateRound } from '../../src/updates/update-round.entity.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -73,6 +74,20 @@ describe('what a session resolves', () => {
     expect(body).toContain('value="Bel de &lt;b>vijf&lt;/b> klanten');
     expect(await rows()).toEqual([]);
   });
+});
+
+it('what sessions decided, and what they left to do, stands on the page of decisions, of one’s own organization alone', async () => {
+  const decision = { kind: 'decision', what: 'Retour is gratis tot 30 dagen', customer: 'Durft te kopen' };
+  await write({ ...action(), ...decision, owner: '', dueOn: '' });
+  await write(action());
+  const before = await page('/decisions', sanne);
+  expect(before).toContain('Retour is gratis tot 30 dagen');
+  expect(before).toContain(`href="/sessions/${february.id}"`);
+  expect(before).toMatch(/Bel de &lt;b>vijf[\s\S]*Sanne, voor 24 feb/);
+  const stranger = await t.signInAs((await aWorld(t, `rival-${worlds}`)).address('noor'));
+  const elsewhere = await page('/decisions', stranger);
+  expect(elsewhere).not.toContain('Retour is gratis');
+  expect(elsewhere).toContain('Nog geen sessie heeft iets besloten.');
 });
 
 describe('an action', () => {
@@ -174,4 +189,13 @@ it('what the last session decided stands at the top of the next update request, 
   );
   expect(asked('priya')).toMatch(/From the last session[^]*Retour is gratis/i);
   expect(asked('priya')).not.toContain('vijf');
+  // And on the form itself.
+  const round = await t.database.read().findOneByOrFail(UpdateRound, {
+    ...{ organizationId: w.organizationId, sessionId: march.id },
+  });
+  const form = await page(`/updates/${round.id}`, await t.signInAs(w.address('sanne')));
+  expect(form).toMatch(
+    /Uit de vorige sessie: 2[^]*vijf[^]*Voor jou te doen, voor (\w+ )?24 feb[^]*Retour is gratis/,
+  );
+  expect(await page(`/updates/${round.id}`, await t.signInAs(w.address('priya')))).not.toContain('vijf');
 });

@@ -23,6 +23,7 @@ const texts = {
     read: 'Please read it beforehand.',
     decide: (decide: string) =>
       `Please read it beforehand, and know what you want where it says “${decide}”.`,
+    about: 'about',
     more: (count: number) => `And ${count} more on the session’s page.`,
   },
   nl: {
@@ -31,6 +32,7 @@ const texts = {
     opening: 'Hier gaat het over. De agenda volgt uit de cijfers en updates zoals ze er nu voor staan.',
     read: 'Lees hem van tevoren.',
     decide: (decide: string) => `Lees hem van tevoren, en weet wat je wilt waar “${decide}” bij staat.`,
+    about: 'ongeveer',
     more: (count: number) => `En nog ${count} op de pagina van de sessie.`,
   },
 } satisfies NlEn<unknown>;
@@ -102,13 +104,13 @@ function letterItem(item: PlannedItem, locale: Locale): LetterItem {
   return {
     title: `${item.title}${from}`,
     ...(detail !== '' && { detail }),
-    badge: { text: timed(item, words.purposes[item.purpose]), tone: 'muted' },
+    badge: { text: timed(item, locale), tone: 'muted' },
   };
 }
 
-/** What somebody gave time says how much. */
-function timed({ isTimed, minutes }: PlannedItem, purpose: string): string {
-  return isTimed ? `${purpose}, ${minutes} min` : purpose;
+/** What nobody gave time has a share of what is left. */
+function timed({ isTimed, minutes, purpose }: PlannedItem, locale: Locale): string {
+  return `${agendaWords[locale].purposes[purpose]}, ${isTimed ? '' : `${texts[locale].about} `}${minutes} min`;
 }
 
 /** In a mail an item's detail is one line: whatever comes after it must be told apart. */

@@ -1,9 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
-import { Period } from '../../cycles/period.entity.js';
 import { PlanningCycle } from '../../cycles/planning-cycle.entity.js';
 import { type DecidedInSession, SessionDecisions } from '../../cycles/session-decisions.js';
-import { Session } from '../../cycles/session.entity.js';
 import {
   SUBJECT_KINDS,
   type NamedSubject,
@@ -14,7 +12,6 @@ import { Goal } from '../../goals/goal.entity.js';
 import { Touchpoint } from '../../journey/touchpoint.entity.js';
 import { Kpi } from '../../kpis/kpi.entity.js';
 import { Department } from '../../organizations/department.entity.js';
-import { Person } from '../../organizations/person.entity.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
 import { Project } from '../../projects/project.entity.js';
@@ -22,16 +19,13 @@ import { ResolutionSubject } from './resolution-subject.entity.js';
 import { Resolution } from './resolution.entity.js';
 import type { NamedResolution } from './resolutions.service.js';
 import { columnOf, named, subjectsById, subjectsByKey } from './subject-rows.js';
+import { decidedOf, type Found, on, resolutionsWithSession } from './with-session.js';
 
 /** How many decisions a page of what they are about shows at most. */
 const SHOWN = 25;
 /** How many open actions stand beside an item. */
 const BESIDE = 5;
 
-type Found = Resolution & {
-  readonly session: Session & { readonly period: Period };
-  readonly owner: Person | null;
-};
 type Line = Record<`${(typeof SUBJECT_KINDS)[number]}Id`, string | null> & {
   readonly resolutionId: string;
   readonly key: string;
@@ -134,31 +128,11 @@ export class ResolutionSubjects implements OnModuleInit {
       .select('about.resolutionId')
       .where('about.organizationId = :organizationId')
       .andWhere(`(${isOne.join(' OR ')})`);
-    return manager
-      .createQueryBuilder(Resolution, 'resolution')
-      .innerJoinAndMapOne(
-        'resolution.session',
-        Session,
-        'session',
-        on('session', 'resolution.sessionId', 'resolution'),
-      )
-      .innerJoinAndMapOne('session.period', Period, 'period', on('period', 'session.periodId', 'session'))
-      .leftJoinAndMapOne('resolution.owner', Person, 'owner', on('owner', 'resolution.ownerId', 'resolution'))
-      .where('resolution.organizationId = :organizationId')
+    return resolutionsWithSession(manager, organizationId)
       .andWhere(`resolution.id IN (${ids.getQuery()})`)
       .setParameters({
         organizationId,
         ...Object.fromEntries(subjects.map(({ id }, index) => [`subject${index}`, id])),
       });
   }
-}
-
-const on = (alias: string, id: string, from = 'about') =>
-  `${alias}.organizationId = ${from}.organizationId AND ${alias}.id = ${id}`;
-
-function decidedOf({ id, kind, what, customer, owner, dueOn, doneAt, session }: Found): DecidedInSession {
-  return {
-    ...{ id, kind, what, customer, owner: owner?.name ?? null, dueOn, isDone: doneAt !== null },
-    session,
-  };
 }

@@ -62,8 +62,8 @@ interface DecisionTexts {
 
 export const decisionTexts: NlEn<DecisionTexts> = {
   en: {
-    title: 'Decided without asking',
-    lead: 'Inside its guardrails a department decides by itself, by what customers show. Here is what was decided, what is to be looked at again, and what was still asked for.',
+    title: 'Decisions',
+    lead: 'Inside its guardrails a department decides by itself, by what customers show; what concerns more of them is decided in sessions. Here is both, with what is to be looked at again and what was still asked for.',
     write: 'Write down a decision',
     guardrails: 'All guardrails',
     outside: (count) =>
@@ -122,8 +122,8 @@ export const decisionTexts: NlEn<DecisionTexts> = {
     back: 'To all decisions',
   },
   nl: {
-    title: 'Besloten zonder te vragen',
-    lead: 'Binnen haar vangrails beslist een afdeling zelf, op wat klanten laten zien. Hier staat wat er besloten is, waar nog naar gekeken moet worden, en wat toch nog is gevraagd.',
+    title: 'Besluiten',
+    lead: 'Binnen haar vangrails beslist een afdeling zelf, op wat klanten laten zien; wat meer afdelingen aangaat, wordt in sessies besloten. Hier staat allebei, met waar nog naar gekeken moet worden en wat toch nog is gevraagd.',
     write: 'Een besluit opschrijven',
     guardrails: 'Alle vangrails',
     outside: (count) =>

@@ -12,6 +12,8 @@ import { daysWaited, type QuarterOfAsking } from '../domain/permission.js';
 import type { AskedPermission } from '../permissions.service.js';
 import { Ages } from './ages.js';
 import { DecisionLog } from './decision-log.js';
+import type { LatestResolutions } from '../resolutions/latest-resolutions.service.js';
+import { FromSessions } from './from-sessions.js';
 import { decisionTexts } from './decision-texts.js';
 import { guardrailTexts } from './guardrail-texts.js';
 import { kpiValue } from './kpi-value.js';
@@ -27,6 +29,7 @@ export interface DecisionsPageProps {
   /** Whose day to be looked at again has passed. */
   readonly stale: readonly LoggedDecision[];
   readonly waiting: readonly AskedPermission[];
+  readonly resolved: LatestResolutions;
   readonly quarters: readonly QuarterOfAsking<Period>[];
   /** Whether whoever looks decides for a department. */
   readonly decides: boolean;
@@ -34,7 +37,7 @@ export interface DecisionsPageProps {
 
 /** What departments decided without asking, what waits, and how often they still asked. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { frame, quarters, latest, today, decides } = props;
+  const { frame, quarters, latest, resolved, today, decides } = props;
   const { locale } = frame;
   const texts = decisionTexts[locale];
   return (
@@ -60,6 +63,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
             <Waiting {...props} />
           </div>
         </div>
+        <FromSessions latest={resolved} today={today} locale={locale} />
         {quarters.length > 0 && <Quarters quarters={quarters} locale={locale} />}
       </div>
     </Layout>

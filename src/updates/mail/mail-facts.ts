@@ -1,5 +1,5 @@
 import { timeWords } from '../../cycles/domain/time-words.js';
-import type { ResolutionKind } from '../../decisions/domain/resolution.js';
+import type { Resolved } from '../recalled.js';
 import type { LinkTarget } from '../../mail/letter.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import type { RosterPerson } from '../../organizations/domain/roster.js';
@@ -37,14 +37,6 @@ export interface RoundMail {
   readonly standsInFor: readonly string[];
   /** What the last session decided, and gave the recipient to do that is not done. */
   readonly resolved?: readonly Resolved[];
-}
-
-/** What a session resolved, as it is recalled to one reader. */
-export interface Resolved {
-  readonly kind: ResolutionKind;
-  readonly what: string;
-  /** `YYYY-MM-DD`; of an action. */
-  readonly dueOn: string | null;
 }
 
 export function namesOf(names: readonly string[], locale: Locale): string {

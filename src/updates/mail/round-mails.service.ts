@@ -9,6 +9,7 @@ import { ProjectsService, type ProjectUnderWay } from '../../projects/projects.s
 import { AskedKpisService } from '../asked-kpis.service.js';
 import { type RoundSheet, type RoundSheets, RoundSheetsService } from '../round-sheets.service.js';
 import type { AskedKpi } from '../update-form.js';
+import { recalledTo } from '../recalled.js';
 import type { UpdateRequest } from '../update-request.entity.js';
 import { UpdateRevision } from '../update-revision.entity.js';
 import { idsIn, type MailedDepartment, type RoundMail } from './mail-facts.js';
@@ -67,10 +68,7 @@ export class RoundMailsService {
       const { startsAt } = mail.sheet.session;
       const last = byRound.get(occasionId) ?? this.resolutions.lastBefore(organizationId, startsAt);
       byRound.set(occasionId, last);
-      const resolved = (await last).filter(
-        ({ kind, ownerId, doneAt }) => kind === 'decision' || (ownerId === recipientId && doneAt === null),
-      );
-      recalled.set(id, { ...mail, resolved });
+      recalled.set(id, { ...mail, resolved: recalledTo(await last, recipientId) });
     }
     return recalled;
   }

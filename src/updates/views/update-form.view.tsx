@@ -14,6 +14,7 @@ import type { AskedDepartment, UpdateForm } from '../update-form.js';
 import { conflictProblem, DepartmentSection } from './department-section.js';
 import { DraftNote } from './draft-note.js';
 import type { Frame } from './frame.js';
+import { Recalled } from './recalled.js';
 import { dayFor, momentFor } from './moment.js';
 import type { SectionState } from './section-state.js';
 
@@ -64,6 +65,7 @@ export function UpdateFormPage(props: UpdateFormPageProps) {
       <form method="post" action={action} class="form" novalidate>
         <ErrorSummary locale={locale} problems={all} focused={focus === null} />
         {saved.length > 0 && <Flash>{texts.saved(saved.join(', '))}</Flash>}
+        <Recalled form={form} />
         <DraftNote form={form} again={sections.size > 0} />
         {open.length > 1 && <p>{texts.several}</p>}
         {form.departments.map((department) => {

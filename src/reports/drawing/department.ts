@@ -3,14 +3,14 @@ import type { PackDepartment } from '../pack-facts.js';
 import { MUTED } from './colors.js';
 import { writeBullets } from './lists.js';
 import { sharedWords } from './pack-words.js';
-import { monthOf, type Sheet, withinSentence, writeKpis } from './sheet.js';
+import { type Sheet, withinSentence, writeKpis } from './sheet.js';
 
 /** A department on its page: how its KPIs stand, and what it said about each month. */
 export function writeDepartment(sheet: Sheet, { department, kpis }: PackDepartment): void {
   const { paper, facts, texts } = sheet;
   paper.turn();
   paper.heading(1, department.name, 'under');
-  paper.heading(2, `${texts.kpis}, ${monthOf(facts, facts.last.month)}`);
+  paper.heading(2, `${texts.kpis}, ${withinSentence(facts, facts.last.month)}`);
   if (kpis.length === 0) paper.text(texts.noKpis, { color: MUTED });
   else writeKpis(sheet, texts.kpi, kpis);
   // The latest first: it is what is talked about.

@@ -23,6 +23,8 @@ const HEADING = {
   3: { size: 11.5, above: 10, below: 3 },
 } as const;
 export const TEXT = 10;
+/** A heading stands on the page of what follows it: the head and the first row of a table, or some lines. */
+const KEPT_WITH = 90;
 export const LINE_GAP = 2;
 
 export interface TextStyle {
@@ -95,7 +97,7 @@ export class Paper {
     const { size, above, below } = HEADING[level];
     if (this.doc.y > MARGIN.top) this.skip(above);
     this.font({ size, bold: true });
-    this.room(this.#height(text) + below + 3 * (TEXT + LINE_GAP));
+    this.room(this.#height(text) + below + KEPT_WITH);
     if (bookmark === 'chapter') this.#chapter = this.doc.outline.addItem(text, { expanded: true });
     if (bookmark === 'under') (this.#chapter ?? this.doc.outline).addItem(text);
     this.font({ size, bold: true, color: level === 1 ? ACCENT : INK });

@@ -43,7 +43,8 @@ export function writeTable(
   const table = paper.group('Table');
   const head = () => columns.map(({ label }) => label);
   const headHeight = heightOf(paper, head(), widths, true);
-  paper.room(headHeight + 40);
+  const [first] = rows;
+  paper.room(headHeight + (first ? heightOf(paper, first, widths, false) : 0));
 
   const drawRow = (cells: readonly Cell[], isHead: boolean, isRepeated = false) => {
     const height = isHead ? headHeight : heightOf(paper, cells, widths, false);

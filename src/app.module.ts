@@ -27,7 +27,8 @@ import { Schedule } from './schedule.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UpdatesModule } from './updates/updates.module.js';
 
-const rooms = [
+/** All that has routes and services of the business, lowest first. */
+export const rooms = [
   OrganizationsModule,
   MailModule,
   AccessModule,

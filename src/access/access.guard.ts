@@ -1,13 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ALLOWED_ROLES, FOR_PARTNERS } from '../organizations/caller.js';
-import type { Role } from '../organizations/domain/roles.js';
+import { RIGHT } from '../organizations/caller.js';
+import type { Right } from '../organizations/domain/rights.js';
 import { OPEN } from '../platform/http/open.js';
 import { DoorService } from './door.service.js';
 
-/** Closes every route that is not marked `@Open()`, and keeps those marked `@Allow(…)` to these roles.
- * Partners from outside find only what is marked `@ForPartners()`. */
+/** Closes every route that is not marked `@Open()` to all but those who have the right it names with `@May(…)`. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -17,10 +16,9 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const marked = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, marked)) return true;
-    const roles = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, marked);
-    const forPartners = this.reflector.getAllAndOverride<boolean | undefined>(FOR_PARTNERS, marked);
-    await this.door.admit(context.switchToHttp().getRequest<FastifyRequest>(), roles, forPartners);
+    if (this.reflector.getAllAndOverride<string | undefined>(OPEN, marked)) return true;
+    const right = this.reflector.getAllAndOverride<Right | undefined>(RIGHT, marked);
+    await this.door.admit(context.switchToHttp().getRequest<FastifyRequest>(), right);
     return true;
   }
 }

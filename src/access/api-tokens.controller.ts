@@ -7,13 +7,13 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { newTokenView, tokenBody, tokenView, viewOfToken } from './api-token.dto.js';
 import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
 
 @ApiTags('Tokens')
-@Allow('admin')
 @Controller('api/v1/tokens')
+@May('keep-tokens')
 export class ApiTokensController {
   constructor(private readonly tokens: ApiTokensService) {}
 

@@ -25,7 +25,7 @@ export class DocumentGuard {
   async #guard(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     if (!isApiDocument(request.routeOptions.url ?? '')) return undefined;
     try {
-      await this.door.admit(request, undefined);
+      await this.door.admit(request);
       return undefined;
     } catch (error) {
       const isReader = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

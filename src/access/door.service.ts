@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller, RequestWithCaller } from '../organizations/caller.js';
-import { isPartner, type Role } from '../organizations/domain/roles.js';
+import { has, type Right, RIGHTS } from '../organizations/domain/rights.js';
+import { isPartner } from '../organizations/domain/roles.js';
 import { type Actor, currentDoing } from '../platform/acting.js';
 import { NotFound } from '../platform/errors.js';
 import { Settings } from '../platform/settings.js';
@@ -23,21 +24,20 @@ export class DoorService {
 
   /**
    * Finds out who asks and puts them on the request, with their language.
-   * @param roles who may come in; everybody of the organization where there are none
-   * @param forPartners whether partners from outside may come in as well
+   * @param right what they want to do; a route that names none lets nobody in
    * Throws `NotFound`, `NotSignedIn`, `TokenRefused`, `ScopeMissing`, `RoleMissing`.
    */
-  async admit(
-    request: FastifyRequest,
-    roles: readonly Role[] | undefined,
-    forPartners = false,
-  ): Promise<void> {
-    const keys = keysOf(request.routeOptions.url ?? request.url);
+  async admit(request: FastifyRequest, right?: Right): Promise<void> {
+    const route = request.routeOptions.url ?? request.url;
+    const keys = keysOf(route);
     const caller = await this.#caller(request, keys);
-    // The one rule for whoever comes from outside: what is not for them is not there for them.
-    if (isPartner(caller) && !forPartners) throw new NotFound('page', 'pagina');
-    const wanted = roles ?? keys.roles;
-    if (wanted && !wanted.some((role) => caller.roles.includes(role))) throw new RoleMissing(wanted);
+    const wanted = right ?? keys.right;
+    if (wanted === undefined) throw new Error(`${request.method} ${route} names no right: mark it @May(…).`);
+    if (!has(wanted, caller)) {
+      // The one rule for whoever comes from outside: what is not for them is not there for them.
+      if (isPartner(caller)) throw new NotFound('page', 'pagina');
+      throw new RoleMissing(RIGHTS[wanted].roles);
+    }
     (request as RequestWithCaller).caller = caller;
     tellWhoActs(request, caller);
   }

@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { agendaQuery, agendaView, viewOfAgenda } from './agenda.dto.js';
 import { AgendasService } from './agendas.service.js';
 
 @ApiTags('Sessions')
 @Controller('api/v1/sessions')
+@May('read-plan')
 export class AgendasController {
   constructor(private readonly agendas: AgendasService) {}
 

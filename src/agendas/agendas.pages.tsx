@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { SessionPages } from './session-page.js';
 
@@ -9,6 +10,7 @@ import { SessionPages } from './session-page.js';
 const sessionQuery = z.object({ item: z.string().max(128).catch('') }).catch({ item: '' });
 
 @Controller('sessions')
+@May('read-plan')
 export class AgendaPages {
   constructor(private readonly pages: SessionPages) {}
 

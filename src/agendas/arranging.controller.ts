@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { arrangeBody, proposalBody, proposalView, refusalBody, viewOfProposal } from './agenda.dto.js';
 import { AgendasService } from './agendas.service.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
@@ -19,6 +19,7 @@ export class ArrangingController {
   ) {}
 
   @Post('sessions/:session/agenda/changes')
+  @May('arrange-agendas')
   @HttpCode(204)
   @ApiOperation({
     summary: 'Move an item of an agenda, give it time and an owner, take it off or put it back',
@@ -34,6 +35,7 @@ export class ArrangingController {
   }
 
   @Get('sessions/:session/proposals')
+  @May('read-plan')
   @ApiOperation({ summary: 'What was put forward for the agenda of a session, and what became of it' })
   @ApiOkResponse({ standardSchema: z.array(proposalView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
@@ -42,6 +44,7 @@ export class ArrangingController {
   }
 
   @Post('sessions/:session/proposals')
+  @May('propose-items')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put an item forward; all that was put forward so far' })
   @ApiOkResponse({ standardSchema: z.array(proposalView) })
@@ -55,6 +58,7 @@ export class ArrangingController {
   }
 
   @Post('proposals/:proposal/acceptance')
+  @May('arrange-agendas')
   @HttpCode(204)
   @ApiOperation({ summary: 'Put what was put forward on the agenda' })
   async accept(@CallerParam() caller: Caller, @Param('proposal') id: string) {
@@ -62,6 +66,7 @@ export class ArrangingController {
   }
 
   @Post('proposals/:proposal/refusal')
+  @May('arrange-agendas')
   @HttpCode(204)
   @ApiOperation({ summary: 'Say why what was put forward does not come on the agenda' })
   async decline(

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ArrangingFormService } from './arranging-form.service.js';
 import { ArrangingPageService } from './arranging-page.js';
@@ -22,6 +23,7 @@ export type TypedArrangement = Partial<TypedItem & z.output<typeof cutOffForm>>;
 
 /** Where those who run a session make up its agenda. */
 @Controller('sessions/:session/agenda')
+@May('arrange-agendas')
 export class ArrangingPages {
   constructor(
     private readonly pages: ArrangingPageService,

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ArrangingPageService } from './arranging-page.js';
@@ -34,6 +35,7 @@ export class ProposalPages {
   ) {}
 
   @Post()
+  @May('propose-items')
   async propose(
     @ViewerParam() viewer: Viewer,
     @Param('session') id: string,
@@ -62,6 +64,7 @@ export class ProposalPages {
   }
 
   @Post(':proposal/acceptance')
+  @May('arrange-agendas')
   async accept(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -73,6 +76,7 @@ export class ProposalPages {
   }
 
   @Post(':proposal/refusal')
+  @May('arrange-agendas')
   async decline(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -87,6 +91,7 @@ export class ProposalPages {
 
   /** Carries it over to the next session of the kind. */
   @Post(':proposal/carrying')
+  @May('arrange-agendas')
   async carry(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -98,6 +103,7 @@ export class ProposalPages {
   }
 
   @Post(':proposal/withdrawal')
+  @May('propose-items')
   async withdraw(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,

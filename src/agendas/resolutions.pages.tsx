@@ -5,6 +5,7 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { RESOLUTION_KINDS } from '../decisions/domain/resolution.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ItemSubjects } from './item-subjects.service.js';
 import { MinutesService } from './minutes.service.js';
@@ -31,6 +32,7 @@ export class ResolutionPages {
   ) {}
 
   @Post()
+  @May('record-resolutions')
   async record(
     @ViewerParam() viewer: Viewer,
     @Param('session') id: string,
@@ -55,6 +57,7 @@ export class ResolutionPages {
 
   /** Mails all of it to those who took part and to whoever got something to do. */
   @Post('mail')
+  @May('record-resolutions')
   async mail(
     @ViewerParam() viewer: Viewer,
     @Param('session') id: string,
@@ -66,6 +69,7 @@ export class ResolutionPages {
   }
 
   @Post(':resolution/done')
+  @May('finish-actions')
   done(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -76,6 +80,7 @@ export class ResolutionPages {
   }
 
   @Post(':resolution/open')
+  @May('finish-actions')
   open(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -86,6 +91,7 @@ export class ResolutionPages {
   }
 
   @Post(':resolution/removal')
+  @May('record-resolutions')
   async remove(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,

@@ -5,6 +5,7 @@ import { addDays, earlierOf } from '../calendar/domain/time.js';
 import { Period } from '../cycles/period.entity.js';
 import { TodayService } from '../goals/today.service.js';
 import type { Department } from '../organizations/department.entity.js';
+import { has } from '../organizations/domain/rights.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
@@ -70,7 +71,7 @@ export class AssessmentPageService {
         shown?.results?.departments.flatMap(({ departmentId }) => departmentId ?? []) ?? [],
       ),
       usualEnd: quarter && quarter.endsOn > today ? earlierOf(usual, quarter.endsOn) : usual,
-      mayOpen: roles.some((role) => role === 'planner' || role === 'leader' || role === 'admin'),
+      mayOpen: has('run-assessments', { roles }),
     };
   }
 

@@ -5,7 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { orNull, textSent } from '../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { AssessmentPageService } from './assessment-page.service.js';
 import { AssessmentsService } from './assessments.service.js';
@@ -32,6 +32,7 @@ export class AssessmentPages {
   ) {}
 
   @Get()
+  @May('read-assessments')
   async show(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: roundQuery }) { round, done }: z.output<typeof roundQuery>,
@@ -41,7 +42,7 @@ export class AssessmentPages {
   }
 
   @Post('rounds')
-  @Allow('admin', 'planner', 'leader')
+  @May('run-assessments')
   async open(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: roundForm }) typed: RoundCommand,
@@ -53,7 +54,7 @@ export class AssessmentPages {
   }
 
   @Post('rounds/:assessment/closing')
-  @Allow('admin', 'planner', 'leader')
+  @May('run-assessments')
   async close(@ViewerParam() viewer: Viewer, @Param('assessment') key: string, @Res() reply: FastifyReply) {
     const wrong = await whatIsWrong(() => this.assessments.close(viewer.organizationId, key));
     if (wrong.clash) return this.#page(reply, viewer, wrong);
@@ -61,6 +62,7 @@ export class AssessmentPages {
   }
 
   @Get('answer')
+  @May('answer-assessments')
   async form(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const form = await this.pages.form(viewer);
     if (!form) return seeOther(reply, '/assessment');
@@ -69,6 +71,7 @@ export class AssessmentPages {
   }
 
   @Post('answer')
+  @May('answer-assessments')
   async answer(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: answerForm }) sent: z.output<typeof answerForm>,

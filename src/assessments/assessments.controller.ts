@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { roundBody, roundView, viewOfRound } from './assessment.dto.js';
 import { AssessmentResultsService } from './assessment-results.service.js';
@@ -16,6 +16,7 @@ export class AssessmentsController {
   ) {}
 
   @Get()
+  @May('read-assessments')
   @ApiOperation({ summary: 'All rounds of the self-assessment with their means, the latest first' })
   @ApiOkResponse({ standardSchema: z.array(roundView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -28,6 +29,7 @@ export class AssessmentsController {
   }
 
   @Get(':assessment')
+  @May('read-assessments')
   @ApiOperation({ summary: 'One round' })
   @ApiOkResponse({ standardSchema: roundView })
   async read(@CallerParam() caller: Caller, @Param('assessment') key: string) {
@@ -37,7 +39,7 @@ export class AssessmentsController {
   }
 
   @Post()
-  @Allow('admin', 'planner', 'leader')
+  @May('run-assessments')
   @ApiOperation({ summary: 'Open a round today: everybody finds it at home' })
   @ApiCreatedResponse({ standardSchema: roundView })
   async open(@CallerParam() caller: Caller, @Body({ schema: roundBody }) body: z.output<typeof roundBody>) {
@@ -46,7 +48,7 @@ export class AssessmentsController {
   }
 
   @Post(':assessment/closing')
-  @Allow('admin', 'planner', 'leader')
+  @May('run-assessments')
   @HttpCode(200)
   @ApiOperation({ summary: 'Close a round before its last day' })
   @ApiOkResponse({ standardSchema: roundView })

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import {
   cyclesView,
   cycleView,
@@ -25,6 +25,7 @@ export class CyclesController {
   ) {}
 
   @Get()
+  @May('read-plan')
   @ApiOperation({ summary: 'The fiscal years that are kept' })
   @ApiOkResponse({ standardSchema: cyclesView })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -32,6 +33,7 @@ export class CyclesController {
   }
 
   @Get('preview')
+  @May('read-plan')
   @ApiOperation({ summary: 'Periods and sessions of a fiscal year as the rhythm has them; stores nothing' })
   @ApiOkResponse({ standardSchema: previewView })
   async preview(
@@ -42,6 +44,7 @@ export class CyclesController {
   }
 
   @Get(':year')
+  @May('read-plan')
   @ApiOperation({ summary: 'A fiscal year that is kept' })
   @ApiOkResponse({ standardSchema: cycleView })
   async read(@CallerParam() { organizationId }: Caller, @Param('year', { schema: yearSchema }) year: number) {
@@ -49,8 +52,8 @@ export class CyclesController {
   }
 
   @Post()
+  @May('keep-plan')
   @HttpCode(HttpStatus.OK)
-  @Allow('admin', 'planner')
   @ApiOperation({ summary: 'Keep a fiscal year with its sessions; keeping it again changes nothing' })
   @ApiOkResponse({ standardSchema: cycleView })
   async keep(
@@ -61,8 +64,8 @@ export class CyclesController {
   }
 
   @Post(':year/recomputations')
+  @May('keep-plan')
   @HttpCode(HttpStatus.OK)
-  @Allow('admin', 'planner')
   @ApiOperation({
     summary: 'Show, or apply, what the rhythm and the holidays of today change in a kept year',
   })

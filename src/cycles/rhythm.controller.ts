@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { InvalidInput } from '../platform/errors.js';
 import { rhythmBody, rhythmView } from './rhythm.dto.js';
 import { RhythmService } from './rhythm.service.js';
@@ -12,6 +12,7 @@ export class RhythmController {
   constructor(private readonly rhythms: RhythmService) {}
 
   @Get()
+  @May('read-plan')
   @ApiOperation({ summary: 'When the organization meets, and what is mailed around it' })
   @ApiOkResponse({ standardSchema: rhythmView })
   async read(@CallerParam() { organizationId }: Caller) {
@@ -20,7 +21,7 @@ export class RhythmController {
   }
 
   @Put()
-  @Allow('admin', 'planner')
+  @May('keep-plan')
   @ApiOperation({ summary: 'Set the rhythm; kept sessions stay until they are recomputed' })
   @ApiOkResponse({ standardSchema: rhythmView })
   async put(

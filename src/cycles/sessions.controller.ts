@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { ExtraordinarySessionsService } from './extraordinary-sessions.service.js';
 import {
   moveBody,
@@ -28,6 +28,7 @@ export class SessionsController {
   ) {}
 
   @Get()
+  @May('read-plan')
   @ApiOperation({ summary: 'Sessions by date, cancelled ones too' })
   @ApiOkResponse({ standardSchema: sessionsView })
   async list(
@@ -38,6 +39,7 @@ export class SessionsController {
   }
 
   @Get(':id')
+  @May('read-plan')
   @ApiOperation({ summary: 'One session' })
   @ApiOkResponse({ standardSchema: sessionView })
   async read(@CallerParam() { organizationId }: Caller, @Param('id') id: string) {
@@ -45,7 +47,7 @@ export class SessionsController {
   }
 
   @Post()
-  @Allow('admin', 'planner')
+  @May('keep-plan')
   @ApiOperation({ summary: 'Add an extraordinary session' })
   @ApiCreatedResponse({ standardSchema: sessionView })
   async add(
@@ -56,8 +58,8 @@ export class SessionsController {
   }
 
   @Post(':id/moves')
+  @May('keep-plan')
   @HttpCode(HttpStatus.OK)
-  @Allow('admin', 'planner')
   @ApiOperation({
     summary: 'Move a session; who had mail about it is told, and the answer names days off and clashes',
   })
@@ -72,7 +74,7 @@ export class SessionsController {
   }
 
   @Put(':id/cancellation')
-  @Allow('admin', 'planner')
+  @May('keep-plan')
   @ApiOperation({ summary: 'Cancel a session; who had mail about it is told' })
   @ApiOkResponse({ standardSchema: outcomeView })
   async cancel(@CallerParam() caller: Caller, @Param('id') id: string) {
@@ -80,7 +82,7 @@ export class SessionsController {
   }
 
   @Delete(':id/cancellation')
-  @Allow('admin', 'planner')
+  @May('keep-plan')
   @ApiOperation({ summary: 'Take a cancellation back; who heard of it is told' })
   @ApiOkResponse({ standardSchema: outcomeView })
   async restore(@CallerParam() caller: Caller, @Param('id') id: string) {

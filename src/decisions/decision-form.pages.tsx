@@ -6,6 +6,7 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { addMonths } from '../calendar/domain/time.js';
 import { TodayService } from '../goals/today.service.js';
 import { KpisService } from '../kpis/kpis.service.js';
+import { May } from '../organizations/caller.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -31,6 +32,7 @@ const aboutQuery = z.object({ kpi: text }).catch({ kpi: '' });
 
 /** Heads and deputies write down what they decided. */
 @Controller('decisions/new')
+@May('decide')
 export class DecisionFormPages {
   constructor(
     private readonly chrome: PageChrome,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { decisionBody, decisionView, outcomeBody, viewOfDecision } from './decision.dto.js';
 import { DecisionsService } from './decisions.service.js';
 
@@ -11,6 +11,7 @@ export class DecisionsController {
   constructor(private readonly decisions: DecisionsService) {}
 
   @Get()
+  @May('read-decisions')
   @ApiOperation({ summary: 'The latest fifty decisions that departments took without asking' })
   @ApiOkResponse({ standardSchema: z.array(decisionView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -18,6 +19,7 @@ export class DecisionsController {
   }
 
   @Get(':decision')
+  @May('read-decisions')
   @ApiOperation({ summary: 'One decision' })
   @ApiOkResponse({ standardSchema: decisionView })
   async read(@CallerParam() { organizationId }: Caller, @Param('decision') id: string) {
@@ -25,6 +27,7 @@ export class DecisionsController {
   }
 
   @Post()
+  @May('decide')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down what a department decided without asking' })
   @ApiOkResponse({ standardSchema: decisionView })
@@ -36,6 +39,7 @@ export class DecisionsController {
   }
 
   @Post(':decision/outcome')
+  @May('decide')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down what came of it, which closes it' })
   @ApiOkResponse({ standardSchema: decisionView })

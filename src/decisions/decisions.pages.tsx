@@ -6,6 +6,7 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { addDays } from '../calendar/domain/time.js';
 import { TodayService } from '../goals/today.service.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { BreachesService } from './breaches.service.js';
 import { DecisionsService } from './decisions.service.js';
@@ -34,6 +35,7 @@ export class DecisionsPages {
   ) {}
 
   @Get()
+  @May('read-decisions')
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const { organizationId, locale } = viewer;
     const today = await this.today.of(organizationId);
@@ -51,11 +53,13 @@ export class DecisionsPages {
   }
 
   @Get(':decision')
+  @May('read-decisions')
   async one(@ViewerParam() viewer: Viewer, @Param('decision') id: string, @Res() reply: FastifyReply) {
     return this.#page(reply, viewer, id);
   }
 
   @Post(':decision/outcome')
+  @May('decide')
   async close(
     @ViewerParam() viewer: Viewer,
     @Param('decision') id: string,

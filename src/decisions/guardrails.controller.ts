@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { BreachesService } from './breaches.service.js';
 import { guardrailBody, historyView, standingView, viewOfStanding, viewOfVersion } from './guardrail.dto.js';
 import { GuardrailsService } from './guardrails.service.js';
@@ -15,6 +15,7 @@ export class GuardrailsController {
   ) {}
 
   @Get('guardrails')
+  @May('read-decisions')
   @ApiOperation({
     summary: 'All guardrails that hold today, how the last reading stands, and what broke them',
   })
@@ -24,6 +25,7 @@ export class GuardrailsController {
   }
 
   @Get('kpis/:kpi/guardrail')
+  @May('read-decisions')
   @ApiOperation({ summary: 'The guardrail of a KPI, with the bounds it had before' })
   @ApiOkResponse({ standardSchema: historyView })
   async read(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
@@ -32,7 +34,7 @@ export class GuardrailsController {
   }
 
   @Put('kpis/:kpi/guardrail')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-guardrails')
   @ApiOperation({ summary: 'Set or change the guardrail of a KPI' })
   @ApiOkResponse({ standardSchema: historyView })
   async put(
@@ -45,7 +47,7 @@ export class GuardrailsController {
   }
 
   @Delete('kpis/:kpi/guardrail')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-guardrails')
   @HttpCode(204)
   @ApiOperation({
     summary: 'Take the guardrail away from the open month on; closed months stay judged by it',

@@ -6,7 +6,8 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
 import { figureText, readFigure } from '../kpis/domain/figure.js';
 import type { Kpi } from '../kpis/kpi.entity.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { BreachesService } from './breaches.service.js';
@@ -37,9 +38,10 @@ export class GuardrailsPages {
   ) {}
 
   @Get()
+  @May('read-decisions')
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const { organizationId, locale, roles } = viewer;
-    const maySet = (['planner', 'leader', 'admin'] as const).some((role) => roles.includes(role));
+    const maySet = has('set-guardrails', { roles });
     const standings = await this.breaches.standings(organizationId);
     const without = maySet ? await this.forms.without(organizationId, standings) : [];
     const frame = this.chrome.for(viewer, { title: guardrailTexts[locale].title, path: '/decisions' });
@@ -47,13 +49,13 @@ export class GuardrailsPages {
   }
 
   @Get(':kpi')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-guardrails')
   async open(@ViewerParam() viewer: Viewer, @Param('kpi') key: string, @Res() reply: FastifyReply) {
     return this.#form(reply, viewer, key);
   }
 
   @Post(':kpi')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-guardrails')
   async set(
     @ViewerParam() viewer: Viewer,
     @Param('kpi') key: string,
@@ -67,7 +69,7 @@ export class GuardrailsPages {
   }
 
   @Post(':kpi/end')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-guardrails')
   async end(@ViewerParam() viewer: Viewer, @Param('kpi') key: string, @Res() reply: FastifyReply) {
     await this.guardrails.end(viewer.organizationId, key);
     return seeOther(reply, '/guardrails');

@@ -19,7 +19,7 @@ const saidQuery = z.object({ said: z.string().max(64).optional().catch(undefined
  * The page behind the link in a reminder of actions: whoever holds it says what is done without signing in. GET changes
  * nothing but the audit trail, which says who looked.
  */
-@Open()
+@Open('whoever has the mailed link')
 @Controller('a')
 export class MailedActionsPages {
   constructor(

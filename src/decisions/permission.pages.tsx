@@ -5,6 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { TodayService } from '../goals/today.service.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { problem } from '../organizations/domain/problem.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { InvalidInput } from '../platform/errors.js';
@@ -39,12 +40,14 @@ export class PermissionPages {
   ) {}
 
   @Get('new')
+  @May('decide')
   async open(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const askedOn = await this.today.of(viewer.organizationId);
     return this.#form(reply, viewer, { department: '', what: '', whom: '', askedOn });
   }
 
   @Post('new')
+  @May('decide')
   async ask(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: permissionForm }) typed: TypedPermission,
@@ -56,12 +59,14 @@ export class PermissionPages {
   }
 
   @Get(':permission')
+  @May('read-decisions')
   async one(@ViewerParam() viewer: Viewer, @Param('permission') id: string, @Res() reply: FastifyReply) {
     const answeredOn = await this.today.of(viewer.organizationId);
     return this.#page(reply, viewer, id, { answer: null, answeredOn });
   }
 
   @Post(':permission/answer')
+  @May('answer-permissions')
   async answer(
     @ViewerParam() viewer: Viewer,
     @Param('permission') id: string,

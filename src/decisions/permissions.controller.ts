@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import {
   answerBody,
   permissionBody,
@@ -18,6 +18,7 @@ export class PermissionsController {
   constructor(private readonly permissions: PermissionsService) {}
 
   @Get()
+  @May('read-decisions')
   @ApiOperation({ summary: 'The latest fifty times that permission was asked for all the same' })
   @ApiOkResponse({ standardSchema: z.array(permissionView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -25,6 +26,7 @@ export class PermissionsController {
   }
 
   @Get('quarters')
+  @May('read-decisions')
   @ApiOperation({ summary: 'How often permission was asked for, quarter by quarter' })
   @ApiOkResponse({ standardSchema: z.array(quarterView) })
   async quarters(@CallerParam() { organizationId }: Caller) {
@@ -32,6 +34,7 @@ export class PermissionsController {
   }
 
   @Post()
+  @May('decide')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down that permission was asked for' })
   @ApiOkResponse({ standardSchema: permissionView })
@@ -44,6 +47,7 @@ export class PermissionsController {
   }
 
   @Post(':permission/answer')
+  @May('answer-permissions')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down that it was given or refused, and when' })
   @ApiOkResponse({ standardSchema: permissionView })

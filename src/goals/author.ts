@@ -1,4 +1,5 @@
 import type { Caller } from '../organizations/caller.js';
+import { LEADING } from '../organizations/domain/rights.js';
 import type { Actor } from './domain/mandate.js';
 import type { Goal } from './goal.entity.js';
 
@@ -10,9 +11,6 @@ export interface Author extends Pick<Caller, 'personId' | 'roles'> {
 
 /** A file of the organization's own, or whoever owns the machine. */
 export const THE_HOUSE: Author = { personId: null, roles: ['admin'] };
-
-/** Planners and administrators keep what leadership decided. */
-const LEADING = ['leader', 'planner', 'admin'] as const;
 
 /** What somebody is to a goal. */
 export function actorOn(goal: Pick<Goal, 'ownerId'>, { personId, roles }: Author): Actor {

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { MANDATES } from './domain/goal.js';
 import { type GoalForm, GoalFormService } from './goal-form.service.js';
@@ -27,6 +28,7 @@ const yearQuery = z.object({ cycle: z.coerce.number().int().catch(0) }).catch({ 
 
 /** Leadership writes the goal down, and changes it; its owner as far as the mandate reaches. */
 @Controller('goal')
+@May('write-goals')
 export class GoalFormPages {
   constructor(
     private readonly chrome: PageChrome,

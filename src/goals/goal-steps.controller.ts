@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { GoalChoices } from './goal-choices.service.js';
 import { GoalMoves } from './goal-moves.service.js';
 import {
@@ -25,6 +25,7 @@ export class GoalStepsController {
   ) {}
 
   @Get('revisions')
+  @May('read-goals')
   @ApiOperation({ summary: 'The goal as it was, from its first draft on' })
   @ApiOkResponse({ standardSchema: z.array(revisionView) })
   async revisions(@CallerParam() { organizationId }: Caller, @Param('goal') key: string) {
@@ -33,6 +34,7 @@ export class GoalStepsController {
   }
 
   @Post('moves')
+  @May('write-goals')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Take the goal to its next phase, as far as the mandate of whoever asks reaches' })
   @ApiOkResponse({ standardSchema: z.array(revisionView) })
@@ -46,6 +48,7 @@ export class GoalStepsController {
   }
 
   @Get('choices')
+  @May('read-goals')
   @ApiOperation({ summary: 'Trade-offs, and whom or what the goal is not for' })
   @ApiOkResponse({ standardSchema: z.array(choiceView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('goal') key: string) {
@@ -54,6 +57,7 @@ export class GoalStepsController {
   }
 
   @Post('choices')
+  @May('write-goals')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Write down what was decided against' })
   @ApiOkResponse({ standardSchema: z.array(choiceView) })
@@ -67,6 +71,7 @@ export class GoalStepsController {
   }
 
   @Post('choices/:choice/removal')
+  @May('write-goals')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Take it back; it stays readable' })
   @ApiOkResponse({ standardSchema: z.array(choiceView) })

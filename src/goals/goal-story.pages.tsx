@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { CHOICE_KINDS, type ChoiceCommand } from './domain/choice.js';
@@ -45,6 +46,7 @@ export class GoalStoryPages {
   ) {}
 
   @Get('story')
+  @May('read-goals')
   async show(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
@@ -55,6 +57,7 @@ export class GoalStoryPages {
   }
 
   @Post('moves')
+  @May('write-goals')
   async move(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
@@ -73,6 +76,7 @@ export class GoalStoryPages {
   }
 
   @Post('choices')
+  @May('write-goals')
   async choose(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
@@ -89,6 +93,7 @@ export class GoalStoryPages {
   }
 
   @Post('choices/:choice/removal')
+  @May('write-goals')
   async takeBack(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
@@ -100,6 +105,7 @@ export class GoalStoryPages {
   }
 
   @Get('departments/:department')
+  @May('speak-for-departments')
   async stance(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,
@@ -110,6 +116,7 @@ export class GoalStoryPages {
   }
 
   @Post('departments/:department')
+  @May('speak-for-departments')
   async state(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,

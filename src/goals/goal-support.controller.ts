@@ -1,12 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { supportView, viewOfSupport } from './goal-support.dto.js';
 import { GoalSupportService } from './goal-support.service.js';
 import { GoalsService } from './goals.service.js';
 
 @ApiTags('Goals')
 @Controller('api/v1/goals/:goal')
+@May('read-goals')
 export class GoalSupportController {
   constructor(
     private readonly goals: GoalsService,

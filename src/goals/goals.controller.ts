@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { adoptionBody, goalBody, goalView, viewOfGoal } from './goal.dto.js';
 import { GoalDetailsService } from './goal-details.service.js';
@@ -20,6 +20,7 @@ export class GoalsController {
   ) {}
 
   @Get()
+  @May('read-goals')
   @ApiOperation({ summary: 'All goals there are or were, the latest planning cycle first' })
   @ApiOkResponse({ standardSchema: z.array(goalView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -29,6 +30,7 @@ export class GoalsController {
   }
 
   @Get(':goal')
+  @May('read-goals')
   @ApiOperation({ summary: 'One goal' })
   @ApiOkResponse({ standardSchema: goalView })
   async read(@CallerParam() { organizationId }: Caller, @Param('goal') key: string) {
@@ -38,6 +40,7 @@ export class GoalsController {
   }
 
   @Put(':goal')
+  @May('write-goals')
   @ApiOperation({
     summary:
       'Create or change the goal of a planning cycle: leadership can, and its owner as far as the mandate reaches',
@@ -53,6 +56,7 @@ export class GoalsController {
   }
 
   @Put(':goal/adoption')
+  @May('write-goals')
   @ApiOperation({ summary: 'Adopt a goal: from now on nobody is asked for one' })
   @ApiOkResponse({ standardSchema: goalView })
   async adopt(

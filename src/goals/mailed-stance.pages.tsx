@@ -26,7 +26,7 @@ const doneQuery = z.object({ done: z.string().max(64).optional().catch(undefined
  * The form behind the link in the mail that asks departments whether they carry the goal: whoever holds it states the
  * contribution and endorses without signing in. GET changes nothing but the audit trail, which says who looked.
  */
-@Open()
+@Open('whoever has the mailed link')
 @Controller('g')
 export class MailedStancePages {
   constructor(

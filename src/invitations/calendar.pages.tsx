@@ -5,6 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
 import { TodayService } from '../goals/today.service.js';
+import { May } from '../organizations/caller.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -19,6 +20,7 @@ const feedForm = z.object({ calendar: z.string().max(64).catch('') }).catch({ ca
 
 /** Subscriptions of whoever looks: made here, shown once, ended here; and the same to take away once. */
 @Controller('calendar')
+@May('subscribe-to-calendars')
 export class CalendarPages {
   constructor(
     private readonly chrome: PageChrome,

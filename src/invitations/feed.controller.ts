@@ -13,7 +13,7 @@ const PER_MINUTE = 60;
 const FILE = /^(.+)\.ics$/;
 
 /** What calendar programs fetch, again and again; nothing changes by it, and what they have they are not sent again. */
-@Open()
+@Open('whoever has the address of the subscription')
 @ApiExcludeController()
 @Controller('calendar')
 export class FeedController {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { budgetBody, budgetView, viewOfBudget } from './budget.dto.js';
 import { BudgetService } from './budget.service.js';
@@ -12,6 +12,7 @@ export class BudgetController {
   constructor(private readonly budget: BudgetService) {}
 
   @Get(':quarter')
+  @May('read-budget')
   @ApiOperation({ summary: 'What is spent on each channel in a quarter, beside what customers talk about' })
   @ApiOkResponse({ standardSchema: budgetView })
   async read(@CallerParam() { organizationId }: Caller, @Param('quarter') quarter: string) {
@@ -21,7 +22,7 @@ export class BudgetController {
   }
 
   @Put(':quarter')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-budget')
   @ApiOperation({ summary: 'Say all that is spent in a quarter' })
   @ApiOkResponse({ standardSchema: budgetView })
   async put(

@@ -5,7 +5,8 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { orNull, textSent } from '../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { type BudgetPicture, BudgetService } from './budget.service.js';
@@ -46,19 +47,20 @@ export class BudgetPages {
   ) {}
 
   @Get()
+  @May('read-budget')
   async show(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: quarterQuery }) { quarter }: z.output<typeof quarterQuery>,
     @Res() reply: FastifyReply,
   ) {
     const picture = await this.budget.load(viewer.organizationId, quarter);
-    const mayWrite = viewer.roles.some((role) => role === 'leader' || role === 'planner' || role === 'admin');
+    const mayWrite = has('set-budget', viewer);
     const frame = this.chrome.for(viewer, { title: budgetTexts[viewer.locale].title, path: '/budget' });
     return sendPage(reply, <BudgetPage {...{ frame, picture, mayWrite }} />);
   }
 
   @Get('change')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-budget')
   async open(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: quarterQuery }) { quarter }: z.output<typeof quarterQuery>,
@@ -69,7 +71,7 @@ export class BudgetPages {
   }
 
   @Post('change')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-budget')
   async change(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: quarterQuery }) { quarter }: z.output<typeof quarterQuery>,

@@ -5,7 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { SessionDecisions } from '../cycles/session-decisions.js';
 import { TodayService } from '../goals/today.service.js';
-import { ForPartners } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -35,7 +35,7 @@ export class JourneyPages {
   ) {}
 
   @Get()
-  @ForPartners()
+  @May('read-journey')
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const journey = await this.journey.all(viewer);
     const frame = this.chrome.for(viewer, { title: journeyTexts[viewer.locale].title, path: '/journey' });
@@ -44,13 +44,13 @@ export class JourneyPages {
   }
 
   @Get(':touchpoint')
-  @ForPartners()
+  @May('read-journey')
   async one(@ViewerParam() viewer: Viewer, @Param('touchpoint') key: string, @Res() reply: FastifyReply) {
     return this.#page(reply, viewer, key);
   }
 
   @Post(':touchpoint/feedback')
-  @ForPartners()
+  @May('tell-feedback')
   async hear(
     @ViewerParam() viewer: Viewer,
     @Param('touchpoint') key: string,
@@ -69,6 +69,7 @@ export class JourneyPages {
   }
 
   @Post(':touchpoint/feedback/:feedback/removal')
+  @May('draw-journey')
   async takeAway(
     @ViewerParam() viewer: Viewer,
     @Param('touchpoint') key: string,

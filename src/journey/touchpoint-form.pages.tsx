@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { JourneyService } from './journey.service.js';
 import { JourneyOutOfReach } from './journey.errors.js';
@@ -21,11 +22,13 @@ export class TouchpointFormPages {
   ) {}
 
   @Get('new')
+  @May('draw-journey')
   async begin(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     return this.#page(reply, viewer, await this.forms.open(viewer.organizationId, null, viewer));
   }
 
   @Post('new')
+  @May('draw-journey')
   async add(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: touchpointForm }) typed: TypedTouchpoint,
@@ -37,11 +40,13 @@ export class TouchpointFormPages {
   }
 
   @Get(':touchpoint/change')
+  @May('change-touchpoints')
   async open(@ViewerParam() viewer: Viewer, @Param('touchpoint') key: string, @Res() reply: FastifyReply) {
     return this.#page(reply, viewer, await this.forms.open(viewer.organizationId, key, viewer));
   }
 
   @Post(':touchpoint/change')
+  @May('change-touchpoints')
   async change(
     @ViewerParam() viewer: Viewer,
     @Param('touchpoint') key: string,
@@ -53,6 +58,7 @@ export class TouchpointFormPages {
   }
 
   @Post(':touchpoint/removal')
+  @May('draw-journey')
   async remove(@ViewerParam() viewer: Viewer, @Param('touchpoint') key: string, @Res() reply: FastifyReply) {
     if (!this.forms.mayDraw(viewer)) throw new JourneyOutOfReach();
     await this.journey.remove(viewer.organizationId, key);

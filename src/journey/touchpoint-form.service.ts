@@ -4,6 +4,7 @@ import { GoalStances } from '../goals/goal-stances.service.js';
 import { keyForName } from '../goals/domain/key-for-name.js';
 import { TodayService } from '../goals/today.service.js';
 import { Kpi } from '../kpis/kpi.entity.js';
+import { has } from '../organizations/domain/rights.js';
 import type { RosterDepartment, RosterPerson } from '../organizations/domain/roster.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { RosterService } from '../organizations/roster.service.js';
@@ -29,8 +30,6 @@ export interface TouchpointForm {
   readonly mayRemove: boolean;
 }
 
-const DRAWS: readonly string[] = ['leader', 'planner', 'admin'];
-
 /** Who may write what on the journey, and what there is to choose from. */
 @Injectable()
 export class TouchpointFormService {
@@ -43,8 +42,8 @@ export class TouchpointFormService {
   ) {}
 
   /** Whether somebody may add touchpoints, and change any. */
-  mayDraw({ roles }: Author): boolean {
-    return DRAWS.some((role) => (roles as readonly string[]).includes(role));
+  mayDraw(author: Author): boolean {
+    return has('draw-journey', author);
   }
 
   /** Whether somebody may change this one: also whoever speaks for a department that owns it. */

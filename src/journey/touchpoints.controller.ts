@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { FeedbackService } from './feedback.service.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyService } from './journey.service.js';
@@ -24,6 +24,7 @@ export class TouchpointsController {
   ) {}
 
   @Get()
+  @May('read-journey')
   @ApiOperation({ summary: 'The journey of the customer, in its order, with what is to be seen to' })
   @ApiOkResponse({ standardSchema: z.array(touchpointView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -31,6 +32,7 @@ export class TouchpointsController {
   }
 
   @Get(':touchpoint')
+  @May('read-journey')
   @ApiOperation({ summary: 'One touchpoint' })
   @ApiOkResponse({ standardSchema: touchpointView })
   async read(@CallerParam() { organizationId }: Caller, @Param('touchpoint') key: string) {
@@ -38,7 +40,7 @@ export class TouchpointsController {
   }
 
   @Put(':touchpoint')
-  @Allow('admin', 'planner', 'leader')
+  @May('draw-journey')
   @ApiOperation({ summary: 'Create or change a touchpoint' })
   @ApiOkResponse({ standardSchema: touchpointView })
   async put(
@@ -51,6 +53,7 @@ export class TouchpointsController {
   }
 
   @Get(':touchpoint/feedback')
+  @May('read-journey')
   @ApiOperation({ summary: 'What customers said about it lately' })
   @ApiOkResponse({ standardSchema: z.array(feedbackView) })
   async heard(@CallerParam() caller: Caller, @Param('touchpoint') key: string) {
@@ -60,6 +63,7 @@ export class TouchpointsController {
   }
 
   @Post(':touchpoint/feedback')
+  @May('tell-feedback')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down what a customer said, and where it was heard' })
   @ApiOkResponse({ standardSchema: z.array(feedbackView) })
@@ -73,7 +77,7 @@ export class TouchpointsController {
   }
 
   @Delete(':touchpoint')
-  @Allow('admin', 'planner', 'leader')
+  @May('draw-journey')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a touchpoint off the journey' })
   @ApiNoContentResponse()

@@ -5,7 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { orNull, textSent, textsSent } from '../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ContactGoalsService } from './contact-goals.service.js';
 import { AIMS, SIDES } from './domain/contact-goal.js';
@@ -31,7 +31,7 @@ const forQuery = z.object({ for: textSent }).catch({ for: '' });
 
 /** Leadership and planners write down what each channel is to reach with customers. */
 @Controller('goal/levels')
-@Allow('admin', 'planner', 'leader')
+@May('set-goal-levels')
 export class ContactGoalFormPages {
   constructor(
     private readonly chrome: PageChrome,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { ContactGoalsService } from './contact-goals.service.js';
 import { contactGoalBody, contactGoalView, viewOfContactGoal } from './goal-levels.dto.js';
@@ -16,6 +16,7 @@ export class ContactGoalsController {
   ) {}
 
   @Get()
+  @May('read-goals')
   @ApiOperation({ summary: 'What each channel is to reach with customers, by customer goal' })
   @ApiOkResponse({ standardSchema: z.array(contactGoalView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -23,6 +24,7 @@ export class ContactGoalsController {
   }
 
   @Get(':contactGoal')
+  @May('read-goals')
   @ApiOperation({ summary: 'One contact goal' })
   @ApiOkResponse({ standardSchema: contactGoalView })
   async read(@CallerParam() { organizationId }: Caller, @Param('contactGoal') key: string) {
@@ -32,7 +34,7 @@ export class ContactGoalsController {
   }
 
   @Put(':contactGoal')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-goal-levels')
   @ApiOperation({ summary: 'Create, change or end a contact goal' })
   @ApiOkResponse({ standardSchema: contactGoalView })
   async put(

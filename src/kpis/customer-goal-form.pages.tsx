@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { CustomerGoalsService } from './customer-goals.service.js';
 import { CUSTOMER_GOAL_KINDS } from './domain/customer-goal.js';
@@ -29,7 +29,7 @@ export type TypedCustomerGoal = z.output<typeof customerGoalForm>;
 
 /** Leadership and planners write down what customers bring when the common goal is reached. */
 @Controller('goal/levels')
-@Allow('admin', 'planner', 'leader')
+@May('set-goal-levels')
 export class CustomerGoalFormPages {
   constructor(
     private readonly chrome: PageChrome,

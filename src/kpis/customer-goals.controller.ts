@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { CustomerGoalsService } from './customer-goals.service.js';
 import { customerGoalBody, customerGoalView, viewOfCustomerGoal } from './goal-levels.dto.js';
@@ -16,6 +16,7 @@ export class CustomerGoalsController {
   ) {}
 
   @Get()
+  @May('read-goals')
   @ApiOperation({ summary: 'What customers bring when the common goal is reached, with what is missing' })
   @ApiOkResponse({ standardSchema: z.array(customerGoalView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -23,6 +24,7 @@ export class CustomerGoalsController {
   }
 
   @Get(':customerGoal')
+  @May('read-goals')
   @ApiOperation({ summary: 'One customer goal' })
   @ApiOkResponse({ standardSchema: customerGoalView })
   async read(@CallerParam() { organizationId }: Caller, @Param('customerGoal') key: string) {
@@ -33,7 +35,7 @@ export class CustomerGoalsController {
   }
 
   @Put(':customerGoal')
-  @Allow('admin', 'planner', 'leader')
+  @May('set-goal-levels')
   @ApiOperation({ summary: 'Create, change or end a customer goal' })
   @ApiOkResponse({ standardSchema: customerGoalView })
   async put(

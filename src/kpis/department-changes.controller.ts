@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { changeBody, changeView, viewOfChange } from './department-change.dto.js';
 import { DepartmentChangesService } from './department-changes.service.js';
 
@@ -11,6 +11,7 @@ export class DepartmentChangesController {
   constructor(private readonly changes: DepartmentChangesService) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'Departments that were merged, split or ended, the latest first' })
   @ApiOkResponse({ standardSchema: z.array(changeView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -18,8 +19,8 @@ export class DepartmentChangesController {
   }
 
   @Post()
+  @May('change-departments')
   @HttpCode(200)
-  @Allow('admin', 'planner', 'leader')
   @ApiOperation({ summary: 'Merge, split or end departments with the open month, or see what that would do' })
   @ApiOkResponse({ standardSchema: changeView })
   async make(

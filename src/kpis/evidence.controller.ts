@@ -1,12 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { ClaimsService } from './claims.service.js';
 import { claimView, claimWithPairsView, viewOfClaim, viewOfClaimWithPairs } from './evidence.dto.js';
 
 @ApiTags('KPIs')
 @Controller('api/v1')
+@May('read-kpis')
 export class EvidenceController {
   constructor(private readonly claims: ClaimsService) {}
 

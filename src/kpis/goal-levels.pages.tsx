@@ -2,6 +2,8 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { GoalLevelsService } from './goal-levels.service.js';
 import { LevelsPage } from './views/levels.view.js';
@@ -9,6 +11,7 @@ import { levelsTexts } from './views/levels-texts.js';
 
 /** How the common goal comes down to customer goals, to what each channel is to reach, and to KPIs. */
 @Controller('goal/levels')
+@May('read-goals')
 export class GoalLevelsPages {
   constructor(
     private readonly chrome: PageChrome,
@@ -18,7 +21,7 @@ export class GoalLevelsPages {
   @Get()
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const levels = await this.levels.load(viewer.organizationId);
-    const mayWrite = viewer.roles.some((role) => role === 'leader' || role === 'planner' || role === 'admin');
+    const mayWrite = has('set-goal-levels', viewer);
     const frame = this.chrome.for(viewer, { title: levelsTexts[viewer.locale].title, path: '/goal/levels' });
     return sendPage(reply, <LevelsPage {...{ frame, levels, mayWrite }} />);
   }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { GoalsService } from '../goals/goals.service.js';
 import { TodayService } from '../goals/today.service.js';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { progressView, viewOfProgress } from './goal-progress.dto.js';
 import { GoalProgressService } from './goal-progress.service.js';
 
@@ -17,6 +17,7 @@ const monthQuery = z.strictObject({
 
 @ApiTags('Goals')
 @Controller('api/v1/goals/:goal/progress')
+@May('read-goals')
 export class GoalProgressController {
   constructor(
     private readonly goals: GoalsService,

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
-import { KPI_KEEPERS, mayKeepKpis } from './domain/may-keep-kpis.js';
 import { KPI_STARTERS } from './domain/starters.js';
 import { type KpiForm, KpiFormService } from './kpi-form.service.js';
 import { KpiListService } from './kpi-list.service.js';
@@ -33,16 +33,17 @@ export class KpiFormPages {
   ) {}
 
   @Get()
+  @May('read-kpis')
   async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const groups = await this.lists.load(viewer.organizationId);
-    const mayImport = viewer.roles.some((role) => role === 'planner' || role === 'admin');
+    const mayImport = has('import-spreadsheets', viewer);
     const frame = this.chrome.for(viewer, { title: kpiListTexts[viewer.locale].title, path: '/goal' });
-    const mayChange = mayKeepKpis(viewer.roles);
+    const mayChange = has('keep-kpis', viewer);
     return sendPage(reply, <KpiListPage {...{ frame, groups, mayChange, mayImport }} />);
   }
 
   @Get('new')
-  @Allow(...KPI_KEEPERS)
+  @May('keep-kpis')
   async begin(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: beginQuery }) { starter, place }: Begin,
@@ -58,7 +59,7 @@ export class KpiFormPages {
   }
 
   @Post('new')
-  @Allow(...KPI_KEEPERS)
+  @May('keep-kpis')
   async make(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: kpiForm }) { version: _, ...typed }: z.output<typeof kpiForm>,
@@ -68,7 +69,7 @@ export class KpiFormPages {
   }
 
   @Get(':kpi/change')
-  @Allow(...KPI_KEEPERS)
+  @May('keep-kpis')
   async open(
     @ViewerParam() viewer: Viewer,
     @Param('kpi') key: string,
@@ -81,7 +82,7 @@ export class KpiFormPages {
   }
 
   @Post(':kpi/change')
-  @Allow(...KPI_KEEPERS)
+  @May('keep-kpis')
   async change(
     @ViewerParam() viewer: Viewer,
     @Param('kpi') key: string,

@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { valueSchema } from './kpi.schemas.js';
 import type { KpiRebasing } from './kpi-rebasing.entity.js';
 import { KpiRebasings } from './kpi-rebasings.service.js';
@@ -45,6 +45,7 @@ export class KpiRebasingsController {
   ) {}
 
   @Get()
+  @May('read-kpis')
   @ApiOperation({ summary: 'When and why a KPI was given another plan within a year' })
   @ApiOkResponse({ standardSchema: z.array(rebasingView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
@@ -53,8 +54,8 @@ export class KpiRebasingsController {
   }
 
   @Post()
+  @May('rebase-kpis')
   @HttpCode(200)
-  @Allow('admin', 'planner')
   @ApiOperation({ summary: 'Give a KPI another baseline and target from the open month on' })
   @ApiOkResponse({ standardSchema: rebasingView })
   async rebase(

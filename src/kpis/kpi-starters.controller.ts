@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { May } from '../organizations/caller.js';
 import { DIRECTIONS, NATURES, TIMINGS } from './domain/kpi.js';
 import { KPI_STARTERS } from './domain/starters.js';
 
@@ -16,6 +17,7 @@ const starterView = z
 
 @ApiTags('KPIs')
 @Controller('api/v1/kpi-starters')
+@May('read-kpis')
 export class KpiStartersController {
   @Get()
   @ApiOperation({ summary: 'KPIs to begin with, each with what it says about the customer' })

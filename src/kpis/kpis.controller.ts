@@ -1,9 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
-import { KPI_KEEPERS } from './domain/may-keep-kpis.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { kpiBody, kpiView, viewOfKpi } from './kpi.dto.js';
 import { KpisService } from './kpis.service.js';
@@ -17,6 +16,7 @@ export class KpisController {
   ) {}
 
   @Get()
+  @May('read-kpis')
   @ApiOperation({ summary: 'All KPIs and measures there are or were, by name' })
   @ApiOkResponse({ standardSchema: z.array(kpiView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -25,6 +25,7 @@ export class KpisController {
   }
 
   @Get(':kpi')
+  @May('read-kpis')
   @ApiOperation({ summary: 'One KPI or measure' })
   @ApiOkResponse({ standardSchema: kpiView })
   async read(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
@@ -34,7 +35,7 @@ export class KpisController {
   }
 
   @Put(':kpi')
-  @Allow(...KPI_KEEPERS)
+  @May('keep-kpis')
   @ApiOperation({ summary: 'Create or change a KPI or measure' })
   @ApiOkResponse({ standardSchema: kpiView })
   async put(
@@ -47,7 +48,7 @@ export class KpisController {
   }
 
   @Delete(':kpi')
-  @Allow(...KPI_KEEPERS)
+  @May('keep-kpis')
   @HttpCode(204)
   @ApiOperation({ summary: 'End a KPI with the last closed month; what was read stays' })
   @ApiNoContentResponse()

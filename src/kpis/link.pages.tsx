@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { EVIDENCE, type LinkCommand } from './domain/link.js';
 import { type LinkForm, LinkFormService } from './link-form.service.js';
@@ -26,6 +27,7 @@ export type TypedLink = z.output<typeof linkForm>;
 
 /** Linking a KPI to the goal, or to another KPI, with a claim; changing that, and ending it. */
 @Controller('kpis/:kpi/links')
+@May('link-kpis')
 export class LinkPages {
   constructor(
     private readonly chrome: PageChrome,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
 import { CorrectionsService } from './corrections.service.js';
 import {
@@ -26,6 +26,7 @@ export class ReadingsController {
   ) {}
 
   @Get('kpis/:kpi/readings')
+  @May('read-kpis')
   @ApiOperation({ summary: 'All readings of a KPI or measure, in order of time' })
   @ApiOkResponse({ standardSchema: z.array(readingView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
@@ -33,6 +34,7 @@ export class ReadingsController {
   }
 
   @Get('kpis/:kpi/corrections')
+  @May('read-kpis')
   @ApiOperation({ summary: 'Values given after their month had closed, the latest first' })
   @ApiOkResponse({ standardSchema: z.array(correctionView) })
   async corrected(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
@@ -40,8 +42,8 @@ export class ReadingsController {
   }
 
   @Post('readings')
+  @May('record-readings')
   @HttpCode(200)
-  @Allow('admin', 'planner')
   @ApiOperation({ summary: 'Keep readings: a month has one, the latest' })
   @ApiHeader({
     name: 'Idempotency-Key',

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { channelView, viewOfChannel } from './mail-channel.dto.js';
 import { pauseBody } from './mail-channel.schemas.js';
 import { MailChannels } from './mail-channels.service.js';
@@ -9,12 +9,11 @@ import { MailChannels } from './mail-channels.service.js';
 /** Looking is for whoever looks after mail; stopping all of it for administrators. */
 @ApiTags('Mail')
 @Controller('api/v1/mail-channel')
-@Allow('admin')
 export class MailChannelController {
   constructor(private readonly channels: MailChannels) {}
 
   @Get()
-  @Allow('planner', 'admin')
+  @May('read-mail')
   @ApiOperation({ summary: 'Whether mail may leave, and whether its server answers' })
   @ApiOkResponse({ standardSchema: channelView })
   async show(@CallerParam() { organizationId }: Caller) {
@@ -22,6 +21,7 @@ export class MailChannelController {
   }
 
   @Put('pause')
+  @May('run-mail-channel')
   @ApiOperation({ summary: 'Let no mail leave until it is let go again' })
   @ApiOkResponse({ standardSchema: channelView })
   async pause(
@@ -33,6 +33,7 @@ export class MailChannelController {
   }
 
   @Delete('pause')
+  @May('run-mail-channel')
   @ApiOperation({ summary: 'Let mail leave again; what stopped it shows itself anew if it is still there' })
   @ApiOkResponse({ standardSchema: channelView })
   async resume(@CallerParam() caller: Caller) {

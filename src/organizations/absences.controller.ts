@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { z } from 'zod';
 import { absenceBody, absencesView } from './absence.dto.js';
 import { AbsencesService } from './absences.service.js';
-import { Allow, type Caller, CallerParam } from './caller.js';
+import { type Caller, CallerParam, May } from './caller.js';
 
 @ApiTags('People')
 @Controller('api/v1/people/:person/absences')
@@ -11,6 +11,7 @@ export class AbsencesController {
   constructor(private readonly absences: AbsencesService) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'Absences of a person' })
   @ApiOkResponse({ standardSchema: absencesView })
   list(@CallerParam() { organizationId }: Caller, @Param('person') person: string) {
@@ -18,7 +19,7 @@ export class AbsencesController {
   }
 
   @Put(':from')
-  @Allow('admin', 'planner')
+  @May('keep-organization')
   @ApiOperation({ summary: 'Enter an absence by its first day, or change it' })
   @ApiOkResponse({ standardSchema: absencesView })
   async put(
@@ -32,8 +33,8 @@ export class AbsencesController {
   }
 
   @Delete(':from')
+  @May('keep-organization')
   @HttpCode(HttpStatus.NO_CONTENT)
-  @Allow('admin', 'planner')
   @ApiOperation({ summary: 'Take an absence back' })
   @ApiNoContentResponse({ description: 'There is no such absence now.' })
   async remove(

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Right } from './domain/rights.js';
 import type { Role } from './domain/roles.js';
 
 /**
@@ -22,15 +23,10 @@ export const CallerParam = createParamDecorator((_: unknown, context: ExecutionC
   return caller;
 });
 
-export const FOR_PARTNERS = 'cadans:for-partners';
+export const RIGHT = 'cadans:right';
 
 /**
- * Partners from outside may use the route too; without it they find nothing there. Whoever marks a route sees to it that
- * it shows partners nothing but what names them.
+ * The right that a route needs (`domain/rights.ts` says who has it). Every route that is not open names one: the guard
+ * refuses the others, and test/security walks all of them. A class may name one for its routes, and a route its own.
  */
-export const ForPartners = () => SetMetadata(FOR_PARTNERS, true);
-
-export const ALLOWED_ROLES = 'cadans:allowed-roles';
-
-/** Only these roles may use the route; without it, everybody of the organization may. API tokens count as admin. */
-export const Allow = (...roles: Role[]) => SetMetadata(ALLOWED_ROLES, roles);
+export const May = (right: Right) => SetMetadata(RIGHT, right);

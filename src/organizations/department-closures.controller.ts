@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from './caller.js';
+import { type Caller, CallerParam, May } from './caller.js';
 import { closureBody, closuresView } from './closure.dto.js';
 import { ClosuresService } from './closures.service.js';
 
@@ -11,6 +11,7 @@ export class DepartmentClosuresController {
   constructor(private readonly closures: ClosuresService) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'Days on which a department is closed besides the organization’s' })
   @ApiOkResponse({ standardSchema: closuresView })
   list(@CallerParam() { organizationId }: Caller, @Param('department') department: string) {
@@ -18,7 +19,7 @@ export class DepartmentClosuresController {
   }
 
   @Put(':from')
-  @Allow('admin', 'planner')
+  @May('keep-organization')
   @ApiOperation({ summary: 'Enter a closure of a department by its first day, or change it' })
   @ApiOkResponse({ standardSchema: closuresView })
   async put(
@@ -32,8 +33,8 @@ export class DepartmentClosuresController {
   }
 
   @Delete(':from')
+  @May('keep-organization')
   @HttpCode(HttpStatus.NO_CONTENT)
-  @Allow('admin', 'planner')
   @ApiOperation({ summary: 'Take a closure of a department back' })
   @ApiNoContentResponse({ description: 'There is no such closure now.' })
   async remove(

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from './caller.js';
+import { type Caller, CallerParam, May } from './caller.js';
 import { departmentBody, departmentView, viewOfDepartment } from './department.dto.js';
 import { DepartmentsService } from './departments.service.js';
 
@@ -11,6 +11,7 @@ export class DepartmentsController {
   constructor(private readonly departments: DepartmentsService) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'All departments there are or were' })
   @ApiOkResponse({ standardSchema: z.array(departmentView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -19,6 +20,7 @@ export class DepartmentsController {
   }
 
   @Get(':department')
+  @May('read-organization')
   @ApiOperation({ summary: 'One department' })
   @ApiOkResponse({ standardSchema: departmentView })
   async read(@CallerParam() { organizationId }: Caller, @Param('department') key: string) {
@@ -27,7 +29,7 @@ export class DepartmentsController {
   }
 
   @Put(':department')
-  @Allow('admin', 'planner')
+  @May('keep-organization')
   @ApiOperation({ summary: 'Create or change a department; it ends with its last day, and is never deleted' })
   @ApiOkResponse({ standardSchema: departmentView })
   async put(

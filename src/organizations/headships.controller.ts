@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from './caller.js';
+import { type Caller, CallerParam, May } from './caller.js';
 import { headshipsBody, headshipsView, viewOfHeadship } from './headship.dto.js';
 import { HeadshipsService } from './headships.service.js';
 
@@ -11,6 +11,7 @@ export class HeadshipsController {
   constructor(private readonly headships: HeadshipsService) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'Heads and deputies of a department, past and future ones too' })
   @ApiOkResponse({ standardSchema: headshipsView })
   async list(@CallerParam() { organizationId }: Caller, @Param('department') department: string) {
@@ -18,7 +19,7 @@ export class HeadshipsController {
   }
 
   @Put()
-  @Allow('admin', 'planner')
+  @May('keep-organization')
   @ApiOperation({ summary: 'Replace the heads and deputies of a department' })
   @ApiOkResponse({ standardSchema: headshipsView })
   async replace(

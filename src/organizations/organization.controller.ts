@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from './caller.js';
+import { type Caller, CallerParam, May } from './caller.js';
 import { organizationBody, organizationView, viewOfOrganization } from './organization.dto.js';
 import { OrganizationsService } from './organizations.service.js';
 
@@ -11,6 +11,7 @@ export class OrganizationController {
   constructor(private readonly organizations: OrganizationsService) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'The organization of the caller' })
   @ApiOkResponse({ standardSchema: organizationView })
   async read(@CallerParam() { organizationId }: Caller) {
@@ -18,7 +19,7 @@ export class OrganizationController {
   }
 
   @Patch()
-  @Allow('admin', 'planner')
+  @May('keep-organization')
   @ApiOperation({ summary: 'Change the organization' })
   @ApiOkResponse({ standardSchema: organizationView })
   async change(

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from './caller.js';
+import { type Caller, CallerParam, May } from './caller.js';
 import { PeopleService } from './people.service.js';
 import { ErasingService } from './erasing.service.js';
 import { erasureBody, personBody, personView, viewOfPerson } from './person.dto.js';
@@ -15,6 +15,7 @@ export class PeopleController {
   ) {}
 
   @Get()
+  @May('read-organization')
   @ApiOperation({ summary: 'Everybody who is or was of the organization' })
   @ApiOkResponse({ standardSchema: z.array(personView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -22,6 +23,7 @@ export class PeopleController {
   }
 
   @Get(':person')
+  @May('read-organization')
   @ApiOperation({ summary: 'One person, by address or id' })
   @ApiOkResponse({ standardSchema: personView })
   async read(@CallerParam() { organizationId }: Caller, @Param('person') person: string) {
@@ -29,7 +31,7 @@ export class PeopleController {
   }
 
   @Put(':address')
-  @Allow('admin', 'planner')
+  @May('keep-organization')
   @ApiOperation({
     summary: 'Create or change a person; somebody leaves with a last day, and is never deleted',
   })
@@ -44,8 +46,8 @@ export class PeopleController {
   }
 
   @Post(':person/erasure')
+  @May('erase-people')
   @HttpCode(HttpStatus.OK)
-  @Allow('admin')
   @ApiOperation({
     summary: 'Erase a person for good: name and address go, what the organization decided and measured stays',
   })

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { auditListQuery, type AuditListQuery, auditView, viewOfTrail } from './audit.dto.js';
 
 @ApiTags('Audit')
 @Controller('api/v1/audit')
-@Allow('admin')
+@May('read-audit')
 export class AuditController {
   constructor(private readonly trail: AuditTrailService) {}
 

@@ -2,7 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { auditQuery, type AuditQuery } from './audit.query.js';
@@ -12,7 +12,7 @@ import { AuditPage } from './views/audit.view.js';
 const PAGE_SIZE = 50;
 
 @Controller('audit')
-@Allow('admin')
+@May('read-audit')
 export class AuditPages {
   constructor(
     private readonly chrome: PageChrome,

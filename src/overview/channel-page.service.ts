@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Advice } from '../mail/domain/advice.js';
 import { type ChannelState, MailChannels } from '../mail/mail-channels.service.js';
 import type { Caller } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { Person } from '../organizations/person.entity.js';
 import { Database } from '../platform/database/database.js';
 import { HealthChecks } from '../platform/health/health-checks.js';
@@ -30,7 +31,7 @@ export class ChannelPageService {
   async load(viewer: Caller): Promise<ChannelShown> {
     const state = await this.channels.state();
     const { checks } = await this.health.findings();
-    const isAdmin = viewer.roles.includes('admin');
+    const isAdmin = has('run-mail-channel', viewer);
     const isShared = isAdmin && (await this.channels.isShared());
     return {
       ...state,

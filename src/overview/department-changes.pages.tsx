@@ -5,8 +5,8 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { DepartmentChangeParts } from '../kpis/department-change-parts.js';
 import { DepartmentChangesService } from '../kpis/department-changes.service.js';
-import { Allow } from '../organizations/caller.js';
-import type { Role } from '../organizations/domain/roles.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { type ChangeForm, DepartmentChangeFormService } from './department-change-form.service.js';
@@ -16,8 +16,6 @@ import { ChangePlacesPage, ChangeStartPage } from './views/department-change-for
 import { ChangePreviewPage } from './views/department-change-preview.view.js';
 import { DepartmentChangesPage } from './views/department-changes.view.js';
 import { changesTexts } from './views/department-changes-texts.js';
-
-const MAY_CHANGE: Role[] = ['admin', 'planner', 'leader'];
 
 /** Whatever is sent: what cannot be meant is answered by the page. */
 const anything = z
@@ -36,16 +34,17 @@ export class DepartmentChangesPages {
   ) {}
 
   @Get()
+  @May('read-organization')
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const story = await this.stories.load(viewer.organizationId);
-    const mayChange = MAY_CHANGE.some((role) => viewer.roles.includes(role));
+    const mayChange = has('change-departments', viewer);
     const frame = this.#frame(viewer);
     return sendPage(reply, <DepartmentChangesPage {...{ frame, story, mayChange }} />);
   }
 
   /** The first step; and the second, once the first was sent. */
   @Get('new')
-  @Allow(...MAY_CHANGE)
+  @May('change-departments')
   async begin(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: anything }) query: FormBody,
@@ -60,7 +59,7 @@ export class DepartmentChangesPages {
 
   /** Shows what would happen; with `step` it opens the second step again, as it was typed. */
   @Post('new')
-  @Allow(...MAY_CHANGE)
+  @May('change-departments')
   async preview(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: anything }) body: FormBody,
@@ -75,7 +74,7 @@ export class DepartmentChangesPages {
   }
 
   @Post()
-  @Allow(...MAY_CHANGE)
+  @May('change-departments')
   async make(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: anything }) body: FormBody,

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { DepartmentPageService } from './department-page.service.js';
 import { DepartmentPage } from './views/department.view.js';
@@ -10,6 +11,7 @@ import { DepartmentsPage } from './views/departments.view.js';
 
 /** What each department does for the goal. */
 @Controller('departments')
+@May('read-organization')
 export class DepartmentsPages {
   constructor(
     private readonly chrome: PageChrome,

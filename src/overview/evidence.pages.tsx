@@ -6,6 +6,7 @@ import { GoalsService } from '../goals/goals.service.js';
 import { TodayService } from '../goals/today.service.js';
 import { ClaimsService } from '../kpis/claims.service.js';
 import { LinkFormService } from '../kpis/link-form.service.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { aimWords } from './views/claim-words.js';
 import { EvidencePage } from './views/evidence.view.js';
@@ -14,6 +15,7 @@ import { evidenceTexts } from './views/evidence-texts.js';
 
 /** What the readings say of the claims: all of them, and each with the figures behind it. */
 @Controller()
+@May('read-kpis')
 export class EvidencePages {
   constructor(
     private readonly chrome: PageChrome,

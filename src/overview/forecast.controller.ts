@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addDays, addMonths } from '../calendar/domain/time.js';
 import { dateAt, instantOf } from '../calendar/domain/zones.js';
 import { ForecastService } from '../notices/forecast.service.js';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
@@ -16,7 +16,7 @@ const MOST_MONTHS = 24;
 
 @ApiTags('Mail')
 @Controller('api/v1/forecast')
-@Allow('planner', 'admin')
+@May('read-mail')
 export class ForecastController {
   constructor(
     private readonly database: Database,

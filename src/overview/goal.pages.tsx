@@ -5,6 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { SessionDecisions } from '../cycles/session-decisions.js';
 import { GoalFormService } from '../goals/goal-form.service.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { GoalPageService } from './goal-page.service.js';
 import { goalTexts } from './views/goal-texts.js';
@@ -17,6 +18,7 @@ const goalQuery = z.object({
 });
 
 @Controller('goal')
+@May('read-goals')
 export class GoalPages {
   constructor(
     private readonly chrome: PageChrome,

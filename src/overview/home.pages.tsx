@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { ForPartners } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { HomeService } from './home.service.js';
@@ -11,6 +11,7 @@ import { PartnerHomePage } from './views/partner-home.view.js';
 import { HomePage } from './views/home.view.js';
 
 @Controller()
+@May('read-home')
 export class HomePages {
   constructor(
     private readonly chrome: PageChrome,
@@ -18,7 +19,6 @@ export class HomePages {
   ) {}
 
   @Get()
-  @ForPartners()
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const frame = this.chrome.for(viewer, { title: homeTexts[viewer.locale].title, path: '/' });
     if (isPartner(viewer)) {

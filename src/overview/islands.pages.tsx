@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { IslandsService } from './islands.service.js';
 import { islandTexts } from './views/island-texts.js';
@@ -11,6 +12,7 @@ import { IslandsPage } from './views/islands.view.js';
 const query = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) });
 
 @Controller('islands')
+@May('read-kpis')
 export class IslandsPages {
   constructor(
     private readonly chrome: PageChrome,

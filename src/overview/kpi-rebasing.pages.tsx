@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { KpiRebasings, type OpenPlan } from '../kpis/kpi-rebasings.service.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -25,7 +25,7 @@ export type TypedRebasing = z.output<typeof rebasingForm>;
 
 /** Planners give a KPI another baseline and target from the open month on, and say why. */
 @Controller('kpis')
-@Allow('admin', 'planner')
+@May('rebase-kpis')
 export class KpiRebasingPages {
   constructor(
     private readonly chrome: PageChrome,

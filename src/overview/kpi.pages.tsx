@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { Speaking } from '../decisions/speaking.service.js';
-import { mayKeepKpis } from '../kpis/domain/may-keep-kpis.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPage } from './views/kpi.view.js';
@@ -12,6 +13,7 @@ import { KpiPage } from './views/kpi.view.js';
 const monthQuery = z.object({ month: z.string().max(32).optional().catch(undefined) });
 
 @Controller('kpis')
+@May('read-kpis')
 export class KpiPages {
   constructor(
     private readonly chrome: PageChrome,
@@ -27,12 +29,12 @@ export class KpiPages {
     @Res() reply: FastifyReply,
   ) {
     const picture = await this.kpis.load(viewer.organizationId, key, viewer, month);
-    const mayChange = mayKeepKpis(viewer.roles);
+    const mayChange = has('keep-kpis', viewer);
     // It belongs to the goal's part of the site: the menu marks that.
     const frame = this.chrome.for(viewer, { title: picture.kpi.name, path: '/goal' });
     const own = await this.speaking.departmentsOf(viewer.organizationId, viewer);
     const mayDecide = own.some(({ id }) => id === picture.kpi.departmentId);
-    const maySet = (['planner', 'leader', 'admin'] as const).some((role) => viewer.roles.includes(role));
+    const maySet = has('set-guardrails', viewer);
     return sendPage(reply, <KpiPage {...{ frame, reader: viewer, picture, mayChange, maySet, mayDecide }} />);
   }
 }

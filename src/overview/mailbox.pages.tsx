@@ -5,7 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { MailSender } from '../mail/mail-sender.js';
 import { MailboxService } from '../mail/mailbox.service.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
 import { pageOf, readPlace } from './domain/page-of-mails.js';
@@ -20,7 +20,7 @@ const mailboxQuery = z.object({ to: optional, after: optional });
 
 /** The built-in mailbox, for administrators: what would have left by SMTP. */
 @Controller('mailbox')
-@Allow('admin')
+@May('read-mailbox')
 export class MailboxPages {
   constructor(
     private readonly chrome: PageChrome,

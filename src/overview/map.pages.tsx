@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { mapQuery, type MapQuery } from './map.query.js';
 import { StrategyMapService } from './strategy-map.service.js';
@@ -10,6 +11,7 @@ import { MapPage } from './views/map.view.js';
 
 /** What moves the goal, drawn. */
 @Controller('map')
+@May('read-goals')
 export class MapPages {
   constructor(
     private readonly chrome: PageChrome,

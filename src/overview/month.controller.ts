@@ -1,11 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { monthView, viewOfMonth } from './month.dto.js';
 import { MonthReportService } from './month-report.service.js';
 
 @ApiTags('Updates')
 @Controller('api/v1/months')
+@May('read-kpis')
 export class MonthController {
   constructor(private readonly reports: MonthReportService) {}
 

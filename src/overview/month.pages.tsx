@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import type { WhichMonth } from './month-brief.service.js';
 import { MonthReportService } from './month-report.service.js';
@@ -10,6 +11,7 @@ import { MonthPage } from './views/month.view.js';
 
 /** The month on one page, for everybody of the organization. */
 @Controller('month')
+@May('read-kpis')
 export class MonthPages {
   constructor(
     private readonly chrome: PageChrome,

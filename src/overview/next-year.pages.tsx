@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { NextYearService } from './next-year.service.js';
 import { NextYearPage } from './views/next-year.view.js';
@@ -15,7 +15,7 @@ const query = z.object({ said: z.enum(['made', 'there']).optional().catch(undefi
 
 /** The next planning cycle: what carries on into it, what does not, and the button that makes it. */
 @Controller('year/plan')
-@Allow('admin', 'planner')
+@May('keep-plan')
 export class NextYearPages {
   constructor(
     private readonly chrome: PageChrome,

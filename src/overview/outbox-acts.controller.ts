@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { OutboxActs } from '../mail/outbox-acts.service.js';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { mayRead } from './domain/may-read.js';
 import { mailContentView, mailLifeView, viewOfContent, viewOfLife } from './mail-life.dto.js';
@@ -13,7 +13,6 @@ import { MOST_RETRIED, retriesBody, retriesView } from './outbox.dto.js';
 /** One mail, and what may be done to it. */
 @ApiTags('Mail')
 @Controller('api/v1/outbox')
-@Allow('planner', 'admin')
 export class OutboxActsController {
   constructor(
     private readonly acts: OutboxActs,
@@ -22,6 +21,7 @@ export class OutboxActsController {
   ) {}
 
   @Get(':id')
+  @May('read-mail')
   @ApiOperation({ summary: 'One mail, from when it was owed to how it ended, with each attempt' })
   @ApiOkResponse({ standardSchema: mailLifeView })
   async show(@CallerParam() { organizationId }: Caller, @Param('id') id: string) {
@@ -29,6 +29,7 @@ export class OutboxActsController {
   }
 
   @Get(':id/content')
+  @May('read-mail')
   @ApiOperation({ summary: 'What a mail says; what signs somebody in is shown to nobody else' })
   @ApiOkResponse({ standardSchema: mailContentView })
   async content(@CallerParam() { organizationId, personId }: Caller, @Param('id') id: string) {
@@ -38,6 +39,7 @@ export class OutboxActsController {
   }
 
   @Post('retries')
+  @May('steer-mail')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Send again what failed, of a selection' })
   @ApiOkResponse({ standardSchema: retriesView })
@@ -51,6 +53,7 @@ export class OutboxActsController {
   }
 
   @Post(':id/retries')
+  @May('steer-mail')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Send a mail again that failed, was missed or was taken back by hand' })
   @ApiOkResponse({ standardSchema: mailLifeView })
@@ -60,6 +63,7 @@ export class OutboxActsController {
   }
 
   @Post(':id/attempts')
+  @May('steer-mail')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Try a mail at once that waits for its next attempt' })
   @ApiOkResponse({ standardSchema: mailLifeView })
@@ -69,6 +73,7 @@ export class OutboxActsController {
   }
 
   @Put(':id/cancellation')
+  @May('steer-mail')
   @ApiOperation({
     summary: 'Take a mail back; once this answers 200, no attempt to deliver it begins any more',
   })

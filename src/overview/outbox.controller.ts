@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { outboxListQuery, type OutboxListQuery, outboxView, viewOfOutbox } from './outbox.dto.js';
 
 @ApiTags('Mail')
 @Controller('api/v1/outbox')
-@Allow('planner', 'admin')
+@May('read-mail')
 export class OutboxController {
   constructor(private readonly outbox: OutboxPageService) {}
 

@@ -8,7 +8,7 @@ import { pauseBody } from '../mail/mail-channel.schemas.js';
 import { MailChannels } from '../mail/mail-channels.service.js';
 import { MailActRefused } from '../mail/mail.errors.js';
 import { OutboxActs } from '../mail/outbox-acts.service.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ChannelPageService } from './channel-page.service.js';
@@ -29,7 +29,6 @@ const selection = outboxQuery.nullable().catch(null);
 const mailNews = z.object({ done: z.enum(MAIL_ACTS).optional().catch(undefined) });
 
 @Controller('outbox')
-@Allow('planner', 'admin')
 export class OutboxPages {
   constructor(
     private readonly chrome: PageChrome,
@@ -41,6 +40,7 @@ export class OutboxPages {
   ) {}
 
   @Get()
+  @May('read-mail')
   async list(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: outboxQuery }) query: OutboxQuery,
@@ -51,6 +51,7 @@ export class OutboxPages {
   }
 
   @Get(':id')
+  @May('read-mail')
   async show(
     @ViewerParam() viewer: Viewer,
     @Param('id') id: string,
@@ -61,6 +62,7 @@ export class OutboxPages {
   }
 
   @Get(':id/preview')
+  @May('read-mail')
   async preview(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     const mail = await this.lives.get(viewer.organizationId, id);
     if (!mayRead(mail, viewer.personId)) throw new NotFound('mail');
@@ -70,6 +72,7 @@ export class OutboxPages {
 
   /** Sends all of a selection that failed again. */
   @Post('retries')
+  @May('steer-mail')
   async retryAll(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: selection }) query: OutboxQuery | null,
@@ -82,7 +85,7 @@ export class OutboxPages {
   }
 
   @Post('pause')
-  @Allow('admin')
+  @May('run-mail-channel')
   async pause(@ViewerParam() viewer: Viewer, @Body() body: unknown, @Res() reply: FastifyReply) {
     const { data } = pauseBody.safeParse(body);
     if (data === undefined) {
@@ -94,23 +97,26 @@ export class OutboxPages {
   }
 
   @Post('resumption')
-  @Allow('admin')
+  @May('run-mail-channel')
   async resume(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     await this.channels.resume(viewer);
     return seeOther(reply, outboxPath({ done: 'resumed' }));
   }
 
   @Post(':id/retries')
+  @May('steer-mail')
   retry(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     return this.#act(viewer, id, 'retried', this.acts.retry(viewer, id), reply);
   }
 
   @Post(':id/attempts')
+  @May('steer-mail')
   sendNow(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     return this.#act(viewer, id, 'hastened', this.acts.sendNow(viewer, id), reply);
   }
 
   @Post(':id/cancellation')
+  @May('steer-mail')
   cancel(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     return this.#act(viewer, id, 'cancelled', this.acts.cancel(viewer, id), reply);
   }

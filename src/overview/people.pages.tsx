@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { ErasingService } from '../organizations/erasing.service.js';
 import { ErasureNotConfirmed } from '../organizations/organizations.errors.js';
 import { PeopleService } from '../organizations/people.service.js';
@@ -17,7 +17,7 @@ const erasureForm = z.object({ confirm: z.string().max(254).catch('') }).catch({
 
 /** Who is or was of the organization, for its administrators; and how somebody is erased. */
 @Controller('people')
-@Allow('admin')
+@May('erase-people')
 export class PeoplePages {
   constructor(
     private readonly chrome: PageChrome,

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { PlanCheckService } from './plan-check.service.js';
 import { checkTexts } from './views/check-texts.js';
@@ -12,6 +13,7 @@ import { PlanCheckPage } from './views/plan-check.view.js';
 const query = z.object({ year: z.coerce.number().int().min(1).max(9999).optional().catch(undefined) });
 
 @Controller('plan-check')
+@May('read-plan')
 export class PlanCheckPages {
   constructor(
     private readonly chrome: PageChrome,

@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Post } from '@nestjs/commo
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { QuarantineReleaseService } from '../notices/quarantine-release.service.js';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { quarantineView, releaseBody, releasedView, viewOfQuarantine } from './quarantine.dto.js';
 
 @ApiTags('Mail')
 @Controller('api/v1/mail-quarantine')
-@Allow('admin')
+@May('release-mail')
 export class QuarantineController {
   constructor(
     private readonly page: QuarantinePageService,

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { QuarantineReleaseService } from '../notices/quarantine-release.service.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { QuarantinePageService } from './quarantine-page.service.js';
 import { releaseForm } from './quarantine.dto.js';
@@ -21,7 +22,7 @@ export class QuarantinePages {
   ) {}
 
   @Get()
-  @Allow('planner', 'admin')
+  @May('read-mail')
   async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const frame = this.chrome.for(viewer, {
       title: quarantineTexts[viewer.locale].title,
@@ -34,13 +35,13 @@ export class QuarantinePages {
         frame={frame}
         page={page}
         reader={viewer}
-        decides={viewer.roles.includes('admin') && !page.shared}
+        decides={has('release-mail', viewer) && !page.shared}
       />,
     );
   }
 
   @Post('release')
-  @Allow('admin')
+  @May('release-mail')
   async release(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: releaseForm }) { doubtful }: z.output<typeof releaseForm>,

@@ -5,8 +5,8 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { RecomputeService } from '../cycles/recompute.service.js';
 import { RhythmService } from '../cycles/rhythm.service.js';
-import { Allow } from '../organizations/caller.js';
-import type { Role } from '../organizations/domain/roles.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { InvalidInput, VersionConflict } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { typedRhythm } from './domain/rhythm-fields.js';
@@ -14,8 +14,6 @@ import type { FormBody } from './domain/typed-change.js';
 import { type RhythmForm, RhythmEditorService } from './rhythm-editor.service.js';
 import { RhythmFactsPage, RhythmPage, type RhythmSaid } from './views/rhythm.view.js';
 import { rhythmTexts } from './views/rhythm-texts.js';
-
-const MAY_EDIT: Role[] = ['admin', 'planner'];
 
 /** Whatever is sent: what cannot be meant is answered by the page. */
 const anything = z
@@ -39,13 +37,14 @@ export class RhythmPages {
   ) {}
 
   @Get()
+  @May('read-plan')
   async show(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: query }) { said }: z.output<typeof query>,
     @Res() reply: FastifyReply,
   ) {
     const around = await this.editor.around(viewer.organizationId);
-    if (!MAY_EDIT.some((role) => viewer.roles.includes(role)))
+    if (!has('keep-plan', viewer))
       return sendPage(reply, <RhythmFactsPage frame={this.#frame(viewer)} around={around} />);
     const form = await this.editor.open(viewer.organizationId, around.kept.rules);
     return this.#page(reply, viewer, { ...form, problems: [] }, { said: said ?? null });
@@ -53,7 +52,7 @@ export class RhythmPages {
 
   /** Shows the year that the typed rules would make; changes nothing. */
   @Post('preview')
-  @Allow(...MAY_EDIT)
+  @May('keep-plan')
   async preview(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: anything }) body: FormBody,
@@ -64,7 +63,7 @@ export class RhythmPages {
   }
 
   @Post()
-  @Allow(...MAY_EDIT)
+  @May('keep-plan')
   async save(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: anything }) body: FormBody,
@@ -85,7 +84,7 @@ export class RhythmPages {
 
   /** Lets today's year follow the rhythm, as it was shown. Throws `DifferencesChanged`. */
   @Post('recomputation')
-  @Allow(...MAY_EDIT)
+  @May('keep-plan')
   async recompute(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: recomputation }) { year, fingerprint }: z.output<typeof recomputation>,

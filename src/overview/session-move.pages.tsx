@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { SessionsService } from '../cycles/sessions.service.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { type MoveAnswer, SessionMoveService, type TypedMove, typedOf } from './session-move.service.js';
@@ -23,7 +23,7 @@ const query = z.object({
 
 /** Where a planner moves a session, calls it off, or takes that back. */
 @Controller('sessions/:session/move')
-@Allow('admin', 'planner')
+@May('keep-plan')
 export class SessionMovePages {
   constructor(
     private readonly chrome: PageChrome,

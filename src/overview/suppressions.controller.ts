@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SuppressionsService } from '../mail/suppression/suppressions.service.js';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import {
   suppressionsQuery,
@@ -14,7 +14,6 @@ import {
 
 @ApiTags('Mail')
 @Controller('api/v1/suppressions')
-@Allow('planner', 'admin')
 export class SuppressionsController {
   constructor(
     private readonly page: SuppressionsPageService,
@@ -22,6 +21,7 @@ export class SuppressionsController {
   ) {}
 
   @Get()
+  @May('read-mail')
   @ApiOperation({ summary: 'Addresses nothing is sent to, because mail to them came back' })
   @ApiOkResponse({ standardSchema: suppressionsView })
   async list(
@@ -33,6 +33,7 @@ export class SuppressionsController {
   }
 
   @Get(':id')
+  @May('read-mail')
   @ApiOperation({ summary: 'One of them, also after it was lifted' })
   @ApiOkResponse({ standardSchema: suppressionView })
   async read(@CallerParam() { organizationId }: Caller, @Param('id') id: string) {
@@ -40,6 +41,7 @@ export class SuppressionsController {
   }
 
   @Post(':id/lifting')
+  @May('steer-mail')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Send mail to the address again, from now on' })
   @ApiOkResponse({ standardSchema: suppressionView })

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { SuppressionsService } from '../mail/suppression/suppressions.service.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { suppressionTexts } from './views/suppression-texts.js';
@@ -20,7 +20,6 @@ const pageQuery = z.object({
 
 /** Addresses nothing is sent to, and what to do about them. */
 @Controller('outbox/suppressed')
-@Allow('planner', 'admin')
 export class SuppressionsPages {
   constructor(
     private readonly chrome: PageChrome,
@@ -29,6 +28,7 @@ export class SuppressionsPages {
   ) {}
 
   @Get()
+  @May('read-mail')
   async list(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: pageQuery }) { after, lifted }: z.output<typeof pageQuery>,
@@ -47,6 +47,7 @@ export class SuppressionsPages {
   }
 
   @Post(':id/lifting')
+  @May('steer-mail')
   async lift(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     const { id: known } = await this.page.get(viewer.organizationId, id);
     await this.suppressions.lift(viewer.organizationId, known, viewer.personId);

@@ -2,6 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { NextYearService } from './next-year.service.js';
 import { YearMailsService } from './year-mails.service.js';
@@ -11,6 +12,7 @@ import { mayPlan, NoYearPage, YearPage } from './views/year.view.js';
 import { yearTexts } from './views/year-texts.js';
 
 @Controller('year')
+@May('read-plan')
 export class YearPages {
   constructor(
     private readonly chrome: PageChrome,

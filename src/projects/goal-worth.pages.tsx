@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { GoalWorthService } from './goal-worth.service.js';
 import { ProjectRightsService } from './project-rights.service.js';
@@ -20,11 +21,13 @@ export class GoalWorthPages {
   ) {}
 
   @Get()
+  @May('read-projects')
   async show(@ViewerParam() viewer: Viewer, @Param('goal') key: string, @Res() reply: FastifyReply) {
     return this.#page(reply, viewer, key);
   }
 
   @Post()
+  @May('set-priorities')
   async say(
     @ViewerParam() viewer: Viewer,
     @Param('goal') key: string,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { GoalWorthService } from './goal-worth.service.js';
 import {
@@ -25,6 +25,7 @@ export class PrioritiesController {
   ) {}
 
   @Get('quarters/:quarter/priorities')
+  @May('read-projects')
   @ApiOperation({ summary: 'The projects of a quarter in their order, the most urgent for the goal first' })
   @ApiOkResponse({ standardSchema: prioritiesView })
   async read(@CallerParam() { organizationId }: Caller, @Param('quarter') quarter: string) {
@@ -34,6 +35,7 @@ export class PrioritiesController {
   }
 
   @Put('quarters/:quarter/priorities/:project')
+  @May('set-priorities')
   @ApiOperation({ summary: 'Give a project its place in a quarter by hand, with the reason' })
   @ApiOkResponse({ standardSchema: prioritiesView })
   async rank(
@@ -47,6 +49,7 @@ export class PrioritiesController {
   }
 
   @Put('quarters/:quarter/focus')
+  @May('set-priorities')
   @ApiOperation({ summary: 'Say how many projects are on the focus list of a quarter' })
   @ApiOkResponse({ standardSchema: prioritiesView })
   async focus(
@@ -59,6 +62,7 @@ export class PrioritiesController {
   }
 
   @Get('goals/:goal/worth')
+  @May('read-projects')
   @ApiOperation({ summary: 'What a point of the measure of the goal is worth, and why' })
   @ApiOkResponse({ standardSchema: worthView })
   async worth(@CallerParam() { organizationId }: Caller, @Param('goal') goal: string) {
@@ -66,6 +70,7 @@ export class PrioritiesController {
   }
 
   @Put('goals/:goal/worth')
+  @May('set-priorities')
   @ApiOperation({ summary: 'Say what a point of the measure of the goal is worth, and why' })
   @ApiOkResponse({ standardSchema: worthView })
   async value(

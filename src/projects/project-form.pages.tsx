@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { problem } from '../organizations/domain/problem.js';
 import { InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -15,6 +16,7 @@ import { projectFormTexts } from './views/project-form-texts.js';
 
 /** Heads write projects of their departments, leadership and planners any. */
 @Controller('projects')
+@May('work-on-projects')
 export class ProjectFormPages {
   constructor(
     private readonly chrome: PageChrome,

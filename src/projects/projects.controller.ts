@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { ProjectMovesService } from './project-moves.service.js';
 import { ProjectPicturesService } from './project-pictures.service.js';
 import { moveBody, moveView, projectBody, projectView, viewOfMove, viewOfProject } from './project.dto.js';
@@ -18,6 +18,7 @@ export class ProjectsController {
   ) {}
 
   @Get()
+  @May('read-projects')
   @ApiOperation({ summary: 'All projects and experiments, by name' })
   @ApiOkResponse({ standardSchema: z.array(projectView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -25,6 +26,7 @@ export class ProjectsController {
   }
 
   @Get(':project')
+  @May('read-projects')
   @ApiOperation({ summary: 'One project, with its urgency and its business case' })
   @ApiOkResponse({ standardSchema: projectView })
   async read(@CallerParam() { organizationId }: Caller, @Param('project') key: string) {
@@ -32,6 +34,7 @@ export class ProjectsController {
   }
 
   @Put(':project')
+  @May('work-on-projects')
   @ApiOperation({ summary: 'Propose a project, or change it' })
   @ApiOkResponse({ standardSchema: projectView })
   async put(
@@ -45,6 +48,7 @@ export class ProjectsController {
   }
 
   @Get(':project/moves')
+  @May('read-projects')
   @ApiOperation({ summary: 'Each step of a project and each report, from its proposal on' })
   @ApiOkResponse({ standardSchema: z.array(moveView) })
   async history(@CallerParam() { organizationId }: Caller, @Param('project') key: string) {
@@ -53,6 +57,7 @@ export class ProjectsController {
   }
 
   @Post(':project/moves')
+  @May('work-on-projects')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take a project to its next state, or report how it stands' })
   @ApiOkResponse({ standardSchema: z.array(moveView) })

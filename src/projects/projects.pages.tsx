@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { amountTyped } from './amount-typed.js';
 import { PrioritiesService } from './priorities.service.js';
@@ -35,6 +36,7 @@ export class ProjectsPages {
   ) {}
 
   @Get()
+  @May('read-projects')
   async list(
     @ViewerParam() viewer: Viewer,
     @Query({ schema: listQuery }) { quarter }: z.output<typeof listQuery>,
@@ -44,6 +46,7 @@ export class ProjectsPages {
   }
 
   @Post('order')
+  @May('set-priorities')
   async order(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: orderForm }) typed: TypedOrder,
@@ -59,6 +62,7 @@ export class ProjectsPages {
   }
 
   @Post('focus')
+  @May('set-priorities')
   async focus(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: orderForm }) typed: TypedOrder,
@@ -73,11 +77,13 @@ export class ProjectsPages {
   }
 
   @Get(':project')
+  @May('read-projects')
   async one(@ViewerParam() viewer: Viewer, @Param('project') key: string, @Res() reply: FastifyReply) {
     return this.#one(reply, viewer, key);
   }
 
   @Post(':project/moves')
+  @May('work-on-projects')
   async move(
     @ViewerParam() viewer: Viewer,
     @Param('project') key: string,

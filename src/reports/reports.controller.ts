@@ -2,14 +2,14 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Res } from '@nes
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { reportBody, reportView, viewOfReport } from './report.dto.js';
 import { ReportsService } from './reports.service.js';
 import { sendReport } from './send-report.js';
 
 @ApiTags('Reports')
 @Controller('api/v1/reports')
-@Allow('leader', 'planner', 'admin')
+@May('make-reports')
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 

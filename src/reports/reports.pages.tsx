@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { actsOn } from '../platform/acting.js';
 import { DomainError } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -28,7 +28,7 @@ const askForm = z
 
 /** Board packs: asked for, looked at while they are made, read. */
 @Controller('reports')
-@Allow('leader', 'planner', 'admin')
+@May('make-reports')
 export class ReportPages {
   constructor(
     private readonly chrome: PageChrome,

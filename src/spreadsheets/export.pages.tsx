@@ -4,6 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { NotFound } from '../platform/errors.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { ExportsService, FORMATS } from './exports.service.js';
@@ -15,6 +17,7 @@ const FILE = new RegExp(`^([a-z-]{1,32})\\.(${FORMATS.join('|')})$`);
 
 /** Everything, as files. */
 @Controller('exports')
+@May('read-exports')
 export class ExportPages {
   constructor(
     private readonly chrome: PageChrome,
@@ -29,7 +32,7 @@ export class ExportPages {
   ) {
     const frame = this.chrome.for(viewer, { title: exportTexts[viewer.locale].title, path: '/exports' });
     const offered = this.exports.offeredTo(viewer).map(({ key }) => key);
-    const mayImport = viewer.roles.some((role) => role === 'planner' || role === 'admin');
+    const mayImport = has('import-spreadsheets', viewer);
     const sign = decimal ?? usual(viewer);
     return sendPage(reply, <ExportsPage {...{ frame, offered, decimal: sign, mayImport }} />);
   }

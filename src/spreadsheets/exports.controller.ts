@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { ExportsService, FORMATS } from './exports.service.js';
 
 const exportsQuery = z.object({
@@ -26,6 +26,7 @@ const exportView = z
 
 @ApiTags('Exports')
 @Controller('api/v1/exports')
+@May('read-exports')
 export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
-import { Allow } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { actsOn } from '../platform/acting.js';
 import type { FieldProblem } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -42,7 +42,7 @@ const answers = answersForm.catch({ percent: '', decimal: '', confirmed: false }
 
 /** Figures come in by spreadsheet: sent, its columns named, looked through, decided on, and kept. */
 @Controller('spreadsheets')
-@Allow('admin', 'planner')
+@May('import-spreadsheets')
 export class SpreadsheetPages {
   constructor(
     private readonly chrome: PageChrome,

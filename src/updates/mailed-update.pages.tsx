@@ -24,7 +24,7 @@ const TYPED_PER_MINUTE = 2_000;
  * scans links changes nothing either but the audit trail, which says who looked; what the link allows is decided anew
  * each time.
  */
-@Open()
+@Open('whoever has the mailed link')
 @Controller('u')
 export class MailedUpdatePages {
   constructor(

@@ -2,7 +2,7 @@ import { Instant } from '@js-joda/core';
 import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Param, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { seenVersion } from './domain/seen-version.js';
@@ -25,6 +25,7 @@ export class UpdateRequestsController {
   ) {}
 
   @Get()
+  @May('read-updates')
   @ApiOperation({ summary: 'What departments were asked, by session, with where each request stands' })
   @ApiOkResponse({ standardSchema: z.array(requestView) })
   async list(
@@ -36,6 +37,7 @@ export class UpdateRequestsController {
   }
 
   @Get(':id')
+  @May('read-updates')
   @ApiOperation({ summary: 'One request' })
   @ApiOkResponse({ standardSchema: requestView })
   async read(@CallerParam() { organizationId }: Caller, @Param('id') id: string) {
@@ -43,6 +45,7 @@ export class UpdateRequestsController {
   }
 
   @Get(':id/update')
+  @May('read-updates')
   @ApiOperation({ summary: 'The last answer to a request' })
   @ApiOkResponse({ standardSchema: updateView })
   async last(@CallerParam() { organizationId }: Caller, @Param('id') id: string) {
@@ -52,6 +55,7 @@ export class UpdateRequestsController {
   }
 
   @Put(':id/update')
+  @May('answer-updates')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Answer a request, or revise its answer; the same answer again changes nothing' })
   @ApiHeader({

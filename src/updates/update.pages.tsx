@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { draftKept } from './draft-kept.js';
@@ -17,6 +19,7 @@ import { UpdateFormPage } from './views/update-form.view.js';
 
 /** The same form for whoever is signed in. */
 @Controller('updates')
+@May('answer-updates')
 export class UpdatePages {
   constructor(
     private readonly forms: UpdateFormsService,
@@ -110,6 +113,6 @@ function pathOf(roundId: string): string {
 }
 
 /** Planners and leadership see who still owes. */
-function followsUp({ roles }: Viewer): boolean {
-  return roles.some((role) => role === 'planner' || role === 'leader' || role === 'admin');
+function followsUp(viewer: Viewer): boolean {
+  return has('read-owed', viewer);
 }

@@ -96,7 +96,7 @@ describe('a closed route', () => {
     ['a planner where planners may', 'bob', '/probe/planners', 'GET', 200],
     ['an administrator where it says so', 'ada', '/probe/planners', 'GET', 200],
     ['a token as an administrator', 'token', '/api/v1/probe', 'GET', 200],
-    ['a token where only leadership may', 'token', '/api/v1/probe/leaders', 'GET', 403],
+    ['anybody at a route that names no right', 'token', '/api/v1/probe/nameless', 'GET', 500],
     ['a cookie on the API', 'ada', '/api/v1/probe', 'GET', 401],
     ['a cookie on the API by another spelling', 'ada', '/%61pi/v1/probe', 'GET', 401],
     ['a cookie that changes something by the API', 'ada', '/api/v1/probe', 'POST', 401],

@@ -3,11 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessModule } from '../../src/access/access.module.js';
 import { PageChrome } from '../../src/access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../../src/access/viewer.js';
-import { Allow, type Caller, CallerParam } from '../../src/organizations/caller.js';
+import { type Caller, CallerParam, May } from '../../src/organizations/caller.js';
 import { sendPage } from '../../src/platform/http/send-page.js';
 import { Layout } from '../../src/platform/pages/layout.js';
 
 @Controller('probe')
+@May('read-plan')
 class ProbePages {
   constructor(private readonly chrome: PageChrome) {}
 
@@ -25,13 +26,14 @@ class ProbePages {
   }
 
   @Get('planners')
-  @Allow('planner', 'admin')
+  @May('keep-plan')
   planners() {
     return 'welcome';
   }
 }
 
 @Controller('api/v1/probe')
+@May('read-plan')
 class ProbeController {
   @Get()
   who(@CallerParam() { organizationId, personId, roles }: Caller) {
@@ -43,14 +45,16 @@ class ProbeController {
   change() {
     return {};
   }
+}
 
-  @Get('leaders')
-  @Allow('leader')
-  leaders() {
+@Controller('api/v1/probe')
+class NamelessController {
+  @Get('nameless')
+  show() {
     return {};
   }
 }
 
-/** Routes as other rooms have them: a page, one for some roles, the API. */
-@Module({ imports: [AccessModule], controllers: [ProbePages, ProbeController] })
+/** Routes as other rooms have them: a page, one for some roles, the API; and one that names no right. */
+@Module({ imports: [AccessModule], controllers: [ProbePages, ProbeController, NamelessController] })
 export class ProbeModule {}

@@ -151,7 +151,9 @@ describe('what a point is worth', () => {
     expect(ours.statusCode).toBe(404);
     const priya = await t.signInAs('priya@elders.example');
     expect((await t.get('/goal/nowhere/worth', { cookie: priya })).statusCode).toBe(404);
-    expect((await t.post('/goal/nowhere/worth', {}, { cookie: priya })).statusCode).toBe(404);
+    const noor = await t.signInAs('noor@elders.example');
+    expect((await t.post('/goal/nowhere/worth', {}, { cookie: priya })).statusCode).toBe(403);
+    expect((await t.post('/goal/nowhere/worth', {}, { cookie: noor })).statusCode).toBe(404);
     expect((await elsewhere('PUT', '/api/v1/goals/nowhere/worth', worth)).statusCode).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import type { Role } from '../../organizations/domain/roles.js';
+import type { Right } from '../../organizations/domain/rights.js';
 
 /** What opens a closed route. */
 export interface RouteKeys {
@@ -6,8 +6,8 @@ export interface RouteKeys {
   readonly token: boolean;
   /** The cookie of a signed-in browser. */
   readonly session: boolean;
-  /** Who may come in, where the route itself cannot say it. */
-  readonly roles?: readonly Role[];
+  /** The right it needs, where the route itself cannot name one. */
+  readonly right?: Right;
 }
 
 /**
@@ -16,8 +16,8 @@ export interface RouteKeys {
  * machines and administrators: they tell of the whole installation.
  */
 export function keysOf(route: string): RouteKeys {
-  if (isApiDocument(route)) return { token: true, session: true };
-  if (route === '/metrics') return { token: true, session: true, roles: ['admin'] };
+  if (isApiDocument(route)) return { token: true, session: true, right: 'read-api-document' };
+  if (route === '/metrics') return { token: true, session: true, right: 'read-measurements' };
   const api = /^\/api(\/|$)/.test(route);
   return { token: api, session: !api };
 }

@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { type Caller, CallerParam } from '../../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../../organizations/caller.js';
 import { Clock } from '../../platform/clock.js';
 import { MeetingBook } from './meeting-book.js';
 import { minutesQuery, minutesView, viewOfMinutes } from './minutes.dto.js';
 
 @ApiTags('Sessions')
 @Controller('api/v1/sessions')
+@May('read-plan')
 export class MinutesController {
   constructor(
     private readonly book: MeetingBook,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Viewer, ViewerParam } from '../../access/viewer.js';
 import { textSent } from '../../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
+import { May } from '../../organizations/caller.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { MinutesService } from '../minutes.service.js';
 import { ApprovalService } from './approval.service.js';
@@ -25,12 +26,14 @@ export class MinutesPages {
   ) {}
 
   @Get()
+  @May('read-plan')
   async show(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
     return sendPage(reply, await this.page.of(viewer, session));
   }
 
   /** Mails them to those who took part and asks what they say. */
   @Post('mail')
+  @May('record-resolutions')
   async mail(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -42,6 +45,7 @@ export class MinutesPages {
   }
 
   @Post('stance')
+  @May('take-part')
   async say(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -56,6 +60,7 @@ export class MinutesPages {
   }
 
   @Post('adoption')
+  @May('run-sessions')
   async adopt(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
     await this.approval.adopt(viewer, session);
     return seeOther(reply, approvalOf(session));

@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Viewer, ViewerParam } from '../../access/viewer.js';
+import { May } from '../../organizations/caller.js';
 import { Database } from '../../platform/database/database.js';
 import { RateLimit } from '../../platform/http/rate-limits.js';
 import { sessionOf } from './meeting-changes.js';
@@ -17,6 +18,7 @@ const eventsQuery = z.object({ seen: revision }).catch({ seen: 0 });
 
 /** Says to browsers that something changed in a room. */
 @Controller('sessions/:session/room')
+@May('read-plan')
 export class RoomEventsController {
   constructor(
     private readonly database: Database,

@@ -6,6 +6,7 @@ import { RESOLUTION_KINDS } from '../../decisions/domain/resolution.js';
 import { ResolutionsService } from '../../decisions/resolutions/resolutions.service.js';
 import { orNull, textSent } from '../../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
+import { May } from '../../organizations/caller.js';
 import { actNeedsNoEntry } from '../../platform/acting.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { ItemSubjects } from '../item-subjects.service.js';
@@ -45,6 +46,7 @@ export class RoomPages {
   ) {}
 
   @Get()
+  @May('read-plan')
   async show(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -55,24 +57,28 @@ export class RoomPages {
   }
 
   @Post('start')
+  @May('run-sessions')
   async start(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
     await this.meetings.start(viewer, session);
     return seeOther(reply, roomOf(session));
   }
 
   @Post('end')
+  @May('run-sessions')
   async end(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
     await this.meetings.end(viewer, session);
     return seeOther(reply, `/sessions/${encodeURIComponent(session)}/minutes`);
   }
 
   @Post('resumption')
+  @May('run-sessions')
   async resume(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
     await this.meetings.resume(viewer, session);
     return seeOther(reply, roomOf(session));
   }
 
   @Post('current')
+  @May('run-sessions')
   async goTo(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -84,6 +90,7 @@ export class RoomPages {
   }
 
   @Post('items/:number/state')
+  @May('run-sessions')
   async setState(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -96,6 +103,7 @@ export class RoomPages {
   }
 
   @Post('attendance')
+  @May('take-part')
   async attend(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -108,6 +116,7 @@ export class RoomPages {
 
   /** By its button, or by the script while it is typed. */
   @Post('notes/:number')
+  @May('take-part')
   async note(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
@@ -133,6 +142,7 @@ export class RoomPages {
   }
 
   @Post('resolutions')
+  @May('record-resolutions')
   async record(
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Caller, CallerParam } from '../../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../../organizations/caller.js';
 import { aboutQuery, doneBody, resolutionBody, resolutionView, viewOfResolution } from './resolution.dto.js';
 import { ResolutionSubjects } from './resolution-subjects.service.js';
 import { type NamedResolution, ResolutionsService } from './resolutions.service.js';
@@ -15,6 +15,7 @@ export class ResolutionsController {
   ) {}
 
   @Get('sessions/:session/resolutions')
+  @May('read-decisions')
   @ApiOperation({ summary: 'What a session resolved: decisions, and actions with who does them by when' })
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
@@ -22,6 +23,7 @@ export class ResolutionsController {
   }
 
   @Get('resolutions')
+  @May('read-decisions')
   @ApiOperation({ summary: 'What sessions resolved about something, the newest session first; the last 25' })
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async about(
@@ -32,6 +34,7 @@ export class ResolutionsController {
   }
 
   @Post('sessions/:session/resolutions')
+  @May('record-resolutions')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down what a session resolved; all it resolved so far' })
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
@@ -45,6 +48,7 @@ export class ResolutionsController {
   }
 
   @Post('resolutions/:resolution/done')
+  @May('finish-actions')
   @HttpCode(204)
   @ApiOperation({ summary: 'Say that an action is done, or that it is not after all' })
   async done(

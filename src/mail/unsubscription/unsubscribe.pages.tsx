@@ -13,7 +13,7 @@ const PER_MINUTE = 300;
  * Behind the link in optional mail. GET shows a page with a button, since scanners open every link; POST does it, also
  * for a provider's machine (RFC 8058): without a cookie, without signing in, without being sent on, again and again.
  */
-@Open()
+@Open('whoever has the mailed link')
 @Controller('o')
 export class UnsubscribePages {
   constructor(private readonly subscriptions: SubscriptionsService) {}

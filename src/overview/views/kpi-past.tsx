@@ -1,3 +1,5 @@
+import { has } from '../../organizations/domain/rights.js';
+import type { Role } from '../../organizations/domain/roles.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import type { KpiPicture } from '../kpi-page.service.js';
@@ -26,14 +28,14 @@ const texts: NlEn<{
 
 interface PastProps {
   readonly picture: KpiPicture;
-  readonly reader: Reader & { readonly roles?: readonly string[] };
+  readonly reader: Reader & { readonly roles?: readonly Role[] };
 }
 
 /** Why its line bends; and where planners bend it. */
 export function KpiPast({ picture: { kpi, rebasings }, reader }: PastProps) {
   const { locale, roles = [] } = reader;
   const words = texts[locale];
-  const mayChange = ['planner', 'admin'].some((role) => roles.includes(role)) && kpi.untilDate === null;
+  const mayChange = has('rebase-kpis', { roles }) && kpi.untilDate === null;
   if (rebasings.length === 0 && !mayChange) return null;
   return (
     <section class="section stack" aria-labelledby="past">

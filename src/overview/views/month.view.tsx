@@ -1,6 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
+import { has } from '../../organizations/domain/rights.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
@@ -27,7 +28,7 @@ export function MonthPage({ frame, report, viewer }: MonthProps & { readonly fra
   const { locale } = viewer;
   const texts = monthTexts[locale];
   const { month, goal, asOf, diverges, answers, session, roundId } = report;
-  const followsUp = viewer.roles.some((role) => role === 'planner' || role === 'leader' || role === 'admin');
+  const followsUp = has('read-owed', viewer);
   return (
     <Layout {...frame}>
       <PageHeader

@@ -86,6 +86,3 @@ export async function* byId<T extends { readonly organizationId: string; readonl
 export function isoOf(instant: number | null): string | null {
   return instant === null ? null : Instant.ofEpochMilli(instant).toString();
 }
-
-/** Those who run the cadence. */
-export const PLANNING = ['admin', 'planner'] as const satisfies readonly Role[];

@@ -2,6 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { OwnDecision } from '../../decisions/own-decision.entity.js';
 import { PermissionAsked } from '../../decisions/permission-asked.entity.js';
 import { Department } from '../../organizations/department.entity.js';
+import { LEADING, PLANNING } from '../../organizations/domain/rights.js';
 import { Headship } from '../../organizations/headship.entity.js';
 import { Person } from '../../organizations/person.entity.js';
 import { plainRows } from '../../platform/database/plain-rows.js';
@@ -9,9 +10,8 @@ import { Project } from '../../projects/project.entity.js';
 import { UpdateRequest } from '../../updates/update-request.entity.js';
 import { UpdateRevision } from '../../updates/update-revision.entity.js';
 import { UpdateRound } from '../../updates/update-round.entity.js';
-import { byId, type ExportedTable, isoOf, type Names, PLANNING } from './table.js';
+import { byId, type ExportedTable, isoOf, type Names } from './table.js';
 
-const LEADING = ['admin', 'planner', 'leader'] as const;
 const REQUESTS_AT_ONCE = 50;
 
 interface Answer {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../../organizations/caller.js';
 import { ClosingsService } from './closings.service.js';
 import { NudgesService } from './nudges.service.js';
 import { OwedRoundsService } from './owed-rounds.service.js';
@@ -17,7 +17,6 @@ import {
 /** Who still owes an update; for planners and leadership. */
 @ApiTags('Updates')
 @Controller('api/v1/update-rounds')
-@Allow('planner', 'leader', 'admin')
 export class OwedController {
   constructor(
     private readonly rounds: OwedRoundsService,
@@ -26,6 +25,7 @@ export class OwedController {
   ) {}
 
   @Get()
+  @May('read-owed')
   @ApiOperation({ summary: 'Rounds that run, begin soon or closed within a quarter, with who still owes' })
   @ApiOkResponse({ standardSchema: z.array(owedRoundView) })
   async list(@CallerParam() { organizationId }: Caller) {
@@ -34,6 +34,7 @@ export class OwedController {
   }
 
   @Get(':round')
+  @May('read-owed')
   @ApiOperation({ summary: 'One round' })
   @ApiOkResponse({ standardSchema: owedRoundView })
   async read(@CallerParam() { organizationId }: Caller, @Param('round') id: string) {
@@ -42,8 +43,8 @@ export class OwedController {
   }
 
   @Post(':round/closings')
+  @May('close-updates')
   @HttpCode(HttpStatus.OK)
-  @Allow('planner', 'admin')
   @ApiOperation({
     summary: 'Close requests of a round now, or open them again until a moment, with the reason',
   })
@@ -59,6 +60,7 @@ export class OwedController {
   }
 
   @Post(':round/nudges')
+  @May('remind-departments')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Ask those who owe an update once more; nobody more than once an hour' })
   @ApiOkResponse({ standardSchema: nudgedView })

@@ -7,7 +7,7 @@ import { isPlainDate, isPlainTime } from '../../calendar/domain/time.js';
 import { instantOf } from '../../calendar/domain/zones.js';
 import { textSent, textsSent } from '../../goals/sent-by-forms.js';
 import { statusOf, whatIsWrong, type Wrong } from '../../goals/what-is-wrong.js';
-import { Allow } from '../../organizations/caller.js';
+import { May } from '../../organizations/caller.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { ClosingPage, type TypedClosing } from '../views/closing.view.js';
 import { OwedPage } from '../views/owed.view.js';
@@ -31,7 +31,6 @@ const closingForm = z
 
 /** Who still owes an update, and what a planner can do about it. */
 @Controller('owed')
-@Allow('planner', 'leader', 'admin')
 export class OwedPages {
   constructor(
     private readonly chrome: PageChrome,
@@ -41,6 +40,7 @@ export class OwedPages {
   ) {}
 
   @Get()
+  @May('read-owed')
   async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const owed = await this.rounds.all(viewer.organizationId);
     const frame = this.#frame(viewer, owedTexts[viewer.locale].title);
@@ -48,6 +48,7 @@ export class OwedPages {
   }
 
   @Get(':round')
+  @May('read-owed')
   async show(
     @ViewerParam() viewer: Viewer,
     @Param('round') id: string,
@@ -61,6 +62,7 @@ export class OwedPages {
 
   /** One department, or all that are late. */
   @Post(':round/nudge')
+  @May('remind-departments')
   async nudge(
     @ViewerParam() viewer: Viewer,
     @Param('round') id: string,
@@ -77,7 +79,7 @@ export class OwedPages {
   }
 
   @Get(':round/closing')
-  @Allow('planner', 'admin')
+  @May('close-updates')
   async open(
     @ViewerParam() viewer: Viewer,
     @Param('round') id: string,
@@ -89,7 +91,7 @@ export class OwedPages {
   }
 
   @Post(':round/closing')
-  @Allow('planner', 'admin')
+  @May('close-updates')
   async close(
     @ViewerParam() viewer: Viewer,
     @Param('round') id: string,

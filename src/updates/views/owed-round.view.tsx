@@ -1,6 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
+import { has } from '../../organizations/domain/rights.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { formatDate } from '../../platform/pages/format-date.js';
@@ -36,7 +37,7 @@ export function OwedRoundPage({ frame, owed, viewer, told }: OwedRoundPageProps)
   const texts = owedTexts[locale];
   const { round, asOf } = owed;
   const { session, period } = round;
-  const mayClose = viewer.roles.some((role) => role === 'planner' || role === 'admin');
+  const mayClose = has('close-updates', viewer);
   return (
     <Layout {...frame}>
       <PageHeader

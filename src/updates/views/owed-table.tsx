@@ -1,5 +1,6 @@
 import type { Viewer } from '../../access/viewer.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
+import { has } from '../../organizations/domain/rights.js';
 import { Badge, Status } from '../../platform/pages/badge.js';
 import { Button } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
@@ -138,7 +139,7 @@ function Asked({ round, request, viewer }: RequestProps & { readonly round: Owed
           </form>
         </li>
       )}
-      {viewer.roles.some((role) => role === 'planner' || role === 'admin') && (
+      {has('close-updates', viewer) && (
         <li>
           <a href={`/owed/${round.roundId}/closing?department=${encodeURIComponent(department.key)}`}>
             {texts.change} <span class="visually-hidden">{department.name}</span>

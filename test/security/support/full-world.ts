@@ -1,0 +1,184 @@
+import { expect } from '@jest/globals';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { AssessmentRound } from '../../../src/assessments/assessment-round.entity.js';
+import { Session } from '../../../src/cycles/session.entity.js';
+import { PermissionAsked } from '../../../src/decisions/permission-asked.entity.js';
+import { OwnDecision } from '../../../src/decisions/own-decision.entity.js';
+import { Resolution } from '../../../src/decisions/resolutions/resolution.entity.js';
+import { ApiToken } from '../../../src/access/api-token.entity.js';
+import { AgendaProposal } from '../../../src/agendas/arrangement/proposal.entity.js';
+import { GoalChoice } from '../../../src/goals/goal-choice.entity.js';
+import { CalendarFeed } from '../../../src/invitations/calendar-feed.entity.js';
+import { TouchpointFeedback } from '../../../src/journey/touchpoint-feedback.entity.js';
+import { SuppressionsService } from '../../../src/mail/suppression/suppressions.service.js';
+import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
+import { Suppression } from '../../../src/mail/suppression/suppression.entity.js';
+import { OrganizationsService } from '../../../src/organizations/organizations.service.js';
+import { PeopleService } from '../../../src/organizations/people.service.js';
+import { Report } from '../../../src/reports/report.entity.js';
+import { Spreadsheet } from '../../../src/spreadsheets/spreadsheet.entity.js';
+import { UpdateRequest } from '../../../src/updates/update-request.entity.js';
+import { aPerson, tulip } from '../../organizations/tulip.js';
+import { aWorld, type World } from '../../overview/world.js';
+import { aProject } from '../../projects/commands.js';
+import { formWith } from '../../spreadsheets/files.js';
+import { BROWSER, type TestApp } from '../../support/app.js';
+
+/** What only Tulip knows: wherever it stands, it came from there. */
+export const SECRET = 'Narcissus';
+
+/** One person of each role; `head` is a member who heads a department. */
+export const PEOPLE = ['piet', 'priska', 'noor', 'sanne', 'mo', 'rob'] as const;
+
+/**
+ * Tulip, with at least one of everything that has an address, and Rose, in which there is nothing but Ada, who may do
+ * all that a role may do. Whatever Ada finds of Tulip is one finding too many.
+ */
+export async function fullWorld(t: TestApp) {
+  const w = await aWorld(t, 'tulip');
+  const { organizationId } = w;
+  const token = await t.tokenFor(organizationId);
+  const call = t.api(token);
+  const must = async (method: 'PUT' | 'POST', url: string, body: object) => {
+    const answer = await call(method, url, body);
+    expect([url, answer.statusCode < 300 || answer.body]).toEqual([url, true]);
+    return answer;
+  };
+  await t.app.get(PeopleService).putAll(organizationId, [
+    aPerson('Priska', { address: w.address('priska' as 'piet'), from: '2020-01-01', roles: ['planner'] }),
+    aPerson('Mo', { address: w.address('mo' as 'piet'), from: '2020-01-01' }),
+    aPerson('Rob', {
+      address: w.address('rob' as 'piet'),
+      from: '2020-01-01',
+      roles: ['partner'],
+      company: 'Post',
+    }),
+  ]);
+  const [sanne, noor, piet] = await Promise.all(
+    (['sanne', 'noor', 'piet'] as const).map((name) => t.signInAs(w.address(name))),
+  );
+  const pressed = async (url: string, form: Record<string, string>, cookie = '') => {
+    const { statusCode, body } = await t.post(url, form, { cookie });
+    expect([url, statusCode < 400 || body]).toEqual([url, true]);
+  };
+  const { id: session } = await t.database
+    .read()
+    .findOneByOrFail(Session, { organizationId, kind: 'monthly', date: '2027-02-10' });
+  await must('PUT', `/api/v1/people/${w.address('sanne')}/absences/2027-03-01`, { until: '2027-03-05' });
+  await must('PUT', '/api/v1/closures/2027-05-05', { until: '2027-05-05', name: `${SECRET} day` });
+  await must('PUT', '/api/v1/departments/care/closures/2027-05-06', { until: '2027-05-06', name: SECRET });
+  await must('PUT', '/api/v1/customer-goals/content', {
+    ...{ goal: 'helped', kind: 'satisfaction', statement: `${SECRET} after each call`, measure: 'nps' },
+    ...{ owner: w.address('sanne'), kpis: ['solved'] },
+  });
+  await must('PUT', '/api/v1/contact-goals/phone', {
+    ...{ customerGoal: 'content', channel: SECRET, side: 'offline', aim: 'service' },
+    ...{ statement: 'One call is enough', kpis: ['solved'] },
+  });
+  await must('PUT', '/api/v1/touchpoints/first-call', {
+    ...{ name: `${SECRET} calls`, place: 1, channel: 'offline', departments: ['care'] },
+    partners: [w.address('rob' as 'piet')],
+  });
+  await must('POST', '/api/v1/touchpoints/first-call/feedback', { text: SECRET, source: 'Call' });
+  await must('PUT', '/api/v1/projects/answers', aProject(w, { name: SECRET }));
+  await must('PUT', '/api/v1/kpis/solved/guardrail', { low: 60, decides: SECRET, data: 'Calls' });
+  await must('POST', '/api/v1/decisions', {
+    ...{ department: 'care', what: SECRET, why: 'Half of the calls are about money', data: '412 calls' },
+    ...{ customer: 'The money is back at once', kpi: null, effect: null, revisitOn: '2027-03-09' },
+  });
+  await must('POST', '/api/v1/permissions', {
+    ...{ department: 'care', what: SECRET, askedOn: '2027-02-01', whom: w.address('noor') },
+  });
+  await must('POST', `/api/v1/sessions/${session}/resolutions`, {
+    ...{ kind: 'action', what: SECRET, owner: w.address('sanne'), dueOn: '2027-02-24' },
+  });
+  await must('POST', '/api/v1/assessments', { name: SECRET, closesOn: '2027-02-20' });
+  await must('POST', '/api/v1/goals/helped/choices', { kind: 'not-for', text: SECRET, givenUp: 'x' });
+  await must('POST', '/api/v1/reports', { period: 'FY2027 M01', locale: 'en' });
+  const item = { title: SECRET, detail: '', customer: 'Is heard', purpose: 'inform', minutes: '5' };
+  await pressed(`/sessions/${session}/proposals`, item, sanne);
+  await pressed('/calendar', { calendar: 'own' }, sanne);
+  await pressed(`/sessions/${session}/room/start`, {}, noor);
+  const file = formWith(
+    'figures.csv',
+    Buffer.from(`kpi;period;value\nsolved;2027-01-15;71\n${SECRET};2027-01-15;1\n`),
+  );
+  const sent = await t.app.inject({
+    ...{ method: 'POST', url: '/spreadsheets', payload: file.payload },
+    headers: { ...BROWSER, cookie: piet ?? '', 'content-type': file.type },
+  });
+  expect(sent.statusCode).toBe(303);
+  await suppress(t, w);
+  const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
+  await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
+  return { w, organizationId, token, rose, session };
+}
+
+/** No mail goes to Priya's address any more. */
+async function suppress(t: TestApp, { organizationId, people, address }: World): Promise<void> {
+  const where = { organizationId, recipientId: people.priya };
+  const mail = await t.database.read().findOneByOrFail(OutboxMail, where);
+  await t.database.write((tx) =>
+    t.app.get(SuppressionsService).suppress(tx, {
+      ...{ organizationId, personId: people.priya, mailId: mail.id, status: '5.1.1' },
+      ...{ said: SECRET, address: address('priya'), cause: 'bounced' },
+    }),
+  );
+}
+
+type Place = string | readonly [EntityTarget<ObjectLiteral>, string?];
+
+/** What stands in the places of addresses, by name: a key of Tulip's, or the first of its rows. */
+const PLACES: Readonly<Record<string, Place>> = {
+  ...{
+    goal: 'helped',
+    kpi: 'solved',
+    key: 'solved',
+    department: 'care',
+    touchpoint: 'first-call',
+    project: 'answers',
+  },
+  ...{ customerGoal: 'content', contactGoal: 'phone', link: 'goal-helped', person: 'sanne@tulip.example' },
+  ...{ session: [Session], proposal: [AgendaProposal], resolution: [Resolution], choice: [GoalChoice] },
+  ...{ decision: [OwnDecision], permission: [PermissionAsked], feedback: [TouchpointFeedback] },
+  ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound] },
+};
+
+/** `:id` says only before it what it is of. */
+const IDS: Readonly<Record<string, Place>> = {
+  ...{ sessions: [Session], tokens: [ApiToken], calendar: [CalendarFeed], mailbox: [OutboxMail] },
+  ...{ outbox: [OutboxMail], suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
+  ...{ people: 'sanne', spreadsheets: [Spreadsheet], 'update-requests': [UpdateRequest] },
+};
+
+/** Days, quarters, numbers and names of files: everybody has the same, and finds their own there. */
+export const EVERYBODYS: Readonly<Record<string, string>> = {
+  ...{ year: '2027', quarter: 'FY2027%20Q1', month: '2027-01', from: '2027-03-01', number: '1' },
+  ...{ name: 'kpis.csv' },
+};
+
+/** An address of Tulip's by its pattern. Throws where nothing is known of a place: say what stands there. */
+export async function addressIn(
+  { database }: Pick<TestApp, 'database'>,
+  { w, organizationId, session }: Awaited<ReturnType<typeof fullWorld>>,
+  pattern: string,
+): Promise<string> {
+  let url = pattern;
+  for (const [spelled, before = '', name = ''] of pattern.matchAll(/(?:([\w-]+)\/)?:(\w+)/g)) {
+    const file: Place | undefined =
+      name !== 'file' ? undefined : before === 'reports' ? [Report] : 'kpis.csv';
+    const place = (name === 'id' ? IDS[before] : PLACES[name]) ?? EVERYBODYS[name] ?? file;
+    if (place === undefined) throw new Error(`Nothing in Tulip stands at :${name} of ${pattern}: add it.`);
+    let value: string;
+    if (place === 'sanne') value = w.people.sanne;
+    else if (typeof place === 'string') value = place;
+    else if (place[0] === Session) value = session;
+    else {
+      const row = await database.read().findOneByOrFail(place[0], { organizationId });
+      value = String(row[place[1] ?? 'id']);
+    }
+    if (file && place === file && before === 'reports') value += '.pdf';
+    url = url.replace(spelled, `${before === '' ? '' : `${before}/`}${value}`);
+  }
+  return url;
+}

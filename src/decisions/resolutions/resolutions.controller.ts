@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { SessionsService } from '../../cycles/sessions.service.js';
 import { type Caller, CallerParam, May } from '../../organizations/caller.js';
 import { aboutQuery, doneBody, resolutionBody, resolutionView, viewOfResolution } from './resolution.dto.js';
 import { ResolutionSubjects } from './resolution-subjects.service.js';
@@ -10,6 +11,7 @@ import { type NamedResolution, ResolutionsService } from './resolutions.service.
 @Controller('api/v1')
 export class ResolutionsController {
   constructor(
+    private readonly sessions: SessionsService,
     private readonly resolutions: ResolutionsService,
     private readonly subjects: ResolutionSubjects,
   ) {}
@@ -19,7 +21,8 @@ export class ResolutionsController {
   @ApiOperation({ summary: 'What a session resolved: decisions, and actions with who does them by when' })
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
-    return this.#views(organizationId, await this.resolutions.ofSession(organizationId, id));
+    const session = await this.sessions.get(organizationId, id);
+    return this.#views(organizationId, await this.resolutions.ofSession(organizationId, session.id));
   }
 
   @Get('resolutions')

@@ -8,11 +8,14 @@ import { Resolution } from '../../../src/decisions/resolutions/resolution.entity
 import { ApiToken } from '../../../src/access/api-token.entity.js';
 import { AgendaProposal } from '../../../src/agendas/arrangement/proposal.entity.js';
 import { GoalChoice } from '../../../src/goals/goal-choice.entity.js';
+import { Kpi } from '../../../src/kpis/kpi.entity.js';
+import { KpiLink } from '../../../src/kpis/kpi-link.entity.js';
 import { CalendarFeed } from '../../../src/invitations/calendar-feed.entity.js';
 import { TouchpointFeedback } from '../../../src/journey/touchpoint-feedback.entity.js';
 import { SuppressionsService } from '../../../src/mail/suppression/suppressions.service.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
 import { Suppression } from '../../../src/mail/suppression/suppression.entity.js';
+import { Department } from '../../../src/organizations/department.entity.js';
 import { OrganizationsService } from '../../../src/organizations/organizations.service.js';
 import { PeopleService } from '../../../src/organizations/people.service.js';
 import { Report } from '../../../src/reports/report.entity.js';
@@ -92,6 +95,16 @@ export async function fullWorld(t: TestApp) {
   await must('POST', `/api/v1/sessions/${session}/resolutions`, {
     ...{ kind: 'action', what: SECRET, owner: w.address('sanne'), dueOn: '2027-02-24' },
   });
+  await must('PUT', '/api/v1/goals/helped/worth', {
+    ...{ measure: 'nps', moneyPerPoint: 12_000, hourlyRate: 60, reasoning: SECRET },
+  });
+  const manager = t.database.read();
+  const care = await manager.findOneByOrFail(Department, { organizationId, key: 'care' });
+  const solved = await manager.findOneByOrFail(Kpi, { organizationId, key: 'solved' });
+  const request = await manager.findOneByOrFail(UpdateRequest, { organizationId, departmentId: care.id });
+  const link = await manager.findOneByOrFail(KpiLink, { organizationId, kpiId: solved.id });
+  const update = { readings: [], delivered: SECRET, customer: 'Faster answers.', version: 0 };
+  await must('PUT', `/api/v1/update-requests/${request.id}/update`, update);
   await must('POST', '/api/v1/assessments', { name: SECRET, closesOn: '2027-02-20' });
   await must('POST', '/api/v1/goals/helped/choices', { kind: 'not-for', text: SECRET, givenUp: 'x' });
   await must('POST', '/api/v1/reports', { period: 'FY2027 M01', locale: 'en' });
@@ -111,7 +124,15 @@ export async function fullWorld(t: TestApp) {
   await suppress(t, w);
   const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
   await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
-  return { w, organizationId, token, rose, session };
+  /** Where not any row will do. */
+  const known = {
+    session,
+    sessions: session,
+    link: link.id,
+    people: w.people.sanne,
+    'update-requests': request.id,
+  };
+  return { organizationId, token, rose, known };
 }
 
 /** No mail goes to Priya's address any more. */
@@ -128,7 +149,7 @@ async function suppress(t: TestApp, { organizationId, people, address }: World):
 
 type Place = string | readonly [EntityTarget<ObjectLiteral>, string?];
 
-/** What stands in the places of addresses, by name: a key of Tulip's, or the first of its rows. */
+/** What stands in the places of addresses, by name, and for `:id` by what stands before it: a key of Tulip's, or the first of its rows. */
 const PLACES: Readonly<Record<string, Place>> = {
   ...{
     goal: 'helped',
@@ -138,47 +159,50 @@ const PLACES: Readonly<Record<string, Place>> = {
     touchpoint: 'first-call',
     project: 'answers',
   },
-  ...{ customerGoal: 'content', contactGoal: 'phone', link: 'goal-helped', person: 'sanne@tulip.example' },
-  ...{ session: [Session], proposal: [AgendaProposal], resolution: [Resolution], choice: [GoalChoice] },
+  ...{
+    customerGoal: 'content',
+    contactGoal: 'phone',
+    address: 'sanne@tulip.example',
+    person: 'sanne@tulip.example',
+  },
+  ...{ proposal: [AgendaProposal], resolution: [Resolution], choice: [GoalChoice] },
   ...{ decision: [OwnDecision], permission: [PermissionAsked], feedback: [TouchpointFeedback] },
-  ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound] },
-};
-
-/** `:id` says only before it what it is of. */
-const IDS: Readonly<Record<string, Place>> = {
-  ...{ sessions: [Session], tokens: [ApiToken], calendar: [CalendarFeed], mailbox: [OutboxMail] },
+  ...{ tokens: [ApiToken], calendar: [CalendarFeed], mailbox: [OutboxMail] },
   ...{ outbox: [OutboxMail], suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
-  ...{ people: 'sanne', spreadsheets: [Spreadsheet], 'update-requests': [UpdateRequest] },
+  ...{ spreadsheets: [Spreadsheet] },
+  ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound, 'key'] },
 };
 
 /** Days, quarters, numbers and names of files: everybody has the same, and finds their own there. */
 export const EVERYBODYS: Readonly<Record<string, string>> = {
   ...{ year: '2027', quarter: 'FY2027%20Q1', month: '2027-01', from: '2027-03-01', number: '1' },
-  ...{ name: 'kpis.csv' },
+  ...{ name: 'kpis.csv', exports: 'kpis.csv' },
 };
 
 /** An address of Tulip's by its pattern. Throws where nothing is known of a place: say what stands there. */
 export async function addressIn(
   { database }: Pick<TestApp, 'database'>,
-  { w, organizationId, session }: Awaited<ReturnType<typeof fullWorld>>,
+  { organizationId, known }: Awaited<ReturnType<typeof fullWorld>>,
   pattern: string,
 ): Promise<string> {
   let url = pattern;
   for (const [spelled, before = '', name = ''] of pattern.matchAll(/(?:([\w-]+)\/)?:(\w+)/g)) {
-    const file: Place | undefined =
-      name !== 'file' ? undefined : before === 'reports' ? [Report] : 'kpis.csv';
-    const place = (name === 'id' ? IDS[before] : PLACES[name]) ?? EVERYBODYS[name] ?? file;
+    const of = name === 'id' || name === 'file' ? before : name;
+    const place = Object.entries(known).find(([key]) => key === of)?.[1] ?? PLACES[of] ?? EVERYBODYS[of];
     if (place === undefined) throw new Error(`Nothing in Tulip stands at :${name} of ${pattern}: add it.`);
-    let value: string;
-    if (place === 'sanne') value = w.people.sanne;
-    else if (typeof place === 'string') value = place;
-    else if (place[0] === Session) value = session;
-    else {
-      const row = await database.read().findOneByOrFail(place[0], { organizationId });
-      value = String(row[place[1] ?? 'id']);
-    }
-    if (file && place === file && before === 'reports') value += '.pdf';
-    url = url.replace(spelled, `${before === '' ? '' : `${before}/`}${value}`);
+    const value = typeof place === 'string' ? place : await valueOf(database, organizationId, place);
+    url = url.replace(
+      spelled,
+      `${before === '' ? '' : `${before}/`}${value}${name === 'file' && before === 'reports' ? '.pdf' : ''}`,
+    );
   }
   return url;
+}
+
+async function valueOf(
+  database: TestApp['database'],
+  organizationId: string,
+  [entity, column = 'id']: Exclude<Place, string>,
+) {
+  return String((await database.read().findOneByOrFail(entity, { organizationId }))[column]);
 }

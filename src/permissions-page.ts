@@ -10,7 +10,7 @@ const HEAD = `# Who may do what
 Every request passes three questions, in this order.
 
 1. **Who asks?** Pages take the cookie of a signed-in browser, the API takes tokens alone. A token belongs to one organization and counts as an administrator of it; with the scope \`read\` it may look (GET), with \`write\` change. Who is nobody known is sent to sign in (401).
-2. **May their roles?** Each route names one of the rights below. Who lacks it is refused (403). A partner from outside finds nothing at all where nothing is for partners (404). A route that names no right lets nobody in.
+2. **May their roles?** Each route names one of the rights below. Who lacks it is refused (403); of a few forms the room does that itself, so that what was typed comes back. A partner from outside finds nothing at all where nothing is for partners (404). A route that names no right lets nobody in.
 3. **Is it theirs?** Every query begins with the organization of whoever asks, never with one from the request: what belongs to another organization is not found (404). Within the organization the room itself looks at the last column: who heads a department, or is asked to a session, is known from the rows, and is no role.
 
 Administrators may do all that a role may do. What nobody may do through pages or the API is left to whoever owns the machine (\`cadans …\`).

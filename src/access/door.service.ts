@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller, RequestWithCaller } from '../organizations/caller.js';
-import { has, type Right, RIGHTS } from '../organizations/domain/rights.js';
+import { passes, type Right, RIGHTS } from '../organizations/domain/rights.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { type Actor, currentDoing } from '../platform/acting.js';
 import { NotFound } from '../platform/errors.js';
@@ -33,7 +33,7 @@ export class DoorService {
     const caller = await this.#caller(request, keys);
     const wanted = right ?? keys.right;
     if (wanted === undefined) throw new Error(`${request.method} ${route} names no right: mark it @May(…).`);
-    if (!has(wanted, caller)) {
+    if (!passes(wanted, caller)) {
       // The one rule for whoever comes from outside: what is not for them is not there for them.
       if (isPartner(caller)) throw new NotFound('page', 'pagina');
       throw new RoleMissing(RIGHTS[wanted].roles);

@@ -36,6 +36,8 @@ export interface RightRule {
   /** Who comes through the door. */
   readonly roles: readonly Role[];
   readonly limit: keyof typeof LIMITS;
+  /** Everybody of the organization comes through the door: the room refuses by itself, so that what was typed comes back. */
+  readonly refusedBy?: 'room';
 }
 
 const rule = (
@@ -69,7 +71,10 @@ export const RIGHTS = {
   'arrange-agendas': rule('Arrange and approve agendas, answer what is put forward', LEADING),
   'run-sessions': rule('Run a session, and adopt its minutes', LEADING),
   'take-part': rule('Say they are there, take notes, agree with minutes', STAFF, 'invited'),
-  'record-resolutions': rule('Write down decisions and actions of a session, and mail them', LEADING),
+  'record-resolutions': {
+    ...rule('Write down decisions and actions of a session, and mail them', LEADING),
+    refusedBy: 'room',
+  },
   'finish-actions': rule('Say that an action is done, or open again', STAFF, 'owners-or-leading'),
   'read-goals': rule('Read goals, their story, levels, map and progress', STAFF),
   'write-goals': rule('Write a goal, move it on, choose', STAFF, 'owners-or-leading'),
@@ -124,7 +129,13 @@ export const RIGHTS = {
 
 export type Right = keyof typeof RIGHTS;
 
-/** Whether somebody's roles let them through the door of a right; what it is limited to is the room's to see. */
+/** Whether somebody comes through the door of a right. */
+export function passes(right: Right, caller: { readonly roles: readonly Role[] }): boolean {
+  const { refusedBy }: RightRule = RIGHTS[right];
+  return has(right, caller) || (refusedBy === 'room' && STAFF.some((role) => caller.roles.includes(role)));
+}
+
+/** Whether somebody's roles give them a right; what it is limited to is the room's to see. */
 export function has(right: Right, { roles }: { readonly roles: readonly Role[] }): boolean {
   return RIGHTS[right].roles.some((role) => roles.includes(role));
 }

@@ -125,12 +125,14 @@ export async function fullWorld(t: TestApp) {
   const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
   await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
   /** Where not any row will do. */
+  const mail = await manager.findOneByOrFail(OutboxMail, { organizationId, kind: 'update-request' });
   const known = {
     session,
     sessions: session,
     link: link.id,
     people: w.people.sanne,
     'update-requests': request.id,
+    ...{ mailbox: mail.id, outbox: mail.id },
   };
   return { organizationId, token, rose, known };
 }
@@ -167,8 +169,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   ...{ proposal: [AgendaProposal], resolution: [Resolution], choice: [GoalChoice] },
   ...{ decision: [OwnDecision], permission: [PermissionAsked], feedback: [TouchpointFeedback] },
-  ...{ tokens: [ApiToken], calendar: [CalendarFeed], mailbox: [OutboxMail] },
-  ...{ outbox: [OutboxMail], suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
+  ...{ tokens: [ApiToken], calendar: [CalendarFeed] },
+  ...{ suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
   ...{ spreadsheets: [Spreadsheet] },
   ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound, 'key'] },
 };

@@ -25,8 +25,8 @@ export class ApprovalService {
   say(somebody: Somebody, sessionId: string, { stance, text }: StanceCommand): Promise<void> {
     const { organizationId, personId } = somebody;
     const say = async (tx: EntityManager, { endedAt, revision }: Meeting) => {
-      if (endedAt === null) throw new MeetingGoesOn();
       await this.meetings.mustTakePart(tx, somebody, sessionId);
+      if (endedAt === null) throw new MeetingGoesOn();
       const problems = problemsOfStance({ stance, text });
       if (problems.length > 0) throw new InvalidInput(problems);
       const said = stance === 'agrees' ? null : text.trim();

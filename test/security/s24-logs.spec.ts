@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mask } from '../../../src/platform/logging/mask.js';
+import { mask } from '../../src/platform/logging/mask.js';
 
 const SECRET = 'Zk3-vN8_qLr0aWb2YtXcUeIoPsDfGhJkLzMxNvBqR7w';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { testSettings } from '../../support/settings.js';
-import { startProbe } from './probe.js';
+import { testSettings } from '../support/settings.js';
+import { startProbe } from '../platform/http/probe.js';
 
 let app: NestFastifyApplication;
 afterEach(() => app.close());

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { safePath } from '../../../src/platform/http/safe-path.js';
+import { safePath } from '../../src/platform/http/safe-path.js';
 
 it.each([
   '/',

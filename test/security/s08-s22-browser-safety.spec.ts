@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { testSettings } from '../../support/settings.js';
-import { BROWSER, startProbe } from './probe.js';
+import { testSettings } from '../support/settings.js';
+import { BROWSER, startProbe } from '../platform/http/probe.js';
 
 let app: NestFastifyApplication;
 beforeAll(async () => {

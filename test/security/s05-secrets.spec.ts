@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { testSettings } from '../support/settings.js';
-import { dump, startWorld, type World } from './world.js';
+import { dump, startWorld, type World } from '../access/world.js';
 
 let world: World;
 let log = '';

@@ -34,6 +34,7 @@ import { ActionReminders1767100000000 } from './1767100000000-action-reminders.j
 import { ResolutionSubjects1767200000000 } from './1767200000000-resolution-subjects.js';
 import { QuestionRounds1767300000000 } from './1767300000000-question-rounds.js';
 import { SessionDays1767400000000 } from './1767400000000-session-days.js';
+import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
@@ -81,4 +82,5 @@ export const migrations = [
   SessionDays1767400000000,
   CarriedByThemselves1767500000000,
   AuditChain1767700000000,
+  RateLimits1767800000000,
 ];

@@ -18,6 +18,7 @@ import { OverviewModule } from './overview/overview.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Database } from './platform/database/database.js';
 import { DatabaseHealth } from './platform/health/database.health.js';
+import { RateExchange } from './platform/http/rate-exchange.js';
 import { WebModule } from './platform/http/web.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Settings } from './platform/settings.js';
@@ -62,7 +63,7 @@ export class AppModule {
         WebModule,
         ...rooms,
       ],
-      providers: [DatabaseHealth, Schedule],
+      providers: [DatabaseHealth, RateExchange, Schedule],
     };
   }
 }

@@ -88,6 +88,7 @@ import { ProjectQuarter } from './projects/project-quarter.entity.js';
 import { Project } from './projects/project.entity.js';
 import { QuarterFocus } from './projects/quarter-focus.entity.js';
 import { InstallationFact } from './platform/database/installation.entity.js';
+import { RateCount } from './platform/http/rate-count.entity.js';
 import { Report } from './reports/report.entity.js';
 import { ColumnMapping } from './spreadsheets/column-mapping.entity.js';
 import { SpreadsheetPart } from './spreadsheets/spreadsheet-part.entity.js';
@@ -101,6 +102,7 @@ import { UpdateRound } from './updates/update-round.entity.js';
 /** Every table, in the order in which rows may be inserted: what a table refers to stands before it. */
 export const entities = [
   InstallationFact,
+  RateCount,
   Organization,
   Department,
   Closure,

@@ -12,6 +12,7 @@ import { TickService } from './notices/tick.service.js';
 import { PackWork } from './reports/pack-work.service.js';
 import { SpreadsheetWork } from './spreadsheets/spreadsheet-work.service.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
+import { RateExchange } from './platform/http/rate-exchange.js';
 import { Pruning } from './platform/retention/pruning.service.js';
 import { JobWatch } from './platform/metrics/job-watch.js';
 import { Settings } from './platform/settings.js';
@@ -39,6 +40,7 @@ export class Schedule {
     private readonly spreadsheets: SpreadsheetWork,
     private readonly packs: PackWork,
     private readonly chain: AuditChain,
+    private readonly rates: RateExchange,
     private readonly watch: JobWatch,
     private readonly timers: Timers,
   ) {}
@@ -64,6 +66,8 @@ export class Schedule {
     this.#add('see that nothing owed is missing', '50 * * * * *', () => this.invariants.scan());
     this.#add('work out the evidence of links', '20 * * * * *', () => this.evidence.workOutDue());
     this.#add('chain the audit trail', '35 * * * * *', () => this.chain.extend());
+    if (this.rates.isNeeded)
+      this.#add('count with others what clients ask', '* * * * * *', () => this.rates.exchange());
     // Somebody looks on.
     this.#add('work off spreadsheets', '*/2 * * * * *', () => this.spreadsheets.workOff());
     this.#add('make board packs', '*/2 * * * * *', () => this.packs.workOff());

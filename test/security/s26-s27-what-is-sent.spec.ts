@@ -68,6 +68,12 @@ it('larger than a megabyte is refused before it is read, by every operation', as
   expect(taken).toEqual([]);
 });
 
+it('that takes longer than half a minute to arrive is given up', () => {
+  const { server } = t.app.getHttpAdapter().getInstance();
+  expect(server.requestTimeout).toBe(30_000);
+  expect(server.headersTimeout).toBeLessThanOrEqual(60_000);
+});
+
 const resolved = (schema: Json): Json => {
   const name = /^#\/components\/schemas\/(.+)$/.exec(String(schema['$ref']))?.[1];
   return name === undefined ? schema : (document.components.schemas[name] ?? {});

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 /** All that differs between the two databases, with the reason beside it; nothing else asks which one it is. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
+  /** Whether several services may work on it at once: a SQLite file serves one. */
+  readonly servesMany: boolean;
   /** Appended to the select that picks work: SQLite has one writer at a time and knows no row locks. */
   readonly skipLocked: string;
   /** Raw `UPDATE … RETURNING` gives rows on SQLite and `[rows, count]` on PostgreSQL. */
@@ -31,6 +33,7 @@ const codeOf = (error: unknown): unknown => {
 
 const sqlite: Dialect = {
   name: 'sqlite',
+  servesMany: false,
   skipLocked: '',
   returned: <Row>(result: unknown) => result as Row[],
   parameter: () => '?',
@@ -48,6 +51,7 @@ const CONTENTION = new Set(['40001', '40P01']);
 
 const postgres: Dialect = {
   name: 'postgres',
+  servesMany: true,
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   returned: <Row>(result: unknown) => (result as [Row[], number])[0],
   parameter: (n) => `$${n}`,

@@ -85,6 +85,7 @@ const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   'S21 limits': [
     ['security/s21-rate-limits.spec.ts', 'does not let a client choose its address'],
     ['security/s21-rate-limits.spec.ts', 'believes the proxy it was told about'],
+    ['security/s21-shared-limits.spec.ts', 'three services allow a client what one would'],
   ],
   'S22 scripts and frames': [
     ['security/s22-every-page.spec.ts', 'stands behind a policy that lets nothing in'],
@@ -108,6 +109,7 @@ const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   'S27 huge input': [
     ['security/s26-s27-what-is-sent.spec.ts', 'larger than a megabyte is refused'],
     ['access/any-input.spec.ts', 'answers whatever is typed into any form'],
+    ['security/s26-s27-what-is-sent.spec.ts', 'that takes longer than half a minute'],
     ['access/any-input.spec.ts', 'names ten places at most'],
   ],
   'S28 settings that are not safe': [

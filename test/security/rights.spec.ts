@@ -27,7 +27,7 @@ const TYPED: Readonly<Record<string, Record<string, string>>> = {
   'POST /sessions/:session/minutes/stance': { stance: 'object', text: 'No.' },
 };
 /** Limits to what is somebody else's than Mo's. */
-const OTHERS = /^(speakers|owners|asked|answering|invited)/;
+const OTHERS = /^(speakers|owners|asked|answering|invited|participating)/;
 const declared = declaredRoutes();
 const closed = declared.filter(({ openTo }) => openTo === null);
 const pages = closed.filter(({ url }) => keysOf(url).session);

@@ -29,7 +29,7 @@ interface Opened {
  * The questions behind the link in the mail that asks them: whoever holds it answers without signing in. GET changes
  * nothing but the audit trail, which says who looked.
  */
-@Open()
+@Open('whoever has the mailed link')
 @Controller('q')
 export class MailedQuestionPages {
   constructor(

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { PageChrome } from '../../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../../access/viewer.js';
 import { statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
+import { May } from '../../organizations/caller.js';
 import { NotFound } from '../../platform/errors.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { answerField } from '../domain/answers.js';
@@ -15,6 +16,7 @@ import { questionsTexts } from './views/questions-texts.js';
 
 /** What somebody who signed in is asked before a session. */
 @Controller('sessions/:session/questions')
+@May('answer-questions')
 export class QuestionPages {
   constructor(
     private readonly answers: AnswersService,

@@ -25,6 +25,7 @@ export const LIMITS = {
   asked: 'Departments they head, are deputy of or stand in for; and whoever the permission was asked of.',
   answering: 'Requests to departments whose update is theirs to give today, also for somebody who is away.',
   invited: 'Sessions they are invited to; leadership, planners and administrators all.',
+  participating: 'Sessions they take part in.',
   exports:
     'Each file for the roles it names: what people wrote for leadership and planners, people for planners.',
   letters: 'All mails of the organization, but never what signs in somebody else.',
@@ -71,6 +72,7 @@ export const RIGHTS = {
   'arrange-agendas': rule('Arrange and approve agendas, answer what is put forward', LEADING),
   'run-sessions': rule('Run a session, and adopt its minutes', LEADING),
   'take-part': rule('Say they are there, take notes, agree with minutes', STAFF, 'invited'),
+  'answer-questions': rule('Answer what is asked before a session', STAFF, 'participating'),
   'record-resolutions': {
     ...rule('Write down decisions and actions of a session, and mail them', LEADING),
     refusedBy: 'room',

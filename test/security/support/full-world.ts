@@ -11,6 +11,8 @@ import { GoalChoice } from '../../../src/goals/goal-choice.entity.js';
 import { Kpi } from '../../../src/kpis/kpi.entity.js';
 import { KpiLink } from '../../../src/kpis/kpi-link.entity.js';
 import { CalendarFeed } from '../../../src/invitations/calendar-feed.entity.js';
+import { RhythmService } from '../../../src/cycles/rhythm.service.js';
+import { TickService } from '../../../src/notices/tick.service.js';
 import { TouchpointFeedback } from '../../../src/journey/touchpoint-feedback.entity.js';
 import { SuppressionsService } from '../../../src/mail/suppression/suppressions.service.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
@@ -64,6 +66,11 @@ export async function fullWorld(t: TestApp) {
     const { statusCode, body } = await t.post(url, form, { cookie });
     expect([url, statusCode < 400 || body]).toEqual([url, true]);
   };
+  const rhythm = t.app.get(RhythmService);
+  const { rules } = await rhythm.get(organizationId);
+  const monthly = rules.monthly && { ...rules.monthly, questionRound: 'start-stop-keep' as const };
+  await rhythm.put(organizationId, { ...rules, monthly });
+  await t.app.get(TickService).tick();
   const { id: session } = await t.database
     .read()
     .findOneByOrFail(Session, { organizationId, kind: 'monthly', date: '2027-02-10' });

@@ -99,7 +99,7 @@ export const RIGHTS = {
   'set-priorities': rule('Order projects, set the focus and what a point is worth', LEADING),
   'read-journey': rule("Read the customer's journey", ALL, 'named'),
   'tell-feedback': rule('Tell what customers say at a moment', ALL, 'named'),
-  'draw-journey': rule('Add and remove moments, take away what was told', LEADING),
+  'draw-journey': { ...rule('Add and remove moments, take away what was told', LEADING), refusedBy: 'room' },
   'change-touchpoints': rule('Change a moment', STAFF, 'speakers-or-leading'),
   'read-budget': rule('Read what is spent where customers talk', STAFF),
   'set-budget': rule('Set a budget', LEADING),

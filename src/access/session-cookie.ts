@@ -4,14 +4,14 @@ import type { Settings } from '../platform/settings.js';
 const NAME = 'cadans_session';
 
 /** Over TLS the prefix makes browsers refuse the cookie unless it is `Secure`, of this host alone and for every path. */
-const nameOf = (settings: Settings) => (settings.secure ? `__Host-${NAME}` : NAME);
+export const cookieName = (settings: Settings, name: string) => (settings.secure ? `__Host-${name}` : name);
 
 /** Lax, so that a link in a mail opens its page for who is signed in; unsafe requests are checked for their origin. */
-const attributesFor = (settings: Settings) =>
+export const cookieAttributes = (settings: Settings) =>
   ({ path: '/', httpOnly: true, sameSite: 'lax', secure: settings.secure }) as const;
 
 export function readSessionCookie(request: FastifyRequest, settings: Settings): string | undefined {
-  return request.cookies[nameOf(settings)];
+  return request.cookies[cookieName(settings, NAME)];
 }
 
 /** Kept as long as the session itself lasts; the browser counts by its own clock, so it is told a span. */
@@ -21,9 +21,9 @@ export function setSessionCookie(
   token: string,
   seconds: number,
 ): void {
-  void reply.setCookie(nameOf(settings), token, { ...attributesFor(settings), maxAge: seconds });
+  void reply.setCookie(cookieName(settings, NAME), token, { ...cookieAttributes(settings), maxAge: seconds });
 }
 
 export function clearSessionCookie(reply: FastifyReply, settings: Settings): void {
-  void reply.clearCookie(nameOf(settings), attributesFor(settings));
+  void reply.clearCookie(cookieName(settings, NAME), cookieAttributes(settings));
 }

@@ -16,6 +16,11 @@ import { LIMIT_WINDOW_MS, LINK_LIFE_MS, mayHaveAnother } from './domain/sign-in-
 /** More than anybody's Monday morning; what is beyond is refused, whatever the address. */
 const LONGEST_QUEUE = 500;
 
+interface AskedFor {
+  readonly next: string;
+  readonly browser: string;
+}
+
 /**
  * Wishes for a sign-in link. Whoever asks gets their answer before anybody looks whether the address is known, so that
  * neither the answer nor the time it takes can tell.
@@ -36,12 +41,13 @@ export class SignInRequestsService implements BeforeApplicationShutdown {
    * Mails a link to each person with this address, one an organization, soon after the call; within the limits, and
    * nothing to an address nobody has. Throws `TooManySignIns`.
    * @param next page of this site to go on to
+   * @param browser key of the browser that asks: the link works in that one alone
    */
-  ask(address: string, next: string): void {
+  ask(address: string, next: string, browser: string): void {
     if (this.#queued >= LONGEST_QUEUE) throw new TooManySignIns();
     this.#queued += 1;
     this.#work = this.#work
-      .then(() => this.#mail(address, next))
+      .then(() => this.#mail(address, { next, browser }))
       .catch((error: unknown) => this.#logger.error(error))
       .finally(() => (this.#queued -= 1));
   }
@@ -56,7 +62,7 @@ export class SignInRequestsService implements BeforeApplicationShutdown {
     return this.settled();
   }
 
-  async #mail(address: string, next: string): Promise<void> {
+  async #mail(address: string, data: AskedFor): Promise<void> {
     await this.database.write(async (tx) => {
       const now = this.clock.now();
       const people = (await peopleWith(tx, address)).filter((person) => isHereAt(person, now));
@@ -64,13 +70,13 @@ export class SignInRequestsService implements BeforeApplicationShutdown {
       const allowed = people.filter(({ id }) => mayHaveAnother(before.get(id) ?? [], now));
       await this.outbox.enqueue(
         tx,
-        allowed.map((person) => signInMail(person, next, now)),
+        allowed.map((person) => signInMail(person, data, now)),
       );
     });
   }
 }
 
-function signInMail({ organizationId, id }: Person, next: string, now: number): NewMail {
+function signInMail({ organizationId, id }: Person, data: AskedFor, now: number): NewMail {
   return {
     organizationId,
     kind: 'sign-in',
@@ -79,7 +85,7 @@ function signInMail({ organizationId, id }: Person, next: string, now: number): 
     timing: 0,
     step: 0,
     recipientId: id,
-    data: { next },
+    data: { ...data },
     dueAt: now,
     usefulUntil: now + LINK_LIFE_MS,
   };

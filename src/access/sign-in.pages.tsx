@@ -7,6 +7,7 @@ import { RateLimit } from '../platform/http/rate-limits.js';
 import { safePath } from '../platform/http/safe-path.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
+import { browserKey, keepBrowserKey } from './browser-key.js';
 import { SESSION_SECONDS } from './browser-sessions.service.js';
 import { pageAfterSignIn } from './domain/next-path.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
@@ -14,7 +15,7 @@ import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInsService } from './sign-ins.service.js';
 import { LinkSent } from './views/link-sent.view.js';
 import { SignInForm } from './views/sign-in-form.view.js';
-import { DeadSignInLink, SignInLink } from './views/sign-in-link.view.js';
+import { DeadSignInLink, SignInLink, SignInLinkElsewhere } from './views/sign-in-link.view.js';
 
 /** What a page or form may send along; whatever is none of it means the start page. */
 const nextSchema = z
@@ -51,14 +52,15 @@ export class SignInPages {
   @RateLimit({ perMinute: 20 })
   ask(
     @Body({ schema: askForm }) { address, next }: z.output<typeof askForm>,
-    @Req() { locale }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
+    const { locale } = request;
     const typed = address.trim();
     if (problemOfAddress(typed) !== null) {
       return sendPage(reply, <SignInForm locale={locale} next={next} wrong={typed} />, 422);
     }
-    this.requests.ask(typed, next);
+    this.requests.ask(typed, next, keepBrowserKey(request, reply, this.settings));
     return sendPage(reply, <LinkSent locale={locale} next={next} />);
   }
 
@@ -67,13 +69,14 @@ export class SignInPages {
   async open(
     @Param('token') token: string,
     @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
-    @Req() { locale }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const signIn = await this.signIns.look(token);
-    if (signIn === null) return sendPage(reply, <DeadSignInLink locale={locale} />, 404);
+    const signIn = await this.signIns.look(token, browserKey(request, this.settings));
+    if (signIn === null) return sendPage(reply, <DeadSignInLink locale={request.locale} />, 404);
     const { person, organizationName } = signIn;
     const next = query.next === '/' ? pageAfterSignIn(safePath(signIn.next)) : query.next;
+    if (signIn.elsewhere) return sendPage(reply, <SignInLinkElsewhere locale={person.locale} next={next} />);
     const page = { locale: person.locale, name: person.name, organizationName, next };
     return sendPage(reply, <SignInLink {...page} />);
   }
@@ -86,7 +89,8 @@ export class SignInPages {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const session = await this.signIns.complete(token, readSessionCookie(request, this.settings));
+    const before = readSessionCookie(request, this.settings);
+    const session = await this.signIns.complete(token, browserKey(request, this.settings), before);
     if (session === null) return sendPage(reply, <DeadSignInLink locale={request.locale} />, 404);
     setSessionCookie(reply, this.settings, session, SESSION_SECONDS);
     return seeOther(reply, next);

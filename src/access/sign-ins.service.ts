@@ -19,6 +19,8 @@ export interface SignIn {
   readonly organizationName: string;
   /** Page of this site. */
   readonly next: string;
+  /** Whether another browser asked for it: there it works, here it does not. */
+  readonly elsewhere: boolean;
 }
 
 /** Uses mailed sign-in links: each once, in its time, by who is still of the organization. */
@@ -33,32 +35,35 @@ export class SignInsService {
     private readonly audit: Audit,
   ) {}
 
-  /** What the link would do; null for one that does nothing any more. Changes nothing. */
-  async look(token: string): Promise<SignIn | null> {
+  /**
+   * What the link would do; null for one that does nothing any more. Changes nothing.
+   * @param browser key of the browser that opens it
+   */
+  async look(token: string, browser: string | null): Promise<SignIn | null> {
     const manager = this.database.read();
     const link = await this.links.open(token, 'sign-in');
     if (link?.usedAt !== null) return null;
-    const { organizationId, subjectId } = link;
+    const { organizationId } = link;
     const person = await this.#personOf(manager, link);
     const organization = await manager.findOneBy(Organization, { organizationId });
     if (person === null || organization === null) return null;
-    // A link from the command line has no mail, and carries its page in its address.
-    const mail = await manager.findOne(OutboxMail, {
-      select: { data: true },
-      where: { organizationId, occasionType: 'sign-in', occasionId: subjectId },
-    });
-    const next = mail?.data.next;
-    return { person, organizationName: organization.name, next: typeof next === 'string' ? next : '/' };
+    const { next, elsewhere } = await askedFor(manager, link, browser);
+    return { person, organizationName: organization.name, next, elsewhere };
   }
 
   /**
    * Signs in: of any number of attempts with one link, one succeeds. Whatever else was mailed to this person to sign in
    * with ends, and so does the session this browser had before.
-   * @returns the new session's token; null for a link that does nothing any more
+   * @returns the new session's token; null for a link that does nothing any more, or that another browser asked for
    */
-  async complete(token: string, sessionBefore: string | undefined): Promise<string | null> {
+  async complete(
+    token: string,
+    browser: string | null,
+    sessionBefore: string | undefined,
+  ): Promise<string | null> {
     const link = await this.links.open(token, 'sign-in');
     if (link?.usedAt !== null) return null;
+    if ((await askedFor(this.database.read(), link, browser)).elsewhere) return null;
     const { organizationId, linkId, personId } = link;
     return this.database.write(async (tx) => {
       const person = await this.#personOf(tx, link);
@@ -88,6 +93,26 @@ export class SignInsService {
     const person = await manager.findOneBy(Person, { organizationId, id });
     return person !== null && isHereAt(person, this.clock.now()) ? person : null;
   }
+}
+
+/**
+ * What was asked for with a link. One from the command line has no mail: it carries its page in its address, and works
+ * in whatever browser its holder likes.
+ */
+async function askedFor(
+  manager: EntityManager,
+  { organizationId, subjectId }: OpenedLink,
+  browser: string | null,
+): Promise<Pick<SignIn, 'next' | 'elsewhere'>> {
+  const mail = await manager.findOne(OutboxMail, {
+    select: { data: true },
+    where: { organizationId, occasionType: 'sign-in', occasionId: subjectId },
+  });
+  const { next, browser: asked } = mail?.data ?? {};
+  return {
+    next: typeof next === 'string' ? next : '/',
+    elsewhere: typeof asked === 'string' && asked !== browser,
+  };
 }
 
 function ofThemselves(name: string, { organizationId, id }: Pick<Person, 'organizationId' | 'id'>): Act {

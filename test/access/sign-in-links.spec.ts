@@ -84,13 +84,14 @@ describe('a sign-in link', () => {
 
   it('ends a quarter of an hour after it was asked for by mail', async () => {
     world.clock.set('2027-03-02T09:00:00Z');
-    await world.post('/sign-in', { address: 'bob@example.com' });
+    const { cookies } = await world.post('/sign-in', { address: 'bob@example.com' });
+    const browser = { cookie: `cadans_browser=${cookies[0]?.value}` };
     const [mail] = await world.deliver();
     const path = new URL(mail?.links.find((href) => href.includes('/sign-in/')) ?? '').pathname;
     world.clock.set('2027-03-02T09:14:59Z');
-    expect((await world.get(path)).statusCode).toBe(200);
+    expect((await world.get(path, browser)).body).toContain('<form');
     world.clock.set('2027-03-02T09:15:00Z');
-    expect((await world.post(path)).statusCode).toBe(404);
+    expect((await world.post(path, {}, browser)).statusCode).toBe(404);
   });
 
   it('ends with the last day of its person', async () => {

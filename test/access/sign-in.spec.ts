@@ -14,10 +14,16 @@ const ask = async (address: string, next = '/') => {
   const response = await world.post('/sign-in', { address, next });
   return { response, mails: await world.deliver() };
 };
-/** All that whoever asks gets to see. */
-const seen = ({ statusCode, body, headers }: Awaited<ReturnType<World['post']>>) => ({
+type Answer = Awaited<ReturnType<World['post']>>;
+/** What a browser sends from then on. */
+const cookiesOf = ({ cookies }: Answer) => ({
+  cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+});
+/** All that whoever asks gets to see; what the browser is known by is left to chance. */
+const seen = ({ statusCode, body, headers, cookies }: Answer) => ({
   ...{ statusCode, body },
-  headers: { ...headers, date: '' },
+  cookies: cookies.map((cookie) => ({ ...cookie, value: cookie.value.length })),
+  headers: { ...headers, date: '', 'set-cookie': '' },
 });
 const pathOf = (mail: ReceivedMail | undefined) => {
   const link = mail?.links.find((href) => href.includes('/sign-in/')) ?? '';
@@ -31,15 +37,16 @@ describe('signing in', () => {
     expect(response.statusCode).toBe(200);
     expect(mails).toMatchObject([{ to: 'bob@example.com', subject: 'Je inloglink voor Tulip' }]);
     const path = pathOf(mails[0]);
+    const browser = cookiesOf(response);
 
-    const page = await world.get(path);
+    const page = await world.get(path, browser);
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('Je logt in als Bob, in deze browser.');
     expect(page.body).toContain('name="next" value="/probe?month=2"');
     expect(page.body).not.toContain(path.slice('/sign-in/'.length));
     expect(page.cookies).toEqual([]);
 
-    const signedIn = await world.post(path, { next: '/probe?month=2' });
+    const signedIn = await world.post(path, { next: '/probe?month=2' }, browser);
     expect(signedIn.statusCode).toBe(303);
     expect(signedIn.headers.location).toBe('/probe?month=2');
     const [cookie] = signedIn.cookies;
@@ -48,13 +55,13 @@ describe('signing in', () => {
   });
 
   it('works from an address in another case, and mails who is in two organizations for each', async () => {
-    const { mails } = await ask('ADA@Example.com');
+    const { response, mails } = await ask('ADA@Example.com');
     expect(mails.map(({ subject, to }) => [to, subject]).sort()).toEqual([
       ['ada@example.com', 'Your sign-in link for Rose'],
       ['ada@example.com', 'Your sign-in link for Tulip'],
     ]);
     for (const mail of mails) {
-      const { cookies } = await world.post(pathOf(mail));
+      const { cookies } = await world.post(pathOf(mail), {}, cookiesOf(response));
       const seen = await world.get('/probe', { cookie: `${cookies[0]?.name}=${cookies[0]?.value}` });
       expect(mail.subject).toContain(seen.json<{ organizationName: string }>().organizationName);
     }
@@ -66,7 +73,7 @@ describe('signing in', () => {
     // HTML writes what is not ASCII as its number.
     const html = mails[0]?.html.replace(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
     for (const part of [mails[0]?.text, html]) {
-      expect(part).toContain('De link werkt één keer, tot 11:15.');
+      expect(part).toContain('De link werkt één keer, tot 11:15, in de browser waarin erom is gevraagd.');
       expect(part).toContain(pathOf(mails[0]));
       expect(part).toContain('Je krijgt deze mail omdat er met het adres bob@example.com om een');
     }
@@ -103,6 +110,43 @@ describe('signing in', () => {
       expect(mails).toEqual([]);
     },
   );
+});
+
+describe('the link in the mail', () => {
+  it('works in the browser that asked, and in no other: it says so there and stays usable', async () => {
+    world.clock.set('2027-03-02T09:00:00Z');
+    const { response, mails } = await ask('bob@example.com', '/probe?month=2');
+    const path = pathOf(mails[0]);
+    const stranger = cookiesOf((await ask('nobody@example.com')).response);
+    for (const headers of [{}, stranger, { cookie: 'cadans_browser=short' }]) {
+      const page = await world.get(path, headers);
+      expect([page.statusCode, page.cookies]).toEqual([200, []]);
+      expect(page.body).toContain('Open deze link waar je erom vroeg');
+      expect(page.body).toContain('/sign-in?next=%2Fprobe%3Fmonth%3D2');
+      expect(page.body).not.toContain('<form');
+      expect(page.body).not.toContain('Bob');
+      const refused = await world.post(path, {}, headers);
+      expect([refused.statusCode, refused.cookies]).toEqual([404, []]);
+    }
+    expect((await world.post(path, {}, cookiesOf(response))).statusCode).toBe(303);
+  });
+
+  it('still works when the same browser asked once more, for a quarter of an hour from then', async () => {
+    world.clock.set('2027-03-03T09:00:00Z');
+    const first = await ask('bob@example.com');
+    const browser = cookiesOf(first.response);
+    const again = await world.post('/sign-in', { address: 'cas@example.com' }, browser);
+    expect(again.cookies).toMatchObject([{ name: 'cadans_browser', httpOnly: true, maxAge: 900 }]);
+    expect(cookiesOf(again)).toEqual(browser);
+    expect((await world.post(pathOf(first.mails[0]), {}, browser)).statusCode).toBe(303);
+  });
+
+  it('is bound by a cookie of this host alone where there is TLS', async () => {
+    const secure = await startWorld({ settings: { BASE_URL: 'https://cadans.example.org' } });
+    const { cookies } = await secure.post('/sign-in', { address: 'bob@example.com' });
+    expect(cookies).toMatchObject([{ name: '__Host-cadans_browser', path: '/', secure: true }]);
+    await secure.close();
+  });
 });
 
 describe('asking again and again', () => {

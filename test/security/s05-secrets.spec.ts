@@ -19,12 +19,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 it('stand neither in the database nor in the log', async () => {
-  await world.post('/sign-in', { address: 'bob@example.com', next: '/year' });
+  const asked = await world.post('/sign-in', { address: 'bob@example.com', next: '/year' });
+  const browser = asked.cookies[0]?.value ?? '';
   const [mail] = await world.deliver();
   const path = new URL(mail?.links.find((href) => href.includes('/sign-in/')) ?? '').pathname;
   const printed = await world.linkFor('ada');
   await world.get(path);
-  const { cookies } = await world.post(path);
+  const { cookies } = await world.post(path, {}, { cookie: `cadans_browser=${browser}` });
   const session = cookies[0]?.value ?? '';
   await world.get('/probe', { cookie: `cadans_session=${session}` });
   await world.get('/probe/planners', { cookie: `cadans_session=${session}` });
@@ -35,7 +36,7 @@ it('stand neither in the database nor in the log', async () => {
   await world.get(printed);
 
   const secretOf = (link: string) => link.split('.').at(-1) ?? '';
-  const secrets = [secretOf(path), secretOf(printed), session, token, token.slice(-43)];
+  const secrets = [secretOf(path), secretOf(printed), browser, session, token, token.slice(-43)];
   const rows = await dump(world);
   expect(rows).toContain('bob@example.com');
   expect(log.match(/\/sign-in\/\*\*\*/g)?.length).toBeGreaterThanOrEqual(4);

@@ -35,7 +35,8 @@ const texts: NlEn<Texts> = {
     opening:
       'Somebody, most likely you, asked for a link to sign in. It opens a page with one more button to press.',
     button: 'Sign in',
-    once: (until) => `The link works once, until ${until}. After that, ask for another on the sign-in page.`,
+    once: (until) =>
+      `The link works once, until ${until}, in the browser where it was asked for. After that, ask for another on the sign-in page.`,
     unasked:
       'Was it not you? Then there is nothing to do: without this mail nobody gets in. Do not forward it.',
     because: (address) =>
@@ -48,7 +49,8 @@ const texts: NlEn<Texts> = {
     opening:
       'Iemand, waarschijnlijk jij, heeft om een inloglink gevraagd. De link opent een pagina waarop je nog één knop indrukt.',
     button: 'Inloggen',
-    once: (until) => `De link werkt één keer, tot ${until}. Vraag daarna op de inlogpagina een nieuwe.`,
+    once: (until) =>
+      `De link werkt één keer, tot ${until}, in de browser waarin erom is gevraagd. Vraag daarna op de inlogpagina een nieuwe.`,
     unasked:
       'Was jij het niet? Dan hoef je niets te doen: zonder deze mail komt niemand binnen. Stuur hem niet door.',
     because: (address) =>

@@ -30,6 +30,27 @@ export function SignInLink({ locale, name, organizationName, next }: SignInLinkP
   );
 }
 
+/** A link that works, opened where nobody asked for it: in the mail program's own window, on a phone, by a stranger. */
+export function SignInLinkElsewhere({ locale, next }: { readonly locale: Locale; readonly next: string }) {
+  const { title, lead, how, stranger, ask } = texts[locale].elsewhere;
+  return (
+    <Layout locale={locale} title={title} narrow>
+      <PageHeader title={title} lead={lead} />
+      <div class="stack">
+        <ul>
+          {how.map((way) => (
+            <li key={way}>{way}</li>
+          ))}
+        </ul>
+        <p>{stranger}</p>
+        <div class="row">
+          <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}`}>{ask}</LinkButton>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
 /** For every link that does not sign anybody in, whatever the reason. */
 export function DeadSignInLink({ locale }: { readonly locale: Locale }) {
   const { title, lead, why, ask } = texts[locale].dead;

@@ -21,6 +21,13 @@ interface Texts {
     readonly button: string;
     readonly otherwise: string;
   };
+  readonly elsewhere: {
+    readonly title: string;
+    readonly lead: string;
+    readonly how: readonly string[];
+    readonly stranger: string;
+    readonly ask: string;
+  };
   readonly dead: {
     readonly title: string;
     readonly lead: string;
@@ -40,7 +47,7 @@ export const texts: NlEn<Texts> = {
     signedOut: 'You are signed out.',
     sent: {
       title: 'Look in your mailbox',
-      lead: 'If we know this address, a link is on its way to it. It works once, within a quarter of an hour.',
+      lead: 'If we know this address, a link is on its way to it. Open it in this browser: it works once, within a quarter of an hour.',
       missing: 'No mail?',
       tips: [
         'Look among the unwanted mail as well.',
@@ -55,6 +62,17 @@ export const texts: NlEn<Texts> = {
       button: 'Sign in',
       otherwise:
         'Are you somebody else, or is this not your device? Then close this page: nothing has happened.',
+    },
+    elsewhere: {
+      title: 'Open this link where you asked for it',
+      lead: 'A sign-in link works only in the browser that asked for it, and this is another one. It still works there.',
+      how: [
+        'On the same device: copy the link from the mail, and paste it where you asked.',
+        'Do you want to sign in here? Then ask for a link here.',
+      ],
+      stranger:
+        'Did you not ask for a link? Then somebody else did. Do not pass it on: without you they do not get in.',
+      ask: 'Ask for a link here',
     },
     dead: {
       title: 'This link does not work any more',
@@ -73,7 +91,7 @@ export const texts: NlEn<Texts> = {
     signedOut: 'Je bent uitgelogd.',
     sent: {
       title: 'Kijk in je mailbox',
-      lead: 'Als we dit adres kennen, is er een link naar onderweg. Die werkt één keer, binnen een kwartier.',
+      lead: 'Als we dit adres kennen, is er een link naar onderweg. Open die in deze browser: hij werkt één keer, binnen een kwartier.',
       missing: 'Geen mail?',
       tips: [
         'Kijk ook bij de ongewenste mail.',
@@ -88,6 +106,17 @@ export const texts: NlEn<Texts> = {
       button: 'Inloggen',
       otherwise:
         'Ben je iemand anders, of is dit niet jouw apparaat? Sluit dan deze pagina: er is niets gebeurd.',
+    },
+    elsewhere: {
+      title: 'Open deze link waar je erom vroeg',
+      lead: 'Een inloglink werkt alleen in de browser die erom vroeg, en dit is een andere. Daar werkt hij nog.',
+      how: [
+        'Op hetzelfde apparaat: kopieer de link uit de mail en plak hem waar je erom vroeg.',
+        'Wil je hier inloggen? Vraag dan hier een link.',
+      ],
+      stranger:
+        'Heb je niet om een link gevraagd? Dan deed iemand anders dat. Geef hem niet door: zonder jou komt die er niet in.',
+      ask: 'Vraag hier een link',
     },
     dead: {
       title: 'Deze link werkt niet meer',

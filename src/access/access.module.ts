@@ -5,8 +5,10 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { AccessErasing } from './access-erasing.js';
 import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
+import { AccountPages } from './account.pages.js';
 import { ApiTokensController } from './api-tokens.controller.js';
 import { ApiTokensService } from './api-tokens.service.js';
+import { ArrivalsService } from './arrivals.service.js';
 import { Audit } from './audit.service.js';
 import { AuditChain } from './audit-chain/audit-chain.service.js';
 import { BootstrapService } from './bootstrap.service.js';
@@ -16,6 +18,8 @@ import { DoorService } from './door.service.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { SignInMail } from './mail/sign-in.mail.js';
 import { PageChrome } from './page-chrome.js';
+import { SignedInBrowsersController } from './signed-in-browsers.controller.js';
+import { SignedInBrowsersService } from './signed-in-browsers.service.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInPages } from './sign-in.pages.js';
 import { SignInsService } from './sign-ins.service.js';
@@ -23,7 +27,7 @@ import { SignInsService } from './sign-ins.service.js';
 /** Who comes in, and what they may do. Importing it closes every route of the application that is not marked open. */
 @Module({
   imports: [OrganizationsModule, MailModule],
-  controllers: [SignInPages, ApiTokensController],
+  controllers: [SignInPages, AccountPages, ApiTokensController, SignedInBrowsersController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     DocumentGuard,
@@ -31,6 +35,8 @@ import { SignInsService } from './sign-ins.service.js';
     AccessPruning,
     DoorService,
     BrowserSessionsService,
+    SignedInBrowsersService,
+    ArrivalsService,
     ApiTokensService,
     FirstAdministratorService,
     SignInRequestsService,

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import '../calendar/zone-rules.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { BrowserSession } from './browser-session.entity.js';
+import { BrowserSession, type Way } from './browser-session.entity.js';
+import type { Device } from './domain/device.js';
 import { isHereAt } from './domain/is-here.js';
 import { hashOf, newSecret } from './secrets.js';
 import type { Viewer } from './viewer.js';
@@ -13,9 +14,14 @@ import type { Viewer } from './viewer.js';
 /** Seconds a browser stays signed in, however often it comes back. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
+/** A page that is looked at is written down once an hour: looking costs a write no more often. */
+const SEEN_EVERY_MS = 60 * 60_000;
+
 /** Signed-in browsers. The token lives in the cookie alone; the database keeps its hash. */
 @Injectable()
 export class BrowserSessionsService {
+  readonly #logger = new Logger(BrowserSessionsService.name);
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -25,7 +31,11 @@ export class BrowserSessionsService {
    * Signs a person's browser in, always under a new token, and clears away what of this account has expired.
    * @returns the token, for the cookie and nothing else
    */
-  async open(tx: EntityManager, { organizationId, accountId }: Person): Promise<string> {
+  async open(
+    tx: EntityManager,
+    { organizationId, accountId }: Person,
+    came: Device & { readonly way: Way },
+  ): Promise<string> {
     const now = this.clock.now();
     const token = newSecret();
     await tx.delete(BrowserSession, { accountId, expiresAt: LessThanOrEqual(now) });
@@ -35,6 +45,8 @@ export class BrowserSessionsService {
       organizationId,
       createdAt: now,
       expiresAt: now + SESSION_SECONDS * 1000,
+      seenAt: now,
+      ...came,
     });
     return token;
   }
@@ -65,6 +77,7 @@ export class BrowserSessionsService {
       .andWhere('session.expiresAt > :now', { now })
       .getOne()) as (BrowserSession & { person: Person; organization: Organization }) | null;
     if (found === null || !isHereAt(found.person, now)) return null;
+    await this.#saw(found, now);
     const { organizationId, id, roles, name, locale, zone } = found.person;
     const organizationName = found.organization.name;
     return { organizationId, personId: id, roles, name, locale, zone, organizationName };
@@ -73,5 +86,15 @@ export class BrowserSessionsService {
   /** Signs out: the token opens nothing any more, wherever it was copied to. */
   async close(tx: EntityManager, token: string | undefined): Promise<void> {
     if (token !== undefined) await tx.delete(BrowserSession, { tokenHash: hashOf(token) });
+  }
+
+  /** A page is shown even where that cannot be written. */
+  async #saw({ tokenHash, seenAt, createdAt }: BrowserSession, now: number): Promise<void> {
+    if (now - (seenAt ?? createdAt) < SEEN_EVERY_MS) return;
+    try {
+      await this.database.write((tx) => tx.update(BrowserSession, { tokenHash }, { seenAt: now }));
+    } catch (error) {
+      this.#logger.warn(`When a browser was last seen could not be written down: ${String(error)}`);
+    }
   }
 }

@@ -62,6 +62,7 @@ export class PageChrome {
       narrow,
       nav,
       person: name,
+      personPath: '/account',
       account: <SignOutForm locale={locale} />,
       footer: <p>{organizationName}</p>,
     };

@@ -7,6 +7,7 @@ import { RateLimit } from '../platform/http/rate-limits.js';
 import { safePath } from '../platform/http/safe-path.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
+import { arrivalOf } from './arrivals.service.js';
 import { browserKey, keepBrowserKey } from './browser-key.js';
 import { SESSION_SECONDS } from './browser-sessions.service.js';
 import { pageAfterSignIn } from './domain/next-path.js';
@@ -89,8 +90,7 @@ export class SignInPages {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const before = readSessionCookie(request, this.settings);
-    const session = await this.signIns.complete(token, browserKey(request, this.settings), before);
+    const session = await this.signIns.complete(token, arrivalOf(request, this.settings));
     if (session === null) return sendPage(reply, <DeadSignInLink locale={request.locale} />, 404);
     setSessionCookie(reply, this.settings, session, SESSION_SECONDS);
     return seeOther(reply, next);

@@ -5,11 +5,10 @@ import { LinksService, type OpenedLink } from '../mail/links.service.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../organizations/person.entity.js';
-import type { Act } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { type Arrival, ArrivalsService, ofThemselves } from './arrivals.service.js';
 import { Audit } from './audit.service.js';
-import { FirstAdministratorService } from './first-administrator.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
 import { isHereAt } from './domain/is-here.js';
 
@@ -31,7 +30,7 @@ export class SignInsService {
     private readonly clock: Clock,
     private readonly links: LinksService,
     private readonly sessions: BrowserSessionsService,
-    private readonly firstAdministrator: FirstAdministratorService,
+    private readonly arrivals: ArrivalsService,
     private readonly audit: Audit,
   ) {}
 
@@ -56,23 +55,16 @@ export class SignInsService {
    * with ends, and so does the session this browser had before.
    * @returns the new session's token; null for a link that does nothing any more, or that another browser asked for
    */
-  async complete(
-    token: string,
-    browser: string | null,
-    sessionBefore: string | undefined,
-  ): Promise<string | null> {
+  async complete(token: string, arrival: Arrival): Promise<string | null> {
     const link = await this.links.open(token, 'sign-in');
     if (link?.usedAt !== null) return null;
-    if ((await askedFor(this.database.read(), link, browser)).elsewhere) return null;
+    if ((await askedFor(this.database.read(), link, arrival.browser)).elsewhere) return null;
     const { organizationId, linkId, personId } = link;
     return this.database.write(async (tx) => {
       const person = await this.#personOf(tx, link);
       if (person === null || !(await this.links.use(tx, organizationId, linkId))) return null;
       await this.links.revoke(tx, organizationId, { purpose: 'sign-in', personId });
-      await this.sessions.close(tx, sessionBefore);
-      if (person.roles.includes('admin')) await this.firstAdministrator.signedIn(tx);
-      await this.audit.record(tx, ofThemselves('signed-in', person));
-      return this.sessions.open(tx, person);
+      return this.arrivals.letIn(tx, person, arrival, 'link');
     });
   }
 
@@ -112,12 +104,5 @@ async function askedFor(
   return {
     next: typeof next === 'string' ? next : '/',
     elsewhere: typeof asked === 'string' && asked !== browser,
-  };
-}
-
-function ofThemselves(name: string, { organizationId, id }: Pick<Person, 'organizationId' | 'id'>): Act {
-  return {
-    ...{ organizationId, actor: { kind: 'person', id }, name },
-    ...{ subject: { type: 'people', id }, details: {} },
   };
 }

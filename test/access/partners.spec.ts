@@ -13,6 +13,10 @@ import { OPEN } from './open-routes.js';
 const FOR_PARTNERS = [
   'GET /',
   'HEAD /',
+  'GET /account',
+  'HEAD /account',
+  'POST /account/browsers/end',
+  'POST /account/browsers/:id/end',
   'GET /journey',
   'HEAD /journey',
   'GET /journey/:touchpoint',

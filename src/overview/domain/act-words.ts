@@ -7,6 +7,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   absences: { en: 'Absence', nl: 'Afwezigheid' },
   answer: { en: 'Answer to a question for permission', nl: 'Antwoord op een vraag om toestemming' },
   adoption: { en: 'Adoption of the goal', nl: 'Vaststelling van het doel' },
+  browsers: { en: 'Signed-in browser', nl: 'Ingelogde browser' },
   cancellation: { en: 'Cancellation', nl: 'Annulering' },
   channel: { en: 'Mail of the installation', nl: 'Mail van de installatie' },
   closing: { en: 'Closing of updates', nl: 'Sluiting van updates' },
@@ -51,6 +52,8 @@ const VERBS: Readonly<Record<string, Words>> = {
 const OTHERS: Readonly<Record<string, Words>> = {
   'signed-in': { en: 'Signed in', nl: 'Ingelogd' },
   'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
+  'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
+  'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },

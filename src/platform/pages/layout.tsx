@@ -16,6 +16,8 @@ export interface LayoutProps {
   readonly nav?: readonly NavItem[];
   /** Whoever is signed in. */
   readonly person?: string | undefined;
+  /** Where whoever is signed in finds what concerns themselves: behind their name. */
+  readonly personPath?: string;
   /** Beside the name: the sign-out form. */
   readonly account?: ComponentChildren;
   readonly footer?: ComponentChildren;
@@ -86,7 +88,7 @@ function bandOf({ narrow = false, nav = [] }: Pick<LayoutProps, 'narrow' | 'nav'
   return narrow && nav.length === 0 ? 'band band-narrow' : 'band';
 }
 
-function Masthead({ locale, nav = [], person, account, narrow = false }: LayoutProps) {
+function Masthead({ locale, nav = [], person, personPath, account, narrow = false }: LayoutProps) {
   return (
     <header class="masthead">
       <div class={bandOf({ narrow, nav })}>
@@ -108,7 +110,7 @@ function Masthead({ locale, nav = [], person, account, narrow = false }: LayoutP
         )}
         {(person || account) && (
           <div class="account">
-            {person && <span>{person}</span>}
+            {person && (personPath ? <a href={personPath}>{person}</a> : <span>{person}</span>)}
             {account}
           </div>
         )}

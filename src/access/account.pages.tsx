@@ -1,0 +1,55 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ForPartners } from '../organizations/caller.js';
+import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { Settings } from '../platform/settings.js';
+import { PageChrome } from './page-chrome.js';
+import { readSessionCookie } from './session-cookie.js';
+import { SignedInBrowsersService } from './signed-in-browsers.service.js';
+import { type Viewer, ViewerParam } from './viewer.js';
+import { accountTexts } from './views/account-texts.js';
+import { AccountPage } from './views/account.view.js';
+
+/** What was just done: the page says so. */
+const accountQuery = z.object({ done: z.enum(['ended', 'all-ended']).optional().catch(undefined) });
+
+/** How whoever looks signs in, and where they are signed in. */
+@ForPartners()
+@Controller('account')
+export class AccountPages {
+  constructor(
+    private readonly chrome: PageChrome,
+    private readonly settings: Settings,
+    private readonly browsers: SignedInBrowsersService,
+  ) {}
+
+  @Get()
+  async show(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: accountQuery }) { done }: z.output<typeof accountQuery>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const { title } = accountTexts[viewer.locale];
+    const frame = this.chrome.for(viewer, { title, path: '/account', narrow: true });
+    const browsers = await this.browsers.list(viewer, this.#session(request));
+    return sendPage(reply, <AccountPage {...{ frame, viewer, browsers, done }} />);
+  }
+
+  @Post('browsers/end')
+  async endOthers(@ViewerParam() viewer: Viewer, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    await this.browsers.endAll(viewer, this.#session(request));
+    return seeOther(reply, '/account?done=all-ended');
+  }
+
+  @Post('browsers/:id/end')
+  async end(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
+    await this.browsers.end(viewer, id);
+    return seeOther(reply, '/account?done=ended');
+  }
+
+  #session(request: FastifyRequest): string | undefined {
+    return readSessionCookie(request, this.settings);
+  }
+}

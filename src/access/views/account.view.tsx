@@ -1,0 +1,84 @@
+import { wallTimeAt } from '../../calendar/domain/zones.js';
+import { Flash } from '../../platform/pages/flash.js';
+import { formatDate, formatDateTime } from '../../platform/pages/format-date.js';
+import { Badge } from '../../platform/pages/badge.js';
+import { Button } from '../../platform/pages/button.js';
+import { Layout } from '../../platform/pages/layout.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import { deviceWords } from '../domain/device.js';
+import type { ChromeProps } from '../page-chrome.js';
+import type { SignedInBrowser } from '../signed-in-browsers.service.js';
+import type { Viewer } from '../viewer.js';
+import { accountTexts } from './account-texts.js';
+
+interface AccountPageProps {
+  readonly frame: ChromeProps;
+  readonly viewer: Viewer;
+  readonly browsers: readonly SignedInBrowser[];
+  readonly done: 'ended' | 'all-ended' | undefined;
+}
+
+/** How somebody signs in, and where they are signed in. */
+export function AccountPage({ frame, viewer, browsers, done }: AccountPageProps) {
+  const texts = accountTexts[frame.locale];
+  return (
+    <Layout {...frame}>
+      <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
+      <div class="stack">
+        {done && <Flash>{texts.done[done]}</Flash>}
+        <Browsers {...{ viewer, browsers }} />
+      </div>
+    </Layout>
+  );
+}
+
+function Browsers({ viewer, browsers }: Pick<AccountPageProps, 'viewer' | 'browsers'>) {
+  const texts = accountTexts[viewer.locale];
+  return (
+    <section class="stack" aria-labelledby="browsers">
+      <h2 id="browsers" class="section">
+        {texts.browsers}
+      </h2>
+      <p>{texts.browsersHelp}</p>
+      <ul class="plain-list account-rows">
+        {browsers.map((one) => (
+          <BrowserRow key={one.id} {...{ viewer, one }} />
+        ))}
+      </ul>
+      {browsers.length > 1 ? (
+        <form method="post" action="/account/browsers/end">
+          <Button kind="quiet">{texts.endOthers}</Button>
+        </form>
+      ) : (
+        <p class="muted">{texts.onlyHere}</p>
+      )}
+    </section>
+  );
+}
+
+function BrowserRow({ viewer, one }: { readonly viewer: Viewer; readonly one: SignedInBrowser }) {
+  const { locale, zone } = viewer;
+  const texts = accountTexts[locale];
+  const device = deviceWords(one, locale);
+  const since = formatDate(wallTimeAt(one.since, zone).date, locale, 'short');
+  const seen = wallTimeAt(one.seenAt, zone);
+  const facts = texts.facts(since, formatDateTime(seen.date, seen.time, locale, 'day'));
+  return (
+    <li>
+      <div>
+        <strong>{device}</strong> {one.here && <Badge tone="accent">{texts.here}</Badge>}
+        <p class="small muted">
+          {facts}
+          {one.way !== null && `; ${texts.ways[one.way]}`}
+        </p>
+      </div>
+      {!one.here && (
+        <form method="post" action={`/account/browsers/${one.id}/end`}>
+          <button type="submit" class="button button-quiet" aria-label={texts.endWhich(device)}>
+            {texts.end}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -36,6 +36,7 @@ import { QuestionRounds1767300000000 } from './1767300000000-question-rounds.js'
 import { SessionDays1767400000000 } from './1767400000000-session-days.js';
 import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { SignedInBrowsers1767600000000 } from './1767600000000-signed-in-browsers.js';
+import { Passkeys1767600000001 } from './1767600000001-passkeys.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
@@ -85,4 +86,5 @@ export const migrations = [
   AuditChain1767700000000,
   RateLimits1767800000000,
   SignedInBrowsers1767600000000,
+  Passkeys1767600000001,
 ];

@@ -3,6 +3,8 @@ import { AuditEntry } from './access/audit-entry.entity.js';
 import { AuditHead } from './access/audit-chain/audit-head.entity.js';
 import { AuditLink } from './access/audit-chain/audit-link.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
+import { Passkey } from './access/passkeys/passkey.entity.js';
+import { SignInAttempt } from './access/sign-in-attempt.entity.js';
 import { MeetingAttendee } from './agendas/room/meeting-attendee.entity.js';
 import { MeetingItem } from './agendas/room/meeting-item.entity.js';
 import { MeetingNote } from './agendas/room/meeting-note.entity.js';
@@ -125,6 +127,8 @@ export const entities = [
   AuditHead,
   AuditLink,
   BrowserSession,
+  SignInAttempt,
+  Passkey,
   ApiToken,
   Rhythm,
   PlanningCycle,

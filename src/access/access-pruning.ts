@@ -3,6 +3,7 @@ import { In, LessThanOrEqual } from 'typeorm';
 import { Pruning } from '../platform/retention/pruning.service.js';
 import { Settings } from '../platform/settings.js';
 import { ApiToken } from './api-token.entity.js';
+import { SignInAttempt } from './sign-in-attempt.entity.js';
 import { BrowserSession } from './browser-session.entity.js';
 
 /** Sessions that ended open nothing and tell nothing; a token is kept for a while, for whoever wonders why it fails. */
@@ -27,6 +28,21 @@ export class AccessPruning implements OnModuleInit {
         if (ended.length > 0) {
           await tx.delete(BrowserSession, { tokenHash: In(ended.map(({ tokenHash }) => tokenHash)) });
         }
+        return ended.length;
+      },
+    });
+    this.pruning.register({
+      name: 'sign-in attempts',
+      days: 0,
+      prune: async (tx, before, limit) => {
+        const ended = await tx.find(SignInAttempt, {
+          select: { questionHash: true },
+          where: { expiresAt: LessThanOrEqual(before) },
+          order: { expiresAt: 'ASC' },
+          take: limit,
+        });
+        const questionHash = In(ended.map((attempt) => attempt.questionHash));
+        if (ended.length > 0) await tx.delete(SignInAttempt, { questionHash });
         return ended.length;
       },
     });

@@ -85,3 +85,54 @@ export class TooManySignIns extends DomainError {
     });
   }
 }
+
+/** Unknown, removed, copied, forged and late ones are told apart nowhere. */
+export class PasskeyRefused extends DomainError {
+  readonly code = 'access.passkey-refused';
+  readonly kind = 'refused';
+
+  constructor() {
+    super({
+      en: 'This passkey did not sign you in. Try again, or have a link mailed to you.',
+      nl: 'Met deze passkey lukte het inloggen niet. Probeer het opnieuw, of laat je een link mailen.',
+    });
+  }
+}
+
+/** What a browser made is no passkey for us, or nobody asked for it just now. */
+export class PasskeyNotAdded extends DomainError {
+  readonly code = 'access.passkey-not-added';
+  readonly kind = 'refused';
+
+  constructor() {
+    super({
+      en: 'The passkey was not added. Begin again; if it fails once more, try another device or browser.',
+      nl: 'De passkey is niet toegevoegd. Begin opnieuw; lukt het weer niet, probeer dan een ander apparaat of een andere browser.',
+    });
+  }
+}
+
+/** Whoever finds a computer unlocked must not be able to come back for ever. */
+export class SignInTooLongAgo extends DomainError {
+  readonly code = 'access.sign-in-too-long-ago';
+  readonly kind = 'refused';
+
+  constructor() {
+    super({
+      en: 'You signed in more than an hour ago. Sign in anew, then add the passkey.',
+      nl: 'Je bent meer dan een uur geleden ingelogd. Log opnieuw in en voeg de passkey dan toe.',
+    });
+  }
+}
+
+export class TooManyPasskeys extends DomainError {
+  readonly code = 'access.too-many-passkeys';
+  readonly kind = 'conflict';
+
+  constructor(most: number) {
+    super({
+      en: `You have ${most} passkeys already. Remove one that you do not use.`,
+      nl: `Je hebt al ${most} passkeys. Verwijder er een die je niet gebruikt.`,
+    });
+  }
+}

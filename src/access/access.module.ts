@@ -17,9 +17,14 @@ import { DocumentGuard } from './document-guard.js';
 import { DoorService } from './door.service.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { SignInMail } from './mail/sign-in.mail.js';
+import { PasskeySignInPages } from './passkeys/passkey-sign-in.pages.js';
+import { PasskeySignInsService } from './passkeys/passkey-sign-ins.service.js';
+import { PasskeysPages } from './passkeys/passkeys.pages.js';
+import { PasskeysService } from './passkeys/passkeys.service.js';
 import { PageChrome } from './page-chrome.js';
 import { SignedInBrowsersController } from './signed-in-browsers.controller.js';
 import { SignedInBrowsersService } from './signed-in-browsers.service.js';
+import { SignInAttemptsService } from './sign-in-attempts.service.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInPages } from './sign-in.pages.js';
 import { SignInsService } from './sign-ins.service.js';
@@ -27,7 +32,14 @@ import { SignInsService } from './sign-ins.service.js';
 /** Who comes in, and what they may do. Importing it closes every route of the application that is not marked open. */
 @Module({
   imports: [OrganizationsModule, MailModule],
-  controllers: [SignInPages, AccountPages, ApiTokensController, SignedInBrowsersController],
+  controllers: [
+    SignInPages,
+    PasskeySignInPages,
+    AccountPages,
+    PasskeysPages,
+    ApiTokensController,
+    SignedInBrowsersController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     DocumentGuard,
@@ -41,6 +53,9 @@ import { SignInsService } from './sign-ins.service.js';
     FirstAdministratorService,
     SignInRequestsService,
     SignInsService,
+    SignInAttemptsService,
+    PasskeysService,
+    PasskeySignInsService,
     SignInMail,
     Audit,
     AuditChain,

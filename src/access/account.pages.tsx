@@ -4,15 +4,17 @@ import { z } from 'zod';
 import { ForPartners } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
+import { deviceOf, deviceWords } from './domain/device.js';
 import { PageChrome } from './page-chrome.js';
+import { PasskeysService } from './passkeys/passkeys.service.js';
 import { readSessionCookie } from './session-cookie.js';
 import { SignedInBrowsersService } from './signed-in-browsers.service.js';
 import { type Viewer, ViewerParam } from './viewer.js';
-import { accountTexts } from './views/account-texts.js';
+import { accountTexts, DONE } from './views/account-texts.js';
 import { AccountPage } from './views/account.view.js';
 
 /** What was just done: the page says so. */
-const accountQuery = z.object({ done: z.enum(['ended', 'all-ended']).optional().catch(undefined) });
+const accountQuery = z.object({ done: z.enum(DONE).optional().catch(undefined) });
 
 /** How whoever looks signs in, and where they are signed in. */
 @ForPartners()
@@ -22,6 +24,7 @@ export class AccountPages {
     private readonly chrome: PageChrome,
     private readonly settings: Settings,
     private readonly browsers: SignedInBrowsersService,
+    private readonly passkeys: PasskeysService,
   ) {}
 
   @Get()
@@ -33,8 +36,14 @@ export class AccountPages {
   ) {
     const { title } = accountTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: '/account', narrow: true });
-    const browsers = await this.browsers.list(viewer, this.#session(request));
-    return sendPage(reply, <AccountPage {...{ frame, viewer, browsers, done }} />);
+    const session = this.#session(request);
+    const browsers = await this.browsers.list(viewer, session);
+    const passkeys = this.passkeys.relyingParty && {
+      there: await this.passkeys.list(viewer),
+      fresh: await this.passkeys.isFresh(viewer, session),
+      device: deviceWords(deviceOf(request.headers['user-agent']), viewer.locale),
+    };
+    return sendPage(reply, <AccountPage {...{ frame, viewer, browsers, passkeys, done }} />);
   }
 
   @Post('browsers/end')

@@ -11,6 +11,7 @@ import { arrivalOf } from './arrivals.service.js';
 import { browserKey, keepBrowserKey } from './browser-key.js';
 import { SESSION_SECONDS } from './browser-sessions.service.js';
 import { pageAfterSignIn } from './domain/next-path.js';
+import { relyingPartyOf } from './domain/relying-party.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInsService } from './sign-ins.service.js';
@@ -33,11 +34,15 @@ const signInQuery = z.object({ next: nextSchema, 'signed-out': z.unknown().optio
 @Open()
 @Controller()
 export class SignInPages {
+  readonly #passkeys: boolean;
+
   constructor(
     private readonly requests: SignInRequestsService,
     private readonly signIns: SignInsService,
     private readonly settings: Settings,
-  ) {}
+  ) {
+    this.#passkeys = relyingPartyOf(settings.values.BASE_URL) !== null;
+  }
 
   @Get('sign-in')
   form(
@@ -46,7 +51,8 @@ export class SignInPages {
     @Res() reply: FastifyReply,
   ) {
     const signedOut = query['signed-out'] !== undefined;
-    return sendPage(reply, <SignInForm locale={locale} next={query.next} signedOut={signedOut} />);
+    const { next } = query;
+    return sendPage(reply, <SignInForm {...{ locale, next, signedOut, passkeys: this.#passkeys }} />);
   }
 
   @Post('sign-in')
@@ -59,7 +65,8 @@ export class SignInPages {
     const { locale } = request;
     const typed = address.trim();
     if (problemOfAddress(typed) !== null) {
-      return sendPage(reply, <SignInForm locale={locale} next={next} wrong={typed} />, 422);
+      const form = <SignInForm {...{ locale, next, passkeys: this.#passkeys, wrong: typed }} />;
+      return sendPage(reply, form, 422);
     }
     this.requests.ask(typed, next, keepBrowserKey(request, reply, this.settings));
     return sendPage(reply, <LinkSent locale={locale} next={next} />);

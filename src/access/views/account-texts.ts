@@ -1,6 +1,9 @@
 import type { NlEn } from '../../platform/pages/locale.js';
 import type { Way } from '../browser-session.entity.js';
 
+/** What was just done on the page. */
+export const DONE = ['ended', 'all-ended', 'passkey-added', 'passkey-named', 'passkey-removed'] as const;
+
 interface AccountTexts {
   readonly title: string;
   readonly lead: (organization: string) => string;
@@ -13,7 +16,23 @@ interface AccountTexts {
   readonly endWhich: (device: string) => string;
   readonly endOthers: string;
   readonly onlyHere: string;
-  readonly done: Record<'ended' | 'all-ended', string>;
+  readonly done: Record<(typeof DONE)[number], string>;
+  readonly passkeys: string;
+  readonly passkeysHelp: string;
+  readonly noPasskeys: string;
+  readonly passkeyFacts: (since: string, used: string | null) => string;
+  readonly passkeyName: string;
+  readonly passkeyNameHint: string;
+  readonly add: string;
+  readonly failed: string;
+  readonly thereAlready: string;
+  readonly tooLate: string;
+  readonly signInAnew: string;
+  readonly rename: string;
+  readonly renameWhich: (name: string) => string;
+  readonly newName: (name: string) => string;
+  readonly remove: string;
+  readonly removeWhich: (name: string) => string;
 }
 
 export const accountTexts: NlEn<AccountTexts> = {
@@ -33,7 +52,28 @@ export const accountTexts: NlEn<AccountTexts> = {
     done: {
       ended: 'That browser is signed out.',
       'all-ended': 'You are signed in here alone now.',
+      'passkey-added': 'The passkey is added. Next time you can sign in with it.',
+      'passkey-named': 'The passkey has its new name.',
+      'passkey-removed': 'The passkey is removed: it signs nobody in any more.',
     },
+    passkeys: 'Passkeys',
+    passkeysHelp:
+      'With a passkey you sign in by fingerprint, face or the PIN of your device, without waiting for a mail. A mailed link keeps working, so you cannot lock yourself out.',
+    noPasskeys: 'You have none yet.',
+    passkeyFacts: (since, used) =>
+      used === null ? `Since ${since}; not used yet` : `Since ${since}; last used ${used}`,
+    passkeyName: 'Name of the new passkey',
+    passkeyNameHint: 'By which you know it again, like the device it is on.',
+    add: 'Add a passkey',
+    failed: 'That did not work. Try again, or use another device or browser.',
+    thereAlready: 'This device has a passkey for you already.',
+    tooLate: 'You signed in more than an hour ago. To add a passkey, sign in anew.',
+    signInAnew: 'Sign in anew',
+    rename: 'Rename',
+    renameWhich: (name) => `Rename ${name}`,
+    newName: (name) => `New name of ${name}`,
+    remove: 'Remove',
+    removeWhich: (name) => `Remove ${name}`,
   },
   nl: {
     title: 'Je inlog',
@@ -51,6 +91,27 @@ export const accountTexts: NlEn<AccountTexts> = {
     done: {
       ended: 'Die browser is uitgelogd.',
       'all-ended': 'Je bent nu alleen nog hier ingelogd.',
+      'passkey-added': 'De passkey is toegevoegd. De volgende keer kun je ermee inloggen.',
+      'passkey-named': 'De passkey heeft zijn nieuwe naam.',
+      'passkey-removed': 'De passkey is verwijderd: niemand logt er nog mee in.',
     },
+    passkeys: 'Passkeys',
+    passkeysHelp:
+      'Met een passkey log je in met je vingerafdruk, je gezicht of de pincode van je apparaat, zonder op een mail te wachten. Een gemailde link blijft werken, dus je kunt jezelf niet buitensluiten.',
+    noPasskeys: 'Je hebt er nog geen.',
+    passkeyFacts: (since, used) =>
+      used === null ? `Sinds ${since}; nog niet gebruikt` : `Sinds ${since}; laatst gebruikt ${used}`,
+    passkeyName: 'Naam van de nieuwe passkey',
+    passkeyNameHint: 'Waaraan je hem herkent, zoals het apparaat waar hij op staat.',
+    add: 'Passkey toevoegen',
+    failed: 'Dat lukte niet. Probeer het opnieuw, of gebruik een ander apparaat of een andere browser.',
+    thereAlready: 'Dit apparaat heeft al een passkey voor jou.',
+    tooLate: 'Je bent meer dan een uur geleden ingelogd. Log opnieuw in om een passkey toe te voegen.',
+    signInAnew: 'Opnieuw inloggen',
+    rename: 'Hernoemen',
+    renameWhich: (name) => `${name} hernoemen`,
+    newName: (name) => `Nieuwe naam van ${name}`,
+    remove: 'Verwijderen',
+    removeWhich: (name) => `${name} verwijderen`,
   },
 };

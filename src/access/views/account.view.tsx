@@ -9,23 +9,27 @@ import { deviceWords } from '../domain/device.js';
 import type { ChromeProps } from '../page-chrome.js';
 import type { SignedInBrowser } from '../signed-in-browsers.service.js';
 import type { Viewer } from '../viewer.js';
-import { accountTexts } from './account-texts.js';
+import { accountTexts, type DONE } from './account-texts.js';
+import { Passkeys, type ShownPasskeys } from './passkeys.view.js';
 
 interface AccountPageProps {
   readonly frame: ChromeProps;
   readonly viewer: Viewer;
   readonly browsers: readonly SignedInBrowser[];
-  readonly done: 'ended' | 'all-ended' | undefined;
+  /** Null where browsers have none for this service. */
+  readonly passkeys: ShownPasskeys | null;
+  readonly done: (typeof DONE)[number] | undefined;
 }
 
 /** How somebody signs in, and where they are signed in. */
-export function AccountPage({ frame, viewer, browsers, done }: AccountPageProps) {
+export function AccountPage({ frame, viewer, browsers, passkeys, done }: AccountPageProps) {
   const texts = accountTexts[frame.locale];
   return (
-    <Layout {...frame}>
+    <Layout {...frame} usesPasskeys={passkeys?.fresh ?? false}>
       <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
       <div class="stack">
         {done && <Flash>{texts.done[done]}</Flash>}
+        {passkeys && <Passkeys {...{ viewer, passkeys }} />}
         <Browsers {...{ viewer, browsers }} />
       </div>
     </Layout>

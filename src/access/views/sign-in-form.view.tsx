@@ -12,15 +12,17 @@ interface SignInFormProps {
   /** Page to go on to. */
   readonly next: string;
   readonly signedOut?: boolean;
+  /** Whether browsers have passkeys for this service. */
+  readonly passkeys: boolean;
   /** What was typed, when it is no address. */
   readonly wrong?: string;
 }
 
-export function SignInForm({ locale, next, signedOut = false, wrong }: SignInFormProps) {
+export function SignInForm({ locale, next, passkeys, signedOut = false, wrong }: SignInFormProps) {
   const say = texts[locale];
   const error = wrong === undefined ? undefined : say.wrongAddress;
   return (
-    <Layout locale={locale} title={say.title} narrow>
+    <Layout locale={locale} title={say.title} narrow usesPasskeys={passkeys}>
       <PageHeader title={say.title} lead={say.lead} />
       <div class="stack">
         {signedOut && <Flash>{say.signedOut}</Flash>}
@@ -42,6 +44,14 @@ export function SignInForm({ locale, next, signedOut = false, wrong }: SignInFor
             <Button>{say.ask}</Button>
           </div>
         </form>
+        {passkeys && (
+          <form method="post" action="/sign-in/passkey" data-passkey hidden>
+            <input type="hidden" name="next" value={next} />
+            <p class="muted">{say.orPasskey}</p>
+            <Button kind="quiet">{say.passkey}</Button>
+            <p role="alert" data-said data-failed={say.passkeyFailed} hidden />
+          </form>
+        )}
       </div>
     </Layout>
   );

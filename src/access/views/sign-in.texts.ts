@@ -7,6 +7,9 @@ interface Texts {
   readonly hint: string;
   readonly wrongAddress: string;
   readonly ask: string;
+  readonly orPasskey: string;
+  readonly passkey: string;
+  readonly passkeyFailed: string;
   readonly signedOut: string;
   readonly sent: {
     readonly title: string;
@@ -44,6 +47,9 @@ export const texts: NlEn<Texts> = {
     hint: 'The one your organization has for you.',
     wrongAddress: 'Give one e-mail address, like noor@example.com.',
     ask: 'Mail me a link',
+    orPasskey: 'Or, if you have added a passkey:',
+    passkey: 'Sign in with a passkey',
+    passkeyFailed: 'This passkey did not sign you in. Try again, or have a link mailed to you.',
     signedOut: 'You are signed out.',
     sent: {
       title: 'Look in your mailbox',
@@ -88,6 +94,10 @@ export const texts: NlEn<Texts> = {
     hint: 'Het adres waaronder je organisatie je kent.',
     wrongAddress: 'Vul één e-mailadres in, zoals noor@example.com.',
     ask: 'Mail me een link',
+    orPasskey: 'Of, als je een passkey hebt toegevoegd:',
+    passkey: 'Inloggen met een passkey',
+    passkeyFailed:
+      'Met deze passkey lukte het inloggen niet. Probeer het opnieuw, of laat je een link mailen.',
     signedOut: 'Je bent uitgelogd.',
     sent: {
       title: 'Kijk in je mailbox',

@@ -27,6 +27,8 @@ export const Id = (options: Options = {}) => Column({ type: 'varchar', length: 3
 export const Word = (length = 64, options: Defaulted = {}) => Column({ type: 'varchar', length, ...options });
 export const Text = (options: Options = {}) => Column({ type: 'text', ...options });
 export const Whole = (options: Defaulted = {}) => Column({ type: 'integer', ...options });
+/** Whole numbers beyond 31 bits. */
+export const BigWhole = () => Column({ type: 'bigint', transformer: instants });
 /** 64-bit floating point: what a KPI's values are. */
 export const Real = (options: Options = {}) => Column({ type: 'double precision', ...options });
 export const Truth = (options: Defaulted = {}) => Column({ type: 'boolean', ...options });

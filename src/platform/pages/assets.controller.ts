@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../http/open.js';
-import { draftsScript, previewScript, roomScript, stylesheet } from './assets.js';
+import { draftsScript, passkeysScript, previewScript, roomScript, stylesheet } from './assets.js';
 
 @Open()
 @Controller('assets')
@@ -14,6 +14,11 @@ export class AssetsController {
   @Get(':hash/drafts.js')
   draftsScript(@Param('hash') hash: string, @Res() reply: FastifyReply): FastifyReply {
     return send(reply, draftsScript, hash);
+  }
+
+  @Get(':hash/passkeys.js')
+  passkeysScript(@Param('hash') hash: string, @Res() reply: FastifyReply): FastifyReply {
+    return send(reply, passkeysScript, hash);
   }
 
   @Get(':hash/preview.js')

@@ -16,5 +16,7 @@ export const draftsScript = asset('drafts.js', 'text/javascript; charset=utf-8')
 
 /** Shows what a form would lead to while it is typed. */
 export const previewScript = asset('preview.js', 'text/javascript; charset=utf-8');
+/** Makes passkeys, and signs in with them. */
+export const passkeysScript = asset('passkeys.js', 'text/javascript; charset=utf-8');
 /** Keeps the page of a session that is being run up to date. */
 export const roomScript = asset('room.js', 'text/javascript; charset=utf-8');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { draftsScript, previewScript, roomScript, stylesheet } from './assets.js';
+import { draftsScript, passkeysScript, previewScript, roomScript, stylesheet } from './assets.js';
 import { BrandMark, ICON } from './brand.js';
 import type { Locale, NlEn } from './locale.js';
 
@@ -29,6 +29,8 @@ export interface LayoutProps {
   readonly previews?: boolean;
   /** Whether others change it while it is looked at. */
   readonly entersRoom?: boolean;
+  /** Whether passkeys are made or used on it. */
+  readonly usesPasskeys?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -46,6 +48,7 @@ export function Layout(props: LayoutProps) {
     savesDrafts = false,
     previews = false,
     entersRoom = false,
+    usesPasskeys = false,
     footer,
     children,
   } = props;
@@ -63,6 +66,7 @@ export function Layout(props: LayoutProps) {
         <link rel="icon" href={ICON} />
         {savesDrafts && <script src={draftsScript.path} defer />}
         {previews && <script src={previewScript.path} defer />}
+        {usesPasskeys && <script src={passkeysScript.path} defer />}
         {entersRoom && <script src={roomScript.path} defer />}
       </head>
       <body>

@@ -37,6 +37,7 @@ import { SessionDays1767400000000 } from './1767400000000-session-days.js';
 import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { SignedInBrowsers1767600000000 } from './1767600000000-signed-in-browsers.js';
 import { Passkeys1767600000001 } from './1767600000001-passkeys.js';
+import { IdentityProviders1767600000002 } from './1767600000002-identity-providers.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
@@ -87,4 +88,5 @@ export const migrations = [
   RateLimits1767800000000,
   SignedInBrowsers1767600000000,
   Passkeys1767600000001,
+  IdentityProviders1767600000002,
 ];

@@ -4,6 +4,7 @@ import { AuditHead } from './access/audit-chain/audit-head.entity.js';
 import { AuditLink } from './access/audit-chain/audit-link.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
 import { Passkey } from './access/passkeys/passkey.entity.js';
+import { IdentityProvider } from './access/provider/identity-provider.entity.js';
 import { SignInAttempt } from './access/sign-in-attempt.entity.js';
 import { MeetingAttendee } from './agendas/room/meeting-attendee.entity.js';
 import { MeetingItem } from './agendas/room/meeting-item.entity.js';
@@ -129,6 +130,7 @@ export const entities = [
   BrowserSession,
   SignInAttempt,
   Passkey,
+  IdentityProvider,
   ApiToken,
   Rhythm,
   PlanningCycle,

@@ -21,6 +21,11 @@ import { PasskeySignInPages } from './passkeys/passkey-sign-in.pages.js';
 import { PasskeySignInsService } from './passkeys/passkey-sign-ins.service.js';
 import { PasskeysPages } from './passkeys/passkeys.pages.js';
 import { PasskeysService } from './passkeys/passkeys.service.js';
+import { IdentityProvidersService } from './provider/identity-providers.service.js';
+import { ProviderClient } from './provider/provider-client.js';
+import { ProviderSignInPages } from './provider/provider-sign-in.pages.js';
+import { ProviderSignInsService } from './provider/provider-sign-ins.service.js';
+import { ProviderPages } from './provider/provider.pages.js';
 import { PageChrome } from './page-chrome.js';
 import { SignedInBrowsersController } from './signed-in-browsers.controller.js';
 import { SignedInBrowsersService } from './signed-in-browsers.service.js';
@@ -35,8 +40,10 @@ import { SignInsService } from './sign-ins.service.js';
   controllers: [
     SignInPages,
     PasskeySignInPages,
+    ProviderSignInPages,
     AccountPages,
     PasskeysPages,
+    ProviderPages,
     ApiTokensController,
     SignedInBrowsersController,
   ],
@@ -56,6 +63,9 @@ import { SignInsService } from './sign-ins.service.js';
     SignInAttemptsService,
     PasskeysService,
     PasskeySignInsService,
+    IdentityProvidersService,
+    ProviderClient,
+    ProviderSignInsService,
     SignInMail,
     Audit,
     AuditChain,

@@ -12,6 +12,7 @@ import { browserKey, keepBrowserKey } from './browser-key.js';
 import { SESSION_SECONDS } from './browser-sessions.service.js';
 import { pageAfterSignIn } from './domain/next-path.js';
 import { relyingPartyOf } from './domain/relying-party.js';
+import { IdentityProvidersService } from './provider/identity-providers.service.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInsService } from './sign-ins.service.js';
@@ -24,11 +25,16 @@ const nextSchema = z
   .unknown()
   .optional()
   .transform((next) => pageAfterSignIn(safePath(next)));
+/** Key of the organization whose provider is offered. */
+const atSchema = z.string().max(64).nullable().catch(null);
 const askForm = z
-  .object({ address: z.string().max(1_000).catch(''), next: nextSchema })
-  .catch({ address: '', next: '/' });
+  .object({ address: z.string().max(1_000).catch(''), next: nextSchema, at: atSchema })
+  .catch({ address: '', next: '/', at: null });
 const linkForm = z.object({ next: nextSchema }).catch({ next: '/' });
-const signInQuery = z.object({ next: nextSchema, 'signed-out': z.unknown().optional() });
+const signInQuery = z.object({
+  ...{ next: nextSchema, at: atSchema },
+  'signed-out': z.unknown().optional(),
+});
 
 /** Signing in by a mailed link, and out. Opening a link changes nothing: mail scanners open them all. */
 @Open()
@@ -39,33 +45,35 @@ export class SignInPages {
   constructor(
     private readonly requests: SignInRequestsService,
     private readonly signIns: SignInsService,
+    private readonly providers: IdentityProvidersService,
     private readonly settings: Settings,
   ) {
     this.#passkeys = relyingPartyOf(settings.values.BASE_URL) !== null;
   }
 
   @Get('sign-in')
-  form(
+  async form(
     @Query({ schema: signInQuery }) query: z.output<typeof signInQuery>,
     @Req() { locale }: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     const signedOut = query['signed-out'] !== undefined;
-    const { next } = query;
-    return sendPage(reply, <SignInForm {...{ locale, next, signedOut, passkeys: this.#passkeys }} />);
+    const { next, at } = query;
+    const offers = await this.#offers(at);
+    return sendPage(reply, <SignInForm {...{ locale, next, signedOut, ...offers }} />);
   }
 
   @Post('sign-in')
   @RateLimit({ perMinute: 20 })
-  ask(
-    @Body({ schema: askForm }) { address, next }: z.output<typeof askForm>,
+  async ask(
+    @Body({ schema: askForm }) { address, next, at }: z.output<typeof askForm>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     const { locale } = request;
     const typed = address.trim();
     if (problemOfAddress(typed) !== null) {
-      const form = <SignInForm {...{ locale, next, passkeys: this.#passkeys, wrong: typed }} />;
+      const form = <SignInForm {...{ locale, next, wrong: typed, ...(await this.#offers(at)) }} />;
       return sendPage(reply, form, 422);
     }
     this.requests.ask(typed, next, keepBrowserKey(request, reply, this.settings));
@@ -110,5 +118,9 @@ export class SignInPages {
     await this.signIns.end(token);
     clearSessionCookie(reply, this.settings);
     return seeOther(reply, '/sign-in?signed-out');
+  }
+
+  async #offers(at: string | null) {
+    return { passkeys: this.#passkeys, provider: await this.providers.offered(at) };
   }
 }

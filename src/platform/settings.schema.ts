@@ -103,6 +103,7 @@ export const settingsSchema = z.object({
     .refine(isReadable, 'this file cannot be read; write the path of one, or leave it empty')
     .optional(),
   TRUST_PROXY: z.string().refine(isProxyList, PROXIES).optional(),
+  PROVIDERS_INSIDE: switchValue.default(false),
   DELIVERY: switchValue.default(true),
   WORKER_PORT: whole(0, 65_535).optional(),
   MAIL_LEASE_SECONDS: whole(2, 3600).default(60),

@@ -12,6 +12,8 @@ export const OPEN: Record<string, string> = {
   '/sign-in/:token': 'opened by the secret in the link',
   '/sign-in/passkey/question': 'asks whatever passkey there is, of nobody in particular',
   '/sign-in/passkey': 'opened by the signature of a passkey',
+  '/sign-in/provider': 'leads to an organization’s own provider',
+  '/sign-in/provider/return': 'opened by what that provider says, in the browser that left',
   '/sign-out': 'also takes the cookie of a session that is over',
   '/o/:token': 'unsubscribes from optional mail, by the secret in the link',
   '/o/:token/again': 'the way back',

@@ -27,6 +27,7 @@ describe('what a log must not hold', () => {
     ['to anna.de.vries@example.org now', 'to a***@example.org now'],
     ['<j@x.nl>', '<j***@x.nl>'],
     ['Zoë <zoë@voorbeeld.nl>, piet+werk@sub.example.org', 'Zoë <z***@voorbeeld.nl>, p***@sub.example.org'],
+    ['/sign-in/provider/return?code=4/0Ab_c&state=1', '/sign-in/provider/return?code=***&state=1'],
     ['/people?address=piet%40example.org', '/people?address=p***%40example.org'],
   ])('%s', (text, masked) => {
     expect(mask(text)).toBe(masked);

@@ -14,6 +14,7 @@ export function testSettings(overrides: Partial<SettingsValues> = {}): Settings 
     MAIL_FROM: 'Cadans <cadans@example.org>',
     MAILBOX: true,
     LINK_KEYS: [{ id: 'k1', secret: 'a secret for tests, of thirty-two characters or more' }],
+    PROVIDERS_INSIDE: false,
     DELIVERY: true,
     MAIL_LEASE_SECONDS: 60,
     KEEP_BODIES_DAYS: 90,

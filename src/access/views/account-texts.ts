@@ -7,6 +7,8 @@ export const DONE = ['ended', 'all-ended', 'passkey-added', 'passkey-named', 'pa
 interface AccountTexts {
   readonly title: string;
   readonly lead: (organization: string) => string;
+  /** For administrators. */
+  readonly provider: string;
   readonly browsers: string;
   readonly browsersHelp: string;
   readonly here: string;
@@ -39,6 +41,7 @@ export const accountTexts: NlEn<AccountTexts> = {
   en: {
     title: 'Your sign-in',
     lead: (organization) => `How you sign in to ${organization}, and where you are signed in.`,
+    provider: 'Sign-in through your organization (for administrators)',
     browsers: 'Where you are signed in',
     browsersHelp:
       'Is there one that you do not know or do not use any more? Sign it out here; nothing else is lost by that.',
@@ -78,6 +81,7 @@ export const accountTexts: NlEn<AccountTexts> = {
   nl: {
     title: 'Je inlog',
     lead: (organization) => `Hoe je inlogt bij ${organization}, en waar je ingelogd bent.`,
+    provider: 'Inloggen via je organisatie (voor beheerders)',
     browsers: 'Waar je ingelogd bent',
     browsersHelp:
       'Staat er een bij die je niet kent of niet meer gebruikt? Log die hier uit; verder gaat daarbij niets verloren.',

@@ -31,6 +31,11 @@ export function AccountPage({ frame, viewer, browsers, passkeys, done }: Account
         {done && <Flash>{texts.done[done]}</Flash>}
         {passkeys && <Passkeys {...{ viewer, passkeys }} />}
         <Browsers {...{ viewer, browsers }} />
+        {viewer.roles.includes('admin') && (
+          <p>
+            <a href="/account/provider">{texts.provider}</a>
+          </p>
+        )}
       </div>
     </Layout>
   );

@@ -14,11 +14,13 @@ interface SignInFormProps {
   readonly signedOut?: boolean;
   /** Whether browsers have passkeys for this service. */
   readonly passkeys: boolean;
+  /** Through whose provider people may sign in here. */
+  readonly provider: { readonly key: string; readonly name: string } | null;
   /** What was typed, when it is no address. */
   readonly wrong?: string;
 }
 
-export function SignInForm({ locale, next, passkeys, signedOut = false, wrong }: SignInFormProps) {
+export function SignInForm({ locale, next, passkeys, provider, signedOut = false, wrong }: SignInFormProps) {
   const say = texts[locale];
   const error = wrong === undefined ? undefined : say.wrongAddress;
   return (
@@ -32,6 +34,7 @@ export function SignInForm({ locale, next, passkeys, signedOut = false, wrong }:
         />
         <form class="stack" method="post" action="/sign-in" novalidate={wrong !== undefined}>
           <input type="hidden" name="next" value={next} />
+          {provider && <input type="hidden" name="at" value={provider.key} />}
           <EmailField
             name="address"
             label={say.address}
@@ -44,6 +47,15 @@ export function SignInForm({ locale, next, passkeys, signedOut = false, wrong }:
             <Button>{say.ask}</Button>
           </div>
         </form>
+        {provider && (
+          <form class="stack" method="post" action="/sign-in/provider">
+            <input type="hidden" name="at" value={provider.key} />
+            <input type="hidden" name="next" value={next} />
+            <div>
+              <Button kind="quiet">{say.through(provider.name)}</Button>
+            </div>
+          </form>
+        )}
         {passkeys && (
           <form method="post" action="/sign-in/passkey" data-passkey hidden>
             <input type="hidden" name="next" value={next} />

@@ -7,6 +7,7 @@ interface Texts {
   readonly hint: string;
   readonly wrongAddress: string;
   readonly ask: string;
+  readonly through: (organization: string) => string;
   readonly orPasskey: string;
   readonly passkey: string;
   readonly passkeyFailed: string;
@@ -47,6 +48,7 @@ export const texts: NlEn<Texts> = {
     hint: 'The one your organization has for you.',
     wrongAddress: 'Give one e-mail address, like noor@example.com.',
     ask: 'Mail me a link',
+    through: (organization) => `Sign in through ${organization}`,
     orPasskey: 'Or, if you have added a passkey:',
     passkey: 'Sign in with a passkey',
     passkeyFailed: 'This passkey did not sign you in. Try again, or have a link mailed to you.',
@@ -94,6 +96,7 @@ export const texts: NlEn<Texts> = {
     hint: 'Het adres waaronder je organisatie je kent.',
     wrongAddress: 'Vul één e-mailadres in, zoals noor@example.com.',
     ask: 'Mail me een link',
+    through: (organization) => `Inloggen via ${organization}`,
     orPasskey: 'Of, als je een passkey hebt toegevoegd:',
     passkey: 'Inloggen met een passkey',
     passkeyFailed:

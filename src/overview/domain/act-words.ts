@@ -57,6 +57,12 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'POST /account/passkeys': { en: 'Passkey added', nl: 'Passkey toegevoegd' },
   'POST /account/passkeys/:id/name': { en: 'Passkey renamed', nl: 'Passkey hernoemd' },
   'POST /account/passkeys/:id/removal': { en: 'Passkey removed', nl: 'Passkey verwijderd' },
+  'roles-followed': {
+    en: 'Roles set by groups of the provider',
+    nl: 'Rollen volgens groepen van de provider',
+  },
+  'POST /account/provider': { en: 'Sign-in provider set', nl: 'Inlogprovider vastgelegd' },
+  'POST /account/provider/removal': { en: 'Sign-in provider removed', nl: 'Inlogprovider verwijderd' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },

@@ -9,6 +9,8 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\b(bearer|basic)(\s{1,5})[\w.~+/=-]{6,}/gi, '$1$2***'],
   [/\b((?:set-)?cookie|authorization)(\\?["']?\s{0,5}[:=]\s{0,5}\\?["']?)[^\r\n"\\]+/gi, '$1$2***'],
   [/\b(token|secret|password|passwd|api_?key)(=|\\?"\s{0,5}:\s{0,5}\\?")[^&\s"\\]+/gi, '$1$2***'],
+  // What a provider sends a browser back with.
+  [/([?&]code=)[^&\s"\\]+/gi, '$1***'],
   // 32 random bytes as base64url are 43 characters; with a prefix or an id in front they are longer.
   [/(?<![\w-])[\w-]{43,}(?![\w-])/g, '***'],
   // An address keeps its first letter and its domain: enough to follow a fault, too little to name a person.

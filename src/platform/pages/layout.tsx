@@ -31,6 +31,8 @@ export interface LayoutProps {
   readonly entersRoom?: boolean;
   /** Whether passkeys are made or used on it. */
   readonly usesPasskeys?: boolean;
+  /** Another site, where the browser goes on to by itself: a form of ours may not lead there. */
+  readonly goesTo?: string;
   readonly children: ComponentChildren;
 }
 
@@ -49,6 +51,7 @@ export function Layout(props: LayoutProps) {
     previews = false,
     entersRoom = false,
     usesPasskeys = false,
+    goesTo,
     footer,
     children,
   } = props;
@@ -61,6 +64,7 @@ export function Layout(props: LayoutProps) {
         <meta name="robots" content="noindex, nofollow" />
         <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#192423" media="(prefers-color-scheme: dark)" />
+        {goesTo && <meta http-equiv="refresh" content={`0; url=${goesTo}`} />}
         <title>{`${title} · Cadans`}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href={ICON} />

@@ -30,6 +30,15 @@ export function EmailField(props: FieldProps & { readonly value?: string | undef
   );
 }
 
+/** For what is told once and never shown again. */
+export function SecretField(props: FieldProps) {
+  return (
+    <Field {...props}>
+      <input class="input" type="password" autocomplete="off" {...controlAttributes(props)} />
+    </Field>
+  );
+}
+
 interface TextAreaProps extends FieldProps {
   readonly value?: string | undefined;
   readonly rows?: number;

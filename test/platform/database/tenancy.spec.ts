@@ -5,7 +5,15 @@ import { Database } from '../../../src/platform/database/database.js';
 import { freshDatabaseUrl, testDatabase } from '../../support/database.js';
 
 /** Tables that belong to no organization; docs/scale.md says why. */
-const OUTSIDE = ['account', 'browser_session', 'installation', 'mail_channel', 'migrations', 'rate_limit'];
+const OUTSIDE = [
+  'account',
+  'browser_session',
+  'installation',
+  'mail_channel',
+  'migrations',
+  'rate_limit',
+  'sign_in_attempt',
+];
 /** What else a key may begin with, as table and column. */
 const ELSEWHERE = [
   // Not unique: workers look across all organizations, at what is due, what failed, and what is old enough to go.
@@ -25,6 +33,9 @@ const ELSEWHERE = [
   // Where organizations touch the outside: their names in the whole installation, and the accounts of their people.
   'organization.key',
   'person.account_id',
+  'passkey.account_id',
+  // Whoever signs in with one says nothing but its id.
+  'passkey.credential_id',
 ];
 
 /** What every primary, unique and foreign key and every index begins with; of a foreign key, at both of its ends. */

@@ -114,6 +114,8 @@ async function roamingPages(visitors, locale) {
   await visit(planner, '/updates', `updates-planner.${locale}`);
   await visit(planner, '/quarantine', `quarantine.${locale}`);
   await visit(planner, '/people', `people.${locale}`);
+  await visit(planner, '/account', `account.${locale}`);
+  await visit(planner, '/account/provider', `provider.${locale}`);
   await visit(planner, '/audit', `audit.${locale}`);
   for (const page of await paths(planner, '/people', '/people/', 1)) {
     await visit(planner, page, `erasure.${locale}`);

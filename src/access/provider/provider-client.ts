@@ -4,7 +4,7 @@ import { outwardFetch } from '../../platform/http/outward-fetch.js';
 import { Settings } from '../../platform/settings.js';
 import { ProviderTrouble } from './provider-trouble.js';
 
-/** The protocol. Loaded when somebody first signs in so (3 MB of the heap). */
+/** The protocol. Loaded when somebody first signs in so (half a megabyte of the heap, more while it works). */
 const loadOpenId = () => import('openid-client');
 
 /** Where providers send people back to; administrators register it there. */

@@ -39,7 +39,7 @@ interface AccountTexts {
 
 export const accountTexts: NlEn<AccountTexts> = {
   en: {
-    title: 'Your sign-in',
+    title: 'Sign-in and devices',
     lead: (organization) => `How you sign in to ${organization}, and where you are signed in.`,
     provider: 'Sign-in through your organization (for administrators)',
     browsers: 'Where you are signed in',
@@ -79,7 +79,7 @@ export const accountTexts: NlEn<AccountTexts> = {
     removeWhich: (name) => `Remove ${name}`,
   },
   nl: {
-    title: 'Je inlog',
+    title: 'Inloggen en apparaten',
     lead: (organization) => `Hoe je inlogt bij ${organization}, en waar je ingelogd bent.`,
     provider: 'Inloggen via je organisatie (voor beheerders)',
     browsers: 'Waar je ingelogd bent',

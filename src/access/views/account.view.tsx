@@ -27,7 +27,7 @@ export function AccountPage({ frame, viewer, browsers, passkeys, done }: Account
   return (
     <Layout {...frame} usesPasskeys={passkeys?.fresh ?? false}>
       <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
-      <div class="stack">
+      <div class="stack account-page">
         {done && <Flash>{texts.done[done]}</Flash>}
         {passkeys && <Passkeys {...{ viewer, passkeys }} />}
         <Browsers {...{ viewer, browsers }} />

@@ -78,14 +78,14 @@ function PasskeyRow({ viewer, passkey }: { readonly viewer: Viewer; readonly pas
       <div>
         <strong>{name}</strong>
         <p class="small muted">{texts.passkeyFacts(day(createdAt), usedAt === null ? null : day(usedAt))}</p>
+        <details>
+          <summary aria-label={texts.renameWhich(name)}>{texts.rename}</summary>
+          <form class="row" method="post" action={`/account/passkeys/${id}/name`}>
+            <input class="input" name="name" value={name} aria-label={texts.newName(name)} required />
+            <Button kind="quiet">{texts.rename}</Button>
+          </form>
+        </details>
       </div>
-      <details>
-        <summary aria-label={texts.renameWhich(name)}>{texts.rename}</summary>
-        <form class="row" method="post" action={`/account/passkeys/${id}/name`}>
-          <input class="input" name="name" value={name} aria-label={texts.newName(name)} required />
-          <Button kind="quiet">{texts.rename}</Button>
-        </form>
-      </details>
       <form method="post" action={`/account/passkeys/${id}/removal`}>
         <button type="submit" class="button button-quiet" aria-label={texts.removeWhich(name)}>
           {texts.remove}

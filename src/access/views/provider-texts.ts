@@ -73,7 +73,7 @@ export const providerTexts: NlEn<ProviderTexts> = {
     addresses: 'Addresses',
     trusts: 'Take addresses of which the provider does not say whether they were checked',
     trustsHint:
-      'Entra ID does not say it. Tick this only if your own administrators decide who has which address there.',
+      'Some providers never say it, among them Entra ID. Tick this only if your own administrators decide who has which address there.',
     groups: 'Roles by groups',
     groupsLead:
       'Optional. A role that you name here is had by who is in one of its groups, and by nobody else, from when they next sign in. Other roles stay as they are; the last administrator stays one.',
@@ -121,7 +121,7 @@ export const providerTexts: NlEn<ProviderTexts> = {
     addresses: 'Adressen',
     trusts: 'Neem ook adressen aan waarvan de provider niet zegt of ze gecontroleerd zijn',
     trustsHint:
-      'Entra ID zegt het niet. Vink dit alleen aan als je eigen beheerders bepalen wie daar welk adres heeft.',
+      'Sommige providers zeggen het nooit, zoals Entra ID. Vink dit alleen aan als je eigen beheerders bepalen wie daar welk adres heeft.',
     groups: 'Rollen volgens groepen',
     groupsLead:
       'Niet verplicht. Een rol die je hier noemt heeft wie in een van de groepen ervan zit, en niemand anders, vanaf de volgende keer inloggen. Andere rollen blijven zoals ze zijn; de laatste beheerder blijft beheerder.',

@@ -47,23 +47,22 @@ export function SignInForm({ locale, next, passkeys, provider, signedOut = false
             <Button>{say.ask}</Button>
           </div>
         </form>
-        {provider && (
-          <form class="stack" method="post" action="/sign-in/provider">
-            <input type="hidden" name="at" value={provider.key} />
-            <input type="hidden" name="next" value={next} />
-            <div>
+        <div class="row">
+          {provider && (
+            <form method="post" action="/sign-in/provider">
+              <input type="hidden" name="at" value={provider.key} />
+              <input type="hidden" name="next" value={next} />
               <Button kind="quiet">{say.through(provider.name)}</Button>
-            </div>
-          </form>
-        )}
-        {passkeys && (
-          <form method="post" action="/sign-in/passkey" data-passkey hidden>
-            <input type="hidden" name="next" value={next} />
-            <p class="muted">{say.orPasskey}</p>
-            <Button kind="quiet">{say.passkey}</Button>
-            <p role="alert" data-said data-failed={say.passkeyFailed} hidden />
-          </form>
-        )}
+            </form>
+          )}
+          {passkeys && (
+            <form method="post" action="/sign-in/passkey" data-passkey hidden>
+              <input type="hidden" name="next" value={next} />
+              <Button kind="quiet">{say.passkey}</Button>
+              <p role="alert" data-said data-failed={say.passkeyFailed} hidden />
+            </form>
+          )}
+        </div>
       </div>
     </Layout>
   );

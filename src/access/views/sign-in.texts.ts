@@ -8,7 +8,6 @@ interface Texts {
   readonly wrongAddress: string;
   readonly ask: string;
   readonly through: (organization: string) => string;
-  readonly orPasskey: string;
   readonly passkey: string;
   readonly passkeyFailed: string;
   readonly signedOut: string;
@@ -49,7 +48,6 @@ export const texts: NlEn<Texts> = {
     wrongAddress: 'Give one e-mail address, like noor@example.com.',
     ask: 'Mail me a link',
     through: (organization) => `Sign in through ${organization}`,
-    orPasskey: 'Or, if you have added a passkey:',
     passkey: 'Sign in with a passkey',
     passkeyFailed: 'This passkey did not sign you in. Try again, or have a link mailed to you.',
     signedOut: 'You are signed out.',
@@ -97,7 +95,6 @@ export const texts: NlEn<Texts> = {
     wrongAddress: 'Vul één e-mailadres in, zoals noor@example.com.',
     ask: 'Mail me een link',
     through: (organization) => `Inloggen via ${organization}`,
-    orPasskey: 'Of, als je een passkey hebt toegevoegd:',
     passkey: 'Inloggen met een passkey',
     passkeyFailed:
       'Met deze passkey lukte het inloggen niet. Probeer het opnieuw, of laat je een link mailen.',

@@ -119,8 +119,8 @@ export class SignInTooLongAgo extends DomainError {
 
   constructor() {
     super({
-      en: 'You signed in more than an hour ago. Sign in anew, then add the passkey.',
-      nl: 'Je bent meer dan een uur geleden ingelogd. Log opnieuw in en voeg de passkey dan toe.',
+      en: 'You signed in more than an hour ago. Sign in anew, then do this again.',
+      nl: 'Je bent meer dan een uur geleden ingelogd. Log opnieuw in en doe dit dan nog eens.',
     });
   }
 }

@@ -40,7 +40,7 @@ export class AccountPages {
     const browsers = await this.browsers.list(viewer, session);
     const passkeys = this.passkeys.relyingParty && {
       there: await this.passkeys.list(viewer),
-      fresh: await this.passkeys.isFresh(viewer, session),
+      fresh: await this.browsers.isFresh(viewer, session),
       device: deviceWords(deviceOf(request.headers['user-agent']), viewer.locale),
     };
     return sendPage(reply, <AccountPage {...{ frame, viewer, browsers, passkeys, done }} />);

@@ -26,6 +26,9 @@ interface WhoseBrowsers {
   readonly personId: string;
 }
 
+/** What opens a door for good wants somebody who signed in lately, not whoever finds a computer unlocked. */
+const FRESH_MS = 60 * 60_000;
+
 /** Enough of the hash to name a browser among a person's own, and too little to look one up by. */
 const nameOf = ({ tokenHash }: BrowserSession) => tokenHash.slice(0, 32);
 
@@ -54,6 +57,15 @@ export class SignedInBrowsersService {
       here: session.tokenHash === own,
     }));
     return browsers.toSorted((a, b) => Number(b.here) - Number(a.here) || b.seenAt - a.seenAt);
+  }
+
+  /**
+   * Whether somebody signed in within the last hour.
+   * @param token of the session that asks
+   */
+  async isFresh(whose: WhoseBrowsers, token: string | undefined): Promise<boolean> {
+    const here = (await this.list(whose, token)).find((browser) => browser.here);
+    return here !== undefined && this.clock.now() - here.since < FRESH_MS;
   }
 
   /** Signs one browser out: what it holds opens nothing any more. Throws `NotFound`. */

@@ -436,6 +436,16 @@ describe('the page of the provider', () => {
     expect((await kept()).issuer).toBe(provider.issuer);
   });
 
+  it('is kept by who signed in within the hour, and loses nothing that was typed', async () => {
+    world.clock.set('2027-03-01T10:00:00Z');
+    const typed = { issuer: 'https://login.evil.example', clientId: 'x', secret: '', groupsClaim: '' };
+    const { statusCode, body } = await world.post('/account/provider', typed, ada);
+    expect(statusCode).toBe(403);
+    expect(body).toContain('You signed in more than an hour ago.');
+    expect(body).toContain('value="https://login.evil.example"');
+    expect((await kept()).issuer).toBe(provider.issuer);
+  });
+
   it('is for administrators of the organization alone', async () => {
     const bob = { cookie: await world.signInAs('bob@example.com') };
     expect((await world.get('/account/provider', bob)).statusCode).toBe(403);

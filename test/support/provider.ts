@@ -84,6 +84,8 @@ export async function startProvider(redirectUri: string) {
     issuer: server.url,
     close: server.close,
     knows: (name: string, claims: Known) => people.set(name, claims),
+    /** Who sits at the browsers that come there from now on; nobody says no. */
+    isVisitedBy: (name: string) => void (who = name),
     /**
      * What a browser does there, as one who is signed in as that person, or as one who says no.
      * @returns the address by which it comes back

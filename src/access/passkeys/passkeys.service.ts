@@ -18,8 +18,6 @@ import { loadWebAuthn } from './load-webauthn.js';
 import { Passkey } from './passkey.entity.js';
 import type { RegistrationAnswer } from './passkey.schemas.js';
 
-/** A passkey is for good: only who signed in lately may add one, not whoever finds a computer unlocked. */
-export const FRESH_MS = 60 * 60_000;
 const MOST = 20;
 
 interface Whose {
@@ -49,12 +47,6 @@ export class PasskeysService {
     return listOf(manager, await personOf(manager, whose));
   }
 
-  /** Whether the session is young enough to add a passkey. */
-  async isFresh(whose: Whose, session: string | undefined): Promise<boolean> {
-    const here = (await this.browsers.list(whose, session)).find((browser) => browser.here);
-    return here !== undefined && this.clock.now() - here.since < FRESH_MS;
-  }
-
   /**
    * What a browser is to make a passkey from, within ten minutes.
    * @param session token of the session that asks
@@ -63,7 +55,7 @@ export class PasskeysService {
    */
   async ask(whose: Whose, session: string | undefined, browser: string) {
     const party = this.#party();
-    if (!(await this.isFresh(whose, session))) throw new SignInTooLongAgo();
+    if (!(await this.browsers.isFresh(whose, session))) throw new SignInTooLongAgo();
     const manager = this.database.read();
     const person = await personOf(manager, whose);
     const there = await listOf(manager, person);

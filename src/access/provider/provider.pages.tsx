@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow } from '../../organizations/caller.js';
 import { OrganizationsService } from '../../organizations/organizations.service.js';
@@ -9,7 +9,10 @@ import { RateLimit } from '../../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { Settings } from '../../platform/settings.js';
 import { type ProviderCommand, textOfGroupRoles } from '../domain/provider-command.js';
+import { SignInTooLongAgo } from '../access.errors.js';
 import { PageChrome } from '../page-chrome.js';
+import { readSessionCookie } from '../session-cookie.js';
+import { SignedInBrowsersService } from '../signed-in-browsers.service.js';
 import { type Viewer, ViewerParam } from '../viewer.js';
 import { ProviderPage } from '../views/provider.view.js';
 import { providerTexts } from '../views/provider-texts.js';
@@ -41,6 +44,7 @@ interface Shown {
   readonly done?: 'saved' | 'removed' | undefined;
   /** What a check found; null where all is well. */
   readonly found?: Trouble | null;
+  readonly status?: number;
 }
 
 /** The organization's own provider, as its administrators keep it. */
@@ -51,6 +55,7 @@ export class ProviderPages {
     private readonly chrome: PageChrome,
     private readonly settings: Settings,
     private readonly organizations: OrganizationsService,
+    private readonly browsers: SignedInBrowsersService,
     private readonly providers: IdentityProvidersService,
     private readonly signIns: ProviderSignInsService,
   ) {}
@@ -68,13 +73,20 @@ export class ProviderPages {
   async save(
     @ViewerParam() viewer: Viewer,
     @Body({ schema: form }) typed: z.output<typeof form>,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
+    // Whoever may set it can let anybody in: not whoever finds an administrator's computer unlocked.
+    if (!(await this.browsers.isFresh(viewer, readSessionCookie(request, this.settings)))) {
+      const { message, texts } = new SignInTooLongAgo();
+      const problems = [{ field: 'issuer', message, ...(texts && { dutch: texts.nl }) }];
+      return this.#page(reply, viewer, { typed, problems, status: 403 });
+    }
     try {
       await this.providers.put(viewer.organizationId, typed);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      return this.#page(reply, viewer, { typed, problems: error.fields });
+      return this.#page(reply, viewer, { typed, problems: error.fields, status: 422 });
     }
     return seeOther(reply, '/account/provider?done=saved');
   }
@@ -93,7 +105,11 @@ export class ProviderPages {
     return seeOther(reply, '/account/provider?done=removed');
   }
 
-  async #page(reply: FastifyReply, viewer: Viewer, { typed, problems = [], done, found }: Shown) {
+  async #page(
+    reply: FastifyReply,
+    viewer: Viewer,
+    { typed, problems = [], done, found, status = 200 }: Shown,
+  ) {
     const { locale, organizationId } = viewer;
     const { title } = providerTexts[locale];
     const frame = this.chrome.for(viewer, { title, path: '/account/provider', narrow: true });
@@ -110,6 +126,6 @@ export class ProviderPages {
         hasSecret={provider?.sealedSecret != null}
       />
     );
-    return sendPage(reply, page, problems.length > 0 ? 422 : 200);
+    return sendPage(reply, page, status);
   }
 }

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { Open } from '../../platform/http/open.js';
 import { RateLimit } from '../../platform/http/rate-limits.js';
 import { safePath } from '../../platform/http/safe-path.js';
@@ -11,9 +10,7 @@ import { SESSION_SECONDS } from '../browser-sessions.service.js';
 import { pageAfterSignIn } from '../domain/next-path.js';
 import { setSessionCookie } from '../session-cookie.js';
 import { PasskeySignInsService } from './passkey-sign-ins.service.js';
-import { signInAnswer } from './passkey.schemas.js';
-
-const body = z.object({ answer: signInAnswer, next: z.unknown().optional() });
+import { readSignIn } from './read-answer.js';
 
 /** What the script of the sign-in page talks to. */
 @Open()
@@ -36,10 +33,11 @@ export class PasskeySignInPages {
   @HttpCode(HttpStatus.OK)
   @RateLimit({ perMinute: 20 })
   async use(
-    @Body({ schema: body }) { answer, next }: z.output<typeof body>,
+    @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    const { answer, next } = await readSignIn(body);
     const session = await this.signIns.complete(answer, arrivalOf(request, this.settings));
     setSessionCookie(reply, this.settings, session, SESSION_SECONDS);
     return { next: pageAfterSignIn(safePath(next)) };

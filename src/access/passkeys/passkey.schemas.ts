@@ -22,7 +22,7 @@ const transports = z
   .transform((given) => TRANSPORTS.filter((known) => given.includes(known)));
 
 /** What a browser answers that made a passkey, as JSON. What else it says is passed over. */
-export const registrationAnswer = z.object({
+const registrationAnswer = z.object({
   ...common,
   response: z.object({
     clientDataJSON: base64url,
@@ -30,10 +30,12 @@ export const registrationAnswer = z.object({
     transports: transports.catch([]),
   }),
 });
+/** With what it is to be called. */
+export const newPasskeyBody = z.object({ answer: registrationAnswer, name: z.string().max(1_000) });
 export type RegistrationAnswer = z.output<typeof registrationAnswer>;
 
 /** What a browser answers that signed with one. */
-export const signInAnswer = z.object({
+const signInAnswer = z.object({
   ...common,
   response: z.object({
     clientDataJSON: base64url,
@@ -42,4 +44,6 @@ export const signInAnswer = z.object({
     userHandle: base64url.max(128),
   }),
 });
+/** With the page to go on to. */
+export const signInBody = z.object({ answer: signInAnswer, next: z.unknown().optional() });
 export type SignInAnswer = z.output<typeof signInAnswer>;

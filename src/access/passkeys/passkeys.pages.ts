@@ -8,10 +8,9 @@ import { Settings } from '../../platform/settings.js';
 import { browserKey, keepBrowserKey } from '../browser-key.js';
 import { readSessionCookie } from '../session-cookie.js';
 import { type Viewer, ViewerParam } from '../viewer.js';
-import { registrationAnswer } from './passkey.schemas.js';
 import { PasskeysService } from './passkeys.service.js';
+import { readNewPasskey } from './read-answer.js';
 
-const body = z.object({ answer: registrationAnswer, name: z.string().max(1_000) });
 const nameForm = z.object({ name: z.string().max(1_000).catch('') }).catch({ name: '' });
 
 /** The passkeys of whoever looks: the first two are what the script of their page talks to. */
@@ -39,11 +38,8 @@ export class PasskeysPages {
   @Post()
   @HttpCode(HttpStatus.OK)
   @RateLimit({ perMinute: 20 })
-  async add(
-    @ViewerParam() viewer: Viewer,
-    @Body({ schema: body }) { answer, name }: z.output<typeof body>,
-    @Req() request: FastifyRequest,
-  ) {
+  async add(@ViewerParam() viewer: Viewer, @Body() body: unknown, @Req() request: FastifyRequest) {
+    const { answer, name } = await readNewPasskey(body);
     await this.passkeys.add(viewer, name, answer, browserKey(request, this.settings));
     return { next: '/account?done=passkey-added' };
   }

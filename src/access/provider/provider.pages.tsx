@@ -21,18 +21,12 @@ import { RETURN_PATH } from './provider-client.js';
 import { ProviderSignInsService } from './provider-sign-ins.service.js';
 import type { Trouble } from './provider-trouble.js';
 
-const text = z.string().max(50_000).catch('');
 /** Whatever is sent: what is wrong with it is said at its field. */
-const form = z
-  .object({
-    ...{ issuer: text, clientId: text, secret: text, groupsClaim: text, groupRoles: text },
-    trustsAddresses: z
-      .unknown()
-      .optional()
-      .transform((value) => value === 'yes'),
-  })
-  .catch({ issuer: '', clientId: '', secret: '', groupsClaim: '', groupRoles: '', trustsAddresses: false });
+const form = z.record(z.string(), z.unknown()).catch({});
 const query = z.object({ done: z.enum(['saved', 'removed']).optional().catch(undefined) });
+
+/** More than a hundred groups with long names. */
+const LONGEST = 50_000;
 
 const EMPTY: ProviderCommand = {
   ...{ issuer: '', clientId: '', secret: '', trustsAddresses: false, groupsClaim: 'groups', groupRoles: '' },
@@ -72,10 +66,11 @@ export class ProviderPages {
   @Post()
   async save(
     @ViewerParam() viewer: Viewer,
-    @Body({ schema: form }) typed: z.output<typeof form>,
+    @Body({ schema: form }) sent: z.output<typeof form>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
+    const typed = typedIn(sent);
     // Whoever may set it can let anybody in: not whoever finds an administrator's computer unlocked.
     if (!(await this.browsers.isFresh(viewer, readSessionCookie(request, this.settings)))) {
       const { message, texts } = new SignInTooLongAgo();
@@ -128,4 +123,16 @@ export class ProviderPages {
     );
     return sendPage(reply, page, status);
   }
+}
+
+function typedIn(sent: z.output<typeof form>): ProviderCommand {
+  const text = (field: string) => {
+    const value = sent[field];
+    return typeof value === 'string' && value.length <= LONGEST ? value : '';
+  };
+  return {
+    ...{ issuer: text('issuer'), clientId: text('clientId'), secret: text('secret') },
+    ...{ groupsClaim: text('groupsClaim'), groupRoles: text('groupRoles') },
+    trustsAddresses: sent['trustsAddresses'] === 'yes',
+  };
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ForPartners } from '../organizations/caller.js';
+import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
 import { deviceOf, deviceWords } from './domain/device.js';
@@ -17,7 +17,7 @@ import { AccountPage } from './views/account.view.js';
 const accountQuery = z.object({ done: z.enum(DONE).optional().catch(undefined) });
 
 /** How whoever looks signs in, and where they are signed in. */
-@ForPartners()
+@May('keep-account')
 @Controller('account')
 export class AccountPages {
   constructor(

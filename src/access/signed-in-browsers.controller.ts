@@ -1,14 +1,14 @@
 import { Controller, Delete, Get, HttpCode, HttpStatus, Param } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Allow, type Caller, CallerParam } from '../organizations/caller.js';
+import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { PeopleService } from '../organizations/people.service.js';
 import { signedInBrowserView, viewOfBrowser } from './signed-in-browser.dto.js';
 import { SignedInBrowsersService } from './signed-in-browsers.service.js';
 
 /** For when somebody loses a laptop, or leaves in anger. */
 @ApiTags('People')
-@Allow('admin')
+@May('keep-sign-in')
 @Controller('api/v1/people/:person/browsers')
 export class SignedInBrowsersController {
   constructor(

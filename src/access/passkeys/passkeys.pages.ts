@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, HttpStatus, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ForPartners } from '../../organizations/caller.js';
+import { May } from '../../organizations/caller.js';
 import { RateLimit } from '../../platform/http/rate-limits.js';
 import { seeOther } from '../../platform/http/send-page.js';
 import { Settings } from '../../platform/settings.js';
@@ -14,7 +14,7 @@ import { readNewPasskey } from './read-answer.js';
 const nameForm = z.object({ name: z.string().max(1_000).catch('') }).catch({ name: '' });
 
 /** The passkeys of whoever looks: the first two are what the script of their page talks to. */
-@ForPartners()
+@May('keep-account')
 @Controller('account/passkeys')
 export class PasskeysPages {
   constructor(

@@ -96,11 +96,10 @@ export class PasskeysService {
 
   /** Throws `InvalidInput`, `NotFound`. */
   async rename(whose: Whose, id: string, name: string): Promise<void> {
-    const named = readName(name);
-    await this.#change(
-      whose,
-      async (tx, own) => (await tx.update(Passkey, { ...own, id }, { name: named })).affected,
-    );
+    await this.#change(whose, async (tx, own) => {
+      if (!(await tx.existsBy(Passkey, { ...own, id }))) return 0;
+      return (await tx.update(Passkey, { ...own, id }, { name: readName(name) })).affected;
+    });
   }
 
   /** It signs nobody in any more. Throws `NotFound`. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Allow } from '../../organizations/caller.js';
+import { May } from '../../organizations/caller.js';
 import { OrganizationsService } from '../../organizations/organizations.service.js';
 import { actNeedsNoEntry } from '../../platform/acting.js';
 import { type FieldProblem, InvalidInput } from '../../platform/errors.js';
@@ -42,7 +42,7 @@ interface Shown {
 }
 
 /** The organization's own provider, as its administrators keep it. */
-@Allow('admin')
+@May('keep-sign-in')
 @Controller('account/provider')
 export class ProviderPages {
   constructor(

@@ -64,6 +64,11 @@ export const RIGHTS = {
   ),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
   'erase-people': rule('See all people with their addresses, and erase one', ADMINISTERING),
+  'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
+  'keep-sign-in': rule(
+    'See where others are signed in and end that; set the provider through which all sign in',
+    ADMINISTERING,
+  ),
   'keep-tokens': rule('Make and revoke API tokens', ADMINISTERING),
   'read-audit': rule('Read who did what', ADMINISTERING),
   'read-plan': rule('Read rhythm, year, sessions, agendas, minutes and what is wrong with the plan', STAFF),

@@ -74,6 +74,7 @@ const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   'S16 formulas': [['spreadsheets/exports.spec.ts', 'lets no text become a formula']],
   'S17 addresses that we would ask': [
     ['security/domain/s17-s18-s23-no-way-out.spec.ts', 'asks nobody for anything'],
+    ['platform/http/outward-fetch.spec.ts', 'follows nobody elsewhere'],
   ],
   'S18 webhooks': [['security/domain/s17-s18-s23-no-way-out.spec.ts', 'asks nobody for anything']],
   'S19 mail bombs': [

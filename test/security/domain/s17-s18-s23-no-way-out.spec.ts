@@ -11,23 +11,25 @@ const sources = readdirSync(src, { withFileTypes: true, recursive: true })
 const holding = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
 /**
- * S17, S18. Nobody can make Cadans ask for an address: nothing is fetched, no webhook is sent or taken. Whoever adds
- * something that does writes the tests of S17 (addresses, redirects, time, size) and S18 (signature, replay) first.
+ * S17, S18. Nobody can make Cadans ask for an address but the provider by which an organization signs in, and that by one
+ * way out, whose own tests say which addresses, redirects, times and sizes it refuses; no webhook is sent or taken.
  */
 it('asks nobody for anything: the database, the mail server and the mailbox of the settings are all', () => {
   expect(sources.length).toBeGreaterThan(500);
   expect(holding(/from '(?:node:)?(?:https?|http2|dgram|undici|axios|got|node-fetch)'/)).toEqual([
     // How long the head of a request may be.
     'platform/http/create-application.ts',
+    'platform/http/outward-fetch.ts',
   ]);
   expect(holding(/\bmaxHeaderSize } from 'node:http'/)).toEqual(['platform/http/create-application.ts']);
   expect(holding(/(?<![.\w])fetch\(|\bnew (?:WebSocket|EventSource)\(/)).toEqual([]);
   const beyondMail = (pattern: RegExp) =>
     holding(pattern).filter((path) => !/^(?:mail|commands)\//.test(path));
   expect(beyondMail(/from '(?:node:)?(?:net|tls)'/).sort()).toEqual([
-    ...['platform/database/data-sources.ts', 'platform/settings.schema.ts'],
+    ...['platform/database/data-sources.ts', 'platform/http/inside-addresses.ts'],
+    ...['platform/http/outward-fetch.ts', 'platform/settings.schema.ts'],
   ]);
-  expect(beyondMail(/from '(?:node:)?dns(?:\/promises)?'/)).toEqual([]);
+  expect(beyondMail(/from '(?:node:)?dns(?:\/promises)?'/)).toEqual(['platform/http/outward-fetch.ts']);
 });
 
 /** S23. The parts of nodemailer that write a mail from files and addresses are not there to be reached. */

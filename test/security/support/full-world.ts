@@ -5,6 +5,9 @@ import { Session } from '../../../src/cycles/session.entity.js';
 import { PermissionAsked } from '../../../src/decisions/permission-asked.entity.js';
 import { OwnDecision } from '../../../src/decisions/own-decision.entity.js';
 import { Resolution } from '../../../src/decisions/resolutions/resolution.entity.js';
+import { Passkey } from '../../../src/access/passkeys/passkey.entity.js';
+import { Person } from '../../../src/organizations/person.entity.js';
+import { newId } from '../../../src/platform/ids.js';
 import { ApiToken } from '../../../src/access/api-token.entity.js';
 import { AgendaProposal } from '../../../src/agendas/arrangement/proposal.entity.js';
 import { GoalChoice } from '../../../src/goals/goal-choice.entity.js';
@@ -131,6 +134,14 @@ export async function fullWorld(t: TestApp) {
   await suppress(t, w);
   const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
   await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
+  const { accountId } = await manager.findOneByOrFail(Person, { organizationId, id: w.people.sanne });
+  const passkey = {
+    ...{ organizationId, id: newId(), accountId: accountId ?? '', credentialId: 'c1', publicKey: 'p1' },
+    ...{ counter: 0, transports: [], name: SECRET, createdAt: 1, usedAt: null },
+  };
+  await t.database.write((tx) => tx.insert(Passkey, passkey));
+  const browsers = await t.api(token)('GET', `/api/v1/people/${w.address('sanne')}/browsers`);
+  const browser = browsers.json<{ id: string }[]>()[0]?.id ?? '';
   /** Where not any row will do. */
   const mail = await manager.findOneByOrFail(OutboxMail, { organizationId, kind: 'update-request' });
   const known = {
@@ -139,6 +150,7 @@ export async function fullWorld(t: TestApp) {
     link: link.id,
     people: w.people.sanne,
     'update-requests': request.id,
+    ...{ browser, browsers: browser, passkeys: passkey.id },
     ...{ mailbox: mail.id, outbox: mail.id },
   };
   return { organizationId, token, rose, known };

@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Stories that ask which database they are on; each tells the same of both but for what stands beside it. */
 const ASKING: Readonly<Record<string, string>> = {
+  'test/agendas/agenda-cost.spec.ts':
+    'SQLite has counted that the tables are small, and is told to forget it',
   'test/demo/year.spec.ts': 'plays two months instead of twelve where each statement is a journey',
   'test/guarantees/g04-one-row.spec.ts': 'on PostgreSQL each replica has connections of its own',
   'test/guarantees/g04-two-services.spec.ts': 'a SQLite file serves one service',
@@ -17,7 +19,6 @@ const ASKING: Readonly<Record<string, string>> = {
   'test/mail/renewal.spec.ts': 'SQLite has one writer: nothing can be changing beside it',
   'test/notices/explain.spec.ts': 'each explains in its own words how it looks things up',
   'test/organizations/erasing.spec.ts': 'each lists its tables in its own way',
-  'test/overview/explain.spec.ts': 'each explains in its own words how it looks things up',
   'test/platform/database/migrations.spec.ts': 'connects without the Database',
   'test/platform/database/tenancy.spec.ts': 'each lists its keys in its own way',
   'test/platform/database/upgrade.spec.ts': 'connects without the Database',

@@ -16,10 +16,10 @@ import { arrangingTexts } from './views/arranging-texts.js';
 const text = z.string().catch('');
 const proposalForm = z
   .object({
-    ...{ title: text, detail: text, customer: text, minutes: text },
+    ...{ title: text, detail: text, customer: text, minutes: text, act: text },
     purpose: z.enum(['inform', 'discuss', 'decide']).catch('discuss'),
   })
-  .catch({ title: '', detail: '', customer: '', minutes: '', purpose: 'discuss' });
+  .catch({ title: '', detail: '', customer: '', minutes: '', act: '', purpose: 'discuss' });
 const refusalForm = z.object({ reason: text }).catch({ reason: '' });
 export type TypedProposal = z.output<typeof proposalForm>;
 
@@ -43,7 +43,7 @@ export class ProposalPages {
     @Res() reply: FastifyReply,
   ) {
     const wrong = await whatIsWrong(
-      async () => this.proposals.propose(viewer.organizationId, id, commandOf(typed), viewer),
+      async () => this.proposals.propose(viewer.organizationId, id, commandOf(typed), viewer, typed.act),
       'title',
     );
     if (wrong.problems.length === 0 && !wrong.clash) return this.#back(viewer, id, reply);
@@ -120,7 +120,7 @@ export class ProposalPages {
   }
 }
 
-function commandOf({ minutes: typed, ...rest }: TypedProposal) {
+function commandOf({ minutes: typed, act: _, ...rest }: TypedProposal) {
   const minutes = typed.trim();
   if (minutes !== '' && !/^\d{1,4}$/.test(minutes)) {
     const dutch = arrangingTexts.nl.noMinutes;

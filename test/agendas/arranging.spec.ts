@@ -6,6 +6,7 @@ import { Session } from '../../src/cycles/session.entity.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import type { Caller } from '../../src/organizations/caller.js';
+import { newId } from '../../src/platform/ids.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -123,6 +124,22 @@ describe('those who run a session', () => {
     expect(body).toContain(`value="${Object.values(typed).join()}"`);
   });
 
+  it('find every field by an id of its own, and are led to the one that is wrong', async () => {
+    await propose(sanne);
+    await propose(sanne, { title: 'Nog een' });
+    const [, second] = (await agenda()).items;
+    const key = second?.key ?? '';
+    const { body } = await arrange({ key, act: 'set', minutes: 'lang', owner: '' });
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const named = [...body.matchAll(/ (?:for|href|aria-describedby)="#?(field-[^"]+)"/g)];
+    const meant = named.flatMap(([, many]) => (many ?? '').split(' '));
+    expect(meant.filter((id) => !ids.includes(id))).toEqual([]);
+    const wrong = /<a href="#(field-[^"]+)">/.exec(body)?.[1];
+    expect(body).toMatch(new RegExp(`value="lang"[^>]* id="${wrong}"|id="${wrong}"[^>]* value="lang"`));
+    expect(wrong).toBe(`field-minutes-${key.replaceAll(/[^\w-]+/g, '-')}`);
+  });
+
   it('never overwrite each other: each sees the other’s change', async () => {
     const [first, second] = (await agenda()).items;
     const seen = { act: 'set', key: first?.key ?? '', seenMinutes: '', seenOwner: '', owner: '' };
@@ -134,6 +151,21 @@ describe('those who run a session', () => {
     await arrange({ ...seen, key: second?.key ?? '', minutes: '15' });
     expect((await agenda()).items.slice(0, 2).map(({ minutes }) => minutes)).toEqual([10, 15]);
     expect(await pageOf(`/sessions/${february.id}/agenda`, piet)).toContain('gewijzigd door Noor');
+  });
+
+  it('put one item forward by pressing twice, and another with other words', async () => {
+    const act = newId();
+    await propose(sanne, { act });
+    expect((await propose(sanne, { act })).statusCode).toBe(303);
+    expect((await proposals()).map(({ id }) => id)).toEqual([act]);
+    await propose(sanne, { act, title: 'Iets anders' });
+    await propose(noor, { act });
+    expect((await proposals()).map(({ title }) => title).toSorted()).toEqual(
+      [item().title, item().title, 'Iets anders'].toSorted(),
+    );
+    const { body } = await propose(sanne, { act: 'kept', title: '' });
+    expect(body).toContain('name="act" value="kept"');
+    expect(await pageOf(`/sessions/${february.id}`, sanne)).toMatch(/name="act" value="[\w-]{36}"/);
   });
 
   it('lose nothing of what two of them, and somebody who takes part, do at the same moment', async () => {

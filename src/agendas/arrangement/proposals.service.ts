@@ -37,12 +37,14 @@ export class ProposalsService {
    * Puts an item forward; its id. What those who run the session put forward stands on the agenda at once.
    * Throws `NotFound`, `NotInvited`, `ProposalsAreClosed`, `AgendaIsClosed`, `AgendaIsFixed`,
    * `InvalidInput`.
+   * @param act an id that the form carried: the same press sent twice, as a lost answer makes browsers do, is one
    */
   async propose(
     organizationId: string,
     sessionId: string,
     command: ProposalCommand,
     author: Author,
+    act = '',
   ): Promise<string> {
     return this.database.write(async (tx) => {
       const { session, participants } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
@@ -54,11 +56,12 @@ export class ProposalsService {
       if (!runs && now >= (await this.cutOffs.of(session))) throw new ProposalsAreClosed();
       const problems = problemsOfProposal(command);
       if (problems.length > 0) throw new InvalidInput(problems);
-      const detail = command.detail.trim();
+      const said = saidBy(command, session.id, author);
+      const before = isId(act) ? await tx.findOneBy(AgendaProposal, { organizationId, id: act }) : null;
+      if (before && isSame(before, said)) return before.id;
       const proposal = {
-        ...{ organizationId, id: newId(), sessionId: session.id, title: command.title.trim() },
-        ...{ detail: detail === '' ? null : detail, customer: command.customer.trim() },
-        ...{ purpose: command.purpose, minutes: command.minutes, at: now, personId: author.personId },
+        // Whoever goes back and writes something else in the same form means something else.
+        ...{ organizationId, id: isId(act) && !before ? act : newId(), ...said, at: now },
         ...{
           state: 'proposed' as const,
           reason: null,
@@ -127,4 +130,20 @@ export class ProposalsService {
     if (!found) throw new NotFound('proposal', 'voorstel');
     return found;
   }
+}
+
+type Said = Pick<
+  AgendaProposal,
+  'sessionId' | 'title' | 'detail' | 'customer' | 'purpose' | 'minutes' | 'personId'
+>;
+
+function saidBy(command: ProposalCommand, sessionId: string, { personId }: Author): Said {
+  const { purpose, minutes } = command;
+  const detail = command.detail.trim();
+  const [title, customer] = [command.title.trim(), command.customer.trim()];
+  return { sessionId, title, detail: detail === '' ? null : detail, customer, purpose, minutes, personId };
+}
+
+function isSame(before: Said, said: Said): boolean {
+  return (Object.keys(said) as (keyof Said)[]).every((key) => before[key] === said[key]);
 }

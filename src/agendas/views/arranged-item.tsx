@@ -23,7 +23,8 @@ export function ArrangedItem({
   const named = <span class="visually-hidden">: {item.title}</span>;
   const minutes = item.isTimed ? String(item.minutes) : '';
   const owner = {
-    ...{ name: 'owner', label: texts.owner, hint: texts.ownerHint, error: error('owner') },
+    ...{ name: 'owner', scope: item.key, label: texts.owner },
+    ...{ hint: texts.ownerHint, error: error('owner') },
   };
   return (
     <li>
@@ -40,6 +41,7 @@ export function ArrangedItem({
           <div class="stack">
             <NumberField
               name="minutes"
+              scope={item.key}
               label={texts.minutes}
               hint={texts.minutesHint}
               value={own?.minutes ?? minutes}

@@ -51,7 +51,7 @@ export interface ArrangingPageProps {
 
 /** Where those who run a session make up its agenda. */
 export function ArrangingPage(props: ArrangingPageProps) {
-  const { agenda, locale, zone, frame, people, problems = [], clash, lastChange, isMailed } = props;
+  const { agenda, locale, zone, frame, people, typed, problems = [], clash, lastChange, isMailed } = props;
   const { session, items, dropped } = agenda;
   const texts = arrangingTexts[locale];
   return (
@@ -59,7 +59,7 @@ export function ArrangingPage(props: ArrangingPageProps) {
       <PageHeader eyebrow={sessionName(session, locale)} title={texts.title} />
       <div class="stack">
         {clash && <Flash tone="warning">{clash}</Flash>}
-        <ErrorSummary locale={locale} problems={problems} />
+        <ErrorSummary locale={locale} problems={problems} scope={typed?.key} />
         <p>{timeWords(session, zone, locale)}</p>
         <p class="muted">{texts.lead}</p>
         <Left {...props} />

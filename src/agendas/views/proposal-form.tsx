@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
 import { Button } from '../../platform/pages/button.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
@@ -27,17 +28,33 @@ export function ProposalForm({ sessionId, locale, runs, typed, problems = [] }: 
     <details class="folded" open={problems.length > 0}>
       <summary>{runs ? texts.add : texts.propose}</summary>
       <form class="stack" method="post" action={`/sessions/${sessionId}/proposals`}>
-        <ErrorSummary locale={locale} problems={problems} />
-        <TextField name="title" label={texts.what} value={typed?.title} error={error('title')} />
+        <ErrorSummary locale={locale} problems={problems} scope="proposal" />
+        <input type="hidden" name="act" value={typed?.act || newId()} />
+        <TextField
+          scope="proposal"
+          name="title"
+          label={texts.what}
+          value={typed?.title}
+          error={error('title')}
+        />
         <TextArea
+          scope="proposal"
           name="customer"
           label={texts.means}
           rows={2}
           value={typed?.customer}
           error={error('customer')}
         />
-        <TextArea name="detail" label={texts.detail} rows={2} value={typed?.detail} error={error('detail')} />
+        <TextArea
+          scope="proposal"
+          name="detail"
+          label={texts.detail}
+          rows={2}
+          value={typed?.detail}
+          error={error('detail')}
+        />
         <SelectField
+          scope="proposal"
           name="purpose"
           label={texts.purpose}
           value={typed?.purpose ?? 'discuss'}
@@ -47,6 +64,7 @@ export function ProposalForm({ sessionId, locale, runs, typed, problems = [] }: 
           }))}
         />
         <NumberField
+          scope="proposal"
           name="minutes"
           label={texts.minutes}
           hint={texts.minutesHint}

@@ -104,6 +104,7 @@ function Proposal({ one, ...props }: ProposalsProps & { readonly one: ProposalsP
             <form class="stack" method="post" action={`${path}/refusal`}>
               <TextField
                 name="reason"
+                scope={one.id}
                 label={texts.reason}
                 error={declined === one.id ? errorOf(problems, 'reason', locale) : undefined}
               />

@@ -10,12 +10,14 @@ const texts = {
 interface ErrorSummaryProps {
   readonly locale: Locale;
   readonly problems: readonly FieldProblem[];
+  /** As the fields have it. */
+  readonly scope?: string | undefined;
   /** False where a field takes the focus, because there is only something to add. */
   readonly focused?: boolean;
 }
 
 /** On top of a form that came back: takes the focus, and each line leads to its field. Nothing without problems. */
-export function ErrorSummary({ locale, problems, focused = true }: ErrorSummaryProps) {
+export function ErrorSummary({ locale, problems, scope, focused = true }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     <div
@@ -29,7 +31,7 @@ export function ErrorSummary({ locale, problems, focused = true }: ErrorSummaryP
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.message}`}>
-            <a href={`#${fieldId(problem.field)}`}>{inWords(problem, locale)}</a>
+            <a href={`#${fieldId(problem.field, scope)}`}>{inWords(problem, locale)}</a>
           </li>
         ))}
       </ul>

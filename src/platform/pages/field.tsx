@@ -5,6 +5,8 @@ import { WarningShape } from './shapes.js';
 export interface FieldProps {
   /** Name in the form; errors are found by it, `departments[2].head` style. */
   readonly name: string;
+  /** What the field belongs to, where a page has the same form several times: tells its id from theirs. */
+  readonly scope?: string | undefined;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
@@ -24,18 +26,20 @@ export interface ControlAttributes {
 }
 
 /** The id of a field's control: what an error summary links to. */
-export function fieldId(name: string): string {
-  return `field-${name.replace(/[^\w-]+/g, '-')}`;
+export function fieldId(name: string, scope?: string): string {
+  const whole = scope === undefined ? name : `${name}-${scope}`;
+  return `field-${whole.replace(/[^\w-]+/g, '-')}`;
 }
 
 export function controlAttributes({
   name,
+  scope,
   hint,
   error,
   required = false,
   focused = false,
 }: FieldProps): ControlAttributes {
-  const id = fieldId(name);
+  const id = fieldId(name, scope);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,
@@ -51,15 +55,17 @@ export function controlAttributes({
 export function Field({ children, ...props }: FieldProps & { readonly children: ComponentChildren }) {
   return (
     <div class="field">
-      <label for={fieldId(props.name)}>{props.label}</label>
+      <label for={fieldId(props.name, props.scope)}>{props.label}</label>
       <HintAndError {...props} />
       <div class="control">{children}</div>
     </div>
   );
 }
 
-export function HintAndError({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
-  const id = fieldId(name);
+type HintAndErrorProps = Pick<FieldProps, 'name' | 'scope' | 'hint' | 'error'>;
+
+export function HintAndError({ name, scope, hint, error }: HintAndErrorProps) {
+  const id = fieldId(name, scope);
   return (
     <>
       {hint && (

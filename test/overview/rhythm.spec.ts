@@ -128,6 +128,16 @@ describe('the rhythm on a page', () => {
     expect(merged.body).toContain('January 2027 is part of the quarterly session of Q1 2027.');
   });
 
+  it('names where the preview would stand what keeps it from being made', async () => {
+    const wrong = { 'monthly.at': '25:00', 'monthly.minutes': 'lang' };
+    const { body } = await send('piet', '/rhythm/preview', await form(wrong));
+    const preview = /<section id="preview".*?<\/section>/s.exec(body)?.[0] ?? '';
+    for (const field of Object.keys(wrong))
+      expect(preview).toContain(`<a href="#field-${field.replace('.', '-')}">`);
+    expect(preview).toContain('zoals 09:00');
+    expect(/data-said="([^"]*)"/.exec(preview)?.[1]).toContain('hele minuten');
+  });
+
   it.each([
     ['monthly.at', { 'monthly.at': '25:00' }, 'zoals 09:00', 'like 09:00'],
     ['monthly.minutes', { 'monthly.minutes': '721' }, 'van 5 tot 720', 'from 5 to 720'],

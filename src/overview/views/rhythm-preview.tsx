@@ -1,7 +1,9 @@
 import { periodWords, sessionName } from '../../cycles/domain/session-words.js';
 import type { PlanNote } from '../../cycles/domain/plan-notes.js';
+import type { FieldProblem } from '../../platform/errors.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { DataTable } from '../../platform/pages/data-table.js';
+import { fieldId } from '../../platform/pages/field.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { capital } from '../domain/capital.js';
@@ -16,16 +18,33 @@ interface PreviewProps {
   readonly locale: Locale;
   /** Null while the rules have problems. */
   readonly preview: RhythmPreview | null;
+  /** What is wrong with them. */
+  readonly problems?: readonly FieldProblem[];
 }
 
 /** The year as the typed rules would make it; a script swaps it while they are typed. */
-export function RhythmPreviewSection({ locale, preview }: PreviewProps) {
+export function RhythmPreviewSection({ locale, preview, problems = [] }: PreviewProps) {
   const texts = rhythmTexts[locale];
   if (preview === null) {
+    const wrong = problems.map(({ field, message, dutch }) => ({
+      ...{ field, said: locale === 'nl' ? (dutch ?? message) : message },
+    }));
     return (
-      <section id="preview" class="section stack" data-said={texts.correct}>
+      <section
+        id="preview"
+        class="section stack"
+        data-said={[texts.correct, ...wrong.map(({ said }) => said)].join(' ')}
+      >
         <h2>{texts.preview}</h2>
         <p>{texts.correct}</p>
+        {/* While somebody types, only this part is put in anew: what is wrong is said here, too. */}
+        <ul>
+          {wrong.map(({ field, said }) => (
+            <li key={`${field} ${said}`}>
+              <a href={`#${fieldId(field)}`}>{said}</a>
+            </li>
+          ))}
+        </ul>
       </section>
     );
   }
@@ -82,19 +101,21 @@ function Sessions({
         daysWords(session, locale),
         texts.takes(participants),
         <span class="row" key="remarks">
-          {remarks.size === 0
-            ? '–'
-            : [...remarks].map((one) => (
-                <Badge key={one} tone="at-risk">
-                  {one}
-                </Badge>
-              ))}
+          {remarks.size === 0 ? (
+            <span class="no-remark">–</span>
+          ) : (
+            [...remarks].map((one) => (
+              <Badge key={one} tone="at-risk">
+                {one}
+              </Badge>
+            ))
+          )}
         </span>,
       ],
     };
   });
   return (
-    <div class="session-table">
+    <div class="session-table with-remarks">
       <DataTable caption={texts.session} captionHidden columns={columns} rows={rows} />
     </div>
   );

@@ -159,7 +159,7 @@ export const rhythmEn = {
   save: 'Save the rhythm',
   previewTitle: (year: string) => `How ${year} would be`,
   previewNote: 'A preview: nothing of this is kept yet.',
-  correct: 'The preview follows once what is named at the fields is corrected.',
+  correct: 'The preview follows once this is corrected:',
   said: (n: number) => (n === 1 ? 'The preview has 1 session.' : `The preview has ${n} sessions.`),
   saved:
     'The rhythm is saved. Sessions that were kept stay as they are until the year is recomputed; what is mailed around them follows at once.',

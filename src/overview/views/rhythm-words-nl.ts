@@ -154,7 +154,7 @@ export const rhythmNl: RhythmTexts = {
   save: 'Ritme opslaan',
   previewTitle: (year) => `Zo zou ${year} worden`,
   previewNote: 'Een voorbeeld: hiervan is nog niets vastgelegd.',
-  correct: 'Het voorbeeld volgt zodra verbeterd is wat bij de velden genoemd wordt.',
+  correct: 'Het voorbeeld volgt zodra dit is verbeterd:',
   said: (n) => (n === 1 ? 'Het voorbeeld heeft 1 sessie.' : `Het voorbeeld heeft ${n} sessies.`),
   saved:
     'Het ritme is opgeslagen. Sessies die al vastlagen blijven zoals ze zijn tot het jaar opnieuw berekend wordt; wat eromheen gemaild wordt volgt meteen.',

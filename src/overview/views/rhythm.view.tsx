@@ -73,7 +73,7 @@ export function RhythmPage({ frame, form, around, version, said }: RhythmPagePro
             </p>
             <p class="visually-hidden" role="status" aria-live="polite" data-previewed />
           </form>
-          <RhythmPreviewSection locale={locale} preview={preview} />
+          <RhythmPreviewSection {...{ locale, preview, problems }} />
         </div>
         {said === 'conflict' && kept.rules && (
           <section class="section stack">

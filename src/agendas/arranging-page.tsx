@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock.js';
 import { NotTheirAgenda } from './agendas.errors.js';
 import { AgendasService, type SessionAgenda } from './agendas.service.js';
 import type { TypedArrangement } from './arranging.pages.js';
+import type { AgendaChange } from './arrangement/agenda-change.entity.js';
 import { AgendaChanges } from './arrangement/agenda-changes.service.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
 import { ArrangingService, isClosed } from './arrangement/arranging.service.js';
@@ -71,7 +72,7 @@ export class ArrangingPageService {
         {...{ agenda, locale, zone, frame, approval, typed }}
         problems={aboutProposals ? [] : problems}
         people={roster.staffOn(dateAt(this.clock.now(), zone))}
-        lastChange={last && { who: nameOf(last.personId), title: last.title }}
+        lastChange={last && { who: nameOf(last.personId), title: titleOf(last, agenda) }}
         leftBehind={await this.leftBehind.before(session)}
         isMailed={await this.changes.isMailed(organizationId, session.id)}
         cutOff={until === null ? null : wallTimeAt(until, session.zone)}
@@ -108,4 +109,9 @@ export class ArrangingPageService {
       problems: typedProposal !== undefined || declined !== undefined ? problems : [],
     };
   }
+}
+
+/** In the reader's language, where the agenda still has it; what was kept of the change is in one language alone. */
+function titleOf({ itemKey, title }: AgendaChange, { items, dropped }: SessionAgenda): string {
+  return [...items, ...dropped].find(({ key }) => key === itemKey)?.title ?? title;
 }

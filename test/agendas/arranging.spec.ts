@@ -150,7 +150,10 @@ describe('those who run a session', () => {
     expect(late.body).toContain('value="20"');
     await arrange({ ...seen, key: second?.key ?? '', minutes: '15' });
     expect((await agenda()).items.slice(0, 2).map(({ minutes }) => minutes)).toEqual([10, 15]);
-    expect(await pageOf(`/sessions/${february.id}/agenda`, piet)).toContain('gewijzigd door Noor');
+    const inDutch = await t.app.get(AgendasService).agendaOf(w.organizationId, february.id, 'nl');
+    const said = `gewijzigd door Noor: ${inDutch.items[1]?.title}`;
+    expect(inDutch.items[1]?.title).not.toBe(second?.title);
+    expect(await pageOf(`/sessions/${february.id}/agenda`, piet)).toContain(said);
   });
 
   it('put one item forward by pressing twice, and another with other words', async () => {

@@ -5,6 +5,7 @@ import { passes, type Right, RIGHTS } from '../organizations/domain/rights.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { type Actor, currentDoing } from '../platform/acting.js';
 import { NotFound } from '../platform/errors.js';
+import { PageReaders } from '../platform/http/page-readers.js';
 import { Settings } from '../platform/settings.js';
 import { NotSignedIn, RoleMissing } from './access.errors.js';
 import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
@@ -20,7 +21,14 @@ export class DoorService {
     private readonly sessions: BrowserSessionsService,
     private readonly tokens: ApiTokensService,
     private readonly settings: Settings,
-  ) {}
+    readers: PageReaders,
+  ) {
+    readers.foundBy(async (request) => {
+      const { caller } = request as Partial<RequestWithCaller>;
+      if (caller) return request.locale;
+      return (await this.sessions.viewer(readSessionCookie(request, settings)))?.locale ?? null;
+    });
+  }
 
   /**
    * Finds out who asks and puts them on the request, with their language.

@@ -76,6 +76,7 @@ export class NoNextSession extends DomainError {
 export class ProposalIsAnswered extends DomainError {
   readonly code = 'agendas.proposal-answered';
   readonly kind = 'conflict';
+  override readonly isOvertaken = true;
 
   constructor() {
     super({

@@ -74,6 +74,7 @@ export class PeriodsChanged extends DomainError {
 export class DifferencesChanged extends DomainError {
   readonly code = 'cycles.differences-changed';
   readonly kind = 'conflict';
+  override readonly isOvertaken = true;
 
   constructor() {
     super({

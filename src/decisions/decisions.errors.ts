@@ -30,6 +30,7 @@ export class DecisionIsClosed extends DomainError {
 export class PermissionIsAnswered extends DomainError {
   readonly code = 'decisions.permission-answered';
   readonly kind = 'conflict';
+  override readonly isOvertaken = true;
 
   constructor() {
     super({

@@ -21,6 +21,8 @@ export abstract class DomainError extends Error {
   abstract readonly code: string;
   abstract readonly kind: ErrorKind;
   readonly fields: readonly FieldProblem[] = [];
+  /** Whether what was seen is no longer what is there, because somebody else was faster. */
+  readonly isOvertaken: boolean = false;
   /** The message in both languages. */
   readonly texts?: Exclude<Sentence, string>;
 
@@ -65,6 +67,7 @@ export abstract class Refused extends DomainError {
 export class VersionConflict extends DomainError {
   readonly code = 'version-conflict';
   readonly kind = 'conflict';
+  override readonly isOvertaken = true;
 
   constructor(what: string) {
     super({

@@ -21,6 +21,7 @@ export class SheetRefused extends DomainError {
 export class SheetMovedOn extends DomainError {
   readonly code = 'spreadsheets.moved-on';
   readonly kind = 'conflict';
+  override readonly isOvertaken = true;
 
   constructor() {
     super({

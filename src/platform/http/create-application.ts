@@ -10,6 +10,7 @@ import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../settings.js';
+import { PageReaders } from './page-readers.js';
 import { passOverForms } from './from-anywhere.js';
 import { guardRequests } from './guard-requests.js';
 import { readJsonBodies } from './json-body.js';
@@ -57,7 +58,7 @@ export async function createApplication(
   await registerRateLimits(app);
   rememberDoing(instance);
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(PageReaders)));
   serveOpenApi(app);
   return app;
 }

@@ -31,7 +31,7 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
-  409: 'Changed in the meantime',
+  409: 'Not as things stand now',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Something is not right',
@@ -40,12 +40,15 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not available at the moment',
 };
 
+const OVERTAKEN = 'Changed in the meantime';
+
 /** A domain error by its shape: pure domain code throws plain errors that carry `code` and `kind`. */
 interface Meant extends Error {
   readonly code: string;
   readonly kind: ErrorKind;
   readonly fields?: readonly FieldProblem[];
   readonly texts?: NlEn<string>;
+  readonly isOvertaken?: boolean;
 }
 
 function isMeant(error: unknown): error is Meant {
@@ -57,7 +60,8 @@ function isMeant(error: unknown): error is Meant {
 /** What to answer to an error: what was meant is said, anything else keeps its details to the log. */
 export function problemOf(error: unknown, requestId: string): Problem {
   if (isMeant(error)) {
-    const problem = describe(STATUS_OF[error.kind], error.code, error.message, requestId);
+    const known = describe(STATUS_OF[error.kind], error.code, error.message, requestId);
+    const problem = error.isOvertaken ? { ...known, title: OVERTAKEN } : known;
     if (!error.fields?.length) return problem;
     return { ...problem, errors: error.fields.map(({ field, message }) => ({ field, message })) };
   }
@@ -73,10 +77,21 @@ export function problemOf(error: unknown, requestId: string): Problem {
   return describe(500, 'unexpected', `Try again; if it stays, report the reference ${requestId}.`, requestId);
 }
 
-/** What an error itself says to a person who reads this language; nothing if it only speaks another. */
-export function sentenceOf(error: unknown, locale: Locale): string | undefined {
-  if (!isMeant(error) || error.kind === 'invalid') return undefined;
-  return error.texts?.[locale] ?? (locale === 'en' ? error.message : undefined);
+/** What a page tells a person of an error. */
+export interface Said {
+  /** What the error itself says in the reader's language; nothing if it only speaks another. */
+  readonly sentence?: string | undefined;
+  readonly fields?: readonly FieldProblem[] | undefined;
+  /** Whether somebody else was faster. */
+  readonly isOvertaken?: boolean | undefined;
+}
+
+export function saidTo(error: unknown, locale: Locale): Said {
+  if (!isMeant(error)) return {};
+  const { fields, isOvertaken } = error;
+  if (error.kind === 'invalid') return { fields };
+  const sentence = error.texts?.[locale] ?? (locale === 'en' ? error.message : undefined);
+  return { sentence, fields, isOvertaken };
 }
 
 function describe(status: number, code: string, detail: string, requestId: string): Problem {

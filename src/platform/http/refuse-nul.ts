@@ -8,6 +8,9 @@ const MOST = 10;
 /** What is nested deeper than anything we take keeps us busy without ever being right. */
 const DEEPEST = 32;
 
+/** So many characters before one are shown. */
+const SHOWN = 24;
+
 type Path = (string | number)[];
 
 /**
@@ -35,7 +38,8 @@ function problemsIn(value: unknown): FieldProblem[] {
 function look(value: unknown, path: Path, found: FieldProblem[]): void {
   if (found.length >= MOST) return;
   if (typeof value === 'string') {
-    if (value.includes(NUL)) found.push(holds(path));
+    const at = value.indexOf(NUL);
+    if (at >= 0) found.push(holds(path, value.slice(Math.max(0, at - SHOWN), at)));
     return;
   }
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return;
@@ -53,11 +57,17 @@ function look(value: unknown, path: Path, found: FieldProblem[]): void {
   }
 }
 
-const holds = (path: Path): FieldProblem => ({
-  field: fieldName(path),
-  message: 'It holds a character that no text may hold (U+0000). Remove it.',
-  dutch: 'Er staat een teken in dat in geen tekst mag staan (U+0000). Haal het weg.',
-});
+/** @param before what stands before it, by which somebody finds what they cannot see */
+function holds(path: Path, before = ''): FieldProblem {
+  const after = before.replaceAll(/\s+/g, ' ').trimStart();
+  const [there, staat] =
+    after === '' ? ['There is', 'Er staat'] : [`After “${after}” there is`, `Na “${after}” staat`];
+  return {
+    field: fieldName(path),
+    message: `${there} a character that no text may hold (U+0000). Remove it.`,
+    dutch: `${staat} een teken dat in geen tekst mag staan (U+0000). Haal het weg.`,
+  };
+}
 
 const tooDeep = (path: Path): FieldProblem => ({
   field: fieldName(path),

@@ -5,13 +5,20 @@ import { JobWatch } from '../metrics/job-watch.js';
 import { Metrics } from '../metrics/metrics.js';
 import { MetricsController } from '../metrics/metrics.controller.js';
 import { AssetsController } from '../pages/assets.controller.js';
+import { PageReaders } from './page-readers.js';
 import { RateCounts } from './rate-counts.js';
 
 /** What every application of this platform serves and offers; `createApplication` needs it among its imports. */
 @Global()
 @Module({
   controllers: [HealthController, MetricsController, AssetsController],
-  providers: [HealthChecks, Metrics, JobWatch, { provide: RateCounts, useFactory: () => new RateCounts() }],
-  exports: [HealthChecks, Metrics, JobWatch, RateCounts],
+  providers: [
+    HealthChecks,
+    Metrics,
+    JobWatch,
+    PageReaders,
+    { provide: RateCounts, useFactory: () => new RateCounts() },
+  ],
+  exports: [HealthChecks, Metrics, JobWatch, PageReaders, RateCounts],
 })
 export class WebModule {}

@@ -1,5 +1,7 @@
+import type { FieldProblem } from '../errors.js';
 import { LinkButton } from './button.js';
 import { DefinitionList } from './definition-list.js';
+import { fieldWords } from './field-words.js';
 import { Layout } from './layout.js';
 import type { Locale, NlEn } from './locale.js';
 import { PageHeader } from './page-header.js';
@@ -8,7 +10,11 @@ import { problemText } from './problem-texts.js';
 interface ShownProblem {
   readonly status: number;
   readonly instance: string;
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  /** What the error itself says in the reader's language, where it says more than its status does. */
+  readonly sentence?: string | undefined;
+  readonly fields?: readonly FieldProblem[] | undefined;
+  /** Whether somebody else was faster. */
+  readonly isOvertaken?: boolean | undefined;
 }
 
 const texts = {
@@ -16,23 +22,22 @@ const texts = {
   nl: { home: 'Naar de beginpagina', reference: 'Referentie' },
 } satisfies NlEn<Record<string, string>>;
 
-/**
- * The page a person sees instead of what was asked for.
- * @param sentence what the error itself says in the reader's language, where it says more than its status does
- */
-export function problemPage(problem: ShownProblem, locale: Locale, sentence?: string) {
-  const { title, reason, advice } = problemText(problem.status, locale);
+/** The page a person sees instead of what was asked for. */
+export function problemPage(problem: ShownProblem, locale: Locale) {
+  const { fields = [], sentence, isOvertaken } = problem;
+  const { title, reason, advice } = problemText(problem.status, locale, isOvertaken);
   const why = sentence ?? reason;
   return (
     <Layout locale={locale} title={title} narrow>
       <PageHeader title={title} lead={why ?? advice} />
       <div class="stack">
         {why && <p>{advice}</p>}
-        {problem.errors && problem.errors.length > 0 && (
+        {fields.length > 0 && (
           <ul>
-            {problem.errors.map(({ field, message }) => (
+            {fields.map(({ field, message, dutch }) => (
               <li key={`${field} ${message}`}>
-                <code>{field}</code>: {message}
+                {fieldWords(field, locale) ?? <code>{field}</code>}:{' '}
+                {locale === 'nl' ? (dutch ?? message) : message}
               </li>
             ))}
           </ul>

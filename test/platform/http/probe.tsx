@@ -18,12 +18,22 @@ class NotSignedIn extends DomainError {
   readonly kind = 'unauthenticated';
 }
 
+class Closed extends DomainError {
+  readonly code = 'probe.closed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({ en: 'Too late: this is closed.', nl: 'Te laat: dit is dicht.' });
+  }
+}
+
 /** Pure domain code throws such: no class of ours, but a code and a kind. */
 const plainRefusal = () =>
   Object.assign(new Error('Only the owner may do this.'), { code: 'probe.owner-only', kind: 'refused' });
 
 const ERRORS: Record<string, () => Error> = {
   'not-found': () => new NotFound('probe'),
+  closed: () => new Closed(),
   conflict: () => new VersionConflict('probe'),
   'not-signed-in': () => new NotSignedIn('Sign in first.'),
   plain: plainRefusal,

@@ -17,6 +17,7 @@ describe('the API answers errors with problem documents', () => {
   it.each([
     ['not-found', 404, 'not-found'],
     ['conflict', 409, 'version-conflict'],
+    ['closed', 409, 'probe.closed'],
     ['not-signed-in', 401, 'probe.not-signed-in'],
     ['plain', 403, 'probe.owner-only'],
     ['http', 404, 'http.404'],
@@ -126,6 +127,20 @@ describe('a browser gets pages', () => {
     expect(response.body).toContain(title);
     expect(response.body).toContain(sentence);
   });
+
+  it.each([
+    ['closed', 'nl', 'Dat kan nu niet', 'Te laat: dit is dicht.'],
+    ['closed', 'en', 'That is not possible now', 'Too late: this is closed.'],
+    ['conflict', 'nl', 'Iemand was je voor', 'Iemand anders heeft dit intussen gewijzigd.'],
+    ['conflict', 'en', 'Somebody else was faster', 'was changed by somebody else'],
+  ])(
+    'that says somebody was faster only where somebody was (%s, %s)',
+    async (kind, language, title, said) => {
+      const { body, statusCode } = await failPage(kind, language);
+      expect([statusCode, body]).toEqual([409, expect.stringContaining(`<h1>${title}</h1>`)]);
+      expect(body).toContain(said);
+    },
+  );
 
   it('with a reference and without a detail when something went wrong', async () => {
     const { body, statusCode } = await failPage('unexpected');

@@ -15,10 +15,12 @@ const text = z.string().catch('');
 const resolutionForm = z
   .object({
     kind: z.enum(RESOLUTION_KINDS).catch('decision'),
-    ...{ what: text, customer: text, owner: text, dueOn: text, about: text, item: text },
+    ...{ what: text, customer: text, owner: text, dueOn: text, about: text, item: text, act: text },
   })
-  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '', about: '', item: '' });
+  .catch({ kind: 'decision', what: '', customer: '', owner: '', dueOn: '', about: '', item: '', act: '' });
 const mailForm = z.object({ seen: z.coerce.number().int().catch(0) }).catch({ seen: 0 });
+/** Where it was pressed: one of these, and never an address that somebody sends. */
+const doneForm = z.object({ from: z.enum(['home', 'session']).catch('session') }).catch({ from: 'session' });
 export type TypedResolution = z.output<typeof resolutionForm>;
 
 /** What a session resolves, written down on its page while it goes on or afterwards. */
@@ -43,7 +45,7 @@ export class ResolutionPages {
     const about = await this.items.chosen(viewer.organizationId, id, typed);
     const command = { ...typed, about, owner: given(typed.owner), dueOn: given(typed.dueOn) };
     const wrong = await whatIsWrong(
-      () => this.resolutions.record(viewer.organizationId, id, command, viewer),
+      () => this.resolutions.record(viewer.organizationId, id, command, viewer, typed.act),
       'what',
     );
     if (wrong.problems.length === 0) return seeOther(reply, back(id));
@@ -74,9 +76,10 @@ export class ResolutionPages {
     @ViewerParam() viewer: Viewer,
     @Param('session') session: string,
     @Param('resolution') id: string,
+    @Body({ schema: doneForm }) { from }: z.output<typeof doneForm>,
     @Res() reply: FastifyReply,
   ) {
-    return this.#set(viewer, { session, id, isDone: true }, reply);
+    return this.#set(viewer, { session, id, isDone: true, from }, reply);
   }
 
   @Post(':resolution/open')
@@ -102,14 +105,16 @@ export class ResolutionPages {
     return seeOther(reply, back(session));
   }
 
-  async #set(
-    viewer: Viewer,
-    { session, id, isDone }: { readonly session: string; readonly id: string; readonly isDone: boolean },
-    reply: FastifyReply,
-  ) {
+  async #set(viewer: Viewer, { session, id, isDone, from = 'session' }: Setting, reply: FastifyReply) {
     await this.resolutions.setDone(viewer.organizationId, id, isDone, viewer);
-    return seeOther(reply, back(session));
+    return seeOther(reply, from === 'home' ? '/' : back(session));
   }
+}
+
+interface Setting extends Partial<z.output<typeof doneForm>> {
+  readonly session: string;
+  readonly id: string;
+  readonly isDone: boolean;
 }
 
 const back = (sessionId: string) => `/sessions/${encodeURIComponent(sessionId)}#resolutions`;

@@ -67,6 +67,13 @@ describe('what a session resolves', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('is one however often its button is pressed', async () => {
+    const body = await page(`/sessions/${february.id}`, noor);
+    const act = /name="act" value="([^"]+)"/.exec(body.slice(body.indexOf('id="record"')))?.[1] ?? '';
+    for (const _ of [1, 2]) expect((await write({ ...action(), act })).statusCode).toBe(303);
+    expect((await rows()).map(({ id }) => id)).toEqual([act]);
+  });
+
   it('is written down by leadership and planners alone, and nothing typed is lost', async () => {
     const { statusCode, body } = await write(action(), sanne);
     expect(statusCode).toBe(403);
@@ -104,10 +111,26 @@ describe('an action', () => {
       },
     ]);
     const done = `/sessions/${february.id}/resolutions/${one?.id}/done`;
-    expect((await t.post(done, {}, { cookie: sanne })).statusCode).toBe(303);
+    const pressed = await t.post(done, {}, { cookie: sanne });
+    expect([pressed.statusCode, pressed.headers.location]).toEqual([
+      ...[303, `/sessions/${february.id}#resolutions`],
+    ]);
     expect(await page('/', sanne)).not.toContain('Wat sessies je te doen gaven');
     expect(await agendaOfMarch()).toEqual([]);
     expect(await page(`/sessions/${february.id}`, sanne)).toContain('Klaar');
+  });
+
+  it('leads back to the home where it was said to be done there, and to no address that is sent', async () => {
+    await write(action());
+    const [one] = await rows();
+    const path = `/sessions/${february.id}/resolutions/${one?.id}/done`;
+    const form = new RegExp(`action="${path}">\\s*<input type="hidden" name="from" value="(\\w+)"`);
+    const from = form.exec(await page('/', sanne))?.[1] ?? '';
+    const leads = async (to: string) =>
+      (await t.post(path, { from: to }, { cookie: sanne })).headers.location;
+    expect(await leads(from)).toBe('/');
+    for (const foreign of ['//evil.example', 'https://evil.example', '/year', ''])
+      expect(await leads(foreign)).toBe(`/sessions/${february.id}#resolutions`);
   });
 
   it('is done and taken back by nobody else’s word', async () => {

@@ -2,6 +2,7 @@ import { dateAt } from '../../calendar/domain/zones.js';
 import type { NamedSubject } from '../../cycles/domain/subject.js';
 import type { RosterPerson } from '../../organizations/domain/roster.js';
 import type { FieldProblem } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { Button } from '../../platform/pages/button.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
@@ -142,6 +143,7 @@ function Form({ sessionId, locale, people, about, typed, problems = [] }: Resolu
       <summary>{texts.write}</summary>
       <form class="stack" method="post" action={`/sessions/${sessionId}/resolutions`}>
         <ErrorSummary locale={locale} problems={problems} />
+        <input type="hidden" name="act" value={typed?.act || newId()} />
         <ChoiceField
           name="kind"
           label={texts.which}

@@ -38,6 +38,7 @@ export function HomeActions({ home, locale }: { readonly home: Home; readonly lo
             </p>
             <div class="row">
               <form method="post" action={`/sessions/${sessionId}/resolutions/${id}/done`}>
+                <input type="hidden" name="from" value="home" />
                 <Button kind="quiet">
                   {say.done}
                   <span class="visually-hidden">: {what}</span>

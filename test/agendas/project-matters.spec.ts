@@ -33,7 +33,7 @@ async function projectsAt(kind: 'monthly' | 'quarterly', from: string): Promise<
 }
 
 it('a quarterly session decides on the focus list of the quarter it plans', async () => {
-  expect(await projectsAt('quarterly', '2027-04-01')).toEqual(['1. Volle schappen']);
+  expect(await projectsAt('quarterly', '2027-04-01')).toEqual(['Volle schappen']);
   expect(await projectsAt('quarterly', '2027-07-01')).toEqual([]);
 });
 

@@ -28,8 +28,7 @@ export type ProjectMatter = ProjectMatterBase &
   );
 
 interface ProjectItemWords {
-  urgent(place: number, name: string): string;
-  urgency(share: string): string;
+  urgency(place: number, share: string): string;
   byHand(reason: string): string;
   pastStop(name: string): string;
   stopOn(date: string): string;
@@ -39,8 +38,7 @@ interface ProjectItemWords {
 
 const WORDS: Readonly<Record<Language, ProjectItemWords>> = {
   en: {
-    urgent: (place, name) => `${place}. ${name}`,
-    urgency: (share) => `Urgency ${share}`,
+    urgency: (place, share) => `Number ${place} of the quarter, urgency ${share}`,
     byHand: (reason) => `placed by hand: ${reason}`,
     pastStop: (name) => `The experiment “${name}” is past its stop date`,
     stopOn: (date) => `It was to stop on ${date}. What was learned?`,
@@ -48,8 +46,7 @@ const WORDS: Readonly<Record<Language, ProjectItemWords>> = {
     waitsFor: (what) => `For: ${what}.`,
   },
   nl: {
-    urgent: (place, name) => `${place}. ${name}`,
-    urgency: (share) => `Urgentie ${share}`,
+    urgency: (place, share) => `Nummer ${place} van het kwartaal, urgentie ${share}`,
     byHand: (reason) => `met de hand geplaatst: ${reason}`,
     pastStop: (name) => `Het experiment “${name}” is voorbij zijn stopdatum`,
     stopOn: (date) => `Het zou stoppen op ${date}. Wat is er geleerd?`,
@@ -69,12 +66,12 @@ export function projectItemOf(matter: ProjectMatter, language: Language): Agenda
     case 'urgent': {
       const { place, urgency, byHand } = matter;
       const facts = [
-        words.urgency(percent(urgency, language)),
+        words.urgency(place, percent(urgency, language)),
         ...(department === null ? [departments.join(', ')] : []),
         ...(byHand === null ? [] : [words.byHand(byHand)]),
       ];
-      const title = words.urgent(place, name);
-      return { ...item, title, detail: facts.join('; '), department, purpose: 'decide' };
+      // Lists of an agenda have numbers of their own.
+      return { ...item, title: name, detail: facts.join('; '), department, purpose: 'decide' };
     }
     case 'past-stop': {
       const detail = words.stopOn(dateWords(matter.stopOn, language));

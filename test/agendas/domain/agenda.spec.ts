@@ -74,8 +74,8 @@ describe('what there is to say about projects', () => {
     { ...about, about: 'waits', days: 40, waitingFor: 'a signature' },
   ];
   it.each([
-    ['en', '1. Search', 'Urgency 23.4%; Shop, IT; placed by hand: Promised.'],
-    ['nl', '1. Search', 'Urgentie 23,4%; Shop, IT; met de hand geplaatst: Promised.'],
+    ['en', 'Search', 'Number 1 of the quarter, urgency 23.4%; Shop, IT; placed by hand: Promised.'],
+    ['nl', 'Search', 'Nummer 1 van het kwartaal, urgentie 23,4%; Shop, IT; met de hand geplaatst: Promised.'],
   ] as const)(
     'in %s comes behind the goal, with what it means for the customer',
     (language, title, detail) => {

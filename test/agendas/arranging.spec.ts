@@ -284,6 +284,9 @@ describe('who takes part', () => {
       t.post(`/sessions/${february.id}/agenda/cut-off`, { until, time }, { cookie: noor });
     expect((await cutOff('2027-02-10', '09:31')).body).toContain('nadat de sessie is begonnen');
     expect((await cutOff('morgen', '12:00')).statusCode).toBe(422);
+    const past = await cutOff('2020-01-01', '12:00');
+    expect([past.statusCode, past.body]).toEqual([422, expect.stringContaining('Dat moment is al voorbij')]);
+    expect(past.body).toContain('value="2020-01-01"');
     expect((await cutOff('2027-02-09', '12:00')).statusCode).toBe(303);
     expect((await propose(sanne)).statusCode).toBe(303);
   });

@@ -40,6 +40,10 @@ const NO_PERSON = {
   en: 'Choose somebody of the organization.',
   nl: 'Kies iemand van de organisatie.',
 };
+const PAST = {
+  en: 'That moment has passed. Give one that is still to come, or leave both empty.',
+  nl: 'Dat moment is al voorbij. Geef een later moment, of laat allebei leeg.',
+};
 const TOO_LATE = {
   en: 'That is after the session has started. Choose an earlier moment.',
   nl: 'Dat is nadat de sessie is begonnen. Kies een eerder moment.',
@@ -115,6 +119,8 @@ export class ArrangingService {
       const { session } = await this.open(organizationId, sessionId, author);
       const isLate = proposalsUntil !== null && proposalsUntil > session.startsAt;
       if (isLate) throw new InvalidInput(problem('until', TOO_LATE));
+      const isPast = proposalsUntil !== null && proposalsUntil <= this.clock.now();
+      if (isPast) throw new InvalidInput(problem('until', PAST));
       await this.#row(tx, session);
       await tx.update(Agenda, { organizationId, sessionId: session.id }, { proposalsUntil });
       await this.questions.keep(tx, organizationId, [session]);

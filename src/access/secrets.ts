@@ -1,8 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** 32 random bytes as text: what a browser session and an API token are known by. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/**
+ * Another secret that whoever holds this one gets for a use again and again, and nobody else: what is shown once can be
+ * shown to the same browser again, though it is kept nowhere.
+ */
+export function secretFrom(secret: string, use: string): string {
+  return createHmac('sha256', secret).update(use).digest('base64url');
 }
 
 /**

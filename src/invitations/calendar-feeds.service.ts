@@ -39,15 +39,22 @@ export class CalendarFeeds implements OnModuleInit {
     });
   }
 
-  /** Makes one. Its token is in the answer and nowhere else. Throws `InvalidInput` with the field `department` or `scope`. */
+  /**
+   * Makes one. Its token is in the answer and nowhere else; null where it was made before by the same secret, and ended
+   * since. Throws `InvalidInput` with the field `department` or `scope`.
+   * @param secret by which it is known: with the same one it is the same
+   */
   async make(
     { organizationId, personId }: Owner,
     scope: FeedScope,
     departmentId: string | null,
-  ): Promise<string> {
+    secret = newSecret(),
+  ): Promise<string | null> {
     const owner = { organizationId, personId };
-    const token = feedToken(organizationId, newSecret());
-    await this.database.write(async (tx) => {
+    const token = feedToken(organizationId, secret);
+    return this.database.write(async (tx) => {
+      const before = await tx.findOneBy(CalendarFeed, { ...owner, tokenHash: hashOf(token) });
+      if (before) return before.endedAt === null ? token : null;
       const isOfDepartment = scope === 'department';
       const where = { organizationId, id: departmentId ?? '' };
       if (isOfDepartment && !(isId(where.id) && (await tx.existsBy(Department, where))))
@@ -58,8 +65,8 @@ export class CalendarFeeds implements OnModuleInit {
         ...{ ...owner, id: newId(), scope, departmentId: isOfDepartment ? departmentId : null },
         ...{ tokenHash: hashOf(token), madeAt: this.clock.now(), endedAt: null },
       });
+      return token;
     });
-    return token;
   }
 
   /** Those of a person that are open, the oldest first, with the department's name. */

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
+import { secretFrom } from '../access/secrets.js';
+import { readSessionCookie } from '../access/session-cookie.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
 import { TodayService } from '../goals/today.service.js';
@@ -15,8 +17,9 @@ import { SessionCalendar } from './session-calendar.service.js';
 import { CalendarPage } from './views/calendar.view.js';
 import { calendarTexts } from './views/calendar-texts.js';
 
-/** `own`, `year`, or the id of a department. */
-const feedForm = z.object({ calendar: z.string().max(64).catch('') }).catch({ calendar: '' });
+const text = z.string().max(64).catch('');
+/** `own`, `year`, or the id of a department; and the id of the press. */
+const feedForm = z.object({ calendar: text, act: text }).catch({ calendar: '', act: '' });
 
 /** Subscriptions of whoever looks: made here, shown once, ended here; and the same to take away once. */
 @Controller('calendar')
@@ -37,17 +40,23 @@ export class CalendarPages {
     return this.#page(reply, viewer);
   }
 
-  /** The address is in this answer alone: reloading it makes another subscription, which the browser asks about. */
+  /**
+   * The address is in this answer alone. The same press sent again, by reloading or twice in a row, gets it again and
+   * makes no other one: it is worked out from the press and the session of this browser, and kept nowhere.
+   */
   @Post()
   async make(
     @ViewerParam() viewer: Viewer,
-    @Body({ schema: feedForm }) { calendar }: z.output<typeof feedForm>,
+    @Body({ schema: feedForm }) { calendar, act }: z.output<typeof feedForm>,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     let token: string | null = null;
     const scope = calendar === 'own' || calendar === 'year' ? calendar : 'department';
+    const session = readSessionCookie(request, this.settings);
+    const secret = session && act ? secretFrom(session, `calendar ${act} ${calendar}`) : undefined;
     const wrong = await whatIsWrong(async () => {
-      token = await this.feeds.make(viewer, scope, scope === 'department' ? calendar : null);
+      token = await this.feeds.make(viewer, scope, scope === 'department' ? calendar : null, secret);
     });
     const address = token && `${this.settings.values.BASE_URL}/calendar/${String(token)}.ics`;
     return this.#page(reply, viewer, { address, wrong });
@@ -75,14 +84,14 @@ export class CalendarPages {
     viewer: Viewer,
     { address = null, wrong = {} }: { address?: string | null; wrong?: Partial<Wrong> } = {},
   ) {
-    const { organizationId, locale } = viewer;
+    const { organizationId, locale, zone } = viewer;
     const { title } = calendarTexts[locale];
     const frame = this.chrome.for(viewer, { title, path: '/year', narrow: true });
     const today = await this.today.of(organizationId);
     const departments = (await this.rosters.load(organizationId)).departmentsOn(today);
     const feeds = await this.feeds.list(viewer);
     const { problems = [] } = wrong;
-    const page = <CalendarPage {...{ frame, feeds, departments, address, problems }} />;
+    const page = <CalendarPage {...{ frame, zone, feeds, departments, address, problems }} />;
     return sendPage(reply, page, statusOf(wrong));
   }
 }

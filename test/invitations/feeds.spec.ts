@@ -53,6 +53,31 @@ describe('a subscription', () => {
     expect(body).not.toContain('ATTENDEE');
   });
 
+  it('is made once by a press, however often it is sent, and shown again only to that browser', async () => {
+    const act = /name="act" value="([^"]+)"/.exec((await t.get('/calendar', { cookie })).body)?.[1] ?? '';
+    const press = async (changes: Record<string, string> = {}, as = cookie) => {
+      const { body } = await t.post('/calendar', { calendar: 'own', act, ...changes }, { cookie: as });
+      return /https?:\/\/[^<]+\.ics/.exec(body)?.[0];
+    };
+    const feeds = () => t.database.read().findBy(CalendarFeed, { organizationId: w.organizationId });
+    const first = await press();
+    expect(await press()).toBe(first);
+    const [only, ...more] = await feeds();
+    expect([only?.scope, more]).toEqual(['own', []]);
+    const elsewhere = await press({}, await t.signInAs(w.address('sanne')));
+    const others = [await press({ calendar: 'year' }), await press({ act: '' }), await press({ act: '' })];
+    expect(new Set([first, elsewhere, ...others]).size).toBe(5);
+    await t.post(`/calendar/${only?.id}/end`, {}, { cookie });
+    expect([await press(), (await feeds()).length]).toEqual([undefined, 5]);
+  });
+
+  it('is dated by the clock of whoever reads it', async () => {
+    t.clock.set('2027-02-01T23:30:00Z');
+    cookie = await t.signInAs(w.address('sanne'));
+    await subscribe('own');
+    expect((await t.get('/calendar', { cookie })).body).toContain('sinds 2 feb');
+  });
+
   it('is answered with 304 as long as nothing changed, and anew once a session moved', async () => {
     const path = await subscribe('own');
     const { headers } = await fetchFeed(path);

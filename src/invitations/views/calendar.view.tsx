@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import { dateAt } from '../../calendar/domain/zones.js';
 import type { RosterDepartment } from '../../organizations/domain/roster.js';
 import type { FieldProblem } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
@@ -14,6 +15,8 @@ import { calendarTexts } from './calendar-texts.js';
 
 interface CalendarPageProps {
   readonly frame: ChromeProps;
+  /** IANA zone of whoever reads it. */
+  readonly zone: string;
   readonly feeds: Awaited<ReturnType<CalendarFeeds['list']>>;
   readonly departments: readonly RosterDepartment[];
   /** Of the subscription that was just made. */
@@ -23,7 +26,7 @@ interface CalendarPageProps {
 
 /** Subscriptions: the one just made with its address, a new one, those there are; and a file to take away. */
 export function CalendarPage(props: CalendarPageProps) {
-  const { frame, feeds, departments, address, problems } = props;
+  const { frame, zone, feeds, departments, address, problems } = props;
   const { locale } = frame;
   const texts = calendarTexts[locale];
   const choices = [
@@ -55,6 +58,7 @@ export function CalendarPage(props: CalendarPageProps) {
             {texts.make}
           </h2>
           <form class="stack" method="post" action="/calendar">
+            <input type="hidden" name="act" value={newId()} />
             <SelectField
               name="calendar"
               label={texts.which}
@@ -79,7 +83,7 @@ export function CalendarPage(props: CalendarPageProps) {
                   <li key={id} class="row">
                     <span>
                       {texts.scopes[scope]} {department}{' '}
-                      <span class="muted">{texts.since(formatDate(dateAt(madeAt, 'UTC'), locale))}</span>
+                      <span class="muted">{texts.since(formatDate(dateAt(madeAt, zone), locale))}</span>
                     </span>
                     <form method="post" action={`/calendar/${id}/end`}>
                       <Button kind="quiet">{texts.end}</Button>

@@ -70,7 +70,8 @@ describe('what a session resolves', () => {
   it('is one however often its button is pressed', async () => {
     const body = await page(`/sessions/${february.id}`, noor);
     const act = /name="act" value="([^"]+)"/.exec(body.slice(body.indexOf('id="record"')))?.[1] ?? '';
-    for (const _ of [1, 2]) expect((await write({ ...action(), act })).statusCode).toBe(303);
+    await write({ ...action(), act });
+    expect((await write({ ...action(), act })).statusCode).toBe(303);
     expect((await rows()).map(({ id }) => id)).toEqual([act]);
   });
 

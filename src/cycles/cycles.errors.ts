@@ -53,7 +53,10 @@ export class NoCycleKept extends DomainError {
   readonly kind = 'invalid';
 
   constructor(date: string) {
-    super(`No planning year that contains ${date} is kept. Keep it first, then add the session.`);
+    super({
+      en: `No planning year that contains ${date} is kept. Keep it first, then add the session.`,
+      nl: `Er is nog geen planjaar waar ${date} in valt. Maak dat jaar eerst, en voeg dan de sessie toe.`,
+    });
   }
 }
 

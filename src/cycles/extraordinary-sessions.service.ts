@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { instantOf, normalizeZone } from '../calendar/domain/zones.js';
 import type { Caller } from '../organizations/caller.js';
-import { Department } from '../organizations/department.entity.js';
 import { problemOfName } from '../organizations/domain/names.js';
 import { problem } from '../organizations/domain/problem.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
@@ -11,13 +10,15 @@ import { Database } from '../platform/database/database.js';
 import { InvalidInput } from '../platform/errors.js';
 import { NoCycleKept, SessionInPast } from './cycles.errors.js';
 import { PERIOD_OF } from './domain/planned-session.js';
-import { problemOfParticipant } from './domain/rhythm-problems.js';
 import type { SessionKind } from './domain/rhythm.js';
+import { kindWords } from './domain/session-words.js';
 import { NewSessionsService } from './new-sessions.service.js';
+import { problemsOfNamed } from './participants-named.js';
 import { Period } from './period.entity.js';
 import { PlanningCycle } from './planning-cycle.entity.js';
 import { RhythmService } from './rhythm.service.js';
 import { SessionChanges } from './session-changes.js';
+import type { Session } from './session.entity.js';
 import { type SessionWithPeriod, SessionsService } from './sessions.service.js';
 
 /**
@@ -34,6 +35,15 @@ export interface ExtraordinarySession {
   readonly place?: string | null;
   readonly title?: string | null;
   readonly participants?: readonly string[];
+}
+
+/** A session to be added, with all that was left out. */
+export interface PlacedSession {
+  readonly time: Pick<Session, 'date' | 'time' | 'zone' | 'minutes' | 'days' | 'place'>;
+  /** Epoch milliseconds */
+  readonly startsAt: number;
+  /** Of its kind, in which its date lies. */
+  readonly period: Period;
 }
 
 @Injectable()
@@ -54,11 +64,7 @@ export class ExtraordinarySessionsService {
    */
   add({ organizationId }: Caller, command: ExtraordinarySession): Promise<SessionWithPeriod> {
     return this.database.write(async (tx) => {
-      const time = await this.#timeOf(organizationId, command);
-      await this.#refuseWrong(organizationId, command);
-      const startsAt = instantOf(time.date, time.time, time.zone);
-      if (startsAt <= this.clock.now()) throw new SessionInPast(time.date, time.time, time.zone);
-      const period = await this.#periodOf(organizationId, command);
+      const { time, startsAt, period } = await this.place(organizationId, command);
       const added = await this.newSessions.insert(tx, [
         {
           ...time,
@@ -80,12 +86,27 @@ export class ExtraordinarySessionsService {
     });
   }
 
+  /**
+   * Where and when a session would be added, with what the rhythm has for it; adds nothing. Throws `InvalidInput`,
+   * `NoCycleKept` and `SessionInPast`, as adding it would.
+   */
+  async place(organizationId: string, command: ExtraordinarySession): Promise<PlacedSession> {
+    const time = await this.#timeOf(organizationId, command);
+    await this.#refuseWrong(organizationId, command);
+    const startsAt = instantOf(time.date, time.time, time.zone);
+    if (startsAt <= this.clock.now()) throw new SessionInPast(time.date, time.time, time.zone);
+    return { time, startsAt, period: await this.#periodOf(organizationId, command) };
+  }
+
   async #timeOf(organizationId: string, command: ExtraordinarySession) {
     const organization = await this.organizations.get(organizationId);
     const rules = (await this.rhythms.find(organizationId))?.rules[command.kind];
     const time = command.time ?? rules?.at;
     const minutes = command.minutes ?? rules?.minutes;
-    const unknown = `The rhythm has no ${command.kind} session to take it from. Say it.`;
+    const unknown = {
+      en: `The rhythm has no ${command.kind} session to take it from. Say it.`,
+      nl: `Het ritme kent geen ${kindWords(command.kind, 'nl')} om dit van over te nemen. Vul het zelf in.`,
+    };
     if (time === undefined || minutes === undefined) {
       throw new InvalidInput([
         ...problem('time', time === undefined ? unknown : null),
@@ -99,13 +120,9 @@ export class ExtraordinarySessionsService {
   }
 
   async #refuseWrong(organizationId: string, { title, participants }: ExtraordinarySession): Promise<void> {
-    const departments = await this.database.read().findBy(Department, { organizationId });
-    const keys = new Set(departments.map(({ key }) => key));
     const problems = [
       ...problem('title', typeof title === 'string' ? problemOfName(title) : null),
-      ...(participants ?? []).flatMap((entry, index) =>
-        problem(`participants[${index}]`, problemOfParticipant(entry, keys)),
-      ),
+      ...(await problemsOfNamed(this.database.read(), organizationId, participants ?? [])),
     ];
     if (problems.length > 0) throw new InvalidInput(problems);
   }

@@ -23,6 +23,12 @@ export interface SessionConcerns {
   readonly away: readonly string[];
 }
 
+/** A session there is, or one to come: then without an id. */
+export interface PlacedOne extends Pick<SessionWithPeriod, 'kind' | 'merged'> {
+  readonly id: string | null;
+  readonly participants: readonly string[] | null;
+}
+
 @Injectable()
 export class SessionConcernsService {
   constructor(
@@ -32,16 +38,12 @@ export class SessionConcernsService {
     private readonly sessions: SessionsService,
   ) {}
 
-  /** @param time where it is to be placed; without it, as it is */
-  async of(
-    organizationId: string,
-    session: SessionWithPeriod,
-    time: SessionTime = session,
-  ): Promise<SessionConcerns> {
+  /** @param time where it is to be placed */
+  async of(organizationId: string, session: PlacedOne, time: SessionTime): Promise<SessionConcerns> {
     const { organization: calendar } = await this.calendars.load(organizationId);
     const roster = await this.rosters.load(organizationId);
     const rules = (await this.rhythms.find(organizationId))?.rules;
-    const whoComes = (one: SessionWithPeriod, date: string) =>
+    const whoComes = (one: Omit<PlacedOne, 'id'>, date: string) =>
       participantsOf(tokensOf(one, rules), roster, date);
     const nameOf = (id: string) => roster.people.get(id)?.name ?? '';
     const own = whoComes(session, time.date);

@@ -47,7 +47,7 @@ export class SessionsController {
   }
 
   @Post()
-  @May('keep-plan')
+  @May('add-sessions')
   @ApiOperation({ summary: 'Add an extraordinary session' })
   @ApiCreatedResponse({ standardSchema: sessionView })
   async add(
@@ -70,7 +70,8 @@ export class SessionsController {
     @Body({ schema: moveBody }) body: z.output<typeof moveBody>,
   ) {
     const outcome = await this.sessions.move(caller, id, body);
-    return viewOfMove(outcome, await this.concerns.of(caller.organizationId, outcome.session));
+    const { session } = outcome;
+    return viewOfMove(outcome, await this.concerns.of(caller.organizationId, session, session));
   }
 
   @Put(':id/cancellation')

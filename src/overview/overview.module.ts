@@ -62,6 +62,8 @@ import { RhythmPages } from './rhythm.pages.js';
 import { RhythmPreviewService } from './rhythm-preview.service.js';
 import { SessionMovePages } from './session-move.pages.js';
 import { SessionMoveService } from './session-move.service.js';
+import { SessionNewPages } from './session-new.pages.js';
+import { SessionNewService } from './session-new.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { StrategyService } from './strategy.service.js';
@@ -93,6 +95,7 @@ import { YearService } from './year.service.js';
     YearPages,
     NextYearPages,
     SessionMovePages,
+    SessionNewPages,
     RhythmPages,
     GoalPages,
     KpiPages,
@@ -124,6 +127,7 @@ import { YearService } from './year.service.js';
     AuditTrailService,
     NextYearService,
     SessionMoveService,
+    SessionNewService,
     ChannelPageService,
     DepartmentChangeFormService,
     DepartmentPageService,

@@ -10,6 +10,7 @@ import type { Problem } from '../organizations/domain/problem.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { fieldsOfRhythm, type RhythmFields } from './domain/rhythm-fields.js';
+import { departmentsByName } from './domain/typed-participants.js';
 import { fieldInForm, readRhythm } from './domain/typed-rhythm.js';
 import { type RhythmPreview, RhythmPreviewService } from './rhythm-preview.service.js';
 
@@ -56,7 +57,7 @@ export class RhythmEditorService {
     const roster = await this.rosters.load(organizationId);
     return {
       kept: { rules: kept?.rules ?? null, version: kept?.version ?? 0 },
-      departments: [...roster.departments.values()].sort((a, b) => a.name.localeCompare(b.name)),
+      departments: departmentsByName(roster),
       zone,
       behind: kept ? await this.#behind(organizationId) : null,
     };

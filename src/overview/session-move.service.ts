@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPlainDate, isPlainTime } from '../calendar/domain/time.js';
 import { SessionInPast } from '../cycles/cycles.errors.js';
-import { MOST_DAYS } from '../cycles/domain/session-days.js';
 import {
   hasConcerns,
   type SessionConcerns,
@@ -9,9 +7,9 @@ import {
 } from '../cycles/session-concerns.service.js';
 import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
 import type { Caller } from '../organizations/caller.js';
-import { problem, type Problem, type Wrong } from '../organizations/domain/problem.js';
+import { problem, type Problem } from '../organizations/domain/problem.js';
 import { DomainError, VersionConflict } from '../platform/errors.js';
-import { sessionMoveTexts } from './views/session-move-texts.js';
+import { problemsOfPlacing } from './domain/typed-placing.js';
 
 /** What a planner typed. */
 export interface TypedMove {
@@ -37,7 +35,6 @@ export interface MoveAnswer {
 }
 
 const ASKED = { outcome: null, problems: [], refused: null, concerns: null } as const;
-const [SHORTEST, LONGEST, LONGEST_PLACE] = [5, 720, 200];
 
 /** Moves a session as a form says it: a day off, a clash and who is away are asked about before. */
 @Injectable()
@@ -51,7 +48,7 @@ export class SessionMoveService {
   async move(caller: Caller, id: string, typed: TypedMove): Promise<MoveAnswer> {
     const { organizationId } = caller;
     const session = await this.sessions.get(organizationId, id);
-    const problems = problemsOf(typed);
+    const problems = problemsOfPlacing(typed);
     if (problems.length > 0) return { ...ASKED, problems };
     const to = {
       ...{ date: typed.date, time: typed.time, place: typed.place || null },
@@ -91,21 +88,4 @@ export function typedOf({ date, time, minutes, days, place, version }: SessionWi
     ...{ date, time, minutes: String(minutes), days: String(days), place: place ?? '' },
     ...{ version: String(version), despite: '' },
   };
-}
-
-function problemsOf({ date, time, minutes, days, place }: TypedMove): Problem[] {
-  const { en, nl } = sessionMoveTexts;
-  const isWhole = (text: string, least: number, most: number) =>
-    /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
-  const unless = (isRight: boolean, field: string, wrong: Wrong) => problem(field, isRight ? null : wrong);
-  return [
-    ...unless(isPlainDate(date), 'date', { en: en.wrongDate, nl: nl.wrongDate }),
-    ...unless(isPlainTime(time), 'time', { en: en.wrongTime, nl: nl.wrongTime }),
-    ...unless(isWhole(minutes, SHORTEST, LONGEST), 'minutes', { en: en.wrongMinutes, nl: nl.wrongMinutes }),
-    ...unless(days === '' || isWhole(days, 1, MOST_DAYS), 'days', {
-      en: en.wrongDays(MOST_DAYS),
-      nl: nl.wrongDays(MOST_DAYS),
-    }),
-    ...unless(place.length <= LONGEST_PLACE, 'place', { en: en.wrongPlace, nl: nl.wrongPlace }),
-  ];
 }

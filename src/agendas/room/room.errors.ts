@@ -20,8 +20,8 @@ export class SessionIsCancelled extends DomainError {
 
   constructor() {
     super({
-      en: 'This session was cancelled. Restore it under Year before you start it.',
-      nl: 'Deze sessie is geannuleerd. Zet haar onder Jaar terug voor je begint.',
+      en: 'This session was cancelled. Let it take place after all, with “Move or cancel” on its page, before you start it.',
+      nl: 'Deze sessie is geannuleerd. Laat haar eerst toch doorgaan, met “Verplaatsen of annuleren” op haar pagina.',
     });
   }
 }
@@ -72,8 +72,8 @@ export class TooLateToResume extends DomainError {
 
   constructor() {
     super({
-      en: 'This session ended on an earlier day and goes on no more. Add a session under Year for what is left.',
-      nl: 'Deze sessie eindigde op een eerdere dag en gaat niet meer door. Voeg onder Jaar een sessie toe voor wat er over is.',
+      en: 'This session ended on an earlier day and goes on no more. For what is left, choose “Add a session” on the page of the year.',
+      nl: 'Deze sessie eindigde op een eerdere dag en gaat niet meer door. Kies voor wat er over is “Voeg een sessie toe” op de pagina van het jaar.',
     });
   }
 }

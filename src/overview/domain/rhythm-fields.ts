@@ -8,12 +8,10 @@ import {
   type UpdateRules,
 } from '../../cycles/domain/rhythm.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
+import { isChosen } from './typed-participants.js';
 import { questionFields } from './typed-questions.js';
 import { templateFields } from './typed-template.js';
 import type { FormBody } from './typed-change.js';
-
-/** Groups that a session may be for. */
-export const GROUPS = ['everyone', 'leaders', 'planners', 'heads', 'deputies'] as const;
 
 const LEADS = [
   'annual.reminders',
@@ -150,11 +148,6 @@ export function fieldsOfRhythm(rules: RhythmRules | null): RhythmFields {
   set('monthly.updates.held', monthly.updates ? 'yes' : '');
   updates(monthly.updates ?? rhythmDefaults.monthly.updates);
   return new RhythmFields(values);
-}
-
-/** Groups and departments are chosen, persons are typed. */
-export function isChosen(token: string): boolean {
-  return token.startsWith('department:') || GROUPS.some((group) => group === token);
 }
 
 function daysOf(lead: Escalation): number {

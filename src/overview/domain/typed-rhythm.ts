@@ -16,12 +16,12 @@ import { problem, type Problem } from '../../organizations/domain/problem.js';
 import { rhythmDefaults } from './rhythm-defaults.js';
 import type { RhythmFields } from './rhythm-fields.js';
 import { rhythmWrong } from './rhythm-wrong.js';
+import { fieldOfNamed, namedIn, problemsOfNamed } from './typed-participants.js';
 import { readQuestions } from './typed-questions.js';
 import { readTemplate } from './typed-template.js';
 
 const LONGEST = 720;
 const MOST_LEADS = 10;
-const MOST_PARTICIPANTS = 200;
 
 /** What a form says, and what of it cannot be read; rules are given as far as they can. */
 export interface ReadRhythm {
@@ -63,10 +63,10 @@ export function fieldInForm(field: string, rules: RhythmRules): string {
   if (field === kind) return `${kind}.held`;
   if (field.startsWith(`${kind}.questionRound[`)) return `${kind}.questions`;
   if (field === `${kind}.on.nth` && rules[kind]?.on.type === 'nth-working-day') return `${kind}.on.workday`;
-  const [, index] = /\.participants\[(\d+)\]$/.exec(field) ?? [];
-  if (index === undefined) return field;
-  const token = rules[kind]?.participants[Number(index)] ?? '';
-  return token.startsWith('department:') ? `${kind}.participants` : `${kind}.people`;
+  const names = { groups: `${kind}.participants`, people: `${kind}.people` };
+  const own = field.slice(kind.length + 1);
+  const shown = fieldOfNamed(own, rules[kind]?.participants ?? [], names);
+  return shown === own ? field : shown;
 }
 
 class Reader {
@@ -187,15 +187,10 @@ class Reader {
   }
 
   #participants(kind: SessionKind): string[] {
-    const named = [
-      ...this.fields.all(`${kind}.participants`),
-      ...this.fields.text(`${kind}.people`).split(/[\s,;]+/),
-    ];
-    const found = [...new Set(named.map((one) => one.trim()).filter((one) => one !== ''))];
-    if (found.length === 0) this.#wrong(`${kind}.participants`, rhythmWrong.nobody);
-    if (found.length > MOST_PARTICIPANTS || found.some((one) => one.length > 320))
-      this.#wrong(`${kind}.people`, rhythmWrong.manyPeople(MOST_PARTICIPANTS));
-    return found;
+    const names = { groups: `${kind}.participants`, people: `${kind}.people` };
+    const named = namedIn(this.fields.all(names.groups), this.fields.text(names.people));
+    this.problems.push(...problemsOfNamed(named, names));
+    return named;
   }
 
   #zone(name: string): string | null {

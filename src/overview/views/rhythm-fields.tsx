@@ -1,14 +1,15 @@
 import type { SessionKind } from '../../cycles/domain/rhythm.js';
 import type { FieldProblem } from '../../platform/errors.js';
-import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
+import { SelectField } from '../../platform/pages/choice-field.js';
 import { TimeField } from '../../platform/pages/date-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
 import { controlAttributes, HintAndError } from '../../platform/pages/field.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
-import { TextArea, TextField } from '../../platform/pages/text-field.js';
-import { GROUPS, type RhythmFields } from '../domain/rhythm-fields.js';
+import { TextField } from '../../platform/pages/text-field.js';
+import type { RhythmFields } from '../domain/rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
+import { WhoFields } from './who-fields.js';
 
 /** What the fields of the rhythm are drawn with. */
 export interface RhythmFormProps {
@@ -169,43 +170,10 @@ export function LeadList(props: LeadProps) {
   );
 }
 
-export function ParticipantFields({ kind, ...form }: OfKind) {
-  const { locale, fields, problems, departments } = form;
-  const texts = rhythmTexts[locale];
-  const [groups, people] = [`${kind}.participants`, `${kind}.people`];
-  const chosen = fields.all(groups);
-  const known = departments.map(({ key, name }) => ({
-    value: `department:${key}`,
-    label: texts.department(name),
-  }));
-  const gone = chosen.filter(
-    (one) => one.startsWith('department:') && !known.some(({ value }) => value === one),
-  );
+export function ParticipantFields({ kind, fields, ...form }: OfKind) {
+  const names = { groups: `${kind}.participants`, people: `${kind}.people` };
   return (
-    <>
-      <ChoiceField
-        several
-        name={groups}
-        label={texts.who}
-        values={chosen}
-        error={errorOf(problems, groups, locale)}
-        choices={[
-          ...GROUPS.map((value) => ({ value, label: texts.groups[value] ?? value })),
-          ...known,
-          ...gone.map((value) => ({ value, label: value })),
-        ]}
-      />
-      <TextArea
-        {...{
-          name: people,
-          label: texts.people,
-          hint: texts.peopleHint,
-          rows: 2,
-          value: fields.text(people),
-        }}
-        error={errorOf(problems, people, locale)}
-      />
-    </>
+    <WhoFields {...form} names={names} chosen={fields.all(names.groups)} people={fields.text(names.people)} />
   );
 }
 

@@ -30,11 +30,6 @@ const en = {
   cancelHint: 'It stays in the year, struck through, and can be taken back until it would have started.',
   restore: 'Let it take place after all',
   started: 'This session has started, so it can no longer be moved.',
-  wrongDate: 'Give a date, like 2027-02-10.',
-  wrongTime: 'Give a time of day as HH:MM, like 09:00.',
-  wrongMinutes: 'Give the length in whole minutes, from 5 to 720.',
-  wrongDays: (most: number) => `Give a whole number of days from 1 to ${most}.`,
-  wrongPlace: 'A place has at most 200 characters.',
 };
 
 export type SessionMoveTexts = typeof en;
@@ -69,11 +64,6 @@ const nl: SessionMoveTexts = {
     'Ze blijft doorgestreept in het jaar staan, en je kunt dit terugdraaien tot ze begonnen zou zijn.',
   restore: 'Laat haar toch doorgaan',
   started: 'Deze sessie is begonnen en kan dus niet meer verplaatst worden.',
-  wrongDate: 'Geef een datum, zoals 2027-02-10.',
-  wrongTime: 'Geef een tijd als UU:MM, zoals 09:00.',
-  wrongMinutes: 'Geef de lengte in hele minuten, van 5 tot 720.',
-  wrongDays: (most) => `Geef een heel aantal dagen van 1 tot ${most}.`,
-  wrongPlace: 'Een plaats heeft hooguit 200 tekens.',
 };
 
 export const sessionMoveTexts: NlEn<SessionMoveTexts> = { en, nl };

@@ -1,22 +1,18 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
 import { placeOfZone, timeWords } from '../../cycles/domain/time-words.js';
-import type { SessionConcerns } from '../../cycles/session-concerns.service.js';
 import type { SessionWithPeriod } from '../../cycles/sessions.service.js';
 import { Button } from '../../platform/pages/button.js';
 import { DateField, TimeField } from '../../platform/pages/date-field.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
-import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { NumberField } from '../../platform/pages/number-field.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { capital } from '../domain/capital.js';
-import { listWords } from '../domain/lists.js';
 import { type MoveAnswer, momentOf, type TypedMove } from '../session-move.service.js';
-import { daysWords } from './moment.js';
+import { Concerns } from './session-concerns.js';
 import { sessionMoveTexts } from './session-move-texts.js';
 
 interface MoveProps {
@@ -92,41 +88,6 @@ function MoveForm({ session, typed, answer, locale }: FormProps) {
       </p>
       <p class="muted">{texts.moveHint}</p>
     </form>
-  );
-}
-
-const NAMED = 3;
-
-/** What to look at before the session is moved: the same button then says "all the same". */
-function Concerns({ concerns, locale }: { readonly concerns: SessionConcerns; readonly locale: Locale }) {
-  const texts = sessionMoveTexts[locale];
-  const { daysOff, overlapping, away } = concerns;
-  const some = (names: readonly string[]) =>
-    names.length > NAMED + 1
-      ? texts.more(names.slice(0, NAMED).join(', '), names.length - NAMED)
-      : listWords(names, locale);
-  const lines = [
-    ...daysOff.map(({ date, because }) => {
-      const why =
-        because === 'weekend' ? texts.weekend : 'holiday' in because ? because.holiday : because.closure;
-      return capital(texts.dayOff(formatDate(date, locale, 'long'), why));
-    }),
-    ...overlapping.map(({ session, people }) =>
-      texts.overlap(sessionName(session, locale), daysWords(session, locale), some(people)),
-    ),
-    ...(away.length > 0 ? [texts.away(some(away))] : []),
-  ];
-  return (
-    <Flash tone="warning">
-      <p>
-        <strong>{texts.look}</strong>
-      </p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Flash>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
 import { placeOfZone } from '../../cycles/domain/time-words.js';
+import { has } from '../../organizations/domain/rights.js';
 import type { Role } from '../../organizations/domain/roles.js';
 import { Button } from '../../platform/pages/button.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
@@ -15,6 +16,7 @@ import { EVERYBODY, type YearMails } from '../year-mails.service.js';
 import type { Year } from '../year.service.js';
 import { MailCalendar } from './mail-calendar.js';
 import { mailTexts } from './mail-texts.js';
+import { sessionNewTexts } from './session-new-texts.js';
 import { YearDaysOff } from './year-days-off.js';
 import { YearPicture } from './year-picture.js';
 import { YearSessions } from './year-sessions.js';
@@ -94,6 +96,12 @@ export function YearPage({ frame, viewer, year, mails }: YearPageProps) {
         )}
         <p>
           <a href="/calendar">{texts.calendar}</a> · <a href="/rhythm">{texts.rhythm}</a>
+          {has('add-sessions', viewer) && (
+            <>
+              {' · '}
+              <a href="/year/sessions/new">{sessionNewTexts[locale].title}</a>
+            </>
+          )}
           {mayPlan(viewer.roles) && <PlanNext year={year} locale={locale} />}
         </p>
         <YearDaysOff year={year} locale={locale} />

@@ -6,6 +6,7 @@ import { sessionName } from '../cycles/domain/session-words.js';
 import { ResolutionSubjects } from '../decisions/resolutions/resolution-subjects.service.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
 import { SubjectChoices } from '../decisions/resolutions/subject-choices.service.js';
+import { has } from '../organizations/domain/rights.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
@@ -72,8 +73,10 @@ export class SessionPages {
     const mayArrange = this.arranging.mayArrange(viewer);
     const asked = await this.answers.askedOf(organizationId, { sessionId: agenda.session.id }, personId);
     const plans = viewer.roles.some((role) => role === 'planner' || role === 'admin');
-    const mayMove = plans && agenda.session.startsAt > this.clock.now();
-    const page = { agenda, locale, zone, frame, resolved, proposals, mayArrange, mayMove, asked };
+    const isToCome = agenda.session.startsAt > this.clock.now();
+    const mayMove = plans && isToCome;
+    const mayInvite = has('add-sessions', viewer) && isToCome;
+    const page = { agenda, locale, zone, frame, resolved, proposals, mayArrange, mayMove, asked, mayInvite };
     return <SessionPage {...page} />;
   }
 

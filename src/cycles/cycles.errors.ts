@@ -29,8 +29,8 @@ export class SessionIsCancelled extends DomainError {
 
   constructor() {
     super({
-      en: 'This session is cancelled. Restore it first, then move it.',
-      nl: 'Deze sessie is geannuleerd. Laat haar eerst weer doorgaan en verplaats haar dan.',
+      en: 'This session is cancelled. Let it take place after all first; then it can be changed.',
+      nl: 'Deze sessie is geannuleerd. Laat haar eerst weer doorgaan; dan kun je haar wijzigen.',
     });
   }
 }

@@ -15,7 +15,7 @@ export type SessionPatch = Partial<
   Pick<
     Session,
     | ('date' | 'time' | 'zone' | 'minutes' | 'days' | 'place')
-    | ('merged' | 'reviewsPeriodId' | 'plannedDate' | 'moved')
+    | ('merged' | 'reviewsPeriodId' | 'plannedDate' | 'moved' | 'participants')
   >
 >;
 
@@ -32,7 +32,7 @@ export class SessionActsService {
     private readonly tellings: SessionTellingsService,
   ) {}
 
-  /** Another time, place or contents. The same instant and length, however written, is no move; another place is told. */
+  /** Another time, place, contents or people. The same instant and length, however written, is no move; another place is told. */
   async rearrange(tx: EntityManager, session: Session, patch: SessionPatch): Promise<Session> {
     const after = await this.#update(tx, session, patch);
     if (after.startsAt === session.startsAt && isSameLength(after, session)) {

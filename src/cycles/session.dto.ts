@@ -34,6 +34,12 @@ export const sessionBody = z
     description: 'An extraordinary session; what is left out is as the rhythm has it.',
   });
 
+const versionSchema = z
+  .int()
+  .min(1)
+  .optional()
+  .describe('The version that was seen: refused if it is no longer the last.');
+
 export const moveBody = z
   .strictObject({
     date: plainDateSchema.optional(),
@@ -42,13 +48,16 @@ export const moveBody = z
     days: daysSchema.optional(),
     zone: zoneSchema.optional(),
     place: placeSchema.nullable().optional(),
-    version: z
-      .int()
-      .min(1)
-      .optional()
-      .describe('The version that was seen: refused if it is no longer the last.'),
+    version: versionSchema,
   })
   .meta({ id: 'SessionMove', description: 'Where and when it is to take place; what is left out stays.' });
+
+export const participantsBody = z
+  .strictObject({
+    participants: participantsSchema.nullable().describe('Null: as the rhythm says.'),
+    version: versionSchema,
+  })
+  .meta({ id: 'SessionParticipants', description: 'Who takes part in this one session.' });
 
 export const sessionView = z
   .object({

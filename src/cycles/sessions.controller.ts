@@ -7,6 +7,7 @@ import {
   moveBody,
   moveOutcomeView,
   outcomeView,
+  participantsBody,
   sessionBody,
   sessionsQuery,
   sessionsView,
@@ -72,6 +73,18 @@ export class SessionsController {
     const outcome = await this.sessions.move(caller, id, body);
     const { session } = outcome;
     return viewOfMove(outcome, await this.concerns.of(caller.organizationId, session, session));
+  }
+
+  @Put(':id/participants')
+  @May('add-sessions')
+  @ApiOperation({ summary: 'Say who takes part in one session; who comes in is invited, who goes is told' })
+  @ApiOkResponse({ standardSchema: outcomeView })
+  async invite(
+    @CallerParam() caller: Caller,
+    @Param('id') id: string,
+    @Body({ schema: participantsBody }) { participants, version }: z.output<typeof participantsBody>,
+  ) {
+    return viewOfOutcome(await this.sessions.invite(caller, id, participants, version));
   }
 
   @Put(':id/cancellation')

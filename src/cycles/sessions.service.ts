@@ -6,10 +6,11 @@ import { OutboxService } from '../mail/outbox.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { NotFound, VersionConflict } from '../platform/errors.js';
+import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import { SessionInPast, SessionIsCancelled, SessionStarted } from './cycles.errors.js';
 import { MOST_DAYS, startsOf } from './domain/session-days.js';
+import { problemsOfNamed } from './participants-named.js';
 import { Period } from './period.entity.js';
 import { SessionActsService } from './session-acts.service.js';
 import { SessionChanges } from './session-changes.js';
@@ -96,6 +97,29 @@ export class SessionsService {
     });
   }
 
+  /**
+   * Says who takes part in this one session; null: whoever the rhythm says. Who comes in gets what they are owed of it,
+   * who goes is told so with their calendar, when the notice rule next looks. Throws `NotFound`, `SessionStarted`,
+   * `SessionIsCancelled`, `InvalidInput`, `VersionConflict`.
+   *
+   * @param version that was seen; without it the last one is meant
+   */
+  invite(
+    caller: Caller,
+    id: string,
+    participants: readonly string[] | null,
+    version?: number,
+  ): Promise<SessionOutcome> {
+    return this.#act(caller, id, async (tx, session) => {
+      if (version !== undefined && version !== session.version) throw new VersionConflict('session');
+      if (session.cancelledAt !== null) throw new SessionIsCancelled();
+      const problems = await problemsOfNamed(tx, caller.organizationId, participants ?? []);
+      if (problems.length > 0) throw new InvalidInput(problems);
+      if (isSameList(participants, session.participants)) return null;
+      return this.acts.rearrange(tx, session, { participants: participants && [...participants] });
+    });
+  }
+
   /** Who had mail about it is told once. Throws `NotFound`, `SessionStarted`. */
   cancel(caller: Caller, id: string): Promise<SessionOutcome> {
     return this.#act(caller, id, async (tx, session) =>
@@ -153,4 +177,9 @@ const KEYS = ['date', 'time', 'zone', 'minutes', 'days', 'place'] as const;
 /** Without what was left out, so that spreading it overwrites nothing. */
 function given(move: Omit<Move, 'version'>): Partial<Session> {
   return Object.fromEntries(Object.entries(move).filter(([, value]) => value !== undefined));
+}
+
+/** In whichever order they are named. */
+function isSameList(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  return a === null || b === null ? a === b : [...a].sort().join(' ') === [...b].sort().join(' ');
 }

@@ -64,6 +64,8 @@ import { SessionMovePages } from './session-move.pages.js';
 import { SessionMoveService } from './session-move.service.js';
 import { SessionNewPages } from './session-new.pages.js';
 import { SessionNewService } from './session-new.service.js';
+import { SessionPeoplePages } from './session-people.pages.js';
+import { SessionPeopleService } from './session-people.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { StrategyService } from './strategy.service.js';
@@ -96,6 +98,7 @@ import { YearService } from './year.service.js';
     NextYearPages,
     SessionMovePages,
     SessionNewPages,
+    SessionPeoplePages,
     RhythmPages,
     GoalPages,
     KpiPages,
@@ -128,6 +131,7 @@ import { YearService } from './year.service.js';
     NextYearService,
     SessionMoveService,
     SessionNewService,
+    SessionPeopleService,
     ChannelPageService,
     DepartmentChangeFormService,
     DepartmentPageService,

@@ -80,6 +80,7 @@ describe('tenancy', () => {
       sessions.move(elsewhere, march.id, { time: '11:00' }),
       sessions.cancel(elsewhere, march.id),
       sessions.restore(elsewhere, march.id),
+      sessions.invite(elsewhere, march.id, null),
       sessions.get(organization, newId()),
       sessions.get(organization, 'no-id'),
     ]) {
@@ -89,15 +90,40 @@ describe('tenancy', () => {
       ['GET', ''],
       ['POST', '/moves'],
       ['PUT', '/cancellation'],
+      ['PUT', '/participants'],
       ['DELETE', '/cancellation'],
     ] as const;
     for (const [method, path] of paths) {
-      const body = method === 'POST' ? { time: '11:00' } : undefined;
+      const bodies = { '/moves': { time: '11:00' }, '/participants': { participants: null } };
+      const body = path in bodies ? bodies[path as keyof typeof bodies] : undefined;
       const answer = await world.ask(method, `/sessions/${march.id}${path}`, elsewhere.organizationId, body);
       expect([method, path, answer.status]).toEqual([method, path, 404]);
     }
     expect(await sessions.get(organization, march.id)).toMatchObject({ time: '10:00', cancelledAt: null });
   });
+});
+
+test('the API says who takes part in one session, until it has begun', async () => {
+  const path = `/sessions/${march.id}/participants`;
+  const put = (body: object) => world.ask('PUT', path, organization, body);
+  const leaders = { participants: ['leaders'], version: 1 };
+  expect(await put(leaders)).toMatchObject({
+    status: 200,
+    body: { outcome: 'changed', session: { participants: ['leaders'], version: 2, moved: false } },
+  });
+  expect(await put(leaders)).toMatchObject({ status: 409 });
+  expect(await put({ participants: ['leaders'] })).toMatchObject({ body: { outcome: 'unchanged' } });
+  for (const participants of [[], ['department:none'], ['nobody']])
+    expect((await put({ participants })).status).toBe(422);
+  expect(await put({ participants: null })).toMatchObject({
+    body: { outcome: 'changed', session: { participants: null, version: 3 } },
+  });
+  await sessions.cancel(planner, march.id);
+  expect((await put({ participants: ['leaders'] })).status).toBe(422);
+  await sessions.restore(planner, march.id);
+  world.clock.set(march.startsAt);
+  expect((await put({ participants: ['leaders'] })).status).toBe(422);
+  world.clock.set('2027-02-10T08:00:00Z');
 });
 
 test('the API lists by date, moves, cancels, restores and adds', async () => {

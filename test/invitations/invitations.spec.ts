@@ -220,3 +220,42 @@ describe('whoever takes part no more', () => {
     ]);
   });
 });
+
+describe('one session for other people than the rhythm says', () => {
+  const invite = (tokens: readonly string[] | null) => sessions().invite(planner, session.id, tokens);
+  const kindsTo = async (personId: string) => {
+    const where = { recipientId: personId, occasionId: session.id, status: 'sent' as const };
+    const mails = await t.database.read().find(OutboxMail, { where, order: { id: 'ASC' } });
+    return mails.map(({ kind }) => kind);
+  };
+
+  it('is cancelled for who goes alone, and comes to who comes in with its agenda', async () => {
+    await invite(['leaders', 'planners', w.address('priya')]);
+    expect(await mailLeaves()).toEqual(['sanne CANCEL']);
+    expect(await kindsTo(w.people.sanne)).toEqual(['agenda', 'session-uninvited']);
+    expect(calendars.sanne.entries).toEqual([]);
+    expect(calendars.priya.entries).toHaveLength(1);
+    expect(await mailLeaves()).toEqual([]);
+    await invite(['leaders', 'planners', w.address('priya'), w.address('sanne').toUpperCase()]);
+    expect(await mailLeaves()).toEqual(['sanne REQUEST']);
+    expect(await kindsTo(w.people.sanne)).toEqual(['agenda', 'session-uninvited', 'agenda']);
+    expect(calendars.sanne.entries).toMatchObject([{ startsAt: '2027-02-10T08:30:00.000Z' }]);
+  });
+
+  it('follows the rhythm again when nobody is named, and other sessions always do', async () => {
+    await invite(['planners']);
+    expect(await mailLeaves()).toEqual(['noor CANCEL', 'priya CANCEL', 'sanne CANCEL']);
+    await invite(null);
+    expect(await mailLeaves()).toEqual(['noor REQUEST', 'priya REQUEST', 'sanne REQUEST']);
+    await invite(['planners']);
+    // A mistake, mended before the mail left.
+    await invite(['planners', 'heads', 'leaders']);
+    expect(await mailLeaves()).toEqual([]);
+    const { organizationId } = w;
+    const march = await t.database.read().findOneByOrFail(Session, { organizationId, date: '2027-03-10' });
+    t.clock.set('2027-03-05T20:00:00Z');
+    await t.app.get(TickService).tick();
+    const agendas = await t.database.read().findBy(OutboxMail, { occasionId: march.id, kind: 'agenda' });
+    expect(agendas.map(({ recipientId }) => recipientId).sort()).toEqual(Object.values(w.people).sort());
+  });
+});

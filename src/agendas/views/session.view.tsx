@@ -37,6 +37,8 @@ interface SessionPageProps {
   readonly asked: AskedQuestions | null;
   /** Whether they may still move it, call it off, or take that back. */
   readonly mayMove: boolean;
+  /** Whether they may say who takes part. */
+  readonly mayInvite: boolean;
 }
 
 const texts = {
@@ -52,6 +54,7 @@ const texts = {
     room: 'Into the room',
     minutes: 'Minutes',
     move: 'Move or cancel',
+    invite: 'Change who takes part',
   },
   nl: {
     when: 'Wanneer',
@@ -65,6 +68,7 @@ const texts = {
     room: 'Naar de kamer',
     minutes: 'Notulen',
     move: 'Verplaatsen of annuleren',
+    invite: 'Wijzigen wie er meedoet',
   },
 } satisfies NlEn<unknown>;
 
@@ -79,6 +83,7 @@ export function SessionPage({
   mayArrange,
   asked,
   mayMove,
+  mayInvite,
 }: SessionPageProps) {
   const { session, participants, attendance, items, answers } = agenda;
   const say = texts[locale];
@@ -103,6 +108,7 @@ export function SessionPage({
           </LinkButton>
           <a href={`/sessions/${session.id}/minutes`}>{say.minutes}</a>
           {mayMove && <a href={`/sessions/${session.id}/move`}>{say.move}</a>}
+          {mayInvite && <a href={`/sessions/${session.id}/participants`}>{say.invite}</a>}
         </p>
         <p class="small">
           <a href="/calendar">{say.calendar}</a>

@@ -14,6 +14,7 @@ import { TextField } from '../../platform/pages/text-field.js';
 import { type MoveAnswer, momentOf, type TypedMove } from '../session-move.service.js';
 import { Concerns } from './session-concerns.js';
 import { sessionMoveTexts } from './session-move-texts.js';
+import { sessionPeopleTexts } from './session-people-texts.js';
 
 interface MoveProps {
   readonly frame: ChromeProps;
@@ -37,7 +38,12 @@ export function SessionMovePage({ frame, session, typed, said, answer, hasStarte
         eyebrow={sessionName(session, locale)}
         title={texts.title}
         lead={texts.lead(when)}
-        actions={<a href={`/sessions/${session.id}`}>{texts.back}</a>}
+        actions={
+          <>
+            <a href={`/sessions/${session.id}`}>{texts.back}</a>
+            <a href={`/sessions/${session.id}/participants`}>{sessionPeopleTexts[locale].title}</a>
+          </>
+        }
       />
       <div class="stack">
         {said && (

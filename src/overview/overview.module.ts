@@ -52,6 +52,7 @@ import { OutboxPages } from './outbox.pages.js';
 import { PeoplePages } from './people.pages.js';
 import { PlanCheckController } from './plan-check.controller.js';
 import { PlanCheckPages } from './plan-check.pages.js';
+import { PlacingConcernsService } from './placing-concerns.service.js';
 import { PlanCheckService } from './plan-check.service.js';
 import { PlanFactsService } from './plan-facts.service.js';
 import { QuarantineController } from './quarantine.controller.js';
@@ -72,6 +73,7 @@ import { StrategyService } from './strategy.service.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { SuppressionsPages } from './suppressions.pages.js';
+import { UpdatesModule } from '../updates/updates.module.js';
 import { YearMailsService } from './year-mails.service.js';
 import { YearPages } from './year.pages.js';
 import { YearService } from './year.service.js';
@@ -91,6 +93,7 @@ import { YearService } from './year.service.js';
     JourneyModule,
     ProjectsModule,
     NoticesModule,
+    UpdatesModule,
   ],
   controllers: [
     HomePages,
@@ -149,6 +152,7 @@ import { YearService } from './year.service.js';
     MonthRowsService,
     OpenRoundsService,
     OutboxPageService,
+    PlacingConcernsService,
     PlanCheckService,
     PlanFactsService,
     QuarantinePageService,

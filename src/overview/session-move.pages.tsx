@@ -7,13 +7,21 @@ import { SessionsService } from '../cycles/sessions.service.js';
 import { May } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
-import { type MoveAnswer, SessionMoveService, type TypedMove, typedOf } from './session-move.service.js';
+import {
+  type MoveAnswer,
+  type SentMove,
+  SessionMoveService,
+  type TypedMove,
+  typedOf,
+} from './session-move.service.js';
 import { SessionMovePage } from './views/session-move.view.js';
 import { sessionMoveTexts } from './views/session-move-texts.js';
 
 const text = z.string().trim().catch('');
+/** Null where the form has no such field: it then says nothing of it. */
+const maybe = z.string().trim().nullable().catch(null);
 const moveForm = z.object({
-  ...{ date: text, time: text, minutes: text, days: text, place: text, version: text, despite: text },
+  ...{ date: text, time: text, minutes: text, days: maybe, place: maybe, version: text, despite: text },
 });
 /** Takes whatever is sent: what is missing or makes no sense is empty. */
 const anything = moveForm.catch(() => moveForm.parse({}));
@@ -46,9 +54,10 @@ export class SessionMovePages {
   async move(
     @ViewerParam() viewer: Viewer,
     @Param('session') id: string,
-    @Body({ schema: anything }) typed: TypedMove,
+    @Body({ schema: anything }) sent: SentMove,
     @Res() reply: FastifyReply,
   ) {
+    const typed = await this.moves.whole(viewer.organizationId, id, sent);
     const answer = await this.moves.move(viewer, id, typed);
     if (answer.outcome === null) return this.#page(reply, viewer, id, { typed, answer });
     return seeOther(reply, `/sessions/${id}/move?said=${answer.outcome === 'changed' ? 'moved' : 'same'}`);

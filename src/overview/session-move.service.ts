@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { instantOf } from '../calendar/domain/zones.js';
 import { SessionInPast } from '../cycles/cycles.errors.js';
-import {
-  hasConcerns,
-  type SessionConcerns,
-  SessionConcernsService,
-} from '../cycles/session-concerns.service.js';
 import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { problem, type Problem } from '../organizations/domain/problem.js';
+import { Clock } from '../platform/clock.js';
 import { DomainError, VersionConflict } from '../platform/errors.js';
 import { problemsOfPlacing } from './domain/typed-placing.js';
+import { type PlacingConcerns, PlacingConcernsService } from './placing-concerns.service.js';
 
 /** What a planner typed. */
 export interface TypedMove {
@@ -24,6 +22,12 @@ export interface TypedMove {
   readonly despite: string;
 }
 
+/** What a form sent: null where it has no such field. */
+export interface SentMove extends Omit<TypedMove, 'days' | 'place'> {
+  readonly days: string | null;
+  readonly place: string | null;
+}
+
 /** What came of it: kept, or what is wrong with it, or what to look at first. */
 export interface MoveAnswer {
   readonly outcome: 'changed' | 'unchanged' | null;
@@ -31,7 +35,7 @@ export interface MoveAnswer {
   /** Somebody was faster, or it has started, or is cancelled. */
   readonly refused: DomainError | null;
   /** Null where nothing is to be asked. */
-  readonly concerns: SessionConcerns | null;
+  readonly concerns: PlacingConcerns | null;
 }
 
 const ASKED = { outcome: null, problems: [], refused: null, concerns: null } as const;
@@ -41,8 +45,15 @@ const ASKED = { outcome: null, problems: [], refused: null, concerns: null } as 
 export class SessionMoveService {
   constructor(
     private readonly sessions: SessionsService,
-    private readonly concerns: SessionConcernsService,
+    private readonly concerns: PlacingConcernsService,
+    private readonly clock: Clock,
   ) {}
+
+  /** What a form that leaves out the days or the place means: as the session has them. Throws `NotFound`. */
+  async whole(organizationId: string, id: string, sent: SentMove): Promise<TypedMove> {
+    const { days, place } = typedOf(await this.sessions.get(organizationId, id));
+    return { ...sent, days: sent.days ?? days, place: sent.place ?? place };
+  }
 
   /** Throws `NotFound`. */
   async move(caller: Caller, id: string, typed: TypedMove): Promise<MoveAnswer> {
@@ -57,9 +68,13 @@ export class SessionMoveService {
     const isElsewhere = (['date', 'time', 'minutes', 'days'] as const).some(
       (key) => to[key] !== session[key],
     );
-    if (isElsewhere && typed.despite !== momentOf(typed)) {
+    const now = this.clock.now();
+    const mayMove = session.startsAt > now && session.cancelledAt === null;
+    // A day that is over is not asked about.
+    const isToCome = instantOf(to.date, to.time, session.zone) > now;
+    if (isElsewhere && mayMove && isToCome && typed.despite !== momentOf(typed)) {
       const concerns = await this.concerns.of(organizationId, session, { ...session, ...to });
-      if (hasConcerns(concerns)) return { ...ASKED, concerns };
+      if (concerns) return { ...ASKED, concerns };
     }
     try {
       const { outcome } = await this.sessions.move(caller, id, {

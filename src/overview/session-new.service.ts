@@ -7,11 +7,6 @@ import {
   type PlacedSession,
 } from '../cycles/extraordinary-sessions.service.js';
 import { RhythmService } from '../cycles/rhythm.service.js';
-import {
-  hasConcerns,
-  type SessionConcerns,
-  SessionConcernsService,
-} from '../cycles/session-concerns.service.js';
 import type { Caller } from '../organizations/caller.js';
 import { LONGEST_NAME, problemOfName } from '../organizations/domain/names.js';
 import { problem, type Problem } from '../organizations/domain/problem.js';
@@ -19,6 +14,7 @@ import { RosterService } from '../organizations/roster.service.js';
 import { InvalidInput } from '../platform/errors.js';
 import { departmentsByName, fieldOfNamed, namedIn, problemsOfNamed } from './domain/typed-participants.js';
 import { problemsOfPlacing, type TypedPlacing } from './domain/typed-placing.js';
+import { type PlacingConcerns, PlacingConcernsService } from './placing-concerns.service.js';
 
 /** What a planner typed; what is empty is as the rhythm has it for the kind. */
 export interface TypedSession extends TypedPlacing {
@@ -36,7 +32,7 @@ export interface NewSessionAnswer {
   readonly added: string | null;
   readonly problems: readonly Problem[];
   /** Null where nothing is to be asked. */
-  readonly concerns: SessionConcerns | null;
+  readonly concerns: PlacingConcerns | null;
 }
 
 const ASKED = { added: null, problems: [], concerns: null } as const;
@@ -59,7 +55,7 @@ const notHeld = {
 export class SessionNewService {
   constructor(
     private readonly extraordinary: ExtraordinarySessionsService,
-    private readonly concerns: SessionConcernsService,
+    private readonly concerns: PlacingConcernsService,
     private readonly rhythms: RhythmService,
     private readonly rosters: RosterService,
   ) {}
@@ -79,7 +75,7 @@ export class SessionNewService {
     if (typed.despite !== saidOf(typed)) {
       const one = { id: null, kind: command.kind, merged: [], participants: command.participants ?? null };
       const concerns = await this.concerns.of(organizationId, one, placed.time);
-      if (hasConcerns(concerns)) return { ...ASKED, concerns };
+      if (concerns) return { ...ASKED, concerns };
     }
     const { id } = await this.extraordinary.add(caller, command);
     return { ...ASKED, added: id };

@@ -26,6 +26,7 @@ import { NudgesService } from './owed/nudges.service.js';
 import { OwedController } from './owed/owed.controller.js';
 import { OwedPages } from './owed/owed.pages.js';
 import { OwedRoundsService } from './owed/owed-rounds.service.js';
+import { LateAtOnceService } from './late-at-once.service.js';
 import { RoundFactsService } from './round-facts.service.js';
 import { RoundSheetsService } from './round-sheets.service.js';
 import { UpdateRepliesService } from './replies/update-replies.service.js';
@@ -41,6 +42,7 @@ const offered = [
   AskedKpisService,
   DraftsService,
   EarlierAnswersService,
+  LateAtOnceService,
   ClosingsService,
   NudgesService,
   OwedRoundsService,

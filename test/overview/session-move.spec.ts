@@ -3,6 +3,7 @@ import { ExtraordinarySessionsService } from '../../src/cycles/extraordinary-ses
 import { Session } from '../../src/cycles/session.entity.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { AbsencesService } from '../../src/organizations/absences.service.js';
+import { UpdateRequest } from '../../src/updates/update-request.entity.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aWorld, NOW, type World } from './world.js';
 
@@ -62,6 +63,9 @@ describe('a session', () => {
 
   it.each([
     ['date', { date: '2027-02-02' }, 'is al voorbij'],
+    // A holiday, and a Sunday: over all the same.
+    ['date', { date: '2027-01-01' }, 'is al voorbij'],
+    ['date', { date: '2027-01-31' }, 'is al voorbij'],
     ['date', { date: 'morgen' }, 'Geef een datum'],
     ['time', { time: '25:00' }, 'Geef een tijd'],
     ['minutes', { minutes: '721' }, 'van 5 tot 720'],
@@ -73,6 +77,7 @@ describe('a session', () => {
       const { statusCode, body } = await send(typed(change));
       expect(statusCode).toBe(422);
       expect(new RegExp(`id="field-${field}-error">.*?</p>`, 's').exec(body)?.[0]).toContain(words);
+      expect(body).not.toContain('Kijk hier eerst naar');
       expect(await now()).toMatchObject({ date: '2027-02-10', version: 1 });
     },
   );
@@ -117,6 +122,34 @@ describe('a session', () => {
     const evening = await send(typed({ date: '2027-02-16', time: '18:00' }));
     expect([evening.body.includes('Heide'), evening.body.includes('Priya')]).toEqual([false, true]);
     expect((await send(typed({ date: '2027-02-17' }))).statusCode).toBe(303);
+  });
+
+  it('so early that updates are late at once is warned of, once', async () => {
+    const { body } = await send(typed({ date: '2027-02-04' }));
+    expect(body).toContain('De updates worden dan al op dinsdag 2 februari 2027 verwacht');
+    const despite = /name="despite" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    expect((await now()).date).toBe('2027-02-10');
+    // The day they are due is today: there is still time.
+    expect((await send(typed({ date: '2027-02-05' }))).statusCode).toBe(303);
+    expect((await send(typed({ date: '2027-02-04', version: '2', despite }))).statusCode).toBe(303);
+    // Late already: nothing new to warn of.
+    expect((await send(typed({ date: '2027-02-04', time: '15:00', version: '3' }))).statusCode).toBe(303);
+  });
+
+  it('so early is not warned of where all was answered', async () => {
+    await t.database.write((tx) =>
+      tx.update(UpdateRequest, { organizationId: w.organizationId }, { version: 1, answeredAt: 1 }),
+    );
+    expect((await send(typed({ date: '2027-02-04' }))).statusCode).toBe(303);
+  });
+
+  it('keeps its place and days where a form does not send them, and has none where it sends them empty', async () => {
+    await send(typed({ days: '2', minutes: '240', place: 'South' }));
+    const { days, place, ...rest } = typed({ date: '2027-02-17', minutes: '240', version: '2' });
+    expect([days, place, (await send(rest)).statusCode]).toEqual(['1', 'North', 303]);
+    expect(await now()).toMatchObject({ date: '2027-02-17', days: 2, place: 'South' });
+    await send({ ...rest, version: '3', days: '', place: '' });
+    expect(await now()).toMatchObject({ date: '2027-02-17', days: 1, place: null });
   });
 
   it('that somebody else moved meanwhile is not overwritten unseen, and what was typed stays', async () => {

@@ -1,10 +1,10 @@
 import { sessionName } from '../../cycles/domain/session-words.js';
-import type { SessionConcerns } from '../../cycles/session-concerns.service.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { capital } from '../domain/capital.js';
 import { listWords } from '../domain/lists.js';
+import type { PlacingConcerns } from '../placing-concerns.service.js';
 import { daysWords } from './moment.js';
 import { sessionMoveTexts } from './session-move-texts.js';
 
@@ -15,11 +15,11 @@ export function Concerns({
   concerns,
   locale,
 }: {
-  readonly concerns: SessionConcerns;
+  readonly concerns: PlacingConcerns;
   readonly locale: Locale;
 }) {
   const texts = sessionMoveTexts[locale];
-  const { daysOff, overlapping, away } = concerns;
+  const { daysOff, overlapping, away, updatesDue } = concerns;
   const some = (names: readonly string[]) =>
     names.length > NAMED + 1
       ? texts.more(names.slice(0, NAMED).join(', '), names.length - NAMED)
@@ -34,6 +34,7 @@ export function Concerns({
       texts.overlap(sessionName(session, locale), daysWords(session, locale), some(people)),
     ),
     ...(away.length > 0 ? [texts.away(some(away))] : []),
+    ...(updatesDue === null ? [] : [texts.late(formatDate(updatesDue, locale, 'long'))]),
   ];
   return (
     <Flash tone="warning">

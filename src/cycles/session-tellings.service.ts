@@ -22,6 +22,8 @@ import type { Session } from './session.entity.js';
 export interface ToldChange {
   readonly believed: SessionFact;
   readonly actual: SessionFact;
+  /** Where its reader believes it to be; null for nowhere. Mails of before this was kept do not say. */
+  readonly wasAt?: string | null;
 }
 
 /** What a mail about another place carries: where its reader believes the session to be; null for nowhere. */
@@ -55,24 +57,29 @@ export class SessionTellingsService {
 
   async tell(tx: EntityManager, change: ChangedSession): Promise<void> {
     const [before, after] = [factOf(change.before), factOf(change.after)];
-    const written = await this.#written(tx, change.after);
-    const tellings = tellingsAfter({ ...change, before, after }, written);
+    const mails = await this.#mails(tx, change.after);
+    const tellings = tellingsAfter({ ...change, before, after }, mails.map(writtenOf));
     const here = await this.#stillHere(tx, change.after, tellings, isMovedByRules(before, after));
-    const dueAt = this.clock.now();
-    const mails = here.map(({ personId, believed, knows }): NewMail => ({
-      organizationId: change.after.organizationId,
-      kind: after.cancelled ? 'session-cancelled' : 'session-moved',
-      occasionType: 'session',
-      occasionId: change.after.id,
-      timing: change.newTiming,
-      step: 0,
-      recipientId: personId,
-      data: { believed, actual: after } satisfies ToldChange,
-      dueAt,
-      usefulUntil: after.startsAt,
-      ...(knows !== null && { missed: knows }),
-    }));
-    if (mails.length > 0) await this.outbox.enqueue(tx, mails);
+    const told = here.flatMap(({ personId, believed, knows }): NewMail[] => {
+      const of = {
+        ...{ organizationId: change.after.organizationId, occasionType: 'session' as const },
+        ...{ occasionId: change.after.id, timing: change.newTiming, step: 0, recipientId: personId },
+        ...{ dueAt: this.clock.now(), usefulUntil: after.startsAt },
+      };
+      const wasAt = placeKnownTo(personId, mails, change);
+      const moved: NewMail = {
+        ...of,
+        kind: after.cancelled ? 'session-cancelled' : 'session-moved',
+        data: { believed, actual: after, wasAt } satisfies ToldChange,
+        ...(knows !== null && { missed: knows }),
+      };
+      // At the time that they know, but elsewhere.
+      const isElsewhere =
+        knows === 'never told otherwise' && !after.cancelled && wasAt !== change.after.place;
+      const elsewhere = { ...of, kind: PLACE_CHANGED, data: { believed: wasAt } satisfies ToldPlace };
+      return isElsewhere ? [moved, elsewhere] : [moved];
+    });
+    if (told.length > 0) await this.outbox.enqueue(tx, told);
   }
 
   /**
@@ -130,18 +137,6 @@ export class SessionTellingsService {
     }));
   }
 
-  async #written(tx: EntityManager, session: Session): Promise<WrittenMail[]> {
-    const mails = await this.#mails(tx, session);
-    return mails.map(({ recipientId, kind, timing, status, mayHaveLeft, data }) => ({
-      recipientId,
-      kind,
-      timing,
-      status,
-      mayHaveLeft,
-      believed: (data as Partial<ToldChange>).believed ?? null,
-    }));
-  }
-
   /** Who has left the organization is told nothing more; by new rules for the clocks only who lives by others is. */
   async #stillHere(
     tx: EntityManager,
@@ -177,4 +172,28 @@ export class SessionTellingsService {
 
 export function factOf({ date, time, zone, minutes, days, startsAt, cancelledAt }: Session): SessionFact {
   return { date, time, zone, minutes, days, startsAt, cancelled: cancelledAt !== null };
+}
+
+function writtenOf({ recipientId, kind, timing, status, mayHaveLeft, data }: OutboxMail & Left): WrittenMail {
+  const believed = (data as Partial<ToldChange>).believed ?? null;
+  return { recipientId, kind, timing, status, mayHaveLeft, believed };
+}
+
+/**
+ * Where somebody believes a session to be: where it was, unless what was to tell them so never left; then where it was
+ * before that.
+ */
+function placeKnownTo(
+  personId: string,
+  mails: readonly (OutboxMail & Left)[],
+  { before, timing }: ChangedSession,
+): string | null {
+  const own = mails.filter((mail) => mail.recipientId === personId && mail.timing === timing);
+  if (own.some(({ mayHaveLeft }) => mayHaveLeft)) return before.place;
+  const [unread] = own.flatMap(({ kind, data }) => {
+    const known =
+      kind === PLACE_CHANGED ? (data as unknown as ToldPlace).believed : (data as Partial<ToldChange>).wasAt;
+    return known === undefined ? [] : [{ known }];
+  });
+  return unread ? unread.known : before.place;
 }

@@ -20,6 +20,8 @@ let planner: Caller;
 let session: Session;
 let calendars: Record<'piet' | 'noor' | 'sanne' | 'priya', CalendarProgram>;
 let worlds = 0;
+/** What left last. */
+let arrived: Awaited<ReturnType<TestApp['deliver']>>;
 const EVERYBODY = ['noor', 'piet', 'priya', 'sanne'];
 
 beforeAll(async () => void (t = await startTestApp()));
@@ -41,7 +43,7 @@ beforeEach(async () => {
 /** Everything that is due leaves, and each program reads what its owner gets. */
 async function mailLeaves(): Promise<string[]> {
   await t.app.get(TickService).tick();
-  const arrived = await t.deliver();
+  arrived = await t.deliver();
   for (const mail of arrived) calendars[mail.to.split('@')[0] as keyof typeof calendars].take(mail);
   return arrived.map(({ to, calendar }) => `${to.split('@')[0]} ${calendar?.method ?? 'none'}`).sort();
 }
@@ -105,6 +107,29 @@ describe('a session that changes', () => {
     await sessions().cancel(planner, session.id);
     await mailLeaves();
     expect(calendars.sanne.entries).toEqual([]);
+  });
+
+  it('moves to another day and another place: one mail that names both', async () => {
+    const lastOf = async (kind: string) => {
+      const where = { kind, recipientId: w.people.sanne, occasionId: session.id };
+      const [mail] = await t.database.read().find(OutboxMail, { where, order: { id: 'DESC' }, take: 1 });
+      return mail;
+    };
+    await sessions().move(planner, session.id, { date: '2027-02-11', place: 'South' });
+    // A second change before the mail leaves is told with it, from the place that everybody knows.
+    await sessions().move(planner, session.id, { place: 'West' });
+    expect(await mailLeaves()).toEqual(EVERYBODY.map((name) => `${name} REQUEST`));
+    expect((await lastOf('session-moved'))?.data).toMatchObject({ wasAt: 'North' });
+    expect(arrived.find(({ to }) => to === w.address('sanne'))?.text).toMatch(
+      /Nieuwe plaats:?\s+West\s+In plaats van:?\s+North/,
+    );
+    expect(await lastOf('session-place')).toBeUndefined();
+    // Moved and moved back before the mail leaves, but not to the same place: only that is told.
+    await sessions().move(planner, session.id, { date: '2027-02-12', place: 'East' });
+    await sessions().move(planner, session.id, { date: '2027-02-11' });
+    expect(await mailLeaves()).toEqual(EVERYBODY.map((name) => `${name} REQUEST`));
+    expect((await lastOf('session-place'))?.data).toEqual({ believed: 'West' });
+    expect(calendars.sanne.entries).toMatchObject([{ startsAt: '2027-02-11T08:30:00.000Z', place: 'East' }]);
   });
 
   it('is elsewhere: told once, and nobody has to accept again', async () => {

@@ -27,6 +27,9 @@ const texts = {
     now: 'New time',
     time: 'Time',
     place: 'Where',
+    newPlace: 'New place',
+    oldPlace: 'Instead of',
+    nowhere: 'not said yet',
     button: 'View the session',
     reason: 'You get this mail because you had mail about this session before.',
   },
@@ -45,6 +48,9 @@ const texts = {
     now: 'Nieuwe tijd',
     time: 'Tijd',
     place: 'Waar',
+    newPlace: 'Nieuwe plaats',
+    oldPlace: 'In plaats van',
+    nowhere: 'nog niet bekend',
     button: 'Bekijk de sessie',
     reason: 'Je krijgt deze mail omdat je eerder mail over deze sessie hebt gekregen.',
   },
@@ -90,6 +96,10 @@ export class SessionMovedMail implements MailKind {
       },
       { name: 'session moved by new rules for clocks', letter: movedLetter(SAMPLE_FACTS.nl, byRules) },
       { name: 'session moved', letter: movedLetter(SAMPLE_FACTS.nl, moved) },
+      {
+        name: 'session moved to another place as well',
+        letter: movedLetter(SAMPLE_FACTS.nl, { ...moved, wasAt: 'Zaal 1.14' }),
+      },
       { name: 'session moved, another zone', letter: movedLetter(SAMPLE_FACTS.en, moved) },
       { name: 'session restored', letter: movedLetter(SAMPLE_FACTS.nl, restored) },
       { name: 'session restored, another zone', letter: movedLetter(SAMPLE_FACTS.en, restored) },
@@ -130,11 +140,22 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
         facts: [
           { label: known ? text.time : text.now, value: now },
           ...(known ? [] : [{ label: text.was, value: was }]),
-          ...(session.place === null ? [] : [{ label: text.place, value: session.place }]),
+          ...placeFacts(session.place, told.wasAt, locale),
         ],
       },
       { type: 'button', label: text.button, target: { page: `/sessions/${session.id}` } },
     ],
     reason: text.reason,
   };
+}
+
+/** Where it is, and where its reader believed it to be if that is elsewhere. */
+function placeFacts(place: string | null, wasAt: string | null | undefined, locale: 'en' | 'nl') {
+  const text = texts[locale];
+  if (wasAt === undefined || wasAt === place)
+    return place === null ? [] : [{ label: text.place, value: place }];
+  return [
+    { label: text.newPlace, value: place ?? text.nowhere },
+    ...(wasAt === null ? [] : [{ label: text.oldPlace, value: wasAt }]),
+  ];
 }

@@ -23,6 +23,19 @@ export class SessionStarted extends DomainError {
   }
 }
 
+/** People are at it: whoever hears that it is another day would not believe it. */
+export class SessionIsBegun extends DomainError {
+  readonly code = 'sessions.begun';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'This session has been started in its room, so it is not moved, cancelled or changed any more. Add an extraordinary one for what is left.',
+      nl: 'Deze sessie is in haar kamer begonnen en wordt dus niet meer verplaatst, geannuleerd of gewijzigd. Voeg een extra sessie toe voor wat er overblijft.',
+    });
+  }
+}
+
 export class SessionIsCancelled extends DomainError {
   readonly code = 'sessions.cancelled';
   readonly kind = 'invalid';

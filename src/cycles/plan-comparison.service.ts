@@ -10,6 +10,7 @@ import type { PlanNote } from './domain/plan-notes.js';
 import { placeOf, type PlannedSession } from './domain/planned-session.js';
 import { type PeriodIds, periodIdsOf } from './period-ids.js';
 import { yearsOf } from './planned-rows.js';
+import { SessionChanges } from './session-changes.js';
 import { Session } from './session.entity.js';
 
 /** A kept cycle beside what the rhythm says about it today. */
@@ -30,6 +31,7 @@ export class PlanComparisonService {
     private readonly clock: Clock,
     private readonly cycles: CyclesService,
     private readonly plans: CyclePlansService,
+    private readonly changes: SessionChanges,
   ) {}
 
   /** Changes nothing. Throws `NotFound`, `PeriodsChanged`, and what planning throws. */
@@ -44,12 +46,14 @@ export class PlanComparisonService {
       order: { startsAt: 'ASC', id: 'ASC' },
     });
     const numbers = new Map(cycle.periods.map(({ id, number }) => [id, number]));
+    const begun = await this.changes.begun(manager, organizationId);
     const kept = rows.map((row) => ({
       ...row,
       number: numbers.get(row.periodId) ?? 0,
       reviews: row.reviewsPeriodId,
       cancelled: row.cancelledAt !== null,
       planned: row.plannedDate !== null,
+      hasBegun: begun.has(row.id),
     }));
     const wanted = planned.map((session) => ({
       ...session,

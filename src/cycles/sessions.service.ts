@@ -8,7 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
-import { SessionInPast, SessionIsCancelled, SessionStarted } from './cycles.errors.js';
+import { SessionInPast, SessionIsBegun, SessionIsCancelled, SessionStarted } from './cycles.errors.js';
 import { MOST_DAYS, startsOf } from './domain/session-days.js';
 import { problemsOfNamed } from './participants-named.js';
 import { Period } from './period.entity.js';
@@ -79,8 +79,7 @@ export class SessionsService {
 
   /**
    * Moves a session, or gives it another place. The same instant and length is no move. Who had mail about it is told
-   * once. Throws `NotFound`, `SessionStarted`, `SessionIsCancelled`, `SessionInPast`,
-   * `VersionConflict`.
+   * once. Throws `NotFound`, `SessionStarted`, `SessionIsBegun`, `SessionIsCancelled`, `SessionInPast`, `VersionConflict`.
    */
   move(caller: Caller, id: string, { version, ...move }: Move): Promise<SessionOutcome> {
     return this.#act(caller, id, async (tx, session) => {
@@ -99,7 +98,7 @@ export class SessionsService {
 
   /**
    * Says who takes part in this one session; null: whoever the rhythm says. Who comes in gets what they are owed of it,
-   * who goes is told so with their calendar, when the notice rule next looks. Throws `NotFound`, `SessionStarted`,
+   * who goes is told so with their calendar, when the notice rule next looks. Throws `NotFound`, `SessionStarted`, `SessionIsBegun`,
    * `SessionIsCancelled`, `InvalidInput`, `VersionConflict`.
    *
    * @param version that was seen; without it the last one is meant
@@ -120,7 +119,7 @@ export class SessionsService {
     });
   }
 
-  /** Who had mail about it is told once. Throws `NotFound`, `SessionStarted`. */
+  /** Who had mail about it is told once. Throws `NotFound`, `SessionStarted`, `SessionIsBegun`. */
   cancel(caller: Caller, id: string): Promise<SessionOutcome> {
     return this.#act(caller, id, async (tx, session) =>
       session.cancelledAt === null ? this.acts.cancel(tx, session, {}) : null,
@@ -139,6 +138,15 @@ export class SessionsService {
     });
   }
 
+  /** Whether it has begun: by the clock, or because people began it sooner. */
+  async hasStarted(session: Session): Promise<boolean> {
+    return session.startsAt <= this.clock.now() || this.#isBegun(this.database.read(), session);
+  }
+
+  async #isBegun(manager: EntityManager, { organizationId, id }: Session): Promise<boolean> {
+    return (await this.changes.begun(manager, organizationId)).has(id);
+  }
+
   async #act(caller: Caller, id: string, act: Act): Promise<SessionOutcome> {
     const { organizationId } = caller;
     if (!isId(id)) throw new NotFound('session', 'sessie');
@@ -147,6 +155,7 @@ export class SessionsService {
       if (!session) throw new NotFound('session', 'sessie');
       const already = session.startsAt <= this.clock.now();
       if (already) throw new SessionStarted();
+      if (session.cancelledAt === null && (await this.#isBegun(tx, session))) throw new SessionIsBegun();
       const after = await act(tx, session);
       if (after) await this.changes.announce(tx, organizationId, [after]);
       return after !== null;

@@ -5,7 +5,6 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { SessionsService } from '../cycles/sessions.service.js';
 import { May } from '../organizations/caller.js';
-import { Clock } from '../platform/clock.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import {
   type MoveAnswer,
@@ -35,7 +34,6 @@ const query = z.object({
 export class SessionMovePages {
   constructor(
     private readonly chrome: PageChrome,
-    private readonly clock: Clock,
     private readonly sessions: SessionsService,
     private readonly moves: SessionMoveService,
   ) {}
@@ -89,7 +87,7 @@ export class SessionMovePages {
     const { title } = sessionMoveTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: '/year', narrow: true });
     const { answer, said = null } = shown;
-    const hasStarted = session.startsAt <= this.clock.now();
+    const hasStarted = await this.sessions.hasStarted(session);
     const typed = shown.typed ?? typedOf(session);
     const status = answer?.refused?.kind === 'conflict' ? 409 : answer ? 422 : 200;
     const page = <SessionMovePage {...{ frame, session, typed, said, hasStarted }} answer={answer ?? null} />;

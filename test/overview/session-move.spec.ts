@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ExtraordinarySessionsService } from '../../src/cycles/extraordinary-sessions.service.js';
+import { PlanComparisonService } from '../../src/cycles/plan-comparison.service.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { AbsencesService } from '../../src/organizations/absences.service.js';
@@ -39,6 +40,24 @@ const now = () => t.app.get(SessionsService).get(w.organizationId, february.id);
 const typed = (change: Record<string, string> = {}) => ({
   ...{ date: '2027-02-11', time: '09:30', minutes: '90', days: '1', place: 'North', version: '1' },
   ...change,
+});
+
+describe('a session that was begun in its room before its time', () => {
+  it('is neither moved nor cancelled, by nobody and not by the rhythm', async () => {
+    t.clock.set('2027-02-10T07:30:00Z');
+    const [cookie, noor] = [await t.signInAs(w.address('piet')), await t.signInAs(w.address('noor'))];
+    await t.post(`/sessions/${february.id}/room/start`, {}, { cookie: noor });
+    const moved = await send(typed(), '', cookie);
+    expect([moved.statusCode, moved.body]).toEqual([
+      409,
+      expect.stringContaining('in haar kamer begonnen en wordt dus niet meer verplaatst'),
+    ]);
+    expect((await send({}, '/cancellation', cookie)).statusCode).toBe(409);
+    expect(await now()).toMatchObject({ date: '2027-02-10', cancelledAt: null });
+    expect((await t.get(path(), { cookie })).body).not.toContain('/cancellation"');
+    const { differences } = await t.app.get(PlanComparisonService).of(w.organizationId, 2027);
+    expect(differences.left.find(({ kept }) => kept.id === february.id)?.why).toBe('past');
+  });
 });
 
 describe('a session', () => {

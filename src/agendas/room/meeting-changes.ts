@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { SessionChanges } from '../../cycles/session-changes.js';
 import { Session } from '../../cycles/session.entity.js';
 import { ResolutionsService } from '../../decisions/resolutions/resolutions.service.js';
 import { Database } from '../../platform/database/database.js';
@@ -16,10 +17,16 @@ export class MeetingChanges implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly resolutions: ResolutionsService,
+    private readonly sessions: SessionChanges,
   ) {}
 
-  /** Wherever a session's decisions and actions are written down, its room sees it. */
+  /** Wherever a session's decisions and actions are written down, its room sees it; and a session that was begun stays where it is. */
   onModuleInit(): void {
+    this.sessions.begunAre(async (manager, organizationId) => {
+      const select = { organizationId: true, sessionId: true } as const;
+      const begun = await manager.find(Meeting, { select, where: { organizationId } });
+      return new Set(begun.map(({ sessionId }) => sessionId));
+    });
     this.resolutions.watchedBy(async (tx, { organizationId, sessionId }, change) => {
       const meeting = await this.#raise(tx, organizationId, sessionId);
       if (meeting && change !== 'done') await this.reword(tx, meeting);

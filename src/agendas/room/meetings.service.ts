@@ -19,6 +19,7 @@ import { OutcomesService } from './outcomes.service.js';
 import {
   MeetingHasEnded,
   MeetingHasStarted,
+  NotItsDay,
   NotInTheRoom,
   NotTheirMeeting,
   TooLateToResume,
@@ -45,16 +46,18 @@ export class MeetingsService {
   }
 
   /**
-   * Starts a session: its agenda, as it stands, is fixed. Of two who do so at once one is told that the other did. Throws `NotFound`, `NotTheirMeeting`, `SessionIsCancelled`
-   * and `MeetingHasStarted`.
+   * Starts a session, on its day or one of its days: its agenda, as it stands, is fixed. Of two who do so at once one is
+   * told that the other did. Throws `NotFound`, `NotTheirMeeting`, `SessionIsCancelled`, `NotItsDay`, `MeetingHasStarted`.
    */
   async start(somebody: Somebody, sessionId: string): Promise<void> {
     const { organizationId, personId } = somebody;
     await this.database.write(async (tx) => {
-      await sessionOf(tx, organizationId, sessionId);
+      const session = await sessionOf(tx, organizationId, sessionId);
       if (!this.mayRun(somebody)) throw new NotTheirMeeting();
       if (await tx.existsBy(Meeting, { organizationId, sessionId })) throw new MeetingHasStarted();
       const now = this.clock.now();
+      const anotherDay = session.cancelledAt === null ? NotItsDay.of(session, now) : null;
+      if (anotherDay) throw anotherDay;
       const { items, attendees } = await this.starts.prepare(organizationId, sessionId);
       const first = items[0]?.number ?? null;
       await tx.insert(Meeting, {

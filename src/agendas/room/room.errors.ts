@@ -1,3 +1,7 @@
+import { datesOf, lastDateOf } from '../../cycles/domain/session-days.js';
+import { dateAt } from '../../calendar/domain/zones.js';
+import type { Session } from '../../cycles/session.entity.js';
+import { formatDate } from '../../platform/pages/format-date.js';
 import { DomainError, Refused } from '../../platform/errors.js';
 
 /** Two who press at once begin it once. */
@@ -23,6 +27,34 @@ export class SessionIsCancelled extends DomainError {
       en: 'This session was cancelled. Let it take place after all, with “Move or cancel” on its page, before you start it.',
       nl: 'Deze sessie is geannuleerd. Laat haar eerst toch doorgaan, met “Verplaatsen of annuleren” op haar pagina.',
     });
+  }
+}
+
+/** A session is held on its own day or days; who holds it on another moves it, so that everybody hears of it. */
+export class NotItsDay extends DomainError {
+  readonly code = 'room.another-day';
+  readonly kind = 'conflict';
+
+  private constructor(session: Session, isOver: boolean) {
+    const day = isOver ? lastDateOf(session) : session.date;
+    const [en, nl] = [formatDate(day, 'en', 'long'), formatDate(day, 'nl', 'long')];
+    super(
+      isOver
+        ? {
+            en: `This session was on ${en} and cannot be started any more. Write down what it resolved on its page, or add a session under Year.`,
+            nl: `Deze sessie was op ${nl} en kan niet meer begonnen worden. Schrijf op haar pagina op wat eruit kwam, of voeg onder Jaar een sessie toe.`,
+          }
+        : {
+            en: `This session is on ${en} and can be started on that day. Do you hold it sooner? Then move it first, from its page.`,
+            nl: `Deze sessie is op ${nl} en kan op die dag begonnen worden. Houden jullie haar eerder? Verplaats haar dan eerst, op haar pagina.`,
+          },
+    );
+  }
+
+  /** What keeps a session from being started at an instant (epoch milliseconds); null on its days, by its own zone. */
+  static of(session: Session, now: number): NotItsDay | null {
+    const today = dateAt(now, session.zone);
+    return datesOf(session).includes(today) ? null : new NotItsDay(session, today > session.date);
   }
 }
 

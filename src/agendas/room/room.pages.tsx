@@ -14,7 +14,7 @@ import { PRESENCES } from './domain/presence.js';
 import { ITEM_STATES } from './domain/run.js';
 import { MeetingsService } from './meetings.service.js';
 import { NotesService } from './notes.service.js';
-import { NoteHasChanged } from './room.errors.js';
+import { NotItsDay, NoteHasChanged } from './room.errors.js';
 import { RoomPage } from './room-page.js';
 
 const whole = z.coerce.number().int().min(0).max(100_000).catch(0);
@@ -59,7 +59,10 @@ export class RoomPages {
   @Post('start')
   @May('run-sessions')
   async start(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
-    await this.meetings.start(viewer, session);
+    const { clash } = await whatIsWrong(() => this.meetings.start(viewer, session));
+    // The room itself says which day is its day, and what to do.
+    if (clash instanceof NotItsDay) return sendPage(reply, await this.page.of(viewer, session), 409);
+    if (clash) throw clash;
     return seeOther(reply, roomOf(session));
   }
 

@@ -28,6 +28,8 @@ export interface KeptSession extends WantedSession {
   readonly cancelled: boolean;
   /** Whether the rhythm named its date when it was last computed; false for a session that recomputing removed. */
   readonly planned: boolean;
+  /** Whether people began it, perhaps before its time: it is past as well. */
+  readonly hasBegun?: boolean;
 }
 
 export type LeftAlone = 'extraordinary' | 'moved' | 'cancelled' | 'past' | 'would-be-past';
@@ -98,7 +100,7 @@ function reasonToLeave(kept: KeptSession, want: WantedSession | undefined, now: 
     return revivable ? null : 'cancelled';
   }
   if (kept.moved) return 'moved';
-  if (kept.startsAt <= now) return 'past';
+  if (kept.hasBegun || kept.startsAt <= now) return 'past';
   return want !== undefined && want.startsAt <= now ? 'would-be-past' : null;
 }
 

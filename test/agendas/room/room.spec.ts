@@ -50,6 +50,27 @@ describe('a session', () => {
     expect(late.body).toContain('Deze sessie is al begonnen.');
   });
 
+  it('begins on its own day and no other, by its own clock', async () => {
+    const { organizationId, session } = r;
+    const startOn = async (instant: string) => {
+      t.clock.set(instant);
+      const cookie = await t.signInAs(r.w.address('noor'));
+      const page = await t.get(`${r.path}/room`, { cookie });
+      const { statusCode, body } = await t.post(`${r.path}/room/start`, {}, { cookie });
+      return { statusCode, body, offered: page.body.includes('Begin de sessie'), page: page.body };
+    };
+    const early = await startOn('2027-02-03T10:00:00Z');
+    const words = 'is op woensdag 10 februari 2027 en kan op die dag begonnen worden';
+    expect(early).toMatchObject({ statusCode: 409, offered: false, body: expect.stringContaining(words) });
+    expect(early.page).toContain(words);
+    const late = await startOn('2027-02-10T23:00:00Z');
+    expect(late).toMatchObject({ statusCode: 409, offered: false });
+    expect(late.body).toContain('was op woensdag 10 februari 2027 en kan niet meer begonnen worden');
+    // Two days: still on the second.
+    await t.database.write((tx) => tx.update(Session, { organizationId, id: session.id }, { days: 2 }));
+    expect(await startOn('2027-02-11T22:59:00Z')).toMatchObject({ statusCode: 303, offered: true });
+  });
+
   it('that was cancelled does not begin', async () => {
     const { organizationId, session } = r;
     await t.database.write((tx) =>
@@ -108,8 +129,10 @@ describe('a session', () => {
     await r.post('noor', 'room/end');
     const { organizationId } = r;
     const march = await t.database.read().findOneByOrFail(Session, { organizationId, date: '2027-03-10' });
-    await t.post(`/sessions/${march.id}/room/start`, {}, { cookie: r.cookies.noor });
-    const { body } = await t.get(`/sessions/${march.id}/room?item=2`, { cookie: r.cookies.sanne });
+    t.clock.set(march.startsAt);
+    const cookie = await t.signInAs(r.w.address('noor'));
+    await t.post(`/sessions/${march.id}/room/start`, {}, { cookie });
+    const { body } = await t.get(`/sessions/${march.id}/room?item=2`, { cookie });
     expect(body).toContain('Eén keer doorgeschoven');
   });
 

@@ -14,7 +14,7 @@ import { PageHeader } from '../../../platform/pages/page-header.js';
 import type { MeetingPicture } from '../meeting-book.js';
 import type { MeetingItem } from '../meeting-item.entity.js';
 import type { MeetingNote } from '../meeting-note.entity.js';
-import type { NoteHasChanged } from '../room.errors.js';
+import { NotItsDay, type NoteHasChanged } from '../room.errors.js';
 import type { TypedRecord } from '../room.pages.js';
 import type { AboutFieldProps } from '../../views/about.js';
 import { Attendance } from './attendance.js';
@@ -114,14 +114,15 @@ export function RoomView({ frame, room, held }: RoomViewProps) {
 export const pathOf = ({ session }: Pick<Room, 'session'>) => `/sessions/${session.id}/room`;
 
 function Waiting({ room }: Pick<RoomProps, 'room'>) {
-  const { session, mayRun, locale } = room;
+  const { session, mayRun, locale, now } = room;
   const say = roomTexts[locale];
   if (session.cancelledAt !== null) return <Flash tone="warning">{say.cancelled}</Flash>;
+  const anotherDay = NotItsDay.of(session, now);
   return (
     <section class="card">
       <p>{say.waiting}</p>
-      <p class="muted">{mayRun ? say.startHint : say.waitHint}</p>
-      {mayRun && (
+      <p class="muted">{anotherDay ? anotherDay.texts?.[locale] : mayRun ? say.startHint : say.waitHint}</p>
+      {mayRun && !anotherDay && (
         <form method="post" action={`${pathOf(room)}/start`}>
           <Button>{say.start}</Button>
         </form>

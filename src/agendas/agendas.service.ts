@@ -29,6 +29,7 @@ import { layOut, type Templates } from './domain/lay-out.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { goalMatters } from './goal-matters.js';
 import { answersForAgenda } from './questions/agenda-answers.js';
+import { Meeting } from './room/meeting.entity.js';
 import { projectMatters } from './project-matters.js';
 
 /** A session with its agenda and who takes part. */
@@ -43,10 +44,12 @@ export interface SessionAgenda extends ArrangedAgenda {
   readonly attendance: ReadonlyMap<string, Attendance>;
   /** What was answered to the questions before it; null where none were asked, or not yet. */
   readonly answers: AgendaAnswers | null;
+  /** Its room, once it was begun there. */
+  readonly meeting: Meeting | null;
 }
 
 /** Everything of a session but its words. */
-interface Loaded extends Omit<SessionAgenda, keyof ArrangedAgenda> {
+interface Loaded extends Omit<SessionAgenda, keyof ArrangedAgenda | 'meeting'> {
   /** The month whose figures it is about. */
   readonly month: MonthPeriod | null;
   readonly arrangedIn: (locale: Locale) => ArrangedAgenda;
@@ -72,7 +75,9 @@ export class AgendasService {
    */
   async agendaOf(organizationId: string, sessionId: string, locale: Locale): Promise<SessionAgenda> {
     const { arrangedIn, ...rest } = await this.load(organizationId, sessionId, { isMadeUp: false });
-    return { ...rest, ...arrangedIn(locale) };
+    const where = { organizationId, sessionId: rest.session.id };
+    const meeting = await this.database.read().findOneBy(Meeting, where);
+    return { ...rest, ...arrangedIn(locale), meeting };
   }
 
   /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { RESOLUTION_KINDS } from '../decisions/domain/resolution.js';
 import { ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
-import { statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
+import { refusal, statusOf, whatIsWrong } from '../goals/what-is-wrong.js';
 import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ItemSubjects } from './item-subjects.service.js';
@@ -48,8 +48,9 @@ export class ResolutionPages {
       () => this.resolutions.record(viewer.organizationId, id, command, viewer, typed.act),
       'what',
     );
-    if (wrong.problems.length === 0) return seeOther(reply, back(id));
-    const { problems } = wrong;
+    const { clash } = wrong;
+    const problems = clash ? [refusal('what', clash)] : wrong.problems;
+    if (problems.length === 0) return seeOther(reply, back(id));
     return sendPage(
       reply,
       await this.pages.of(viewer, id, { typed, problems, under: typed.item }),

@@ -64,7 +64,8 @@ export class SessionPages {
       ...{ sessionId: agenda.session.id, resolutions: agenda.resolutions, locale, today },
       ...{ viewerId: personId, mayRecord, people, typed, sent, zone, about },
       subjects: await this.subjects.of(organizationId, ids),
-      mayPointAt: mayRecord && isOn(agenda.session, this.clock.now()),
+      mayPointAt: mayRecord && isOn(agenda, this.clock.now()),
+      isFixed: agenda.meeting?.adoptedAt != null,
       problems: rest.typedProposal ? [] : problems,
     };
     const proposals = isPartner(viewer)
@@ -73,7 +74,7 @@ export class SessionPages {
     const mayArrange = this.arranging.mayArrange(viewer);
     const asked = await this.answers.askedOf(organizationId, { sessionId: agenda.session.id }, personId);
     const plans = viewer.roles.some((role) => role === 'planner' || role === 'admin');
-    const isToCome = agenda.session.startsAt > this.clock.now();
+    const isToCome = agenda.meeting === null && agenda.session.startsAt > this.clock.now();
     const mayMove = plans && isToCome;
     const mayInvite = has('add-sessions', viewer) && isToCome;
     const page = { agenda, locale, zone, frame, resolved, proposals, mayArrange, mayMove, asked, mayInvite };
@@ -85,7 +86,8 @@ export class SessionPages {
   }
 }
 
-/** Whether it has begun, and was not cancelled. */
-function isOn({ startsAt, cancelledAt }: SessionAgenda['session'], now: number): boolean {
-  return startsAt <= now && cancelledAt === null;
+/** Whether it has begun, was not cancelled, and has no minutes that stay as they are. */
+function isOn({ session, meeting }: SessionAgenda, now: number): boolean {
+  const hasBegun = meeting !== null || session.startsAt <= now;
+  return hasBegun && session.cancelledAt === null && (meeting?.adoptedAt ?? null) === null;
 }

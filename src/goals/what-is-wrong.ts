@@ -34,6 +34,7 @@ export function statusOf({ problems = [], clash, refused }: Partial<Wrong>): num
   return problems.length > 0 ? 422 : 200;
 }
 
-function refusal(field: string, { message, texts }: Refused): FieldProblem {
+/** Says at a field why what was typed could not be kept, beside what was typed. */
+export function refusal(field: string, { message, texts }: DomainError): FieldProblem {
   return { field, message, ...(texts && { dutch: texts.nl }) };
 }

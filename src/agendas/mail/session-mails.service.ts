@@ -11,6 +11,8 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { AgendasService, type SessionAgenda } from '../agendas.service.js';
 import type { SessionMail } from './session-letter.js';
 
+type Agenda = Omit<SessionAgenda, 'meeting'>;
+
 /** Loads what mails to participants are written from: each session's agenda once, and once a language. */
 @Injectable()
 export class SessionMailsService {
@@ -62,9 +64,9 @@ export class SessionMailsService {
     return invited;
   }
 
-  async #agenda(organizationId: string, sessionId: string): Promise<(locale: Locale) => SessionAgenda> {
+  async #agenda(organizationId: string, sessionId: string): Promise<(locale: Locale) => Agenda> {
     const { arrangedIn, ...rest } = await this.agendas.load(organizationId, sessionId);
-    const written = new Map<Locale, SessionAgenda>();
+    const written = new Map<Locale, Agenda>();
     return (locale) => {
       const agenda = written.get(locale) ?? { ...rest, ...arrangedIn(locale) };
       written.set(locale, agenda);

@@ -5,7 +5,7 @@ import { type Viewer, ViewerParam } from '../../access/viewer.js';
 import { RESOLUTION_KINDS } from '../../decisions/domain/resolution.js';
 import { ResolutionsService } from '../../decisions/resolutions/resolutions.service.js';
 import { orNull, textSent } from '../../goals/sent-by-forms.js';
-import { statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
+import { refusal, statusOf, whatIsWrong } from '../../goals/what-is-wrong.js';
 import { May } from '../../organizations/caller.js';
 import { actNeedsNoEntry } from '../../platform/acting.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
@@ -158,8 +158,8 @@ export class RoomPages {
       () => this.resolutions.record(viewer.organizationId, session, command, viewer, typed.act),
       'what',
     );
-    if (wrong.clash) throw wrong.clash;
-    const { problems } = wrong;
+    const { clash } = wrong;
+    const problems = clash ? [refusal('what', clash)] : wrong.problems;
     if (problems.length === 0) return seeOther(reply, `${roomOf(session)}#resolved`);
     return sendPage(
       reply,

@@ -24,6 +24,8 @@ export const resolutionTexts = {
     dueOn: 'By which day?',
     dueHint: 'Of an action.',
     submit: 'Write it down',
+    fixed: 'The minutes were adopted, so nothing is added or taken back here any more.',
+    toMinutes: 'To the minutes',
     mail: 'Mail it to those who took part',
     mailAgain: 'Mail it again',
     mailed: (count: number, day: string) =>
@@ -52,6 +54,8 @@ export const resolutionTexts = {
     dueOn: 'Voor welke dag?',
     dueHint: 'Bij een actie.',
     submit: 'Schrijf het op',
+    fixed: 'De notulen zijn vastgesteld, dus hier komt niets meer bij en er gaat niets meer af.',
+    toMinutes: 'Naar de notulen',
     mail: 'Mail het aan wie meededen',
     mailAgain: 'Mail het opnieuw',
     mailed: (count: number, day: string) =>

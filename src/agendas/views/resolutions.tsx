@@ -27,6 +27,8 @@ export interface ResolutionsProps {
   readonly today: string;
   readonly viewerId: string;
   readonly mayRecord: boolean;
+  /** Whether the minutes were adopted: what was resolved then stays as it is, but for whether it is done. */
+  readonly isFixed: boolean;
   /** Who an action can be given to. */
   readonly people: readonly RosterPerson[];
   /** What each of them is about, by its id. */
@@ -45,11 +47,11 @@ export interface ResolutionsProps {
 
 /** What a session resolved so far, and, for whoever may, the form that adds to it. */
 export function Resolutions(props: ResolutionsProps) {
-  const { resolutions, locale, typed } = props;
+  const { resolutions, locale, typed, sessionId } = props;
   // What somebody typed who may not any more comes back to them all the same.
-  const mayRecord = props.mayRecord || typed !== undefined;
+  const mayWrite = (props.mayRecord && !props.isFixed) || typed !== undefined;
   const texts = resolutionTexts[locale];
-  if (resolutions.length === 0 && !mayRecord) return null;
+  if (resolutions.length === 0 && !props.mayRecord && !mayWrite) return null;
   return (
     <section class="stack" aria-labelledby="resolutions">
       <h2 id="resolutions" class="section">
@@ -64,14 +66,19 @@ export function Resolutions(props: ResolutionsProps) {
           ))}
         </ul>
       )}
-      {mayRecord && <Form {...props} />}
+      {props.isFixed && (
+        <p class="muted">
+          {texts.fixed} <a href={`/sessions/${sessionId}/minutes`}>{texts.toMinutes}</a>
+        </p>
+      )}
+      {mayWrite && <Form {...props} />}
       {props.mayRecord && resolutions.length > 0 && <Mailing {...props} />}
     </section>
   );
 }
 
 function Resolved({ one, ...props }: ResolutionsProps & { readonly one: NamedResolution }) {
-  const { locale, today, viewerId, mayRecord, sessionId } = props;
+  const { locale, today, viewerId, mayRecord, isFixed, sessionId } = props;
   const texts = resolutionTexts[locale];
   const { id, kind, what, customer, owner, ownerId, dueOn, doneAt } = one;
   const isOpen = kind === 'action' && doneAt === null;
@@ -105,7 +112,7 @@ function Resolved({ one, ...props }: ResolutionsProps & { readonly one: NamedRes
               </Button>
             </form>
           )}
-          {mayRecord && (
+          {mayRecord && !isFixed && (
             <form method="post" action={`${path}/removal`}>
               <Button kind="plain">
                 {texts.remove}
@@ -119,15 +126,17 @@ function Resolved({ one, ...props }: ResolutionsProps & { readonly one: NamedRes
   );
 }
 
-/** Mails it all, and says when it was mailed last. */
-function Mailing({ sessionId, locale, sent, zone }: ResolutionsProps) {
+/** Mails it all, and says when it was mailed last; what stays as it is was mailed once and for all. */
+function Mailing({ sessionId, locale, sent, zone, isFixed }: ResolutionsProps) {
   const texts = resolutionTexts[locale];
+  const last = sent && (
+    <p class="muted">{texts.mailed(sent.count, formatDate(dateAt(sent.at, zone), locale, 'day'))}</p>
+  );
+  if (isFixed && sent) return last;
   return (
     <form class="stack" method="post" action={`/sessions/${sessionId}/resolutions/mail`}>
       <input type="hidden" name="seen" value={sent?.times ?? 0} />
-      {sent && (
-        <p class="muted">{texts.mailed(sent.count, formatDate(dateAt(sent.at, zone), locale, 'day'))}</p>
-      )}
+      {last}
       <div>
         <Button kind="quiet">{sent ? texts.mailAgain : texts.mail}</Button>
       </div>

@@ -132,6 +132,32 @@ describe('minutes', () => {
     expect(await r.body('sanne', 'minutes')).toBe(fixed);
   });
 
+  it('leave no form on the page of the session once they are adopted, and lose nothing that was typed', async () => {
+    await r.post('noor', 'room/start');
+    await r.post('noor', 'room/resolutions', action());
+    await r.post('noor', 'room/end');
+    await r.post('noor', 'resolutions/mail', { seen: '0' });
+    const page = async () => (await t.get(r.path, { cookie: r.cookies.noor })).body;
+    const before = await page();
+    for (const words of ['Schrijf er een op', 'Neem terug', 'Mail het opnieuw'])
+      expect(before).toContain(words);
+    await r.post('noor', 'minutes/adoption');
+    const body = await page();
+    for (const words of ['Schrijf er een op', 'Neem terug', 'Mail het opnieuw'])
+      expect(body).not.toContain(words);
+    expect(body).toContain('De notulen zijn vastgesteld, dus hier komt niets meer bij');
+    // Whether it is done is no part of them.
+    expect(body).toContain('Het is klaar');
+    for (const what of ['resolutions', 'room/resolutions']) {
+      const late = await r.post('noor', what, { ...action(), what: 'Te laat getypt' });
+      expect([what, late.statusCode]).toEqual([what, 409]);
+      expect(late.body).toContain('Deze notulen zijn vastgesteld en blijven zoals ze zijn.');
+      expect(late.body).toContain('value="Te laat getypt"');
+    }
+    const { organizationId } = r;
+    expect(await t.database.read().countBy(Resolution, { organizationId })).toBe(1);
+  });
+
   it('name who is erased by the pseudonym', async () => {
     await held();
     await r.post('noor', 'minutes/stance', { stance: 'remarks', text: 'Priya zei april' });

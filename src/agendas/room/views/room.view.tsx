@@ -153,7 +153,7 @@ function Held({ room, talk }: RoomProps) {
         <section id="resolved" data-live aria-labelledby="resolved-title">
           <Resolved {...{ room, talk }} />
         </section>
-        {room.mayRun && meeting.adoptedAt === null && <RecordForm {...{ room, talk }} />}
+        {(talk.record ?? (room.mayRun && meeting.adoptedAt === null)) && <RecordForm {...{ room, talk }} />}
       </div>
       <div class="stack">
         <section id="items" data-live aria-labelledby="items-title">

@@ -29,6 +29,7 @@ import { layOut, type Templates } from './domain/lay-out.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { goalMatters } from './goal-matters.js';
 import { answersForAgenda } from './questions/agenda-answers.js';
+import { frozenAgenda } from './room/frozen-agenda.js';
 import { Meeting } from './room/meeting.entity.js';
 import { projectMatters } from './project-matters.js';
 
@@ -53,6 +54,8 @@ interface Loaded extends Omit<SessionAgenda, keyof ArrangedAgenda | 'meeting'> {
   /** The month whose figures it is about. */
   readonly month: MonthPeriod | null;
   readonly arrangedIn: (locale: Locale) => ArrangedAgenda;
+  /** The name of a person, by id; null where there is nobody. */
+  readonly nameOf: (personId: string) => string | null;
 }
 
 interface Built extends Omit<Loaded, 'attendance'> {
@@ -70,14 +73,16 @@ export class AgendasService {
   ) {}
 
   /**
-   * The agenda of a session as of now, in a language: the same number of queries whatever the number of departments
+   * The agenda of a session as of now, and of one that was begun as it was then, in a language: the same number of queries whatever the number of departments
    * and KPIs. Throws `NotFound`.
    */
   async agendaOf(organizationId: string, sessionId: string, locale: Locale): Promise<SessionAgenda> {
-    const { arrangedIn, ...rest } = await this.load(organizationId, sessionId, { isMadeUp: false });
-    const where = { organizationId, sessionId: rest.session.id };
-    const meeting = await this.database.read().findOneBy(Meeting, where);
-    return { ...rest, ...arrangedIn(locale), meeting };
+    const loaded = await this.load(organizationId, sessionId, { isMadeUp: false });
+    const { arrangedIn, nameOf, ...rest } = loaded;
+    const manager = this.database.read();
+    const meeting = await manager.findOneBy(Meeting, { organizationId, sessionId: rest.session.id });
+    const arranged = meeting ? await frozenAgenda(manager, meeting, locale, nameOf) : arrangedIn(locale);
+    return { ...rest, ...arranged, meeting };
   }
 
   /**
@@ -133,7 +138,7 @@ export class AgendasService {
     const dataIn = agendaData({ matters, standings, roster, session });
     const nameOf = (id: string) => roster.people.get(id)?.name ?? null;
     return {
-      ...{ organizationName: organization.name, session, month, roster, answers, participants },
+      ...{ organizationName: organization.name, session, month, roster, answers, participants, nameOf },
       resolutions: matters.resolved.map((one) => ({
         ...{ ...one, owner: roster.people.get(one.ownerId ?? '') ?? null },
       })),

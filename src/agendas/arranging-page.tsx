@@ -18,6 +18,7 @@ import { LeftBehindService } from './arrangement/left-behind.service.js';
 import type { TypedProposal } from './proposals.pages.js';
 import { ArrangingPage } from './views/arranging.view.js';
 import { arrangingTexts } from './views/arranging-texts.js';
+import type { ClosedBecause } from './views/closed-agenda.js';
 import type { ProposalsProps } from './views/proposals.js';
 
 type Again = Partial<Wrong> & { readonly typed?: TypedArrangement };
@@ -74,6 +75,7 @@ export class ArrangingPageService {
         people={roster.staffOn(dateAt(this.clock.now(), zone))}
         lastChange={last && { who: nameOf(last.personId), title: titleOf(last, agenda) }}
         leftBehind={await this.leftBehind.before(session)}
+        closed={closedBecause(agenda, this.clock.now())}
         isMailed={await this.changes.isMailed(organizationId, session.id)}
         cutOff={until === null ? null : wallTimeAt(until, session.zone)}
         clash={clash ? (clash.texts?.[locale] ?? clash.message) : undefined}
@@ -85,7 +87,7 @@ export class ArrangingPageService {
   /** What the viewer sees of what was put forward. */
   async proposalsOf(
     viewer: Viewer,
-    { session, participants }: SessionAgenda,
+    { session, participants, meeting }: SessionAgenda,
     roster: Roster,
     { typedProposal, declined, problems = [] }: ProposalAgain = {},
   ): Promise<ProposalsProps> {
@@ -93,14 +95,15 @@ export class ArrangingPageService {
     const now = this.clock.now();
     const runs = this.arranging.mayArrange(viewer);
     const takesPart = participants.some(({ id }) => id === personId);
-    const isClosedNow = isClosed(session, now);
+    const isClosedNow = meeting !== null || isClosed(session, now);
     const until = isClosedNow ? null : await this.cutOffs.of(session);
     const isOver = until !== null && now >= until;
     const proposals = await this.arrangements.proposals(organizationId, session.id);
     return {
       ...{ sessionId: session.id, locale, zone, viewerId: personId, runs, until },
       mayPropose: !isClosedNow && (runs || (takesPart && !isOver)),
-      isOver: isOver && takesPart && !runs,
+      isOver: isOver && takesPart && !runs && !meeting,
+      begun: meeting && (meeting.adoptedAt === null ? 'going-on' : 'adopted'),
       proposals: proposals.map((one) => ({
         ...one,
         by: one.personId === null ? null : (roster.people.get(one.personId)?.name ?? null),
@@ -114,4 +117,11 @@ export class ArrangingPageService {
 /** In the reader's language, where the agenda still has it; what was kept of the change is in one language alone. */
 function titleOf({ itemKey, title }: AgendaChange, { items, dropped }: SessionAgenda): string {
   return [...items, ...dropped].find(({ key }) => key === itemKey)?.title ?? title;
+}
+
+/** Null while it can be arranged. */
+function closedBecause({ session, meeting }: SessionAgenda, now: number): ClosedBecause | null {
+  if (session.cancelledAt !== null) return 'cancelled';
+  if (meeting) return 'begun';
+  return isClosed(session, now) ? 'over' : null;
 }

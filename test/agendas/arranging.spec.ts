@@ -228,6 +228,25 @@ describe('those who run a session', () => {
     expect(late.statusCode).toBe(409);
     expect(late.body).toContain('haar agenda blijft zoals die is');
   });
+
+  it('see why it is only shown, once the session is over or was cancelled', async () => {
+    await propose(piet);
+    const path = `/sessions/${february.id}/agenda`;
+    const forms = ['name="act"', `${path}/approval"`, `${path}/cut-off"`];
+    for (const form of forms) expect(await pageOf(path, noor)).toContain(form);
+    const before = t.clock.now();
+    t.clock.set('2027-02-10T10:00:00Z');
+    const over = await pageOf(path, await as('noor'));
+    expect(over).toContain('Deze sessie is voorbij: de agenda verandert niet meer.');
+    for (const form of forms) expect(over).not.toContain(form);
+    expect(over).toContain('/carrying"');
+    t.clock.set(before);
+    const where = { organizationId: w.organizationId, id: february.id };
+    await t.database.write((tx) => tx.update(Session, where, { cancelledAt: before }));
+    const cancelled = await pageOf(path, await as('noor'));
+    expect(cancelled).toContain('Deze sessie is geannuleerd: er is geen agenda op te maken.');
+    for (const form of [...forms, '/carrying"']) expect(cancelled).not.toContain(form);
+  });
 });
 
 describe('who takes part', () => {

@@ -49,7 +49,7 @@ export class CarryOverService {
 
   /**
    * Carries all that over which people put on a session's agenda and its minutes say was not finished, in the unit of work
-   * that fixes them. Where no other session of the kind is planned, nothing is: the button does it once there is one.
+   * that fixes them; what nobody had answered when it began goes on as it is, and waits there. Where no other session of the kind is planned, nothing is: the button does it once there is one.
    */
   async carryUnfinished(tx: EntityManager, session: Session, author: Author): Promise<void> {
     const { organizationId, id: sessionId } = session;
@@ -57,7 +57,11 @@ export class CarryOverService {
       where: { organizationId, sessionId, section: 'proposed', state: 'unfinished' },
       order: { number: 'ASC' },
     });
-    if (unfinished.length === 0) return;
+    const waiting = await tx.find(AgendaProposal, {
+      where: { organizationId, sessionId, state: 'proposed' },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+    if (unfinished.length + waiting.length === 0) return;
     const next = await this.#nextOf(tx, session);
     if (!next) return;
     const ids = unfinished.map(({ about }) => proposalOf(about));
@@ -67,24 +71,37 @@ export class CarryOverService {
       const one = byId.get(id);
       if (one) await this.#put(tx, next, one, author);
     }
+    for (const one of waiting) await this.#copy(tx, next, one, one.carried);
   }
 
   /** Puts it on the agenda, unless it was carried over before: whatever became of it there, it is there once. */
   async #put(tx: EntityManager, next: Session, one: AgendaProposal, author: Author): Promise<void> {
-    const carried = { ...one, id: newId(), sessionId: next.id, carriedFrom: one.id, version: 1 };
+    const id = await this.#copy(tx, next, one, one.carried + 1);
+    if (id === null) return;
+    const key = proposedKey(id);
+    await this.arranging.place(tx, next, key, { minutes: one.minutes, ownerId: one.personId });
+    await this.changes.record(tx, next, { kind: 'added', key, title: one.title }, author);
+  }
+
+  /** The same for another session, as it stands; its id, null where it was carried over before. */
+  async #copy(
+    tx: EntityManager,
+    next: Session,
+    one: AgendaProposal,
+    carried: number,
+  ): Promise<string | null> {
+    const { organizationId } = one;
+    const id = newId();
+    const copy = { ...one, id, sessionId: next.id, carriedFrom: one.id, carried, version: 1 };
     await tx
       .createQueryBuilder()
       .insert()
       .into(AgendaProposal)
-      .values({ ...carried, carried: one.carried + 1 })
+      .values(copy)
       .orIgnore()
       .updateEntity(false)
       .execute();
-    const { organizationId, id } = carried;
-    if (!(await tx.existsBy(AgendaProposal, { organizationId, id }))) return;
-    const key = proposedKey(id);
-    await this.arranging.place(tx, next, key, { minutes: one.minutes, ownerId: one.personId });
-    await this.changes.record(tx, next, { kind: 'added', key, title: one.title }, author);
+    return (await tx.existsBy(AgendaProposal, { organizationId, id })) ? id : null;
   }
 
   /** The next session of the kind whose agenda is still open; null where none is planned. */

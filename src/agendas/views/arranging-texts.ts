@@ -1,4 +1,5 @@
 import type { NlEn } from '../../platform/pages/locale.js';
+import type { ClosedBecause } from './closed-agenda.js';
 import type { ProposalState } from '../domain/proposal.js';
 
 interface ArrangingTexts {
@@ -6,6 +7,12 @@ interface ArrangingTexts {
   readonly back: string;
   readonly lead: string;
   readonly arrange: string;
+  readonly closedTitle: string;
+  readonly closed: Readonly<Record<ClosedBecause, string>>;
+  readonly toMinutes: string;
+  readonly toCarry: string;
+  readonly frozen: string;
+  readonly notReached: Readonly<Record<'going-on' | 'adopted', string>>;
   readonly time: string;
   readonly fits: (planned: number, length: number) => string;
   readonly tooFull: (planned: number, over: number) => string;
@@ -66,6 +73,21 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     back: 'To the session',
     lead: 'Items come from the figures, the updates and what people put forward. Move them, give them time, or take them off; it goes out by itself at its time.',
     arrange: 'Arrange the agenda',
+    closedTitle: 'The agenda',
+    closed: {
+      begun: 'This session has begun in its room: its agenda stays as it was then.',
+      over: 'This session is over: its agenda does not change any more.',
+      cancelled: 'This session was cancelled: there is no agenda to arrange.',
+    },
+    toMinutes: 'To the minutes',
+    toCarry: 'What goes on to the next session',
+    frozen: 'This is the agenda as it was when the session began. What was said stands in the minutes.',
+    notReached: {
+      'going-on':
+        'The session began before anybody answered this. It waits at the next session of this kind once the minutes are adopted.',
+      adopted:
+        'The session began before anybody answered this. It waits at the next session of this kind, where one is planned.',
+    },
     time: 'How the time is shared out',
     fits: (planned, length) => `${planned} of ${length} minutes`,
     tooFull: (planned, over) =>
@@ -137,6 +159,21 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     back: 'Naar de sessie',
     lead: 'Punten komen uit de cijfers, de updates en wat mensen inbrengen. Verplaats ze, geef ze tijd of haal ze eraf; op zijn tijd gaat hij vanzelf de deur uit.',
     arrange: 'Agenda opmaken',
+    closedTitle: 'De agenda',
+    closed: {
+      begun: 'Deze sessie is in haar kamer begonnen: de agenda blijft zoals hij toen was.',
+      over: 'Deze sessie is voorbij: de agenda verandert niet meer.',
+      cancelled: 'Deze sessie is geannuleerd: er is geen agenda op te maken.',
+    },
+    toMinutes: 'Naar de notulen',
+    toCarry: 'Wat doorschuift naar de volgende sessie',
+    frozen: 'Dit is de agenda zoals hij was toen de sessie begon. Wat er gezegd is, staat in de notulen.',
+    notReached: {
+      'going-on':
+        'De sessie begon voordat iemand hierop antwoordde. Het wacht bij de volgende sessie van deze soort zodra de notulen zijn vastgesteld.',
+      adopted:
+        'De sessie begon voordat iemand hierop antwoordde. Het wacht bij de volgende sessie van deze soort, als die gepland is.',
+    },
     time: 'Hoe de tijd is verdeeld',
     fits: (planned, length) => `${planned} van ${length} minuten`,
     tooFull: (planned, over) =>

@@ -19,6 +19,7 @@ import { bySection } from '../domain/sections.js';
 import { ArrangedItem } from './arranged-item.js';
 import type { LeftBehind } from '../arrangement/left-behind.service.js';
 import { arrangingTexts } from './arranging-texts.js';
+import { ClosedAgenda, type ClosedBecause } from './closed-agenda.js';
 import { Proposals, type ProposalsProps } from './proposals.js';
 import { TimeBar } from './time-bar.js';
 
@@ -38,6 +39,8 @@ export interface ArrangingPageProps {
   readonly lastChange: { readonly who: string | null; readonly title: string } | null;
   /** What the session before has left, and does not come here by itself, or not yet. */
   readonly leftBehind: LeftBehind | null;
+  /** Why it is only shown; null while it can be arranged. */
+  readonly closed: ClosedBecause | null;
   /** Whether the agenda was mailed, so that changes are. */
   readonly isMailed: boolean;
   /** Until when items are put forward, in the session's zone, where somebody said so. */
@@ -51,67 +54,86 @@ export interface ArrangingPageProps {
 
 /** Where those who run a session make up its agenda. */
 export function ArrangingPage(props: ArrangingPageProps) {
-  const { agenda, locale, zone, frame, people, typed, problems = [], clash, lastChange, isMailed } = props;
-  const { session, items, dropped } = agenda;
+  const { agenda, locale, zone, frame, typed, problems = [], clash, closed } = props;
+  const { session } = agenda;
   const texts = arrangingTexts[locale];
   return (
     <Layout {...frame}>
-      <PageHeader eyebrow={sessionName(session, locale)} title={texts.title} />
+      <PageHeader
+        eyebrow={sessionName(session, locale)}
+        title={closed === null ? texts.title : texts.closedTitle}
+      />
       <div class="stack">
         {clash && <Flash tone="warning">{clash}</Flash>}
         <ErrorSummary locale={locale} problems={problems} scope={typed?.key} />
         <p>{timeWords(session, zone, locale)}</p>
-        <p class="muted">{texts.lead}</p>
-        <Left {...props} />
-        {isMailed && <Flash tone="note">{texts.told}</Flash>}
-        <h2 class="section">{texts.time}</h2>
-        <TimeBar agenda={agenda} length={lengthOf(session)} locale={locale} />
-        {lastChange && (
-          <p class="small muted">{texts.lastChange(lastChange.who ?? texts.somebody, lastChange.title)}</p>
-        )}
-        <datalist id="people">
-          {people.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
-        {bySection(items).map(([section, own], part) => (
-          <section key={part} aria-labelledby={`part-${part}`}>
-            <h3 id={`part-${part}`}>{agendaWords[locale].sections[section]}</h3>
-            {section === 'proposed' && <p class="small muted">{texts.carryHint}</p>}
-            <ol class="agenda">
-              {own.map((item) => (
-                <ArrangedItem key={item.key} item={item} {...props} />
-              ))}
-            </ol>
-          </section>
-        ))}
-        {dropped.length > 0 && (
-          <section aria-labelledby="dropped">
-            <h3 id="dropped">{texts.dropped}</h3>
-            <ul class="agenda plain-list">
-              {dropped.map(({ key, title }) => (
-                <li key={key}>
-                  <form class="row" method="post" action={`/sessions/${session.id}/agenda`}>
-                    <input type="hidden" name="key" value={key} />
-                    <span>{title}</span>
-                    <Button kind="quiet" name="act" value="restore">
-                      {texts.restore}
-                      <span class="visually-hidden">: {title}</span>
-                    </Button>
-                  </form>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {closed === null ? <Open {...props} /> : <ClosedAgenda {...{ agenda, locale, because: closed }} />}
         <Proposals {...props.proposals} />
-        <Approval {...props} />
-        <CutOff {...props} />
+        {closed === null && (
+          <>
+            <Approval {...props} />
+            <CutOff {...props} />
+          </>
+        )}
         <p>
           <a href={`/sessions/${session.id}`}>{texts.back}</a>
         </p>
       </div>
     </Layout>
+  );
+}
+
+/** The items of an agenda that can be arranged, and what there is to know about it. */
+function Open(props: ArrangingPageProps) {
+  const { agenda, locale, people, lastChange, isMailed } = props;
+  const { session, items, dropped } = agenda;
+  const texts = arrangingTexts[locale];
+  return (
+    <>
+      <p class="muted">{texts.lead}</p>
+      <Left {...props} />
+      {isMailed && <Flash tone="note">{texts.told}</Flash>}
+      <h2 class="section">{texts.time}</h2>
+      <TimeBar agenda={agenda} length={lengthOf(session)} locale={locale} />
+      {lastChange && (
+        <p class="small muted">{texts.lastChange(lastChange.who ?? texts.somebody, lastChange.title)}</p>
+      )}
+      <datalist id="people">
+        {people.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      {bySection(items).map(([section, own], part) => (
+        <section key={part} aria-labelledby={`part-${part}`}>
+          <h3 id={`part-${part}`}>{agendaWords[locale].sections[section]}</h3>
+          {section === 'proposed' && <p class="small muted">{texts.carryHint}</p>}
+          <ol class="agenda">
+            {own.map((item) => (
+              <ArrangedItem key={item.key} item={item} {...props} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {dropped.length > 0 && (
+        <section aria-labelledby="dropped">
+          <h3 id="dropped">{texts.dropped}</h3>
+          <ul class="agenda plain-list">
+            {dropped.map(({ key, title }) => (
+              <li key={key}>
+                <form class="row" method="post" action={`/sessions/${session.id}/agenda`}>
+                  <input type="hidden" name="key" value={key} />
+                  <span>{title}</span>
+                  <Button kind="quiet" name="act" value="restore">
+                    {texts.restore}
+                    <span class="visually-hidden">: {title}</span>
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 

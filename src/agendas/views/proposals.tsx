@@ -26,6 +26,8 @@ export interface ProposalsProps {
   /** Epoch milliseconds; null where nobody is told any more. */
   readonly until: number | null;
   readonly isOver: boolean;
+  /** Whether the session was begun in its room, so that what waits was not reached; null before. */
+  readonly begun: 'going-on' | 'adopted' | null;
   readonly proposals: readonly (AgendaProposal & { readonly by: string | null })[];
   readonly typed?: TypedProposal | undefined;
   readonly problems?: readonly FieldProblem[];
@@ -68,7 +70,7 @@ export function Proposals(props: ProposalsProps) {
 }
 
 function Proposal({ one, ...props }: ProposalsProps & { readonly one: ProposalsProps['proposals'][number] }) {
-  const { locale, runs, viewerId, sessionId, declined, problems = [] } = props;
+  const { locale, runs, viewerId, sessionId, declined, begun, problems = [] } = props;
   const texts = arrangingTexts[locale];
   const words = agendaWords[locale];
   const path = `/sessions/${sessionId}/proposals/${one.id}`;
@@ -91,7 +93,8 @@ function Proposal({ one, ...props }: ProposalsProps & { readonly one: ProposalsP
           <span class="muted">{texts.reason}:</span> <span class="pre-line">{one.reason}</span>
         </p>
       )}
-      {waits && runs && (
+      {waits && begun && <p class="small muted">{texts.notReached[begun]}</p>}
+      {waits && runs && !begun && (
         <div class="stack">
           <form method="post" action={`${path}/acceptance`}>
             <Button kind="quiet">
@@ -115,7 +118,7 @@ function Proposal({ one, ...props }: ProposalsProps & { readonly one: ProposalsP
           </details>
         </div>
       )}
-      {waits && one.personId === viewerId && (
+      {waits && begun !== 'adopted' && one.personId === viewerId && (
         <form method="post" action={`${path}/withdrawal`}>
           <Button kind="plain">
             {texts.withdraw}

@@ -85,7 +85,7 @@ export function SessionPage({
   mayMove,
   mayInvite,
 }: SessionPageProps) {
-  const { session, participants, attendance, items, answers } = agenda;
+  const { session, participants, attendance, items, answers, meeting } = agenda;
   const say = texts[locale];
   return (
     <Layout {...frame}>
@@ -115,10 +115,16 @@ export function SessionPage({
         </p>
         <CallToAnswer {...{ asked, locale, zone }} />
         <h2 class="section">{say.agenda}</h2>
+        {meeting && (
+          <p class="muted">
+            {arrangingTexts[locale].frozen}{' '}
+            <a href={`/sessions/${session.id}/minutes`}>{arrangingTexts[locale].toMinutes}</a>
+          </p>
+        )}
         {mayArrange && session.cancelledAt === null && (
           <p>
             <LinkButton href={`/sessions/${session.id}/agenda`} kind="quiet">
-              {arrangingTexts[locale].arrange}
+              {arrangingTexts[locale][meeting ? 'toCarry' : 'arrange']}
             </LinkButton>
           </p>
         )}

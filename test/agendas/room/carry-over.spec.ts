@@ -106,6 +106,30 @@ it('what was finished after all, declined or taken off does not go on, and what 
   expect(await proposalsOf('2027-03-10')).toEqual([]);
 });
 
+it('what nobody had answered when the session began is said to wait, and does so at the next one once the minutes are adopted', async () => {
+  const sanne = async (path = '') => {
+    const { id } = await sessionOn(path === '' ? '2027-02-10' : path);
+    return (await t.get(`/sessions/${id}`, { cookie: await t.signInAs(r.w.address('sanne')) })).body;
+  };
+  const february = await sessionOn('2027-02-10');
+  t.clock.set('2027-02-03T10:00:00Z');
+  const cookie = await t.signInAs(r.w.address('sanne'));
+  expect((await t.post(`/sessions/${february.id}/proposals`, ITEM, { cookie })).statusCode).toBe(303);
+  await heldWithoutComingToIt('2027-02-10');
+  expect(await sanne()).toMatch(/Eén nummer[^]*De sessie begon voordat iemand hierop antwoordde/);
+  const closed = await bodyOf('2027-02-10', 'agenda');
+  expect(closed).toContain('in haar kamer begonnen: de agenda blijft zoals hij toen was');
+  for (const form of ['/acceptance"', '/refusal"', 'value="up"', '/agenda/approval"', '/agenda/cut-off"'])
+    expect(closed).not.toContain(form);
+  await post('2027-02-10', 'minutes/adoption');
+  expect(await proposalsOf('2027-03-10')).toMatchObject([
+    { title: 'Eén nummer', state: 'proposed', carried: 0, personId: r.w.people.sanne },
+  ]);
+  expect(await proposedAt('2027-03-10')).toEqual([]);
+  expect(await sanne('2027-03-10')).toMatch(/Eén nummer[^]*Wacht[^]*Terugnemen/);
+  expect(await bodyOf('2027-03-10', 'agenda')).toContain('/acceptance"');
+});
+
 it('is there once, whether the button, the adoption or both at once carry it over', async () => {
   await post('2027-02-10', 'proposals', ITEM);
   await post('2027-02-10', 'proposals', { ...ITEM, title: 'Nog een' });

@@ -35,6 +35,12 @@ describe('a session', () => {
     const renamed = aKpi('solved', { name: 'Heel anders genoemd' });
     await t.app.get(KpisService).putAll(r.organizationId, [renamed]);
     expect(await r.body('sanne', 'room')).toBe(first);
+    const onPage = async (name: 'sanne' | 'priya') => (await t.get(r.path, { cookie: r.cookies[name] })).body;
+    const page = await onPage('sanne');
+    expect(page).toContain('Dit is de agenda zoals hij was toen de sessie begon.');
+    expect(page).not.toContain('Heel anders genoemd');
+    for (const { texts } of items.slice(0, 3)) expect(page).toContain(texts.nl.title.slice(0, 12));
+    expect(await onPage('priya')).toContain('This is the agenda as it was when the session began.');
     const about = items.find(({ kpi }) => kpi?.key === 'nps');
     expect(about?.texts.nl.title).toBe('NPS');
     const english = await r.body('priya', 'room');

@@ -9,7 +9,7 @@ import { isId } from '../../platform/ids.js';
 import { isStaffOn } from '../../organizations/domain/staff.js';
 import { Person } from '../../organizations/person.entity.js';
 import type { Presence } from './domain/presence.js';
-import { type ItemState, type Run, ended, goTo, mayResume } from './domain/run.js';
+import { type ItemState, type Run, ended, goTo, mayResume, paused } from './domain/run.js';
 import { MeetingAttendee } from './meeting-attendee.entity.js';
 import { MeetingChanges, sessionOf } from './meeting-changes.js';
 import { MeetingItem } from './meeting-item.entity.js';
@@ -81,6 +81,15 @@ export class MeetingsService {
     });
   }
 
+  /** A break, or the night: time stands still until somebody chooses an item. Throws as `goTo` does. */
+  pause(somebody: Somebody, sessionId: string): Promise<void> {
+    return this.#run(somebody, sessionId, async (tx, meeting) => {
+      if (meeting.endedAt !== null) throw new MeetingHasEnded();
+      const items = await itemsOf(tx, meeting);
+      await this.#save(tx, meeting, items, paused({ ...meeting, items }, this.clock.now()));
+    });
+  }
+
   /** Says whether an item is finished, also after the end. Throws as `goTo` does, but for the end. */
   setState(somebody: Somebody, sessionId: string, number: number, state: ItemState): Promise<void> {
     return this.#run(somebody, sessionId, async (tx, { organizationId }) => {
@@ -104,13 +113,13 @@ export class MeetingsService {
   }
 
   /**
-   * Lets a session that ended by mistake go on; nothing is the current item until somebody chooses one. Throws
+   * Lets a session that ended by mistake, or for the night, go on; nothing is the current item until somebody chooses one. Throws
    * `NotFound`, `NotTheirMeeting`, `MeetingHasNotStarted`, `TooLateToResume`.
    */
   resume(somebody: Somebody, sessionId: string): Promise<void> {
-    return this.#run(somebody, sessionId, async (tx, { organizationId, endedAt }, { zone }) => {
+    return this.#run(somebody, sessionId, async (tx, { organizationId, endedAt }, session) => {
       if (endedAt === null) return;
-      if (!mayResume(endedAt, zone, this.clock.now())) throw new TooLateToResume();
+      if (!mayResume(session, endedAt, this.clock.now())) throw new TooLateToResume();
       const again = { endedAt: null, endedById: null, outcome: null, askedAt: null };
       await tx.update(Meeting, { organizationId, sessionId }, again);
       await tx.update(MeetingItem, { organizationId, sessionId, state: 'unfinished' }, { state: 'open' });

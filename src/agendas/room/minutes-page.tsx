@@ -52,7 +52,7 @@ export class MinutesPage {
         }}
         sent={mayRun ? await this.mails.last(organizationId, sessionId) : null}
         takesPart={mayRun || (held?.attendees.some((one) => one.personId === personId) ?? false)}
-        mayResume={mayRun && endedAt !== null && mayResume(endedAt, session.zone, this.clock.now())}
+        mayResume={mayRun && endedAt !== null && mayResume(session, endedAt, this.clock.now())}
       />
     );
   }

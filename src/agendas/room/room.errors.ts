@@ -97,7 +97,7 @@ export class MeetingGoesOn extends DomainError {
   }
 }
 
-/** A mistake is noticed on the same day; another day is another session. */
+/** A mistake is noticed while the session lasts; another day is another session. */
 export class TooLateToResume extends DomainError {
   readonly code = 'room.too-late';
   readonly kind = 'conflict';

@@ -92,6 +92,13 @@ export class RoomPages {
     return seeOther(reply, roomOf(session));
   }
 
+  @Post('pause')
+  @May('run-sessions')
+  async pause(@ViewerParam() viewer: Viewer, @Param('session') session: string, @Res() reply: FastifyReply) {
+    await this.meetings.pause(viewer, session);
+    return seeOther(reply, roomOf(session));
+  }
+
   @Post('items/:number/state')
   @May('run-sessions')
   async setState(

@@ -130,6 +130,33 @@ describe('a session', () => {
     expect(late.body).toContain('eindigde op een eerdere dag');
   });
 
+  it('of two days goes on the second morning, without the night, and says both days in its minutes', async () => {
+    const { organizationId, session } = r;
+    await t.database.write((tx) => tx.update(Session, { organizationId, id: session.id }, { days: 2 }));
+    await started();
+    t.clock.advance(10 * MINUTE);
+    expect((await r.post('sanne', 'room/pause')).statusCode).toBe(403);
+    expect((await r.post('noor', 'room/pause')).statusCode).toBe(303);
+    expect(await r.meeting()).toMatchObject({ current: null, endedAt: null });
+    expect(await r.body('noor', 'room')).toContain('Er is nu geen onderwerp aan de beurt.');
+    t.clock.advance(30 * MINUTE);
+    await r.post('noor', 'room/current', { item: '1' });
+    t.clock.advance(2 * MINUTE);
+    await r.post('noor', 'room/end');
+    expect((await r.post('noor', 'room/pause')).statusCode).toBe(409);
+    t.clock.set('2027-02-11T08:30:00Z');
+    const cookie = await t.signInAs(r.w.address('noor'));
+    const page = async (what: string) => (await t.get(`${r.path}/${what}`, { cookie })).body;
+    expect(await page('minutes')).toContain('Laat haar doorgaan: ze duurt nog een dag');
+    expect((await t.post(`${r.path}/room/resumption`, {}, { cookie })).statusCode).toBe(303);
+    expect((await r.items())[0]?.spent).toBe(12 * MINUTE);
+    t.clock.advance(5 * MINUTE);
+    await t.post(`${r.path}/room/end`, {}, { cookie });
+    expect(await page('minutes')).toContain(
+      'woensdag 10 en donderdag 11 februari 2027, van 09:30 op de eerste dag tot 09:35 op de laatste',
+    );
+  });
+
   it('says of an item how many sessions in a row did not finish it', async () => {
     await started();
     await r.post('noor', 'room/end');

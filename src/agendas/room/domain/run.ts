@@ -1,4 +1,6 @@
 import { dateAt } from '../../../calendar/domain/zones.js';
+import type { SessionTime } from '../../../cycles/domain/planned-session.js';
+import { lastDateOf } from '../../../cycles/domain/session-days.js';
 
 /** `open`: not talked about, or just now; `done`: talked about; `unfinished`: to be carried over. */
 export const ITEM_STATES = ['open', 'done', 'unfinished'] as const;
@@ -11,6 +13,9 @@ export interface RunItem {
   /** Milliseconds it was talked about, without those since it is the current one. */
   readonly spent: number;
 }
+
+/** What says which days a session has. */
+type Lasting = Pick<SessionTime, 'date' | 'days' | 'zone'>;
 
 /** How far a session is. Instants are epoch milliseconds. */
 export interface Run<Item extends RunItem = RunItem> {
@@ -32,6 +37,16 @@ export function goTo<Item extends RunItem>(run: Run<Item>, number: number, now: 
   };
 }
 
+/** A break: nothing is talked about, and the one that was is still to be finished. */
+export function paused<Item extends RunItem>(run: Run<Item>, now: number): Run<Item> {
+  return {
+    items: run.items.map((item) =>
+      item.number === run.current ? { ...item, spent: spentAt(item, run, now) } : item,
+    ),
+    ...{ current: null, currentSince: null },
+  };
+}
+
 /** The end: what nobody came to is unfinished. */
 export function ended<Item extends RunItem>(run: Run<Item>, now: number): Run<Item> {
   const { items } = left(run, now);
@@ -47,7 +62,7 @@ export function spentAt({ number, spent }: RunItem, run: Omit<Run, 'items'>, now
   return spent + Math.max(0, now - run.currentSince);
 }
 
-/** The items before and after one; null where there is none, or nothing was begun. */
+/** The items before and after the current one; after a break, the one it came in. Null where there is none. */
 export function besides({ current, items }: Pick<Run, 'current' | 'items'>): {
   readonly previous: number | null;
   readonly next: number | null;
@@ -55,13 +70,23 @@ export function besides({ current, items }: Pick<Run, 'current' | 'items'>): {
   const at = items.findIndex(({ number }) => number === current);
   return {
     previous: at === -1 ? null : (items[at - 1]?.number ?? null),
-    next: (at === -1 ? items[0]?.number : items[at + 1]?.number) ?? null,
+    next: (at === -1 ? toTakeUp(items) : items[at + 1])?.number ?? null,
   };
 }
 
-/** What was ended by mistake goes on the same day, by the session's own zone (IANA). */
-export function mayResume(endedAt: number, zone: string, now: number): boolean {
-  return dateAt(endedAt, zone) === dateAt(now, zone);
+/**
+ * What was ended goes on until the end of the session's last day, by its own zone: by mistake, or for the night. One that
+ * ran past its last day goes on the day on which it ended.
+ */
+export function mayResume(session: Lasting, endedAt: number, now: number): boolean {
+  const today = dateAt(now, session.zone);
+  return today <= lastDateOf(session) || today === dateAt(endedAt, session.zone);
+}
+
+/** The one that was begun and not finished, else the first that nobody came to. */
+function toTakeUp(items: readonly RunItem[]): RunItem | undefined {
+  const open = items.filter(({ state }) => state === 'open');
+  return open.findLast(({ spent }) => spent > 0) ?? open[0];
 }
 
 function left<Item extends RunItem>(run: Run<Item>, now: number): Pick<Run<Item>, 'items'> {

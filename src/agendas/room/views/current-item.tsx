@@ -105,7 +105,7 @@ function Delivered({ room, talk, item }: RoomProps & { readonly item: MeetingIte
   );
 }
 
-function Ways({ room, talk: { previous, next } }: { readonly room: Room; readonly talk: Talk }) {
+function Ways({ room, talk: { previous, next, meeting } }: { readonly room: Room; readonly talk: Talk }) {
   const say = roomTexts[room.locale];
   const path = `${pathOf(room)}/current`;
   return (
@@ -120,6 +120,11 @@ function Ways({ room, talk: { previous, next } }: { readonly room: Room; readonl
         <form method="post" action={path} data-act>
           <input type="hidden" name="item" value={next} />
           <Button>{say.next}</Button>
+        </form>
+      )}
+      {meeting.current !== null && (
+        <form method="post" action={`${pathOf(room)}/pause`} data-act>
+          <Button kind="plain">{say.pause}</Button>
         </form>
       )}
     </div>

@@ -9,6 +9,9 @@ export const minutesTexts = {
     goesOn: 'The session is going on; these minutes are being written.',
     adopted: (name: string, day: string) => `Adopted by ${name} on ${day}. They stay as they are.`,
     resume: 'It ended by mistake: let it go on',
+    resumeNextDay: 'Let it go on: it has another day',
+    spanDays: (days: string, from: string, until: string) =>
+      `${days}, from ${from} on the first day until ${until} on the last`,
     was: 'Held',
     span: (day: string, from: string, until: string | null) =>
       until === null ? `${day}, since ${from}` : `${day}, ${from}–${until}`,
@@ -68,6 +71,9 @@ export const minutesTexts = {
     goesOn: 'De sessie is bezig; deze notulen worden nog geschreven.',
     adopted: (name: string, day: string) => `Vastgesteld door ${name} op ${day}. Ze blijven zoals ze zijn.`,
     resume: 'Sluiten was een vergissing: laat haar doorgaan',
+    resumeNextDay: 'Laat haar doorgaan: ze duurt nog een dag',
+    spanDays: (days: string, from: string, until: string) =>
+      `${days}, van ${from} op de eerste dag tot ${until} op de laatste`,
     was: 'Gehouden',
     span: (day: string, from: string, until: string | null) =>
       until === null ? `${day}, sinds ${from}` : `${day}, ${from}–${until}`,

@@ -1,6 +1,7 @@
 import { dateAt, wallTimeAt } from '../../../calendar/domain/zones.js';
 import { sessionName } from '../../../cycles/domain/session-words.js';
-import { dateWords } from '../../../cycles/domain/time-words.js';
+import { lastDateOf } from '../../../cycles/domain/session-days.js';
+import { dateWords, datesWords } from '../../../cycles/domain/time-words.js';
 import type { FieldProblem } from '../../../platform/errors.js';
 import { Badge } from '../../../platform/pages/badge.js';
 import { Button } from '../../../platform/pages/button.js';
@@ -64,6 +65,8 @@ function Held(props: HeldProps) {
   const { held, locale, zone, session, mayResume } = props;
   const { meeting, people } = held;
   const say = minutesTexts[locale];
+  const endedOn = meeting.endedAt === null ? null : dateAt(meeting.endedAt, session.zone);
+  const hasMoreDays = endedOn !== null && endedOn < lastDateOf(session);
   const adopter = people.get(meeting.adoptedById ?? '')?.name ?? '';
   return (
     <>
@@ -74,7 +77,7 @@ function Held(props: HeldProps) {
       <Facts {...props} />
       {mayResume && meeting.adoptedAt === null && (
         <form method="post" action={`/sessions/${session.id}/room/resumption`}>
-          <Button kind="plain">{say.resume}</Button>
+          <Button kind="plain">{hasMoreDays ? say.resumeNextDay : say.resume}</Button>
         </form>
       )}
       <Resolutions {...props} />
@@ -104,15 +107,16 @@ function Facts({ held, locale, zone }: HeldProps) {
     });
   const start = wallTimeAt(meeting.startedAt, zone);
   const end = meeting.endedAt === null ? null : wallTimeAt(meeting.endedAt, zone);
-  // An off-site ends another day.
-  const endDay = end === null || end.date === start.date ? '' : `${dateWords(end.date, locale)}, `;
   const writers = [...new Set(notes.map(({ personId }) => personId))];
   return (
     <DefinitionList
       items={[
         {
           term: say.was,
-          description: say.span(dateWords(start.date, locale), start.time, end && `${endDay}${end.time}`),
+          description:
+            end === null || end.date === start.date
+              ? say.span(dateWords(start.date, locale), start.time, end && end.time)
+              : say.spanDays(datesWords(start.date, end.date, locale), start.time, end.time),
         },
         { term: say.led, description: names([meeting.startedById]) },
         { term: say.present, description: present.length === 0 ? say.nobody : present.join(', ') },

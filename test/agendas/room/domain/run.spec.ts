@@ -5,6 +5,7 @@ import {
   ended,
   goTo,
   mayResume,
+  paused,
   type Run,
   spentAt,
 } from '../../../../src/agendas/room/domain/run.js';
@@ -60,6 +61,28 @@ it.each([
 
 it('what ended before midnight goes on no more after it, where the session is', () => {
   const at = (time: string) => Date.parse(`2027-02-10T${time}Z`);
-  expect(mayResume(at('22:30:00'), 'Europe/Amsterdam', at('22:59:00'))).toBe(true);
-  expect(mayResume(at('22:30:00'), 'Europe/Amsterdam', at('23:01:00'))).toBe(false);
+  const session = { date: '2027-02-10', days: 1, zone: 'Europe/Amsterdam' };
+  expect(mayResume(session, at('22:30:00'), at('22:59:00'))).toBe(true);
+  expect(mayResume(session, at('22:30:00'), at('23:01:00'))).toBe(false);
+});
+
+it('what ended on the first evening of several days goes on until the last of them is over', () => {
+  const session = { date: '2027-02-10', days: 3, zone: 'Europe/Amsterdam' };
+  const ended = Date.parse('2027-02-10T17:00:00Z');
+  expect(mayResume(session, ended, Date.parse('2027-02-12T22:59:00Z'))).toBe(true);
+  expect(mayResume(session, ended, Date.parse('2027-02-12T23:01:00Z'))).toBe(false);
+  // It ran past its last midnight.
+  const late = Date.parse('2027-02-12T23:30:00Z');
+  expect(mayResume(session, late, Date.parse('2027-02-13T09:00:00Z'))).toBe(true);
+});
+
+it('a break stops the time of the item at hand, which is taken up again after it', () => {
+  const before = run({ current: 2, items: [item(1, 'done', 5), item(2, 'open', 500), item(3)] });
+  const pause = paused(before, 61_000);
+  expect(pause).toEqual({
+    ...{ current: null, currentSince: null },
+    items: [item(1, 'done', 5), item(2, 'open', 60_500), item(3)],
+  });
+  expect(besides(pause)).toEqual({ previous: null, next: 2 });
+  expect(paused(pause, 90_000)).toEqual(pause);
 });

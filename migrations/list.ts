@@ -38,6 +38,7 @@ import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { SignedInBrowsers1767600000000 } from './1767600000000-signed-in-browsers.js';
 import { Passkeys1767600000001 } from './1767600000001-passkeys.js';
 import { IdentityProviders1767600000002 } from './1767600000002-identity-providers.js';
+import { SaidWhoIsHere1767810000000 } from './1767810000000-said-who-is-here.js';
 import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Invitations1766400000000 } from './1766400000000-invitations.js';
 import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
@@ -89,4 +90,5 @@ export const migrations = [
   SignedInBrowsers1767600000000,
   Passkeys1767600000001,
   IdentityProviders1767600000002,
+  SaidWhoIsHere1767810000000,
 ];

@@ -17,4 +17,6 @@ export class MeetingAttendee {
   @Truth() isThere!: boolean;
   /** Whether they came when it had begun already. In words: SQLite and PostgreSQL write a false default alike only so. */
   @Truth({ default: () => 'false' }) isLate!: boolean;
+  /** Whether somebody said in the room which of these it is: then it stays so, whatever they do. */
+  @Truth({ default: () => 'false' }) isSaid!: boolean;
 }

@@ -43,7 +43,7 @@ export class MeetingStartService {
       }),
       attendees: participants.map(({ id: personId }) => ({
         ...{ organizationId, sessionId, personId },
-        ...{ isThere: attendance.get(personId) === 'accepted', isLate: false },
+        ...{ isThere: attendance.get(personId) === 'accepted', isLate: false, isSaid: false },
       })),
     };
   }

@@ -8,6 +8,7 @@ import { NotFound } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 import { isStaffOn } from '../../organizations/domain/staff.js';
 import { Person } from '../../organizations/person.entity.js';
+import { isHere } from './being-here.js';
 import type { Presence } from './domain/presence.js';
 import { type ItemState, type Run, ended, goTo, mayResume, paused } from './domain/run.js';
 import { MeetingAttendee } from './meeting-attendee.entity.js';
@@ -67,6 +68,7 @@ export class MeetingsService {
       });
       if (items.length > 0) await tx.insert(MeetingItem, items);
       if (attendees.length > 0) await tx.insert(MeetingAttendee, attendees);
+      await isHere(tx, { organizationId, sessionId, endedAt: null }, personId);
       this.changes.tell();
     });
   }
@@ -136,7 +138,7 @@ export class MeetingsService {
       const mayRun = this.mayRun(somebody);
       if (personId !== somebody.personId && !mayRun) throw new NotInTheRoom();
       const place = { organizationId, sessionId, personId };
-      const said = { isThere: presence !== 'no', isLate: presence === 'late' };
+      const said = { isThere: presence !== 'no', isLate: presence === 'late', isSaid: true };
       const { affected } = await tx.update(MeetingAttendee, place, said);
       if (affected !== 0) return;
       const person =
@@ -159,8 +161,9 @@ export class MeetingsService {
     sessionId: string,
     work: Parameters<typeof this.changes.change<void>>[2],
   ): Promise<void> {
-    return this.changes.change(somebody.organizationId, sessionId, (tx, meeting, session) => {
+    return this.changes.change(somebody.organizationId, sessionId, async (tx, meeting, session) => {
       if (!this.mayRun(somebody)) throw new NotTheirMeeting();
+      await isHere(tx, meeting, somebody.personId);
       return work(tx, meeting, session);
     });
   }

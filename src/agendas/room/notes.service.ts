@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { InvalidInput, NotFound } from '../../platform/errors.js';
+import { isHere } from './being-here.js';
 import { problemsOfNote } from './domain/approval.js';
 import { MeetingChanges } from './meeting-changes.js';
 import { MeetingItem } from './meeting-item.entity.js';
@@ -49,6 +50,7 @@ export class NotesService {
       const note = { text, revision: before + 1, at: this.clock.now() };
       if (kept) await tx.update(MeetingNote, where, note);
       else await tx.insert(MeetingNote, { ...where, ...note });
+      await isHere(tx, meeting, personId);
       await this.changes.reword(tx, meeting);
       return note.revision;
     };

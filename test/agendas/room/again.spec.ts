@@ -85,13 +85,29 @@ describe('who came', () => {
     await r.post('noor', 'room/attendance', { person: people.priya, there: 'yes' });
     expect(await r.body('noor', 'room')).toMatch(/Sanne<\/span>[^]*?Kwam later/);
     await r.post('noor', 'room/end');
-    expect(await r.body('noor', 'minutes')).toMatch(/Aanwezig<\/dt><dd>Priya, Sanne \(kwam later\)</);
+    expect(await r.body('noor', 'minutes')).toMatch(/Aanwezig<\/dt><dd>Noor, Priya, Sanne \(kwam later\)</);
     const call = t.api(await t.tokenFor(r.organizationId));
     expect((await call('GET', `/api/v1${r.path}/minutes`)).json()).toMatchObject({
-      ...{ present: [r.w.address('priya'), r.w.address('sanne')], late: [r.w.address('sanne')] },
+      ...{
+        present: (['noor', 'priya', 'sanne'] as const).map((name) => r.w.address(name)),
+        late: [r.w.address('sanne')],
+      },
     });
     await r.post('noor', 'room/attendance', { person: people.sanne, there: 'yes' });
-    expect(await r.body('noor', 'minutes')).toContain('<dd>Priya, Sanne<');
+    expect(await r.body('noor', 'minutes')).toContain('<dd>Noor, Priya, Sanne<');
+  });
+
+  it('and ran the session or wrote at it is there by that, unless somebody said otherwise', async () => {
+    await r.post('noor', 'room/start');
+    await r.type('sanne', 1, 'Besproken');
+    await r.post('noor', 'room/attendance', { person: r.w.people.priya, there: 'no' });
+    await r.type('priya', 1, 'I read along from home');
+    await r.post('noor', 'room/end');
+    // After the end it says nothing about who was there.
+    await r.type('piet', 1, 'Wat mij betreft ook');
+    expect(await r.body('noor', 'minutes')).toMatch(
+      /Aanwezig<\/dt><dd>Noor, Sanne<\/dd>[^]*Afwezig<\/dt><dd>Piet, Priya<\/dd>/,
+    );
   });
 
   it('without being expected is put on the list by whoever runs the session, and by nobody else', async () => {

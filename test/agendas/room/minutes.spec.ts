@@ -44,7 +44,7 @@ describe('minutes', () => {
       /Voor jou te doen[^]*Bel de vijf klanten[^]*Besluiten[^]*Retour is gratis[^]*Wat er besproken is[^]*10 min van/,
     );
     expect(body).toMatch(/Sanne[^]*Besproken met &lt;b>Priya/);
-    expect(body).toMatch(/Aanwezig<\/dt><dd>Sanne</);
+    expect(body).toMatch(/Aanwezig<\/dt><dd>Noor, Priya, Sanne<[^]*Afwezig<\/dt><dd>Piet</);
     expect(body).toContain('Niet afgerond');
     const english = await r.body('priya', 'minutes');
     expect(english).not.toContain('For you to do');
@@ -57,7 +57,7 @@ describe('minutes', () => {
     const minutes = (await call('GET', `/api/v1${r.path}/minutes?locale=nl`)).json<object>();
     expect(minutes).toMatchObject({
       ...{ startedAt: '2027-02-10T08:30:00Z', endedAt: '2027-02-10T08:40:00Z', adoptedAt: null },
-      present: [r.w.address('sanne')],
+      present: (['noor', 'priya', 'sanne'] as const).map((name) => r.w.address(name)),
       resolutions: [{ owner: r.w.address('sanne') }, { kind: 'decision', owner: null }],
       projects: null,
     });

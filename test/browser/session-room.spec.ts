@@ -64,6 +64,17 @@ it('three browsers run a quarterly session; one drops out while typing and retur
   await noor.getByRole('button', { name: 'Volgende' }).click();
   await sanne.locator('#current').getByText('Onderwerp 2 van').waitFor();
   expect(await note(priya).inputValue()).toBe('Product ships in March.');
+  // Sanne still stands in her note about the first item, and sees that the others do not.
+  const mine = sanne.locator('#mine');
+  const moved = sanne.locator('[data-moved]');
+  await moved.getByText('De sessie is verder').waitFor();
+  const second = (await r.items())[1]?.texts.nl.title ?? '';
+  expect(await moved.getByRole('link').innerText()).toBe(second);
+  expect(await mine.getAttribute('data-mine')).toBe('1');
+  await note(sanne).pressSequentially(' Dan de rest.');
+  await moved.getByRole('link').click();
+  await sanne.locator('#mine[data-mine="2"]').waitFor();
+  expect(await note(sanne).inputValue()).toBe('');
   // What is written down is about the item at hand, and stays with it once somebody began.
   const about = noor.locator('#field-about option:checked');
   await about.getByText('Dit punt: Antwoord in één keer').waitFor({ state: 'attached' });
@@ -92,7 +103,7 @@ it('three browsers run a quarterly session; one drops out while typing and retur
     said.push(await main.locator('.agenda .plain-list').allInnerTexts());
     expect(await main.innerText()).toContain('Retour is gratis');
   }
-  expect(said[0]?.join()).toContain('Zorg wil eerst de telefoon.');
+  expect(said[0]?.join()).toContain('Zorg wil eerst de telefoon. Dan de rest.');
   expect(said[1]).toEqual(said[0]);
   expect(said[2]).toEqual(said[0]);
 });

@@ -47,6 +47,10 @@ export function MyNote({ room, talk, item }: NotesProps) {
         value={typed?.text ?? kept?.text}
         error={errorOf(problems, 'text', locale)}
       />
+      {/* Shown by the script, when the session goes on while somebody types. */}
+      <p class="flash tone-note" role="status" data-moved hidden>
+        {say.movedOn} <a href={pathOf(room)}>{title}</a>
+      </p>
       <div class="row">
         <Button kind="quiet">{say.save}</Button>
         <span class="small muted" role="status" data-note-state />

@@ -141,7 +141,12 @@ function Held({ room, talk }: RoomProps) {
           <CurrentItem {...{ room, talk }} />
         </section>
         {shown && (
-          <section class="card" id="mine" data-mine={shown.number}>
+          <section
+            class="card"
+            id="mine"
+            data-mine={shown.number}
+            data-title={shown.texts[room.locale].title}
+          >
             <MyNote {...{ room, talk, item: shown }} />
           </section>
         )}

@@ -61,10 +61,25 @@ if (room) {
     const mine = document.getElementById('mine');
     const next = fresh.getElementById('mine');
     if (next && !mine) return location.reload();
-    if (next && mine.dataset.mine !== next.dataset.mine && noteIsKept() && !isBusy(mine)) {
-      mine.replaceWith(next);
-      takeUpNote();
-    }
+    if (next && mine.dataset.mine !== next.dataset.mine) {
+      if (noteIsKept() && !isBusy(mine)) follow(mine, next);
+      else sayMoved(next);
+    } else if (next) sayMoved(null);
+  };
+
+  const follow = (mine, next) => {
+    mine.replaceWith(next);
+    takeUpNote();
+  };
+
+  /* Whoever types on stays at the item they began at, and sees that the others do not. */
+  const sayMoved = (next) => {
+    const line = form()?.querySelector('[data-moved]');
+    if (!line) return;
+    line.hidden = next === null;
+    const name = next?.dataset.title ?? '';
+    const link = line.querySelector('a');
+    if (link.textContent !== name) link.textContent = name;
   };
 
   /* Whoever stands on a button or has something unfolded stays there. */
@@ -215,6 +230,12 @@ if (room) {
     remember(form(), field().value);
     tell(form().dataset.saving);
     if (!clashed) later();
+  });
+  /* The link away from a note: first it is kept, then the page goes on. */
+  document.addEventListener('click', (event) => {
+    if (!event.target.matches('[data-moved] a') || clashed) return;
+    event.preventDefault();
+    void sendNote(true).then(() => refresh());
   });
   document.addEventListener('focusout', (event) => {
     if (event.target !== field()) return;

@@ -87,6 +87,8 @@ export function SessionPage({
 }: SessionPageProps) {
   const { session, participants, attendance, items, answers, meeting } = agenda;
   const say = texts[locale];
+  // Of one that was begun, all that is still to be chosen is what goes on to the next.
+  const hasToArrange = meeting === null || items.some(({ section }) => section === 'proposed');
   return (
     <Layout {...frame}>
       <PageHeader eyebrow={agenda.organizationName} title={sessionName(session, locale)} />
@@ -121,7 +123,7 @@ export function SessionPage({
             <a href={`/sessions/${session.id}/minutes`}>{arrangingTexts[locale].toMinutes}</a>
           </p>
         )}
-        {mayArrange && session.cancelledAt === null && (
+        {mayArrange && session.cancelledAt === null && hasToArrange && (
           <p>
             <LinkButton href={`/sessions/${session.id}/agenda`} kind="quiet">
               {arrangingTexts[locale][meeting ? 'toCarry' : 'arrange']}

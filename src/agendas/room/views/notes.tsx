@@ -49,7 +49,9 @@ export function MyNote({ room, talk, item }: NotesProps) {
       />
       {/* Shown by the script, when the session goes on while somebody types. */}
       <p class="flash tone-note" role="status" data-moved hidden>
-        {say.movedOn} <a href={pathOf(room)}>{title}</a>
+        <span>
+          {say.movedOn} <a href={pathOf(room)}>{title}</a>
+        </span>
       </p>
       <div class="row">
         <Button kind="quiet">{say.save}</Button>

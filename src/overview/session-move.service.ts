@@ -69,7 +69,7 @@ export class SessionMoveService {
       (key) => to[key] !== session[key],
     );
     const now = this.clock.now();
-    const mayMove = session.startsAt > now && session.cancelledAt === null;
+    const mayMove = session.cancelledAt === null && !(await this.sessions.hasStarted(session));
     // A day that is over is not asked about.
     const isToCome = instantOf(to.date, to.time, session.zone) > now;
     if (isElsewhere && mayMove && isToCome && typed.despite !== momentOf(typed)) {

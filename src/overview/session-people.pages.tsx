@@ -3,8 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { SessionsService } from '../cycles/sessions.service.js';
 import { May } from '../organizations/caller.js';
-import { Clock } from '../platform/clock.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { type PeopleAnswer, SessionPeopleService, type TypedPeople } from './session-people.service.js';
 import { SessionPeoplePage } from './views/session-people.view.js';
@@ -26,7 +26,7 @@ const query = z.object({ said: z.enum(['changed', 'unchanged']).optional().catch
 export class SessionPeoplePages {
   constructor(
     private readonly chrome: PageChrome,
-    private readonly clock: Clock,
+    private readonly sessions: SessionsService,
     private readonly people: SessionPeopleService,
   ) {}
 
@@ -86,7 +86,7 @@ export class SessionPeoplePages {
     const { title } = sessionPeopleTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: '/year', narrow: true });
     const { answer = null, said = null } = shown;
-    const hasStarted = kept.session.startsAt <= this.clock.now();
+    const hasStarted = await this.sessions.hasStarted(kept.session);
     const typed = shown.typed ?? kept.typed;
     const status = answer?.refused?.kind === 'conflict' ? 409 : answer ? 422 : 200;
     const page = <SessionPeoplePage {...{ frame, kept, typed, answer, said, hasStarted }} />;

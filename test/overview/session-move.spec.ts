@@ -55,6 +55,8 @@ describe('a session that was begun in its room before its time', () => {
     expect((await send({}, '/cancellation', cookie)).statusCode).toBe(409);
     expect(await now()).toMatchObject({ date: '2027-02-10', cancelledAt: null });
     expect((await t.get(path(), { cookie })).body).not.toContain('/cancellation"');
+    const people = await t.get(`/sessions/${february.id}/participants`, { cookie });
+    expect([people.statusCode, people.body.includes('/participants"')]).toEqual([200, false]);
     const { differences } = await t.app.get(PlanComparisonService).of(w.organizationId, 2027);
     expect(differences.left.find(({ kept }) => kept.id === february.id)?.why).toBe('past');
   });

@@ -26,24 +26,23 @@ import { UpdateDrafts1766000000000 } from './1766000000000-update-drafts.js';
 import { ClosingByHand1766100000000 } from './1766100000000-closing-by-hand.js';
 import { MailReplies1766200000000 } from './1766200000000-mail-replies.js';
 import { FiguresFromElsewhere1766300000000 } from './1766300000000-figures-from-elsewhere.js';
-import { AgendasArranged1766800000000 } from './1766800000000-agendas-arranged.js';
+import { Invitations1766400000000 } from './1766400000000-invitations.js';
+import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
 import { Resolutions1766600000000 } from './1766600000000-resolutions.js';
+import { AgendasArranged1766800000000 } from './1766800000000-agendas-arranged.js';
 import { InTheRoom1766900000000 } from './1766900000000-in-the-room.js';
 import { Reports1767000000000 } from './1767000000000-reports.js';
 import { ActionReminders1767100000000 } from './1767100000000-action-reminders.js';
 import { ResolutionSubjects1767200000000 } from './1767200000000-resolution-subjects.js';
 import { QuestionRounds1767300000000 } from './1767300000000-question-rounds.js';
 import { SessionDays1767400000000 } from './1767400000000-session-days.js';
-import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
+import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
 import { SignedInBrowsers1767600000000 } from './1767600000000-signed-in-browsers.js';
 import { Passkeys1767600000001 } from './1767600000001-passkeys.js';
 import { IdentityProviders1767600000002 } from './1767600000002-identity-providers.js';
-import { SaidWhoIsHere1767810000000 } from './1767810000000-said-who-is-here.js';
-import { CalendarFeeds1766500000000 } from './1766500000000-calendar-feeds.js';
-import { Invitations1766400000000 } from './1766400000000-invitations.js';
-import { CarriedByThemselves1767500000000 } from './1767500000000-carried-by-themselves.js';
 import { AuditChain1767700000000 } from './1767700000000-audit-chain.js';
-
+import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
+import { SaidWhoIsHere1767810000000 } from './1767810000000-said-who-is-here.js';
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
   PlanningYear1764000000000,
@@ -85,10 +84,10 @@ export const migrations = [
   QuestionRounds1767300000000,
   SessionDays1767400000000,
   CarriedByThemselves1767500000000,
-  AuditChain1767700000000,
-  RateLimits1767800000000,
   SignedInBrowsers1767600000000,
   Passkeys1767600000001,
   IdentityProviders1767600000002,
+  AuditChain1767700000000,
+  RateLimits1767800000000,
   SaidWhoIsHere1767810000000,
 ];

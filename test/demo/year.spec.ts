@@ -9,6 +9,7 @@ import { instantOf } from '../../src/calendar/domain/zones.js';
 import { ResolutionSubject } from '../../src/decisions/resolutions/resolution-subject.entity.js';
 import { Resolution } from '../../src/decisions/resolutions/resolution.entity.js';
 import { CalendarTelling } from '../../src/invitations/calendar-telling.entity.js';
+import { MeetingItem } from '../../src/agendas/room/meeting-item.entity.js';
 import { Meeting } from '../../src/agendas/room/meeting.entity.js';
 import { momentOf } from '../../src/demo/round-player.service.js';
 import { endOf } from '../../src/demo/session-player.service.js';
@@ -153,6 +154,15 @@ describe('the planning year of the example organization', () => {
     expect(subjects).toHaveLength(about.length);
     expect(subjects.filter(({ kpiId }) => kpiId !== null)).toHaveLength(
       about.filter((kind) => kind === 'kpi').length,
+    );
+    // What January's session did not get to came back at the next one.
+    const items = await manager.find(MeetingItem, {
+      where: { organizationId },
+      order: { sessionId: 'ASC', number: 'ASC' },
+    });
+    const advertising = items.filter(({ texts }) => texts.nl.title.startsWith('Adverteren we nog'));
+    expect(advertising.map(({ state, carried }) => `${state} ${carried}`).sort()).toEqual(
+      testDatabase === 'sqlite' ? ['done 1', 'unfinished 0'] : ['unfinished 0'],
     );
     // Each who had an agenda had the session in their calendar by then: by that mail, or by an earlier one.
     const agendas = await manager.findBy(OutboxMail, { organizationId, kind: 'agenda', status: 'sent' });

@@ -17,6 +17,7 @@ const MAKES_ITS_OWN = new Set(
 );
 /** Right in every way but for whose it is, where an empty one would be refused for what it lacks. */
 const SENT: Readonly<Record<string, object>> = {
+  'PUT /api/v1/sessions/:id/participants': { participants: null },
   'PUT /api/v1/departments/:department/headships': [],
   'POST /api/v1/people/:person/erasure': { confirm: 'sanne@tulip.example' },
   'PUT /api/v1/people/:person/absences/:from': { until: '2027-03-05' },

@@ -27,3 +27,18 @@ export function planMinutes(
     return minutes;
   });
 }
+
+/** Less time than this lets nobody talk about anything. */
+export const LEAST_TALK = 3;
+
+/**
+ * How many items are to be talked about and have no time for it: nobody gave them any, and their share of what is left is
+ * less than three minutes. That everything fits says nothing where so many do so only by numbers.
+ */
+export function withoutTime(
+  items: readonly { readonly purpose: Purpose; readonly minutes: number; readonly isTimed: boolean }[],
+): number {
+  return items.filter(
+    ({ purpose, minutes, isTimed }) => purpose !== 'inform' && !isTimed && minutes < LEAST_TALK,
+  ).length;
+}

@@ -1,3 +1,4 @@
+import { LEAST_TALK } from '../domain/plan-minutes.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import type { ClosedBecause } from './closed-agenda.js';
 import type { ProposalState } from '../domain/proposal.js';
@@ -16,6 +17,8 @@ interface ArrangingTexts {
   readonly time: string;
   readonly fits: (planned: number, length: number) => string;
   readonly tooFull: (planned: number, over: number) => string;
+  /** Of items that are to be talked about, how many have hardly any time. */
+  readonly hurried: (count: number) => string;
   readonly share: (minutes: number) => string;
   readonly timed: (minutes: number) => string;
   readonly timeAndOwner: string;
@@ -92,6 +95,8 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     fits: (planned, length) => `${planned} of ${length} minutes`,
     tooFull: (planned, over) =>
       `${planned} minutes, ${over} more than the session has. Take something off, or give it less time.`,
+    hurried: (count) =>
+      `${count === 1 ? 'One item that is' : `${count} items that are`} to be talked about would get less than ${LEAST_TALK} minutes. Take something off, or give what matters its time.`,
     share: (minutes) => `about ${minutes} min`,
     timed: (minutes) => `${minutes} min`,
     timeAndOwner: 'Time, and who brings it in',
@@ -178,6 +183,8 @@ export const arrangingTexts: NlEn<ArrangingTexts> = {
     fits: (planned, length) => `${planned} van ${length} minuten`,
     tooFull: (planned, over) =>
       `${planned} minuten, ${over} meer dan de sessie heeft. Haal iets eraf, of geef het minder tijd.`,
+    hurried: (count) =>
+      `${count === 1 ? 'Eén punt om te bespreken krijgt' : `${count} punten om te bespreken krijgen`} minder dan ${LEAST_TALK} minuten. Haal iets eraf, of geef wat ertoe doet zijn tijd.`,
     share: (minutes) => `ongeveer ${minutes} min`,
     timed: (minutes) => `${minutes} min`,
     timeAndOwner: 'Tijd, en wie het inbrengt',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../platform/pages/locale.js';
 import type { Purpose } from '../domain/agenda.js';
 import type { ArrangedAgenda } from '../domain/arrange.js';
+import { withoutTime } from '../domain/plan-minutes.js';
 import { arrangingTexts } from './arranging-texts.js';
 
 interface TimeBarProps {
@@ -20,6 +21,7 @@ const WIDTH = 600;
 export function TimeBar({ agenda: { items, minutes }, length, locale }: TimeBarProps) {
   const texts = arrangingTexts[locale];
   const over = minutes - length;
+  const hurried = withoutTime(items);
   const scale = WIDTH / Math.max(minutes, length, 1);
   const starts = items.map((_, index) => items.slice(0, index).reduce((sum, one) => sum + one.minutes, 0));
   const said = over > 0 ? texts.tooFull(minutes, over) : texts.fits(minutes, length);
@@ -40,7 +42,15 @@ export function TimeBar({ agenda: { items, minutes }, length, locale }: TimeBarP
         ))}
         {over > 0 && <rect class="time-end" x={length * scale - 1} width={2} height={HEIGHT} />}
       </svg>
-      <figcaption class={over > 0 ? 'tone-at-risk' : 'muted'}>{said}</figcaption>
+      <figcaption>
+        <span class={over > 0 ? 'tone-at-risk' : 'muted'}>{said}</span>
+        {hurried > 0 && (
+          <>
+            <br />
+            <span class="tone-at-risk">{texts.hurried(hurried)}</span>
+          </>
+        )}
+      </figcaption>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AgendaItem, Purpose } from '../../../src/agendas/domain/agenda.js';
 import { arrange, AS_IT_COMES, moved } from '../../../src/agendas/domain/arrange.js';
-import { planMinutes } from '../../../src/agendas/domain/plan-minutes.js';
+import { planMinutes, withoutTime } from '../../../src/agendas/domain/plan-minutes.js';
 
 const item = (key: string, purpose: Purpose = 'discuss'): AgendaItem => ({
   ...{ key, section: 'kpis', title: key.toUpperCase(), detail: null, department: null, customer: null },
@@ -95,5 +95,19 @@ describe('the minutes of items', () => {
         expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(Math.max(length, items.length));
       }),
     );
+  });
+});
+
+describe('an agenda on which everything fits by numbers alone', () => {
+  const item = (purpose: Purpose, minutes: number, isTimed = false) => ({ purpose, minutes, isTimed });
+
+  it.each([
+    ['nothing on it', [], 0],
+    ['time to talk', [item('discuss', 3), item('decide', 10)], 0],
+    ['hardly any time to talk', [item('discuss', 2), item('decide', 1)], 2],
+    ['news, which takes no longer', [item('inform', 1)], 0],
+    ['little time that somebody gave it', [item('decide', 1, true)], 0],
+  ])('says how many items have no time: %s', (_, items, expected) => {
+    expect(withoutTime(items)).toBe(expected);
   });
 });

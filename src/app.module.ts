@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
+import { AdministrationModule } from './administration/administration.module.js';
 import { AgendasModule } from './agendas/agendas.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
@@ -48,6 +49,7 @@ export const rooms = [
   SpreadsheetsModule,
   OverviewModule,
   ReportsModule,
+  AdministrationModule,
   DemoModule,
 ];
 

@@ -27,6 +27,7 @@ const ROOMS = [
   'spreadsheets',
   'overview',
   'reports',
+  'administration',
   'demo',
 ];
 const FORBIDDEN_FOLDERS = new Set(['utils', 'common', 'shared', 'helpers', 'core', 'lib', 'libs', 'misc']);

@@ -21,6 +21,8 @@ interface ShownPage {
 interface Section {
   readonly href: string;
   readonly labels: NlEn<string>;
+  /** Pages that are reached from there and lie elsewhere. */
+  readonly also?: readonly string[];
   /** Who finds it in the menu; everybody unless said. What may be seen is decided by the page. */
   readonly roles?: readonly Role[];
   /** Partners from outside find it too. */
@@ -39,9 +41,13 @@ const SECTIONS: readonly Section[] = [
   { href: '/decisions', labels: { en: 'Decisions', nl: 'Besluiten' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
   { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
-  { href: '/audit', labels: { en: 'Audit', nl: 'Audit' }, roles: ['admin'] },
-  { href: '/people', labels: { en: 'People', nl: 'Mensen' }, roles: ['admin'] },
   { href: '/mailbox', labels: { en: 'Mailbox', nl: 'Postvak' }, roles: ['admin'], mailbox: true },
+  {
+    href: '/administration',
+    labels: { en: 'Administration', nl: 'Beheer' },
+    roles: ['planner', 'admin'],
+    also: ['/people', '/audit', '/rhythm', '/account/provider'],
+  },
 ];
 
 /** The frame of the pages of whoever is signed in: `<Layout {...chrome.for(caller, { title, path })}>`. */
@@ -51,11 +57,13 @@ export class PageChrome {
 
   for(caller: Caller, { title, path, narrow = false }: ShownPage): ChromeProps {
     const { locale, name, organizationName, roles } = viewerOf(caller);
-    const nav = SECTIONS.filter((section) => this.#shows(section, roles)).map(({ href, labels }) => ({
-      href,
-      label: labels[locale],
-      current: liesIn(path, href),
-    }));
+    const nav = SECTIONS.filter((section) => this.#shows(section, roles)).map(
+      ({ href, labels, also = [] }) => ({
+        href,
+        label: labels[locale],
+        current: [href, ...also].some((section) => liesIn(path, section)),
+      }),
+    );
     return {
       locale,
       title,

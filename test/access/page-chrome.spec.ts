@@ -27,6 +27,7 @@ it('shows a planner everything there is, in their language', async () => {
     ['/decisions', 'Besluiten', false],
     ['/updates', 'Updates', false],
     ['/outbox', 'Uitgaande mail', false],
+    ['/administration', 'Beheer', false],
   ]);
   expect(page).toContain('<a href="/account">Bob</a>');
   expect(page).toContain('Tulip');
@@ -58,9 +59,8 @@ it('speaks English with who reads English', async () => {
     'Decisions',
     'Updates',
     'Outbox',
-    'Audit',
-    'People',
     'Mailbox',
+    'Administration',
   ]);
   expect(page).toContain('Sign out');
 });

@@ -1,0 +1,100 @@
+import type { Caller } from '../organizations/caller.js';
+import { has, type Right } from '../organizations/domain/rights.js';
+import type { NlEn } from '../platform/pages/locale.js';
+
+/** One page from which something of the organization is kept. */
+interface KeptThing {
+  readonly href: string;
+  /** Who lacks it does not find the page in the list. */
+  readonly right: Right;
+  readonly labels: NlEn<string>;
+  readonly help: NlEn<string>;
+  /** Only where the built-in mailbox is on. */
+  readonly mailbox?: true;
+}
+
+interface KeptThings {
+  readonly labels: NlEn<string>;
+  readonly things: readonly KeptThing[];
+}
+
+/** All that is kept of an organization, in the order in which somebody new would look for it. */
+const ADMINISTRATION: readonly KeptThings[] = [
+  {
+    labels: { en: 'People and departments', nl: 'Mensen en afdelingen' },
+    things: [
+      {
+        href: '/people',
+        right: 'erase-people',
+        labels: { en: 'People', nl: 'Mensen' },
+        help: { en: 'Who is or was of the organization.', nl: 'Wie erbij hoort of hoorde.' },
+      },
+    ],
+  },
+  {
+    labels: { en: 'Cadence', nl: 'Cadans' },
+    things: [
+      {
+        href: '/rhythm',
+        right: 'keep-plan',
+        labels: { en: 'Rhythm', nl: 'Ritme' },
+        help: {
+          en: 'When sessions are, and how long before them something is mailed.',
+          nl: 'Wanneer sessies zijn, en hoe lang ervoor er gemaild wordt.',
+        },
+      },
+    ],
+  },
+  {
+    labels: { en: 'Mail', nl: 'Mail' },
+    things: [
+      {
+        href: '/outbox',
+        right: 'read-mail',
+        labels: { en: 'Outbox', nl: 'Uitgaande mail' },
+        help: { en: 'What is mailed, to whom and when.', nl: 'Wat er gemaild wordt, aan wie en wanneer.' },
+      },
+      {
+        href: '/mailbox',
+        right: 'read-mailbox',
+        mailbox: true,
+        labels: { en: 'Mailbox', nl: 'Postvak' },
+        help: {
+          en: 'Mails that were kept here instead of sent.',
+          nl: 'Mails die hier blijven in plaats van weg te gaan.',
+        },
+      },
+    ],
+  },
+  {
+    labels: { en: 'Access', nl: 'Toegang' },
+    things: [
+      {
+        href: '/account/provider',
+        right: 'keep-sign-in',
+        labels: { en: 'Sign-in', nl: 'Aanmelden' },
+        help: {
+          en: 'The provider through which everybody signs in.',
+          nl: 'De provider waarmee iedereen zich aanmeldt.',
+        },
+      },
+      {
+        href: '/audit',
+        right: 'read-audit',
+        labels: { en: 'Audit', nl: 'Audit' },
+        help: { en: 'Who did what, and when.', nl: 'Wie wat deed, en wanneer.' },
+      },
+    ],
+  },
+];
+
+/** What this caller may keep; groups in which nothing is theirs are left out. */
+export function administrationFor(
+  caller: Caller,
+  { mailbox }: { readonly mailbox: boolean },
+): readonly KeptThings[] {
+  return ADMINISTRATION.map(({ labels, things }) => ({
+    labels,
+    things: things.filter((thing) => has(thing.right, caller) && (mailbox || !thing.mailbox)),
+  })).filter(({ things }) => things.length > 0);
+}

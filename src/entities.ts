@@ -1,5 +1,6 @@
 import { ApiToken } from './access/api-token.entity.js';
 import { AuditEntry } from './access/audit-entry.entity.js';
+import { AuditChange } from './access/audit-chain/audit-change.entity.js';
 import { AuditHead } from './access/audit-chain/audit-head.entity.js';
 import { AuditLink } from './access/audit-chain/audit-link.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
@@ -125,6 +126,7 @@ export const entities = [
   Suppression,
   Unsubscription,
   AuditEntry,
+  AuditChange,
   AuditHead,
   AuditLink,
   BrowserSession,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AuditErasing } from './audit-erasing.js';
 import { AccessErasing } from './access-erasing.js';
 import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
@@ -51,6 +52,7 @@ import { SignInsService } from './sign-ins.service.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     DocumentGuard,
     AccessErasing,
+    AuditErasing,
     AccessPruning,
     DoorService,
     BrowserSessionsService,

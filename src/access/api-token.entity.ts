@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Unique } from 'typeorm';
 import { Organization } from '../organizations/organization.entity.js';
 import { InstantColumn, Json, Key, Word } from '../platform/database/columns.js';
+import { Hidden } from '../platform/database/row-changes.js';
 
 export type Scope = 'read' | 'write';
 
@@ -11,7 +12,9 @@ export type Scope = 'read' | 'write';
 export class ApiToken {
   @Key() organizationId!: string;
   @Key() id!: string;
-  @Word(64) tokenHash!: string;
+  @Hidden()
+  @Word(64)
+  tokenHash!: string;
   @Word(200) name!: string;
   @Json() scopes!: Scope[];
   @InstantColumn() createdAt!: number;

@@ -1,12 +1,15 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, LessThan } from 'typeorm';
+import { type EntityManager, In, LessThan } from 'typeorm';
 import { type Act, currentDoing } from '../platform/acting.js';
 import { DAY } from '../calendar/domain/time.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InstallationFact } from '../platform/database/installation.entity.js';
+import type { RowChange } from '../platform/database/row-changes.js';
 import { newId } from '../platform/ids.js';
+import { AuditChange } from './audit-chain/audit-change.entity.js';
 import { AuditLink } from './audit-chain/audit-link.entity.js';
+import { tellRows } from './audit-chain/audit-rows.js';
 import { AuditEntry } from './audit-entry.entity.js';
 
 const KEPT_FROM = 'audit.kept-from';
@@ -42,9 +45,15 @@ export class Audit implements OnModuleInit {
   }
 
   /** Writes an act down that no request or command tells of by itself: a sign-in, a look at a mailed link. */
-  async record(tx: EntityManager, { organizationId, actor, name, subject, details }: Act): Promise<void> {
+  async record(tx: EntityManager, act: Act, rows: readonly RowChange[] = []): Promise<void> {
+    const { organizationId, actor, name, subject, details } = act;
+    const id = newId();
+    const changes = await tellRows(tx, {
+      ...{ organizationId, entryId: id, changes: rows, origin: currentDoing()?.origin ?? null },
+      personId: actor.kind === 'person' ? actor.id : (details['person'] ?? null),
+    });
     await tx.insert(AuditEntry, {
-      ...{ organizationId, id: newId(), at: this.clock.now(), act: name },
+      ...{ organizationId, id, at: this.clock.now(), act: name, changes },
       ...{ actorKind: actor.kind, actorId: actor.id, details: { ...details } },
       ...{ subjectType: subject?.type ?? null, subjectId: subject?.id ?? null },
     });
@@ -93,6 +102,7 @@ export class Audit implements OnModuleInit {
       take: STEP,
     });
     if (old.length > 0) {
+      const ids = In(old.map(({ id }) => id));
       await tx.delete(
         AuditLink,
         old.map(({ organizationId, id: entryId }) => ({ organizationId, entryId })),
@@ -101,16 +111,22 @@ export class Audit implements OnModuleInit {
         AuditEntry,
         old.map(({ organizationId, id }) => ({ organizationId, id })),
       );
+      for (const organizationId of new Set(old.map((entry) => entry.organizationId)))
+        await tx.delete(AuditChange, { organizationId, entryId: ids });
     }
     return old.length;
   }
 
-  /** With the first unit of work that commits: whatever else a request changes belongs to the same act. */
+  /** With the first unit of work that commits, and with each later one that changes rows: parts of the same act. */
   async #recordPresent(tx: EntityManager): Promise<void> {
     const doing = currentDoing();
-    if (!doing?.act || doing.recorded) return;
-    await this.record(tx, doing.act);
+    if (!doing?.act || !doing.isTold) return;
+    const rows = await this.database.rowChanges(tx);
+    const part = doing.entries + 1;
+    if (part > 1 && rows.length === 0) return;
+    const details = part === 1 ? doing.act.details : { ...doing.act.details, part: String(part) };
+    await this.record(tx, { ...doing.act, details }, rows);
     // Only once it is committed: a unit that lost against another runs again, and writes it again.
-    this.database.afterCommit(() => (doing.recorded = true));
+    this.database.afterCommit(() => (doing.entries = part));
   }
 }

@@ -1,12 +1,14 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Account } from '../organizations/account.entity.js';
 import { Id, InstantColumn, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import { PrimaryColumn } from 'typeorm';
 
 /** How somebody came in. */
 export type Way = 'link' | 'passkey' | 'provider';
 
 /** A signed-in browser. Keyed by the SHA-256 of the cookie's token: the database holds nothing one could sign in with. */
+@Untold('signing in and out has entries of its own')
 @Entity('browser_session')
 @Index(['accountId'])
 @Index(['expiresAt'])

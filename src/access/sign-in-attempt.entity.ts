@@ -1,10 +1,12 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn, Json, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 
 /**
  * A sign-in that was begun and waits for its answer: what a passkey is to sign, or what a provider was asked. Known by
  * the hash of that question; taken away by the first answer, whatever it is.
  */
+@Untold('signing in has entries of its own')
 @Entity('sign_in_attempt')
 @Index(['expiresAt'])
 export class SignInAttempt {

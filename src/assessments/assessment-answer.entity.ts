@@ -2,9 +2,11 @@ import { Entity, ForeignKey, Unique } from 'typeorm';
 import { Department } from '../organizations/department.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Id, Key } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import { AssessmentRound } from './assessment-round.entity.js';
 
 /** That somebody answered, for which department; who it was is forgotten once the round is over and another begins. */
+@Untold('given without a name')
 @Entity('assessment_answer')
 @Unique(['organizationId', 'roundId', 'personId'])
 @ForeignKey(() => AssessmentRound, ['organizationId', 'roundId'], ['organizationId', 'id'], {

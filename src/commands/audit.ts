@@ -24,6 +24,7 @@ interface Noted {
 
 const WHAT: Readonly<Record<Break['what'], string>> = {
   changed: 'the entry says something else than when it was written',
+  rows: 'what it changed, or from where, says something else than when it was written',
   gone: 'the entry was taken out',
   gap: 'what stood before it is not there any more',
   cut: 'the end was cut off',

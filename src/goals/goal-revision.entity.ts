@@ -1,12 +1,14 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { CalendarDate, Id, InstantColumn, Key, KeyNumber, Text, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import type { Mandate } from './domain/goal.js';
 import type { Phase } from './domain/phase.js';
 import type { RevisionAct } from './domain/revision.js';
 import { Goal } from './goal.entity.js';
 
 /** A goal as it was from an instant on: each change is one, and none is ever taken back. */
+@Untold('it says itself who, when and what')
 @Entity('goal_revision')
 @ForeignKey(() => Goal, ['organizationId', 'goalId'], ['organizationId', 'id'], { onDelete: 'RESTRICT' })
 @ForeignKey(() => Person, ['organizationId', 'personId'], ['organizationId', 'id'], { onDelete: 'RESTRICT' })

@@ -2,6 +2,7 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { Department } from '../organizations/department.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Key, Word } from '../platform/database/columns.js';
+import { Hidden } from '../platform/database/row-changes.js';
 
 export const FEED_SCOPES = ['own', 'department', 'year'] as const;
 /** Sessions that its owner takes part in, those of a department's heads and deputies, or all. */
@@ -23,7 +24,9 @@ export class CalendarFeed {
   @Word(16) scope!: FeedScope;
   @Id({ nullable: true }) departmentId!: string | null;
   /** SHA-256 of the token; the token itself was shown once. */
-  @Word(64) tokenHash!: string;
+  @Hidden()
+  @Word(64)
+  tokenHash!: string;
   @InstantColumn() madeAt!: number;
   @InstantColumn({ nullable: true }) endedAt!: number | null;
 }

@@ -3,8 +3,10 @@ import { Session } from '../cycles/session.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Key, Truth, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 
 /** What one mail tells its recipient's calendar of a session. Whether it was told hangs on what became of the mail. */
+@Untold('the machine’s own')
 @Entity('calendar_telling')
 @Index(['organizationId', 'sessionId', 'personId'])
 @Index(['organizationId', 'personId'])

@@ -1,8 +1,10 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { InstantColumn, Key, Real, Whole } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import { KpiLink } from './kpi-link.entity.js';
 
 /** What the readings say of a link, as it was last worked out. */
+@Untold('worked out from readings')
 @Entity('link_evidence')
 @ForeignKey(() => KpiLink, ['organizationId', 'linkId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })
 export class LinkEvidence {

@@ -1,7 +1,9 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 
 /** A batch of readings that was kept, by the key its sender gave it: sent again, it is answered the same. */
+@Untold('the machine’s own')
 @Entity('readings_batch')
 @Index(['at'])
 export class ReadingsBatch {

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { InstantColumn, Key } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import { pack, unpack, type Written } from './packing.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 
@@ -7,6 +8,7 @@ import { OutboxMail } from './outbox-mail.entity.js';
  * What a mail says, as it was rendered. Apart from the mail's row, which changes at every step of delivery: a body of
  * some kilobytes would be written anew each time.
  */
+@Untold('what a mail says is in the outbox')
 @Entity('mail_content')
 @Index(['writtenAt'])
 @ForeignKey(() => OutboxMail, ['organizationId', 'mailId'], ['organizationId', 'id'], { onDelete: 'CASCADE' })

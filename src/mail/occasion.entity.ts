@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Organization } from '../organizations/organization.entity.js';
 import { InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 
 export const OCCASION_TYPES = [
   ...(['session', 'update-round', 'goal-round', 'endorsement', 'actions'] as const),
@@ -12,6 +13,7 @@ export type OccasionType = (typeof OCCASION_TYPES)[number];
  * What mail is about. A session, a round, an asking or the actions of a session share its id with its occasion. `lookAt` is the
  * instant at which the notice rule must look again at the latest; whoever changes a fact the rule reads sets it to now.
  */
+@Untold('the machine’s own')
 @Entity('occasion')
 @Index('occasion_look_at_idx', ['lookAt'], { where: '"look_at" IS NOT NULL' })
 @Index(['organizationId', 'until'])

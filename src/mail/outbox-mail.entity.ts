@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Json, Key, Text, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import type { Mailbox } from './domain/mail-address.js';
 import type { Locale } from '../platform/pages/locale.js';
 
@@ -18,6 +19,7 @@ export interface LinkPlaceholder {
 }
 
 /** One mail that is owed to one person, from when it is due to how it ended. The table is the queue. */
+@Untold('it says itself what became of it')
 @Entity('outbox')
 @Unique('outbox_notice_key', [
   'organizationId',

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import '../calendar/zone-rules.js';
 import { addDays, earlierOf } from '../calendar/domain/time.js';
 import { dateAt } from '../calendar/domain/zones.js';
-import { actsOn } from '../platform/acting.js';
+import { actsOn, rowsStayUntold } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
@@ -48,6 +48,8 @@ export class ErasingService {
   async erase(organizationId: string, named: string, confirmed: string): Promise<Person> {
     const person = await personNamed(this.database.read(), organizationId, named);
     actsOn('people', person.id);
+    // They would tell what is to be forgotten.
+    rowsStayUntold();
     if (accountAddress(confirmed) !== accountAddress(person.address)) throw new ErasureNotConfirmed();
     if (isPseudonym(person.address)) return person;
     const erased = { person, pseudonym: pseudonymOf(person.id) };

@@ -22,10 +22,25 @@ export interface Act {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** From where something is done, as far as it can be seen: personal data, which goes when the person is erased. */
+export interface Origin {
+  /** IP address */
+  readonly address: string;
+  /** What the browser says of itself. */
+  readonly agent: string | null;
+}
+
 /** One request or command: what is done in it, and whether that is written down. */
 export class Doing {
   act: Act | null = null;
-  recorded = false;
+  /** How many entries tell of it: one for each unit of work that changes something. */
+  entries = 0;
+  /** Whether it is written down at all. */
+  isTold = true;
+  /** Whether the rows that it changes are written down with it. */
+  tellsRows = true;
+
+  constructor(readonly origin: Origin | null = null) {}
 }
 
 const doings = new AsyncLocalStorage<Doing>();
@@ -60,5 +75,17 @@ export function actsIn(organizationId: string): void {
 /** Says that the present act changes nothing, or stands in rows of its own with who and when: it is not written twice. */
 export function actNeedsNoEntry(): void {
   const doing = currentDoing();
-  if (doing) doing.recorded = true;
+  if (doing) doing.isTold = false;
+}
+
+/** Says that the rows which the present act changes are not written down with it: they hold what has to be forgotten. */
+export function rowsStayUntold(): void {
+  const doing = currentDoing();
+  if (doing) doing.tellsRows = false;
+}
+
+/** Whether the rows that change now are to be told. */
+export function tellsRows(): boolean {
+  const doing = currentDoing();
+  return doing !== null && doing.act !== null && doing.isTold && doing.tellsRows;
 }

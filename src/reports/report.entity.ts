@@ -2,10 +2,12 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { Bytes, Id, InstantColumn, Key, Truth, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import type { Locale } from '../platform/pages/locale.js';
 import type { ReportKind, ReportState } from './domain/report.js';
 
 /** A board pack that somebody asked for, and once it is made, what it is. */
+@Untold('a file made of what is kept')
 @Entity('report')
 @Index('report_organization_id_at_idx', ['organizationId', 'at'])
 @Index(['at'])

@@ -1,6 +1,7 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Json, Key, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import type { Cell } from './domain/cell.js';
 import type { Counts } from './domain/counts.js';
 import type { Mapping } from './domain/mapping.js';
@@ -21,6 +22,7 @@ export interface SheetColumns {
 }
 
 /** A file with figures that somebody sent, on its way in. */
+@Untold('a file; the readings it brings say where they are from')
 @Entity('spreadsheet')
 @Index('spreadsheet_organization_id_at_idx', ['organizationId', 'at'])
 @Index(['at'])

@@ -1,10 +1,12 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { InstantColumn, Json, Key, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import type { TypedAnswer } from './typed-answer.js';
 import { UpdateRequest } from './update-request.entity.js';
 
 /** What somebody typed and has not sent. It is no answer: nobody but who typed it sees it, and nothing follows from it. */
+@Untold('what somebody is still writing')
 @Entity('update_draft')
 @Index(['organizationId', 'personId'])
 @ForeignKey(() => UpdateRequest, ['organizationId', 'requestId'], ['organizationId', 'id'], {

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { Person } from '../organizations/person.entity.js';
 import { Id, InstantColumn, Key, KeyNumber, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import { type Content, wholeContent } from './domain/content.js';
 import { UpdateRequest } from './update-request.entity.js';
 
@@ -19,6 +20,7 @@ const WholeContent = () =>
   });
 
 /** One saved answer; every one is kept, the highest number holds. */
+@Untold('it says itself who, when and what')
 @Entity('update_revision')
 @ForeignKey(() => UpdateRequest, ['organizationId', 'requestId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',

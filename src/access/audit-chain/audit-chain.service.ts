@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { InstallationFact } from '../../platform/database/installation.entity.js';
 import { AuditEntry } from '../audit-entry.entity.js';
-import { BEGINNING, type Break, breaksIn, type Digest, type Linked, linkOf } from '../domain/audit-chain.js';
+import { BEGINNING, type Break, breaksIn, type Linked, linkOf } from '../domain/audit-chain.js';
+import { rowsAreWhole } from '../domain/audit-rows.js';
+import { AuditChange } from './audit-change.entity.js';
 import { AuditHead } from './audit-head.entity.js';
 import { AuditLink } from './audit-link.entity.js';
+import { sha256 } from './audit-rows.js';
 
 const CHAINED_TO = 'audit.chained-to';
 const STEP = 1_000;
 /** An act of a slow unit of work is committed after later ones: so far back the look goes. */
 const LATEST_COMMIT_MS = 3_600_000;
-
-const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex');
 
 /** How an organization's chain stands. */
 export interface ChainState {
@@ -91,12 +91,20 @@ export class AuditChain {
       order: { number: 'ASC' },
       take: STEP,
     });
-    const entries = await manager.findBy(AuditEntry, {
-      organizationId,
-      id: In(links.map(({ entryId }) => entryId)),
+    const ids = In(links.map(({ entryId }) => entryId));
+    const entries = await manager.findBy(AuditEntry, { organizationId, id: ids });
+    const rows = await manager.find(AuditChange, {
+      where: { organizationId, entryId: ids },
+      order: { number: 'ASC' },
     });
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    return links.map((link) => ({ ...link, entry: byId.get(link.entryId) ?? null }));
+    const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+    const rowsOf = new Map<string, AuditChange[]>(entries.map(({ id }) => [id, []]));
+    for (const row of rows) rowsOf.get(row.entryId)?.push(row);
+    return links.map((link) => {
+      const entry = entryOf.get(link.entryId) ?? null;
+      const hasItsRows = rowsAreWhole(entry?.changes ?? null, rowsOf.get(link.entryId) ?? [], sha256);
+      return { ...link, entry, hasItsRows };
+    });
   }
 
   /** In order of time, since an instant. */

@@ -13,6 +13,8 @@ export interface ChainedEntry {
   readonly subjectType: string | null;
   readonly subjectId: string | null;
   readonly details: Readonly<Record<string, string>>;
+  /** Digest over what it changed and from where; null where neither is told. */
+  readonly changes: string | null;
 }
 
 /** What stands before the first entry of a chain. */
@@ -25,12 +27,14 @@ export const BEGINNING = '';
  * @param number its place, from 1
  */
 export function linkOf(previous: string, number: number, entry: ChainedEntry, digest: Digest): string {
-  const { organizationId, id, at, actorKind, actorId, act, subjectType, subjectId, details } = entry;
+  const { organizationId, id, at, actorKind, actorId, act, subjectType, subjectId, details, changes } = entry;
   const facts = Object.entries(details).sort(([a], [b]) => (a < b ? -1 : 1));
   return digest(
     JSON.stringify([
       ...[previous, number, organizationId, id, at, actorKind, actorId, act, subjectType, subjectId],
       facts,
+      // Entries from before this was told have their digests already.
+      ...(changes === null ? [] : [changes]),
     ]),
   );
 }
@@ -41,12 +45,14 @@ export interface Linked {
   readonly previous: string;
   readonly hash: string;
   readonly entry: ChainedEntry | null;
+  /** Whether what it changed is told as it was. */
+  readonly hasItsRows: boolean;
 }
 
 /** What is wrong at a place of a chain. */
 export interface Break {
   readonly number: number;
-  readonly what: 'changed' | 'gone' | 'gap' | 'cut';
+  readonly what: 'changed' | 'rows' | 'gone' | 'gap' | 'cut';
 }
 
 /**
@@ -60,11 +66,12 @@ export function breaksIn(
   digest: Digest,
 ): Break[] {
   let last = before;
-  return links.flatMap(({ number, previous, hash, entry }): Break[] => {
+  return links.flatMap(({ number, previous, hash, entry, hasItsRows }): Break[] => {
     const follows = last === null || (number === last.number + 1 && previous === last.hash);
     const found: Break[] = follows ? [] : [{ number, what: 'gap' }];
     if (entry === null) found.push({ number, what: 'gone' });
     else if (linkOf(previous, number, entry, digest) !== hash) found.push({ number, what: 'changed' });
+    else if (!hasItsRows) found.push({ number, what: 'rows' });
     last = { number, hash };
     return found;
   });

@@ -2,11 +2,13 @@ import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Account } from '../../organizations/account.entity.js';
 import { Organization } from '../../organizations/organization.entity.js';
 import { BigWhole, Id, InstantColumn, Json, Key, Text, Word } from '../../platform/database/columns.js';
+import { Untold } from '../../platform/database/row-changes.js';
 
 /**
  * A key that lives in somebody's device and signs them in to one organization, as a mailed link does: an organization
  * whose provider says who somebody is has no say over other organizations of that person. Only its public half is here.
  */
+@Untold('making and removing one has entries of its own')
 @Entity('passkey')
 // Whoever signs in says nothing but this: the organization is found by it.
 @Unique(['credentialId'])

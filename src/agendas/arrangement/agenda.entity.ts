@@ -2,9 +2,11 @@ import { Entity, ForeignKey } from 'typeorm';
 import { Session } from '../../cycles/session.entity.js';
 import { Person } from '../../organizations/person.entity.js';
 import { Id, InstantColumn, Json, Key, Whole } from '../../platform/database/columns.js';
+import { Untold } from '../../platform/database/row-changes.js';
 import type { Arrangement } from '../domain/arrange.js';
 
 /** What people made of a session's agenda; there is none while they left it as it comes. */
+@Untold('its changes say themselves who, when and what')
 @Entity('agenda')
 @ForeignKey(() => Session, ['organizationId', 'sessionId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',

@@ -1,9 +1,11 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { Person } from '../../organizations/person.entity.js';
 import { InstantColumn, Key, KeyNumber, Text, Whole } from '../../platform/database/columns.js';
+import { Untold } from '../../platform/database/row-changes.js';
 import { MeetingItem } from './meeting-item.entity.js';
 
 /** What one person notes at one item: everybody has a note of their own, so nobody writes over another's. */
+@Untold('it says itself who and when')
 @Entity('meeting_note')
 @ForeignKey(
   () => MeetingItem,

@@ -13,6 +13,8 @@ export interface SqliteConnection {
   pragma(text: string): unknown;
   exec(statement: string): unknown;
   close(): unknown;
+  // What a function is given depends on the statement that calls it.
+  function(name: string, of: (...values: never[]) => unknown): unknown;
 }
 
 type SqliteDriver = new (file: string, options: { timeout: number }) => SqliteConnection;

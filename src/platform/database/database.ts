@@ -4,6 +4,7 @@ import { type Dialect, dialects } from './dialect.js';
 import { failureOf } from './failures.js';
 import { migratePostgres, migrateSqlite } from './migrate.js';
 import { type Isolation, PostgresEngine } from './postgres-engine.js';
+import type { RowChange } from './row-changes.js';
 import { SqliteEngine } from './sqlite-engine.js';
 import { unopened, unreachable } from './unreachable.js';
 import { currentUnit } from './unit-of-work.js';
@@ -78,6 +79,14 @@ export class Database {
       return result;
     };
     return this.engine.write(whole, isolation).catch(this.#note);
+  }
+
+  /**
+   * The rows that the open unit changed so far, where an act is being done that tells of them (`platform/acting.ts`):
+   * whatever the statements were, raw ones too.
+   */
+  rowChanges(tx: EntityManager): Promise<readonly RowChange[]> {
+    return this.engine.rowChanges(tx);
   }
 
   /** Has something done at the end of each unit of work, inside it: what tells of the unit is committed with it. */

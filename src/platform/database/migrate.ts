@@ -1,6 +1,7 @@
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { migrations } from '../../../migrations/list.js';
 import { StartRefused } from '../start-refused.js';
+import { tellRowChanges } from './postgres-row-changes.js';
 
 /** A newer release has been at work on this database; the message says which of its changes is unknown here. */
 export class DatabaseTooNew extends StartRefused {}
@@ -20,6 +21,7 @@ export async function migratePostgres(source: DataSource): Promise<void> {
     await runner.query(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     await refuseNewer(runner);
     await new MigrationExecutor(source, runner).executePendingMigrations();
+    await tellRowChanges(runner);
     await runner.commitTransaction();
   } catch (error) {
     // The connection itself may be gone; the first error is the one worth telling.

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { tellsRows } from '../acting.js';
 import { dialects } from './dialect.js';
+import { TELL, TOLD } from './postgres-row-changes.js';
+import type { RowChange } from './row-changes.js';
 import { control, guard, runUnit } from './unit-of-work.js';
 
 export type Isolation = 'SERIALIZABLE' | 'READ COMMITTED';
@@ -28,6 +31,17 @@ export class PostgresEngine {
     return this.source.manager;
   }
 
+  /** The rows that the open unit changed so far; none where nobody wants to know. */
+  async rowChanges(tx: EntityManager): Promise<readonly RowChange[]> {
+    if (!tellsRows()) return [];
+    const [told] = await tx.query<{ rows: string | null }[]>(TOLD);
+    const lines = (told?.rows ?? '').slice(1).split('\n').filter(Boolean);
+    return lines.map((line) => {
+      const [table, before, after] = JSON.parse(line) as [string, string | null, string | null];
+      return { table, before, after };
+    });
+  }
+
   async close(): Promise<void> {
     await this.source.destroy();
   }
@@ -37,7 +51,8 @@ export class PostgresEngine {
     guard(runner);
     try {
       // TypeORM's own way takes two round trips, and each costs as much as one of a small unit's statements.
-      await control(() => runner.query(`BEGIN ISOLATION LEVEL ${isolation}`));
+      const begin = `BEGIN ISOLATION LEVEL ${isolation}`;
+      await control(() => runner.query(tellsRows() ? `${begin}; ${TELL}` : begin));
       const know = (isTransactionActive: boolean) => Object.assign(runner, { isTransactionActive });
       know(true);
       const end = (statement: string) => {

@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { tellsRows } from '../acting.js';
 import type { SqliteConnection } from './data-sources.js';
 import { failureOf } from './failures.js';
-import { control, guard, runUnit } from './unit-of-work.js';
+import type { RowChange } from './row-changes.js';
+import { tellRowChanges } from './sqlite-row-changes.js';
+import { control, currentUnit, guard, runUnit, ToldChanges } from './unit-of-work.js';
 
 const PATIENCE_MS = 5_000;
 const LOOK_EVERY_MS = 20;
@@ -16,6 +19,8 @@ const LOOK_EVERY_MS = 20;
 export class SqliteEngine {
   readonly #runner: QueryRunner;
   #tail: Promise<unknown> = Promise.resolve();
+  /** Whether the connection tells of rows that change: from the first unit on in which somebody wants to know. */
+  #tells = false;
 
   constructor(
     private readonly writer: DataSource,
@@ -37,6 +42,11 @@ export class SqliteEngine {
     return this.reader.manager;
   }
 
+  /** The rows that the open unit changed so far; none where nobody wants to know. */
+  rowChanges(): Promise<readonly RowChange[]> {
+    return Promise.resolve(currentUnit()?.changes?.rows ?? []);
+  }
+
   async close(): Promise<void> {
     await this.#tail;
     await this.reader.destroy();
@@ -44,6 +54,7 @@ export class SqliteEngine {
   }
 
   async #unit<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const changes = tellsRows() ? this.#told() : undefined;
     await this.#begin();
     // TypeORM's own writers open a transaction unless they know that one is open.
     const know = (isTransactionActive: boolean) => Object.assign(this.#runner, { isTransactionActive });
@@ -52,11 +63,18 @@ export class SqliteEngine {
       know(false);
       await this.#control(statement);
     };
-    return runUnit(this.#runner.manager, work, end('COMMIT'), async () => {
+    const undo = async () => {
       // A failed COMMIT, a full disk for one, may have ended the transaction already.
       if (this.#connection.inTransaction) await end('ROLLBACK')();
       know(false);
-    });
+    };
+    return runUnit(this.#runner.manager, work, end('COMMIT'), undo, changes);
+  }
+
+  #told(): ToldChanges {
+    if (!this.#tells) tellRowChanges(this.writer, this.#connection);
+    this.#tells = true;
+    return new ToldChanges();
   }
 
   /** Waits for another process that writes, a command or somebody with a tool, but not for ever. */

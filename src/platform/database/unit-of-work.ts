@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { type RowChange, TOLD_CHARACTERS } from './row-changes.js';
 
 /** A running unit of work, and what waits for its commit. */
 export interface Unit {
@@ -9,6 +10,20 @@ export interface Unit {
   open: boolean;
   /** Why a statement of it failed first. After one PostgreSQL takes no others, and answers COMMIT by rolling back. */
   failure?: Error;
+  /** The rows that changed in it, where they are told (SQLite; PostgreSQL keeps them in the transaction itself). */
+  readonly changes?: ToldChanges | undefined;
+}
+
+/** The rows that a unit changed, up to a bound. */
+export class ToldChanges {
+  readonly rows: RowChange[] = [];
+  #characters = 0;
+
+  tell(change: RowChange): void {
+    if (this.#characters > TOLD_CHARACTERS) return;
+    this.#characters += (change.before?.length ?? 0) + (change.after?.length ?? 0);
+    this.rows.push(change);
+  }
 }
 
 const units = new AsyncLocalStorage<Unit>();
@@ -26,8 +41,9 @@ export async function runUnit<T>(
   work: (manager: EntityManager) => Promise<T>,
   commit: () => Promise<void>,
   rollback: () => Promise<void>,
+  changes?: ToldChanges,
 ): Promise<T> {
-  const unit: Unit = { manager, effects: [], open: true };
+  const unit: Unit = { manager, effects: [], open: true, changes };
   let result: T;
   try {
     result = await units.run(unit, () => work(manager));

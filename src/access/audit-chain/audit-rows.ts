@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Origin } from '../../platform/acting.js';
+import type { RowChange } from '../../platform/database/row-changes.js';
+import type { Digest } from '../domain/audit-chain.js';
+import { rowDigest, rowsDigest } from '../domain/audit-rows.js';
+import { deviceOf } from '../domain/device.js';
+import { AuditChange, ORIGIN } from './audit-change.entity.js';
+
+const AT_ONCE = 100;
+
+export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex');
+
+/** What an entry tells of besides itself. */
+export interface Told {
+  readonly organizationId: string;
+  readonly entryId: string;
+  readonly origin: Origin | null;
+  /** The person behind the act: whose data the origin is. */
+  readonly personId: string | null;
+  readonly changes: readonly RowChange[];
+}
+
+/**
+ * Keeps what changed and from where, and gives what stands for it in the entry.
+ * @returns the digest over all of it; null where there is nothing to tell
+ */
+export async function tellRows(tx: EntityManager, told: Told): Promise<string | null> {
+  const rows = [...originOf(told), ...told.changes].map(({ table, before, after }, number): AuditChange => {
+    const row = { subject: table, before, after, salt: randomBytes(16).toString('hex') };
+    const { organizationId, entryId } = told;
+    return { organizationId, entryId, number, ...row, digest: rowDigest(row, sha256) };
+  });
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await tx.insert(AuditChange, rows.slice(at, at + AT_ONCE));
+  return rowsDigest(rows, sha256);
+}
+
+function originOf({ origin, personId }: Told): RowChange[] {
+  if (origin === null) return [];
+  const { address, agent } = origin;
+  const after = JSON.stringify({ address, ...deviceOf(agent ?? undefined), person: personId });
+  return [{ table: ORIGIN, before: null, after }];
+}

@@ -29,6 +29,9 @@ interface Span {
   readonly until: number | null;
   readonly after: { readonly at: number; readonly id: string } | null;
   readonly take: number;
+  /** Who did it, and to what; null for everybody, and everything. */
+  readonly who: string | null;
+  readonly about: string | null;
 }
 
 /**
@@ -49,6 +52,7 @@ export class AuditTrailService {
       until: query.to === undefined ? null : midnight(addDays(query.to, 1)),
       after: readTrailPlace(query.after),
       take: size + 1,
+      ...{ who: query.who ?? null, about: query.about ?? null },
     };
     const sources: Record<TrailKind, () => Promise<TrailEntry[]>> = {
       act: () => acts(manager, span),
@@ -66,11 +70,19 @@ async function acts(manager: EntityManager, span: Span): Promise<TrailEntry[]> {
     .createQueryBuilder(AuditEntry, 'entry')
     // What concerns the whole installation concerns everybody in it.
     .where({ organizationId: In([span.organizationId, INSTALLATION]) });
+  if (span.who !== null) select.andWhere('entry.actorId = :who', { who: span.who });
+  if (span.about !== null) select.andWhere('entry.subjectId = :about', { about: span.about });
   const rows = await within(select, 'entry.at', 'entry.id', span).getMany();
-  return rows.map(({ id, at, actorKind, actorId, act, subjectType, subjectId, details }) => ({
+  return rows.map(trailEntryOf);
+}
+
+/** An act as the trail tells it. */
+export function trailEntryOf(entry: AuditEntry): TrailEntry {
+  const { id, at, actorKind, actorId, act, subjectType, subjectId, details } = entry;
+  return {
     ...{ kind: 'act', id, at, actor: { kind: actorKind, id: actorId }, what: act, details },
     subject: subjectType !== null && subjectId !== null ? { type: subjectType, id: subjectId } : null,
-  }));
+  };
 }
 
 async function answers(manager: EntityManager, span: Span): Promise<TrailEntry[]> {
@@ -79,6 +91,8 @@ async function answers(manager: EntityManager, span: Span): Promise<TrailEntry[]
     .select(['entry.organizationId', 'entry.requestId', 'entry.number'])
     .addSelect(['entry.personId', 'entry.at', 'entry.source'])
     .where('entry.organizationId = :organizationId', { organizationId: span.organizationId });
+  if (span.who !== null) select.andWhere('entry.personId = :who', { who: span.who });
+  if (span.about !== null) select.andWhere('entry.requestId = :about', { about: span.about });
   const rows = await within(select, 'entry.at', 'entry.requestId', span).getMany();
   return rows.map(({ requestId, number, personId, at, source }) => ({
     ...{ kind: 'answer', id: requestId, at, what: 'answered' },
@@ -89,12 +103,15 @@ async function answers(manager: EntityManager, span: Span): Promise<TrailEntry[]
 }
 
 async function mails(manager: EntityManager, span: Span): Promise<TrailEntry[]> {
+  // Cadans itself sends them: nobody did.
+  if (span.who !== null) return [];
   const select = manager
     .createQueryBuilder(OutboxMail, 'entry')
     .select(['entry.organizationId', 'entry.id', 'entry.kind', 'entry.status', 'entry.settledAt'])
     .addSelect(['entry.recipientId', 'entry.attempts'])
     .where('entry.organizationId = :organizationId', { organizationId: span.organizationId })
     .andWhere('entry.settledAt IS NOT NULL');
+  if (span.about !== null) select.andWhere('entry.id = :about', { about: span.about });
   const rows = await within(select, 'entry.settledAt', 'entry.id', span).getMany();
   return rows.map(({ id, kind, status, settledAt, recipientId, attempts }) => ({
     ...{ kind: 'mail', id, at: settledAt ?? 0, actor: { kind: 'service', id: null }, what: status },
@@ -116,7 +133,7 @@ function within<Row extends ObjectLiteral>(
 }
 
 /** Of whoever is still there; an erased person is called what the organization calls them now. */
-async function namesOn(
+export async function namesOn(
   manager: EntityManager,
   organizationId: string,
   entries: readonly TrailEntry[],

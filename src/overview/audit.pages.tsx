@@ -1,11 +1,16 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { AuditTrailService } from './audit-trail.service.js';
+import { AuditEntriesService } from './audit-entries.service.js';
+import { csvOfTrail } from './audit-file.js';
 import { auditQuery, type AuditQuery } from './audit.query.js';
+import { actWords } from './domain/act-words.js';
+import { AuditEntryPage } from './views/audit-entry.view.js';
 import { auditTexts } from './views/audit-texts.js';
 import { AuditPage } from './views/audit.view.js';
 
@@ -17,6 +22,7 @@ export class AuditPages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly trail: AuditTrailService,
+    private readonly entries: AuditEntriesService,
   ) {}
 
   @Get()
@@ -28,5 +34,27 @@ export class AuditPages {
     const page = await this.trail.page(viewer.organizationId, query, PAGE_SIZE);
     const frame = this.chrome.for(viewer, { title: auditTexts[viewer.locale].title, path: '/audit' });
     return sendPage(reply, <AuditPage frame={frame} page={page} query={query} />);
+  }
+
+  /** All of it, as far as the filters let it through; whoever needs it elsewhere takes it along. */
+  @Get('export')
+  file(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: auditQuery }) query: AuditQuery,
+    @Res() reply: FastifyReply,
+  ) {
+    const pieces = csvOfTrail(this.entries.pages(viewer.organizationId, query), viewer.locale);
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('Content-Disposition', 'attachment; filename="audit.csv"')
+      .send(Readable.from(pieces));
+  }
+
+  @Get(':entry')
+  async one(@ViewerParam() viewer: Viewer, @Param('entry') id: string, @Res() reply: FastifyReply) {
+    const told = await this.entries.get(viewer.organizationId, id);
+    const title = actWords(told.entry.what, viewer.locale);
+    const frame = this.chrome.for(viewer, { title, path: '/audit' });
+    return sendPage(reply, <AuditEntryPage frame={frame} told={told} />);
   }
 }

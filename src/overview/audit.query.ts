@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '../calendar/domain/time.js';
+import { isId } from '../platform/ids.js';
 import { TRAIL_KINDS } from './domain/trail.js';
 
 /** An empty field of a form counts as not given; so does what cannot be meant, which an old address may hold. */
@@ -9,6 +10,10 @@ export const auditQuery = z.object({
   kind: optional(z.enum(TRAIL_KINDS)),
   from: optional(z.string().refine(isPlainDate)),
   to: optional(z.string().refine(isPlainDate)),
+  /** Id of a person or a token: what they did. */
+  who: optional(z.string().refine(isId)),
+  /** Id of what something was done to. */
+  about: optional(z.string().regex(/^[\w.:@-]{1,64}$/)),
   /** Where the page before ended. */
   after: optional(z.string().max(90)),
 });

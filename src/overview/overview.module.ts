@@ -13,6 +13,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { AuditController } from './audit.controller.js';
 import { AuditPages } from './audit.pages.js';
+import { AuditEntriesService } from './audit-entries.service.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { ChannelPageService } from './channel-page.service.js';
 import { DepartmentChangeFormService } from './department-change-form.service.js';
@@ -131,6 +132,7 @@ import { YearService } from './year.service.js';
   ],
   providers: [
     AuditTrailService,
+    AuditEntriesService,
     NextYearService,
     SessionMoveService,
     SessionNewService,

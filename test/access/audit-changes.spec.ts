@@ -73,13 +73,9 @@ describe('an entry of the trail', () => {
     ]);
   });
 
-  it('tells what follows from it elsewhere too', async () => {
+  it('tells of what follows from it elsewhere too', async () => {
     await put('/api/v1/closures/2027-03-01', { until: '2027-03-02', name: 'Move' });
-    const [[, [first] = []] = []] = (await lastChanges(['update_request'])) as [
-      string,
-      { column: string }[],
-    ][];
-    expect(first?.column).toBe('opens_at');
+    expect(JSON.stringify(await lastChanges(['update_request']))).toContain('opens_at');
   });
 
   it('tells from where: of a machine its address, of a person what they look through as well', async () => {

@@ -22,12 +22,15 @@ interface AuditTexts {
   readonly noneHelp: string;
   readonly theirLink: (name: string) => string;
   readonly mailTo: (name: string) => string;
+  readonly asFile: string;
+  readonly onlyBy: (name: string) => string;
+  readonly onlyAbout: (what: string) => string;
 }
 
 export const auditTexts: NlEn<AuditTexts> = {
   en: {
     title: 'Audit',
-    lead: 'Who did what, and when. Nothing here can be changed afterwards.',
+    lead: 'Who did what, when and from where, and what it changed. Nothing here can be changed afterwards.',
     filters: 'Filter',
     kind: 'Kind',
     kinds: { act: 'Changes, sign-ins and opened links', answer: 'Answers', mail: 'Mails' },
@@ -46,10 +49,13 @@ export const auditTexts: NlEn<AuditTexts> = {
     noneHelp: 'Widen the filters, or clear them.',
     theirLink: (name) => `Mailed link of ${name}`,
     mailTo: (name) => `to ${name}`,
+    asFile: 'Save as CSV',
+    onlyBy: (name) => `Only what ${name} did.`,
+    onlyAbout: (what) => `Only what was done to ${what}.`,
   },
   nl: {
     title: 'Audit',
-    lead: 'Wie wat deed, en wanneer. Niets hiervan kan achteraf worden gewijzigd.',
+    lead: 'Wie wat deed, wanneer en vanwaar, en wat er veranderde. Niets hiervan kan achteraf worden gewijzigd.',
     filters: 'Filter',
     kind: 'Soort',
     kinds: { act: 'Wijzigingen, inloggen en geopende links', answer: 'Antwoorden', mail: 'Mails' },
@@ -68,5 +74,8 @@ export const auditTexts: NlEn<AuditTexts> = {
     noneHelp: 'Maak de filters ruimer, of wis ze.',
     theirLink: (name) => `Gemailde link van ${name}`,
     mailTo: (name) => `aan ${name}`,
+    asFile: 'Bewaren als CSV',
+    onlyBy: (name) => `Alleen wat ${name} deed.`,
+    onlyAbout: (what) => `Alleen wat er gebeurde met ${what}.`,
   },
 };

@@ -10,9 +10,10 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { TrailPage } from '../audit-trail.service.js';
 import { auditPath, type AuditQuery } from '../audit.query.js';
-import { actorWords, actWords } from '../domain/act-words.js';
+import { actWords } from '../domain/act-words.js';
 import { fateWords, mailKindWords } from '../domain/mail-words.js';
 import { TRAIL_KINDS, type TrailEntry } from '../domain/trail.js';
+import { aboutCell, whoWords } from './audit-cells.js';
 import { auditTexts } from './audit-texts.js';
 import { momentWords } from './moment.js';
 
@@ -29,7 +30,7 @@ export function AuditPage({ frame, page, query }: AuditPageProps) {
     <Layout {...frame}>
       <PageHeader title={texts.title} lead={texts.lead} />
       <div class="stack">
-        <Filters query={filters} locale={frame.locale} />
+        <Filters query={filters} page={page} locale={frame.locale} />
         {page.entries.length === 0 ? (
           <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
         ) : (
@@ -48,8 +49,15 @@ export function AuditPage({ frame, page, query }: AuditPageProps) {
   );
 }
 
-function Filters({ query, locale }: { readonly query: AuditQuery; readonly locale: Locale }) {
+interface FiltersProps {
+  readonly query: AuditQuery;
+  readonly page: TrailPage;
+  readonly locale: Locale;
+}
+
+function Filters({ query, page, locale }: FiltersProps) {
   const texts = auditTexts[locale];
+  const { who, about } = query;
   const filtered = Object.values(query).some((value) => value !== undefined);
   return (
     <form class="filters filters-grid" method="get" action="/audit" aria-label={texts.filters}>
@@ -64,10 +72,17 @@ function Filters({ query, locale }: { readonly query: AuditQuery; readonly local
       />
       <DateField name="from" label={texts.from} value={query.from} />
       <DateField name="to" label={texts.to} value={query.to} />
+      {who !== undefined && <input type="hidden" name="who" value={who} />}
+      {about !== undefined && <input type="hidden" name="about" value={about} />}
       <div class="row filter-buttons">
         <Button kind="quiet">{texts.show}</Button>
         {filtered && <a href="/audit">{texts.clear}</a>}
+        <a href={auditPath(query).replace('/audit', '/audit/export')} download>
+          {texts.asFile}
+        </a>
       </div>
+      {who !== undefined && <p class="muted">{texts.onlyBy(page.names.get(who) ?? who)}</p>}
+      {about !== undefined && <p class="muted">{texts.onlyAbout(page.names.get(about) ?? about)}</p>}
     </form>
   );
 }
@@ -83,38 +98,22 @@ function Entries({ page, locale }: { readonly page: TrailPage; readonly locale: 
         key: `${entry.kind}-${entry.id}-${entry.at}`,
         cells: [
           momentWords(entry.at, { locale, zone: page.zone }, 'short'),
-          whoWords(entry, page, locale),
-          whatWords(entry, locale),
-          aboutCell(entry, page, locale),
+          whoWords(entry, page.names, locale),
+          entry.kind === 'act' ? (
+            <a key="what" href={`/audit/${entry.id}`}>
+              {whatWords(entry, locale)}
+            </a>
+          ) : (
+            whatWords(entry, locale)
+          ),
+          aboutCell(entry, page.names, locale),
         ],
       }))}
     />
   );
 }
 
-function whoWords({ actor, details }: TrailEntry, { names }: TrailPage, locale: Locale): string {
-  const holder = names.get(details['person'] ?? '');
-  if (actor.kind === 'link' && holder !== undefined) return auditTexts[locale].theirLink(holder);
-  return names.get(actor.id ?? '') ?? actorWords(actor.kind, locale);
-}
-
 function whatWords({ kind, what, details }: TrailEntry, locale: Locale): string {
   if (kind !== 'mail') return actWords(what, locale);
   return `${mailKindWords(details['kind'] ?? '', locale)}: ${fateWords(what as MailStatus, locale).toLowerCase()}`;
-}
-
-function aboutCell({ kind, subject, details }: TrailEntry, { names }: TrailPage, locale: Locale) {
-  if (kind === 'mail') {
-    const to = auditTexts[locale].mailTo(names.get(details['recipient'] ?? '') ?? '–');
-    return (
-      <a key="about" href={`/outbox/${subject?.id ?? ''}`}>
-        {to}
-      </a>
-    );
-  }
-  if (subject === null) return '–';
-  const known = names.get(subject.id);
-  if (known !== undefined) return known;
-  const also = Object.entries(details).flatMap(([name, value]) => (name === 'person' ? [] : [value]));
-  return <code key="about">{[subject.id, ...also].join(' ')}</code>;
 }

@@ -9,6 +9,7 @@ import { Passkey } from '../../../src/access/passkeys/passkey.entity.js';
 import { Person } from '../../../src/organizations/person.entity.js';
 import { newId } from '../../../src/platform/ids.js';
 import { ApiToken } from '../../../src/access/api-token.entity.js';
+import { AuditEntry } from '../../../src/access/audit-entry.entity.js';
 import { AgendaProposal } from '../../../src/agendas/arrangement/proposal.entity.js';
 import { GoalChoice } from '../../../src/goals/goal-choice.entity.js';
 import { Kpi } from '../../../src/kpis/kpi.entity.js';
@@ -192,7 +193,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   ...{ proposal: [AgendaProposal], resolution: [Resolution], choice: [GoalChoice] },
   ...{ decision: [OwnDecision], permission: [PermissionAsked], feedback: [TouchpointFeedback] },
-  ...{ tokens: [ApiToken], calendar: [CalendarFeed] },
+  ...{ entry: [AuditEntry], tokens: [ApiToken], calendar: [CalendarFeed] },
   ...{ suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
   ...{ spreadsheets: [Spreadsheet] },
   ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound, 'key'] },

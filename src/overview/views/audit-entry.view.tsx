@@ -1,0 +1,147 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import { Card } from '../../platform/pages/card.js';
+import { DataTable } from '../../platform/pages/data-table.js';
+import { DefinitionList } from '../../platform/pages/definition-list.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
+import { Layout } from '../../platform/pages/layout.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import type { ToldChange, ToldEntry } from '../audit-entries.service.js';
+import { auditPath } from '../audit.query.js';
+import { actWords } from '../domain/act-words.js';
+import { tableWords } from '../domain/table-words.js';
+import { auditEntryTexts } from './audit-entry-texts.js';
+import { auditTexts } from './audit-texts.js';
+import { aboutCell, whoWords } from './audit-cells.js';
+import { momentWords } from './moment.js';
+
+interface AuditEntryProps {
+  readonly frame: ChromeProps;
+  readonly told: ToldEntry;
+}
+
+/** One act: who, when, from where, and what it changed. */
+export function AuditEntryPage({ frame, told }: AuditEntryProps) {
+  const { locale } = frame;
+  const texts = auditEntryTexts[locale];
+  return (
+    <Layout {...frame}>
+      <PageHeader
+        eyebrow={<a href="/audit">{texts.back}</a>}
+        title={actWords(told.entry.what, locale)}
+        lead={momentWords(told.entry.at, { locale, zone: told.zone })}
+      />
+      <div class="stack">
+        <Facts told={told} locale={locale} />
+        <h2>{texts.changes}</h2>
+        {told.changes.length === 0 ? (
+          <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
+        ) : (
+          <>
+            <p class="muted">{texts.changesHelp}</p>
+            {told.changes.map((change, index) => (
+              <Change key={index} change={change} told={told} locale={locale} />
+            ))}
+          </>
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function Facts({ told, locale }: { readonly told: ToldEntry; readonly locale: Locale }) {
+  const { entry, names, origin } = told;
+  const [texts, words] = [auditEntryTexts[locale], auditTexts[locale]];
+  const who = whoWords(entry, names, locale);
+  const person = entry.actor.id;
+  const browser = origin?.browser && texts.browserOn(origin.browser, origin.system ?? '?');
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: words.who,
+          description: (
+            <>
+              {who}
+              {person !== null && (
+                <>
+                  {' · '}
+                  <a href={auditPath({ who: person })}>{texts.allBy(who)}</a>
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          term: texts.where,
+          description: origin ? [origin.address, browser].filter(Boolean).join(' · ') : texts.whereUnknown,
+        },
+        {
+          term: words.about,
+          description: (
+            <>
+              {aboutCell(entry, names, locale)}
+              {entry.subject && (
+                <>
+                  {' · '}
+                  <a href={auditPath({ about: entry.subject.id })}>{texts.allAbout}</a>
+                </>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+interface ChangeProps {
+  readonly change: ToldChange;
+  readonly told: ToldEntry;
+  readonly locale: Locale;
+}
+
+function Change({ change, told, locale }: ChangeProps) {
+  const texts = auditEntryTexts[locale];
+  const { subject, what, name, isErased, columns } = change;
+  const title = `${tableWords(subject, locale)}${name === null ? '' : ` “${name}”`}: ${texts.fates[what]}`;
+  if (isErased)
+    return (
+      <Card title={tableWords(subject, locale)} level={3}>
+        <p class="muted">{texts.erased}</p>
+      </Card>
+    );
+  const value = (column: string, given: unknown) =>
+    valueWords(column, given, told, locale) ?? <span class="muted">{texts.nothing}</span>;
+  const shown = columns.filter(({ column }) => what === 'changed' || column !== 'id');
+  return (
+    <Card title={title} level={3}>
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={[
+          { label: texts.column },
+          ...(what === 'made' ? [] : [{ label: texts.before }]),
+          ...(what === 'removed' ? [] : [{ label: texts.after }]),
+        ]}
+        rows={shown.map(({ column, before, after }) => ({
+          key: column,
+          cells: [
+            <code key="column">{column}</code>,
+            ...(what === 'made' ? [] : [value(column, before)]),
+            ...(what === 'removed' ? [] : [value(column, after)]),
+          ],
+        }))}
+      />
+    </Card>
+  );
+}
+
+/** A value as a reader takes it in: an instant by the organization's clock, a person by their name. */
+function valueWords(column: string, value: unknown, { names, zone }: ToldEntry, locale: Locale) {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number' && column.endsWith('_at'))
+    return momentWords(value, { locale, zone }, 'short');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return names.get(text) ?? text;
+}

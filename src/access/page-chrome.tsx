@@ -3,7 +3,6 @@ import type { Caller } from '../organizations/caller.js';
 import { isPartner, type Role } from '../organizations/domain/roles.js';
 import type { LayoutProps } from '../platform/pages/layout.js';
 import type { NlEn } from '../platform/pages/locale.js';
-import { Settings } from '../platform/settings.js';
 import { SignOutForm } from './views/sign-out-form.view.js';
 import { viewerOf } from './viewer.js';
 
@@ -27,8 +26,6 @@ interface Section {
   readonly roles?: readonly Role[];
   /** Partners from outside find it too. */
   readonly partners?: true;
-  /** Only where the built-in mailbox is on. */
-  readonly mailbox?: true;
 }
 
 const SECTIONS: readonly Section[] = [
@@ -40,30 +37,24 @@ const SECTIONS: readonly Section[] = [
   { href: '/journey', labels: { en: 'Journey', nl: 'Klantreis' }, partners: true },
   { href: '/decisions', labels: { en: 'Decisions', nl: 'Besluiten' } },
   { href: '/updates', labels: { en: 'Updates', nl: 'Updates' } },
-  { href: '/outbox', labels: { en: 'Outbox', nl: 'Uitgaande mail' }, roles: ['planner', 'admin'] },
-  { href: '/mailbox', labels: { en: 'Mailbox', nl: 'Postvak' }, roles: ['admin'], mailbox: true },
   {
     href: '/administration',
     labels: { en: 'Administration', nl: 'Beheer' },
     roles: ['planner', 'admin'],
-    also: ['/people', '/audit', '/rhythm', '/account/provider'],
+    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider'],
   },
 ];
 
 /** The frame of the pages of whoever is signed in: `<Layout {...chrome.for(caller, { title, path })}>`. */
 @Injectable()
 export class PageChrome {
-  constructor(private readonly settings: Settings) {}
-
   for(caller: Caller, { title, path, narrow = false }: ShownPage): ChromeProps {
     const { locale, name, organizationName, roles } = viewerOf(caller);
-    const nav = SECTIONS.filter((section) => this.#shows(section, roles)).map(
-      ({ href, labels, also = [] }) => ({
-        href,
-        label: labels[locale],
-        current: [href, ...also].some((section) => liesIn(path, section)),
-      }),
-    );
+    const nav = SECTIONS.filter((section) => isShown(section, roles)).map(({ href, labels, also = [] }) => ({
+      href,
+      label: labels[locale],
+      current: [href, ...also].some((section) => liesIn(path, section)),
+    }));
     return {
       locale,
       title,
@@ -75,12 +66,11 @@ export class PageChrome {
       footer: <p>{organizationName}</p>,
     };
   }
+}
 
-  #shows(section: Section, roles: readonly Role[]): boolean {
-    if (isPartner({ roles }) && !section.partners) return false;
-    if (section.mailbox && !this.settings.values.MAILBOX) return false;
-    return section.roles?.some((role) => roles.includes(role)) ?? true;
-  }
+function isShown(section: Section, roles: readonly Role[]): boolean {
+  if (isPartner({ roles }) && !section.partners) return false;
+  return section.roles?.some((role) => roles.includes(role)) ?? true;
 }
 
 function liesIn(path: string, section: string): boolean {

@@ -26,7 +26,6 @@ it('shows a planner everything there is, in their language', async () => {
     ['/journey', 'Klantreis', false],
     ['/decisions', 'Besluiten', false],
     ['/updates', 'Updates', false],
-    ['/outbox', 'Uitgaande mail', false],
     ['/administration', 'Beheer', false],
   ]);
   expect(page).toContain('<a href="/account">Bob</a>');
@@ -58,8 +57,6 @@ it('speaks English with who reads English', async () => {
     'Journey',
     'Decisions',
     'Updates',
-    'Outbox',
-    'Mailbox',
     'Administration',
   ]);
   expect(page).toContain('Sign out');

@@ -44,7 +44,8 @@ const signInMail = async (name: 'piet' | 'sanne') => {
 describe('the built-in mailbox', () => {
   it('lists what has left in the viewer’s language, and leads to it from the menu', async () => {
     const body = await page('piet', '/mailbox');
-    expect(body).toMatch(/<a href="\/mailbox" aria-current="page">Postvak<\/a>/);
+    expect(body).toMatch(/<a href="\/administration" aria-current="page">Beheer<\/a>/);
+    expect(await page('piet', '/administration')).toMatch(/<a href="\/mailbox">Postvak<\/a>/);
     expect(body).toContain('Er is geen mailserver');
     expect(body).toContain('Je update over januari 2027');
     expect(body).toContain('Your update for January 2027');

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { OriginPruning } from './origin-pruning.js';
 import { AuditErasing } from './audit-erasing.js';
 import { AccessErasing } from './access-erasing.js';
 import { AccessPruning } from './access-pruning.js';
@@ -53,6 +54,7 @@ import { SignInsService } from './sign-ins.service.js';
     DocumentGuard,
     AccessErasing,
     AuditErasing,
+    OriginPruning,
     AccessPruning,
     DoorService,
     BrowserSessionsService,

@@ -2,10 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Erased, Erasures } from '../organizations/erasures.js';
 import { Database } from '../platform/database/database.js';
-import { AuditChange, ORIGIN } from './audit-chain/audit-change.entity.js';
+import { AuditChange, ERASED, ORIGIN } from './audit-chain/audit-change.entity.js';
 
 const STEP = 1_000;
-const ERASED = { before: null, after: null, salt: null };
 /** Whose rows are about a person and nothing else. */
 const THEIRS = new Set([ORIGIN, 'person', 'absence']);
 

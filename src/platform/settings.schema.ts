@@ -112,6 +112,7 @@ export const settingsSchema = z.object({
   KEEP_MAILS_DAYS: whole(1, 36_500).default(730),
   KEEP_LINKS_DAYS: whole(0, 36_500).default(90),
   KEEP_TOKENS_DAYS: whole(0, 36_500).default(365),
+  KEEP_ORIGINS_DAYS: whole(0, 36_500).default(365),
   MAIL_LATE_MINUTES: whole(1, 1440).default(15),
   TICK_SECONDS: whole(1, 30).default(10),
   LOG_LEVEL: z.enum(levels, `write ${levels.slice(0, -1).join(', ')} or silent`).default('info'),

@@ -4,6 +4,7 @@ import { AuditChange } from '../../src/access/audit-chain/audit-change.entity.js
 import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { Audit } from '../../src/access/audit.service.js';
 import { columnChanges } from '../../src/access/domain/audit-rows.js';
+import { Pruning } from '../../src/platform/retention/pruning.service.js';
 import { aWorld, type World } from '../overview/world.js';
 import { BROWSER, startTestApp, type TestApp } from '../support/app.js';
 import { behindTheBackOf } from '../support/behind-the-back.js';
@@ -156,6 +157,21 @@ describe('what an act changed', () => {
     // What names nobody stays.
     expect(JSON.stringify(rows)).toContain('Move');
     expect(await breaks()).toEqual([]);
+  });
+
+  it('tells from where for a time, and the chain stays whole', async () => {
+    await anna('Anna de Vries');
+    const { organizationId } = w;
+    const origins = () => t.database.read().findBy(AuditChange, { organizationId, subject: 'request' });
+    expect(JSON.stringify(await origins())).toContain('127.0.0.1');
+    t.clock.advance(366 * 86_400_000);
+    expect((await t.app.get(Pruning).run())['origins of acts']).toBeGreaterThan(0);
+    expect((await origins()).length).toBeGreaterThan(0);
+    expect(JSON.stringify(await origins())).not.toContain('127.0.0.1');
+    const made = await t.database.read().findOneByOrFail(AuditChange, { organizationId, subject: 'person' });
+    expect(made.after).toContain('Anna de Vries');
+    expect(await breaks()).toEqual([]);
+    expect((await t.app.get(Pruning).run())['origins of acts']).toBe(0);
   });
 
   it('goes with its entry once that was kept long enough', async () => {

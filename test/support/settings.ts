@@ -22,6 +22,7 @@ export function testSettings(overrides: Partial<SettingsValues> = {}): Settings 
     KEEP_MAILS_DAYS: 730,
     KEEP_LINKS_DAYS: 90,
     KEEP_TOKENS_DAYS: 365,
+    KEEP_ORIGINS_DAYS: 365,
     MAIL_LATE_MINUTES: 15,
     TICK_SECONDS: 15,
     LOG_LEVEL: 'silent',

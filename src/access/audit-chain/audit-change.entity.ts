@@ -5,6 +5,9 @@ import { Untold } from '../../platform/database/row-changes.js';
 /** Instead of a table's name: from where an act was done. */
 export const ORIGIN = 'request';
 
+/** What a row says once it was taken out. */
+export const ERASED = { before: null, after: null, salt: null };
+
 /**
  * A row that an act changed, as it was before and after; or, under `ORIGIN`, from where the act was done. The entry's
  * place in the chain covers the digests. What names a person who is erased is taken out, and the digest stays: so the

@@ -21,8 +21,40 @@ interface KeptThings {
 /** All that is kept of an organization, in the order in which somebody new would look for it. */
 const ADMINISTRATION: readonly KeptThings[] = [
   {
+    labels: { en: 'Organization', nl: 'Organisatie' },
+    things: [
+      {
+        href: '/administration/organization',
+        right: 'keep-organization',
+        labels: { en: 'Organization', nl: 'Organisatie' },
+        help: {
+          en: 'Its name, fiscal year, time zone and working days.',
+          nl: 'Haar naam, boekjaar, tijdzone en werkdagen.',
+        },
+      },
+      {
+        href: '/administration/days-off',
+        right: 'keep-organization',
+        labels: { en: 'Days off', nl: 'Vrije dagen' },
+        help: {
+          en: 'Public holidays, and days on which you are closed.',
+          nl: 'Feestdagen, en dagen waarop jullie gesloten zijn.',
+        },
+      },
+    ],
+  },
+  {
     labels: { en: 'People and departments', nl: 'Mensen en afdelingen' },
     things: [
+      {
+        href: '/administration/departments',
+        right: 'keep-organization',
+        labels: { en: 'Departments', nl: 'Afdelingen' },
+        help: {
+          en: 'Which there are, below which, and who leads them.',
+          nl: 'Welke er zijn, waaronder, en wie ze leidt.',
+        },
+      },
       {
         href: '/people',
         right: 'erase-people',

@@ -1,11 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { CyclesModule } from '../cycles/cycles.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { AdministrationPages } from './administration.pages.js';
+import { ClosureEditorService } from './closure-editor.service.js';
+import { ConsequencesService } from './consequences.service.js';
+import { DaysOffPages } from './days-off.pages.js';
+import { DaysOffService } from './days-off.service.js';
+import { DepartmentEditorService } from './department-editor.service.js';
+import { DepartmentListService } from './department-list.service.js';
+import { HeadshipEditorService } from './headship-editor.service.js';
+import { KeptDepartmentsPages } from './kept-departments.pages.js';
+import { OrganizationEditorService } from './organization-editor.service.js';
+import { OrganizationPages } from './organization.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
-  imports: [OrganizationsModule, AccessModule],
-  controllers: [AdministrationPages],
+  imports: [OrganizationsModule, AccessModule, CyclesModule],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages],
+  providers: [
+    ConsequencesService,
+    OrganizationEditorService,
+    DepartmentListService,
+    DepartmentEditorService,
+    HeadshipEditorService,
+    ClosureEditorService,
+    DaysOffService,
+  ],
 })
 export class AdministrationModule {}

@@ -39,6 +39,11 @@ export function checkRegion(country: string, region: string | null): void {
     throw new UnknownRegion(country, region, regionsOf(country));
 }
 
+/** Codes of all countries whose holidays are known. */
+export function knownCountries(): string[] {
+  return Object.keys(known().getCountries('en'));
+}
+
 /** Two capital letters of ISO 3166-1. */
 export function isKnownCountry(country: string): boolean {
   return Object.hasOwn(known().getCountries('en'), country);

@@ -58,10 +58,7 @@ export class ClosuresService {
     );
     refuseWrong('closures', closures, (closure, index) => [
       ...problemsOfClosure(closure),
-      ...problem(
-        'from',
-        isFirst(closures, index) ? null : `Two closures begin on ${closure.from}. Make them one.`,
-      ),
+      ...problem('from', isFirst(closures, index) ? null : twoOnOneDay(closure.from)),
     ]);
     return this.database.write(async (tx) => {
       const idOf = await this.#ids(
@@ -113,6 +110,13 @@ export class ClosuresService {
 
 function problemsOfClosure(closure: ClosureCommand): Problem[] {
   return [...problem('name', problemOfName(closure.name)), ...problemsOfDays(closure)];
+}
+
+function twoOnOneDay(from: string) {
+  return {
+    en: `Two closures begin on ${from}. Make them one.`,
+    nl: `Twee sluitingen beginnen op ${from}. Maak er één van.`,
+  };
 }
 
 function isFirst(closures: readonly { from: string; department: string | null }[], index: number): boolean {

@@ -106,8 +106,10 @@ function unknownPeople(
 ): Problem[] {
   return headships.flatMap(({ person }, index) => {
     if (people.has(accountAddress(person))) return [];
-    const message = `There is nobody with the address "${person}" in this organization. Add them first, or correct the address.`;
-    return [{ field: `headships[${index}].person`, message }];
+    return problem(`headships[${index}].person`, {
+      en: `There is nobody with the address "${person}" in this organization. Add them first, or correct the address.`,
+      nl: `Er is niemand met het adres “${person}” in deze organisatie. Voeg die persoon eerst toe, of verbeter het adres.`,
+    });
   });
 }
 

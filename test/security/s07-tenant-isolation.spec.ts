@@ -22,6 +22,12 @@ const SENT: Readonly<Record<string, object>> = {
   'POST /api/v1/people/:person/erasure': { confirm: 'sanne@tulip.example' },
   'PUT /api/v1/people/:person/absences/:from': { until: '2027-03-05' },
   'PUT /api/v1/departments/:department/closures/:from': { until: '2027-05-06', name: 'Off' },
+  'POST /administration/departments/:id': { name: 'Care', own: '' },
+  'POST /administration/departments/:id/headships': {
+    ...{ person: 'ada@rose.example', kind: 'head', from: '2027-02-01' },
+  },
+  'POST /administration/departments/:id/headships/:headship': { until: '2027-12-31', seen: '' },
+  'POST /administration/departments/:id/closures': { from: '2027-05-06', until: '2027-05-06', name: 'Off' },
   'POST /api/v1/goals/:goal/moves': { move: 'retire', reason: 'Done.' },
   'POST /goal/:goal/moves': { move: 'retire', reason: 'Done.', version: '1' },
   'POST /api/v1/goals/:goal/choices': { kind: 'not-for', text: 'All', givenUp: 'x' },

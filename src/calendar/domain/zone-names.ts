@@ -22,6 +22,11 @@ export function normalizeZone(name: string): string {
   return zone;
 }
 
+/** Zones of places as they are called today, to choose from. */
+export function zonesOfPlaces(): string[] {
+  return [...zoneTable().places].filter((name) => findZone(name) === name).sort();
+}
+
 /** As `normalizeZone`, but null for what it refuses. */
 export function findZone(name: string): string | null {
   if (OFFSET.test(name) || GREENWICH.test(name)) return null;

@@ -16,7 +16,7 @@ import {
 import { rulesOf, whenRulesChange } from './zone-table.js';
 
 export { compareRuleVersions, loadZoneRules, zoneRulesVersion, type PackedZoneRules } from './zone-table.js';
-export { findZone, normalizeZone } from './zone-names.js';
+export { findZone, normalizeZone, zonesOfPlaces } from './zone-names.js';
 
 /** How a wall time falls in its zone: once, never (clocks jumped over it), or twice (clocks went back). */
 export type WallTimeKind = 'exact' | 'gap' | 'overlap';

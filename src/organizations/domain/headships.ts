@@ -1,4 +1,4 @@
-import { problemsOfDays, type Problem } from './problem.js';
+import { problem, problemsOfDays, type Problem } from './problem.js';
 import { overlap } from './term.js';
 
 /** Somebody leads a department, or deputizes, from a day and perhaps until one (inclusive). */
@@ -17,9 +17,16 @@ export function problemsOfHeadships(headships: readonly HeadshipCommand[]): Prob
     const days = problemsOfDays(headship).map(({ field, ...words }) => ({ field: at(field), ...words }));
     const twice = headships.slice(0, index).some((other) => isSame(headship, other));
     if (!twice) return days;
-    const message = `${headship.person} is ${headship.kind} on some of these days already. Make it one term.`;
-    return [...days, { field: at('from'), message }];
+    return [...days, ...problem(at('from'), twiceTheSame(headship))];
   });
+}
+
+function twiceTheSame({ person, kind }: HeadshipCommand) {
+  const dutch = { head: 'hoofd', deputy: 'plaatsvervanger' }[kind];
+  return {
+    en: `${person} is ${kind} on some of these days already. Make it one term.`,
+    nl: `${person} is op sommige van deze dagen al ${dutch}. Maak er één periode van.`,
+  };
 }
 
 function isSame(a: HeadshipCommand, b: HeadshipCommand): boolean {

@@ -7,7 +7,7 @@ import type { BandPiece } from '../domain/year-bands.js';
 import type { YearMark } from '../domain/year-marks.js';
 import type { YearRow } from '../domain/year-rows.js';
 import { SessionShape } from './session-shape.js';
-import { YearDays } from './year-days.js';
+import { YearDays } from '../year-days.js';
 
 interface StripProps {
   readonly row: YearRow;

@@ -22,6 +22,7 @@ import { SuppressionsService } from '../../../src/mail/suppression/suppressions.
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
 import { Suppression } from '../../../src/mail/suppression/suppression.entity.js';
 import { Department } from '../../../src/organizations/department.entity.js';
+import { Headship } from '../../../src/organizations/headship.entity.js';
 import { OrganizationsService } from '../../../src/organizations/organizations.service.js';
 import { PeopleService } from '../../../src/organizations/people.service.js';
 import { Report } from '../../../src/reports/report.entity.js';
@@ -194,6 +195,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   ...{ proposal: [AgendaProposal], resolution: [Resolution], choice: [GoalChoice] },
   ...{ decision: [OwnDecision], permission: [PermissionAsked], feedback: [TouchpointFeedback] },
   ...{ entry: [AuditEntry], tokens: [ApiToken], calendar: [CalendarFeed] },
+  ...{ departments: [Department], headship: [Headship] },
   ...{ suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
   ...{ spreadsheets: [Spreadsheet] },
   ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound, 'key'] },

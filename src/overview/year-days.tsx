@@ -1,8 +1,8 @@
-import { dayOfMonth, type PlainDate } from '../../calendar/domain/time.js';
-import type { DayOff } from '../../calendar/domain/working-days.js';
-import { formatDate } from '../../platform/pages/format-date.js';
-import type { Locale } from '../../platform/pages/locale.js';
-import { daysOf, type YearRow } from '../domain/year-rows.js';
+import { dayOfMonth, type PlainDate } from '../calendar/domain/time.js';
+import type { DayOff } from '../calendar/domain/working-days.js';
+import { formatDate } from '../platform/pages/format-date.js';
+import type { Locale } from '../platform/pages/locale.js';
+import { daysOf, type YearRow } from './domain/year-rows.js';
 
 interface DaysProps {
   readonly row: YearRow;

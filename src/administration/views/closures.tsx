@@ -95,7 +95,7 @@ function ClosureForm({ was, action, locale, sent }: ClosuresProps & { readonly w
         </>
       )}
       <TextField hint={texts.nameHint} {...field('name')} />
-      <div class="row">
+      <div class="row field-row">
         <DateField {...field('from')} />
         <DateField {...field('until')} />
       </div>

@@ -94,7 +94,7 @@ function OrganizationFields({ typed, problems, locale }: FieldsProps) {
         <PlaceFields {...{ typed, problems, locale }} />
       </fieldset>
       <YearFields {...{ typed, problems, locale }} />
-      <fieldset class="fields">
+      <fieldset class="fields stack">
         <legend>{texts.thresholds}</legend>
         <p class="hint">{texts.thresholdsHint}</p>
         <div class="grid">

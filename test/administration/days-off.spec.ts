@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { ClosuresService } from '../../src/organizations/closures.service.js';
 import { DepartmentsService } from '../../src/organizations/departments.service.js';
 import { aDepartment } from '../organizations/tulip.js';
@@ -69,6 +70,18 @@ describe('a closure', () => {
     expect([statusCode, headers.location]).toEqual([303, `${PATH}?year=2027&said=saved`]);
     expect(await closures()).toEqual([outing]);
     expect((await open('?year=2027&said=saved')).body).toMatch(/<title>ma 22 mrt: Uitje/);
+  });
+
+  it('stands in the audit trail once, as what was kept and not as what was only looked at', async () => {
+    const trail = () => t.database.read().findBy(AuditEntry, { act: `POST ${PATH}` });
+    const before = (await trail()).length;
+    // It moves a session, so it is asked about, and nothing is done.
+    await send({ ...outing, from: '2027-03-10' });
+    expect(await trail()).toHaveLength(before);
+    await send(outing);
+    const [entry, ...others] = (await trail()).filter((one) => one.organizationId === w.organizationId);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ actorId: w.people.piet });
   });
 
   it('tells before it is kept which sessions and updates it moves', async () => {

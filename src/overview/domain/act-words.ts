@@ -63,6 +63,25 @@ const OTHERS: Readonly<Record<string, Words>> = {
   },
   'POST /account/provider': { en: 'Sign-in provider set', nl: 'Inlogprovider vastgelegd' },
   'POST /account/provider/removal': { en: 'Sign-in provider removed', nl: 'Inlogprovider verwijderd' },
+  'POST /administration/organization': { en: 'Organization: changed', nl: 'Organisatie: gewijzigd' },
+  'POST /administration/departments/:id': { en: 'Department: changed', nl: 'Afdeling: gewijzigd' },
+  'POST /administration/departments/:id/headships/:headship': {
+    en: 'Head of a department: changed',
+    nl: 'Hoofd van een afdeling: gewijzigd',
+  },
+  'POST /administration/departments/:id/closures': {
+    en: 'Closed days: set',
+    nl: 'Gesloten dagen: vastgelegd',
+  },
+  'POST /administration/departments/:id/closures/:from/removal': {
+    en: 'Closed days: removed',
+    nl: 'Gesloten dagen: verwijderd',
+  },
+  'POST /administration/days-off': { en: 'Closed days: set', nl: 'Gesloten dagen: vastgelegd' },
+  'POST /administration/days-off/:from/removal': {
+    en: 'Closed days: removed',
+    nl: 'Gesloten dagen: verwijderd',
+  },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },

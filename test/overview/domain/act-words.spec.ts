@@ -6,6 +6,8 @@ it.each([
   ['DELETE /people/:person/absences/:from', 'Absence: removed', 'Afwezigheid: verwijderd'],
   ['POST /tokens', 'API token: added', 'API-token: toegevoegd'],
   ['POST /decisions/permissions/new', 'Question for permission: added', 'Vraag om toestemming: toegevoegd'],
+  ['POST /administration/departments/new', 'Department: added', 'Afdeling: toegevoegd'],
+  ['POST /administration/departments/:id', 'Department: changed', 'Afdeling: gewijzigd'],
   ['signed-in', 'Signed in', 'Ingelogd'],
   // Without words it is called by its own name.
   ['cadans apply', 'cadans apply', 'cadans apply'],

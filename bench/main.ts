@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { agenda } from './agenda.js';
+import { api } from './api.js';
 import { type Databases, postgresDatabases, sqliteDatabases } from './databases.js';
 import { disk } from './disk.js';
 import { evidence } from './evidence.js';
@@ -31,6 +32,7 @@ const pieces: readonly Piece[] = [
     agenda,
     pack,
     figures,
+    api,
   ],
 ];
 

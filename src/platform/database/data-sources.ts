@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { resolve } from 'node:path';
-import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { migrations } from '../../../migrations/list.js';
 import { DatabaseSilent } from './failures.js';
 import { Names } from './names.js';
+import { QuickSource } from './quick-manager.js';
 
 type Entities = MixedList<(new () => object) | EntitySchema>;
 
@@ -41,7 +42,7 @@ export function sqliteSource(
   entities: Entities,
   { readonly = false, scratch = false }: { readonly?: boolean; scratch?: boolean } = {},
 ): DataSource {
-  return new DataSource({
+  return new QuickSource({
     type: 'better-sqlite3',
     driver: sqliteDriver(),
     database: file,
@@ -68,7 +69,7 @@ export function postgresSource(
   poolSize: number,
   patienceMs?: number,
 ): DataSource {
-  return new DataSource({
+  return new QuickSource({
     type: 'postgres',
     url,
     entities,

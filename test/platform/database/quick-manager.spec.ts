@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import {
+  EntityManager,
+  type FindManyOptions,
+  In,
+  IsNull,
+  LessThan,
+  LessThanOrEqual,
+  Like,
+  MoreThan,
+  MoreThanOrEqual,
+  Not,
+} from 'typeorm';
+import { Kpi } from '../../../src/kpis/kpi.entity.js';
+import { Reading } from '../../../src/kpis/reading.entity.js';
+import { Person } from '../../../src/organizations/person.entity.js';
+import { strategyWorld, WORLD_NOW } from '../../../bench/strategy-world.js';
+import { startTestApp, type TestApp } from '../../support/app.js';
+
+let t: TestApp;
+let organizationId: string;
+beforeAll(async () => {
+  t = await startTestApp({ now: WORLD_NOW });
+  ({ organizationId } = await strategyWorld(t.app, { departments: 4, kpis: 3, months: 6 }));
+}, 60_000);
+afterAll(() => t.close());
+
+const asTypeOrmDoes = EntityManager.prototype;
+const people = (options: FindManyOptions<Person>) => [Person, options] as const;
+const where = () => ({ organizationId });
+
+it.each([
+  ['equal', () => people({ where: { ...where(), locale: 'nl' }, order: { address: 'ASC' } })],
+  ['listed', () => people({ where: { ...where(), name: In(['Hoofd 1', 'Hoofd 2']) }, order: { id: 'ASC' } })],
+  ['listed in nothing', () => people({ where: { ...where(), name: In([]) } })],
+  ['null', () => people({ where: { ...where(), untilDate: IsNull() }, order: { address: 'DESC' } })],
+  ['not null', () => people({ where: { ...where(), untilDate: Not(IsNull()) } })],
+  [
+    'either',
+    () =>
+      people({
+        where: [
+          { ...where(), name: 'Hoofd 1' },
+          { ...where(), name: 'Hoofd 2' },
+        ],
+        order: { name: 'DESC' },
+      }),
+  ],
+  ['like', () => people({ where: { ...where(), name: Like('Hoofd%') }, order: { address: 'ASC' } })],
+  [
+    'some columns',
+    () =>
+      people({
+        select: { organizationId: true, id: true, roles: true },
+        where: where(),
+        order: { address: 'ASC' },
+        take: 2,
+      }),
+  ],
+  ['skipped', () => people({ where: where(), order: { address: 'ASC' }, skip: 1, take: 1 })],
+] as const)('finds what TypeORM finds, as TypeORM gives it: %s', async (_, asked) => {
+  const [entity, options] = asked();
+  const manager = t.database.read();
+  const found = await manager.find(entity, options);
+  expect(found).toStrictEqual(await asTypeOrmDoes.find.call(manager, entity, options as never));
+  for (const one of found) expect(one).toBeInstanceOf(Person);
+});
+
+it('compares as TypeORM compares, and takes booleans and figures for what they are', async () => {
+  const manager = t.database.read();
+  for (const value of [LessThan(66), LessThanOrEqual(66), MoreThan(66), MoreThanOrEqual(66)]) {
+    const asked = { organizationId, value };
+    const order = { kpiId: 'ASC', periodId: 'ASC' } as const;
+    const found = await manager.find(Reading, { where: asked, order });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toStrictEqual(
+      await asTypeOrmDoes.find.call(manager, Reading, { where: asked, order } as never),
+    );
+  }
+  const kpi = await manager.findOneBy(Kpi, { organizationId, key: 'kpi-1-1', rewarded: false });
+  expect(kpi).toMatchObject({ key: 'kpi-1-1', rewarded: false, fromDate: '2020-01-01' });
+  expect(await manager.findOneBy(Kpi, { organizationId, rewarded: true })).toBeNull();
+  expect(await manager.existsBy(Kpi, { organizationId, key: 'kpi-1-1' })).toBe(true);
+  expect(await manager.existsBy(Kpi, { organizationId, key: 'none' })).toBe(false);
+});
+
+it('sees inside a unit of work what the unit has written', async () => {
+  await t.database.write(async (tx) => {
+    await tx.update(Person, { organizationId, name: 'Hoofd 1' }, { name: 'Hoofd Eén' });
+    expect(await tx.findOneBy(Person, { organizationId, name: 'Hoofd Eén' })).not.toBeNull();
+  });
+});
+
+it('refuses a column there is none of, and what is asked about nothing', async () => {
+  const manager = t.database.read();
+  await expect(manager.findBy(Person, { organisation: organizationId } as never)).rejects.toThrow(
+    /organisation/,
+  );
+  await expect(manager.findBy(Person, { organizationId: undefined as never })).rejects.toThrow(/organizationId/);
+});

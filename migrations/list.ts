@@ -44,6 +44,7 @@ import { AuditChain1767700000000 } from './1767700000000-audit-chain.js';
 import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { SaidWhoIsHere1767810000000 } from './1767810000000-said-who-is-here.js';
 import { AuditChanges1767890000000 } from './1767890000000-audit-changes.js';
+import { RequestKeys1767870000000 } from './1767870000000-request-keys.js';
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
   PlanningYear1764000000000,
@@ -92,4 +93,5 @@ export const migrations = [
   RateLimits1767800000000,
   SaidWhoIsHere1767810000000,
   AuditChanges1767890000000,
+  RequestKeys1767870000000,
 ];

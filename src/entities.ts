@@ -6,6 +6,7 @@ import { AuditLink } from './access/audit-chain/audit-link.entity.js';
 import { BrowserSession } from './access/browser-session.entity.js';
 import { Passkey } from './access/passkeys/passkey.entity.js';
 import { IdentityProvider } from './access/provider/identity-provider.entity.js';
+import { RequestKey } from './access/requests/request-key.entity.js';
 import { SignInAttempt } from './access/sign-in-attempt.entity.js';
 import { MeetingAttendee } from './agendas/room/meeting-attendee.entity.js';
 import { MeetingItem } from './agendas/room/meeting-item.entity.js';
@@ -130,6 +131,7 @@ export const entities = [
   AuditHead,
   AuditLink,
   BrowserSession,
+  RequestKey,
   SignInAttempt,
   Passkey,
   IdentityProvider,

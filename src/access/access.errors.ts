@@ -136,3 +136,23 @@ export class TooManyPasskeys extends DomainError {
     });
   }
 }
+
+/** One key for two requests: which of them was meant to be carried out cannot be known. */
+export class RequestKeyReused extends DomainError {
+  readonly code = 'access.request-key-reused';
+  readonly kind = 'invalid';
+  override readonly fields = [
+    {
+      field: 'Idempotency-Key',
+      message: 'Another request came with this key. Give each its own.',
+      dutch: 'Met deze sleutel kwam al een ander verzoek. Geef elk een eigen sleutel.',
+    },
+  ];
+
+  constructor() {
+    super({
+      en: 'This Idempotency-Key came with another request before. Give each request a key of its own.',
+      nl: 'Deze Idempotency-Key kwam eerder met een ander verzoek. Geef elk verzoek een eigen sleutel.',
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { OriginPruning } from './origin-pruning.js';
@@ -27,6 +27,8 @@ import { IdentityProvidersService } from './provider/identity-providers.service.
 import { ProviderClient } from './provider/provider-client.js';
 import { ProviderSignInPages } from './provider/provider-sign-in.pages.js';
 import { ProviderSignInsService } from './provider/provider-sign-ins.service.js';
+import { Preconditions } from './requests/preconditions.js';
+import { RequestKeys } from './requests/request-keys.js';
 import { ProviderPages } from './provider/provider.pages.js';
 import { PageChrome } from './page-chrome.js';
 import { SignedInBrowsersController } from './signed-in-browsers.controller.js';
@@ -51,6 +53,8 @@ import { SignInsService } from './sign-ins.service.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: Preconditions },
+    { provide: APP_INTERCEPTOR, useClass: RequestKeys },
     DocumentGuard,
     AccessErasing,
     AuditErasing,

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { newTokenView, tokenBody, tokenView, viewOfToken } from './api-token.dto.js';
 import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
 
@@ -19,6 +20,7 @@ export class ApiTokensController {
 
   @Get()
   @ApiOperation({ summary: 'All API tokens there are or were, without their secrets' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: z.array(tokenView) })
   async list(@CallerParam() { organizationId }: Caller) {
     return (await this.tokens.list(organizationId)).map(viewOfToken);

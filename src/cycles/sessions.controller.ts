@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Put, 
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { ExtraordinarySessionsService } from './extraordinary-sessions.service.js';
 import {
   moveBody,
@@ -31,6 +32,7 @@ export class SessionsController {
   @Get()
   @May('read-plan')
   @ApiOperation({ summary: 'Sessions by date, cancelled ones too' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: sessionsView })
   async list(
     @CallerParam() { organizationId }: Caller,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { decisionBody, decisionView, outcomeBody, viewOfDecision } from './decision.dto.js';
 import { DecisionsService } from './decisions.service.js';
 
@@ -13,6 +14,7 @@ export class DecisionsController {
   @Get()
   @May('read-decisions')
   @ApiOperation({ summary: 'The latest fifty decisions that departments took without asking' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: z.array(decisionView) })
   async list(@CallerParam() { organizationId }: Caller) {
     return (await this.decisions.latest(organizationId)).map(viewOfDecision);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
+import { Paged } from '../platform/http/paged.js';
 import {
   answerBody,
   permissionBody,
@@ -20,6 +21,7 @@ export class PermissionsController {
   @Get()
   @May('read-decisions')
   @ApiOperation({ summary: 'The latest fifty times that permission was asked for all the same' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: z.array(permissionView) })
   async list(@CallerParam() { organizationId }: Caller) {
     return (await this.permissions.latest(organizationId)).map(viewOfPermission);

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
+import { Paged } from '../platform/http/paged.js';
 import { adoptionBody, goalBody, goalView, viewOfGoal } from './goal.dto.js';
 import { GoalDetailsService } from './goal-details.service.js';
 import { GoalMoves } from './goal-moves.service.js';
@@ -22,6 +23,7 @@ export class GoalsController {
   @Get()
   @May('read-goals')
   @ApiOperation({ summary: 'All goals there are or were, the latest planning cycle first' })
+  @Paged('key')
   @ApiOkResponse({ standardSchema: z.array(goalView) })
   async list(@CallerParam() { organizationId }: Caller) {
     const goals = await this.goals.list(organizationId);

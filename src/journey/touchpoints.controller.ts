@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nest
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { FeedbackService } from './feedback.service.js';
 import { JourneyPictureService } from './journey-picture.service.js';
 import { JourneyService } from './journey.service.js';
@@ -26,6 +27,7 @@ export class TouchpointsController {
   @Get()
   @May('read-journey')
   @ApiOperation({ summary: 'The journey of the customer, in its order, with what is to be seen to' })
+  @Paged('key')
   @ApiOkResponse({ standardSchema: z.array(touchpointView) })
   async list(@CallerParam() { organizationId }: Caller) {
     return (await this.pictures.all(organizationId)).map(viewOfTouchpoint);

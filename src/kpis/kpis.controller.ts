@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
+import { Paged } from '../platform/http/paged.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { kpiBody, kpiView, viewOfKpi } from './kpi.dto.js';
 import { KpisService } from './kpis.service.js';
@@ -18,6 +19,7 @@ export class KpisController {
   @Get()
   @May('read-kpis')
   @ApiOperation({ summary: 'All KPIs and measures there are or were, by name' })
+  @Paged('key')
   @ApiOkResponse({ standardSchema: z.array(kpiView) })
   async list(@CallerParam() { organizationId }: Caller) {
     const kpis = await this.kpis.list(organizationId);

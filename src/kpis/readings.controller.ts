@@ -3,6 +3,8 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { Clock } from '../platform/clock.js';
+import { Paged } from '../platform/http/paged.js';
+import { KeepsOwnKeys } from '../platform/http/own-keys.js';
 import { CorrectionsService } from './corrections.service.js';
 import {
   correctionView,
@@ -28,6 +30,7 @@ export class ReadingsController {
   @Get('kpis/:kpi/readings')
   @May('read-kpis')
   @ApiOperation({ summary: 'All readings of a KPI or measure, in order of time' })
+  @Paged('periodId')
   @ApiOkResponse({ standardSchema: z.array(readingView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
     return (await this.readings.of(organizationId, key)).map(viewOfReading);
@@ -36,12 +39,14 @@ export class ReadingsController {
   @Get('kpis/:kpi/corrections')
   @May('read-kpis')
   @ApiOperation({ summary: 'Values given after their month had closed, the latest first' })
+  @Paged('at', 'periodId', 'after')
   @ApiOkResponse({ standardSchema: z.array(correctionView) })
   async corrected(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
     return (await this.corrections.of(organizationId, key)).map(viewOfCorrection);
   }
 
   @Post('readings')
+  @KeepsOwnKeys()
   @May('record-readings')
   @HttpCode(200)
   @ApiOperation({ summary: 'Keep readings: a month has one, the latest' })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from './caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { departmentBody, departmentView, viewOfDepartment } from './department.dto.js';
 import { DepartmentsService } from './departments.service.js';
 
@@ -13,6 +14,7 @@ export class DepartmentsController {
   @Get()
   @May('read-organization')
   @ApiOperation({ summary: 'All departments there are or were' })
+  @Paged('key')
   @ApiOkResponse({ standardSchema: z.array(departmentView) })
   async list(@CallerParam() { organizationId }: Caller) {
     const all = await this.departments.list(organizationId);

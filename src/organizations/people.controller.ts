@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from './caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { PeopleService } from './people.service.js';
 import { ErasingService } from './erasing.service.js';
 import { erasureBody, personBody, personView, viewOfPerson } from './person.dto.js';
@@ -17,6 +18,7 @@ export class PeopleController {
   @Get()
   @May('read-organization')
   @ApiOperation({ summary: 'Everybody who is or was of the organization' })
+  @Paged('address')
   @ApiOkResponse({ standardSchema: z.array(personView) })
   async list(@CallerParam() { organizationId }: Caller) {
     return (await this.people.list(organizationId)).map(viewOfPerson);

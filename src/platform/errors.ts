@@ -1,5 +1,6 @@
 /** What an error means for whoever asked; the one filter turns it into a status. */
-export type ErrorKind = 'invalid' | 'not-found' | 'unauthenticated' | 'refused' | 'conflict' | 'unavailable';
+export type ErrorKind =
+  'invalid' | 'not-found' | 'unauthenticated' | 'refused' | 'conflict' | 'unavailable' | 'unreadable';
 
 /** One field that is wrong, where it stands, and what to do about it. */
 export interface FieldProblem {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
+import { Paged } from '../platform/http/paged.js';
 import { ProjectMovesService } from './project-moves.service.js';
 import { ProjectPicturesService } from './project-pictures.service.js';
 import { moveBody, moveView, projectBody, projectView, viewOfMove, viewOfProject } from './project.dto.js';
@@ -20,6 +21,7 @@ export class ProjectsController {
   @Get()
   @May('read-projects')
   @ApiOperation({ summary: 'All projects and experiments, by name' })
+  @Paged('key')
   @ApiOkResponse({ standardSchema: z.array(projectView) })
   async list(@CallerParam() { organizationId }: Caller) {
     return (await this.pictures.all(organizationId)).pictures.map(viewOfProject);

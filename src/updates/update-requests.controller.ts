@@ -4,6 +4,7 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
+import { Paged } from '../platform/http/paged.js';
 import { ApiAnswersService } from './api-answers.service.js';
 import { seenVersion } from './domain/seen-version.js';
 import { type RequestDetail, UpdateRequestsService } from './update-requests.service.js';
@@ -27,6 +28,7 @@ export class UpdateRequestsController {
   @Get()
   @May('read-updates')
   @ApiOperation({ summary: 'What departments were asked, by session, with where each request stands' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: z.array(requestView) })
   async list(
     @CallerParam() { organizationId }: Caller,

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { SessionsService } from '../../cycles/sessions.service.js';
 import { type Caller, CallerParam, May } from '../../organizations/caller.js';
+import { Paged } from '../../platform/http/paged.js';
 import { aboutQuery, doneBody, resolutionBody, resolutionView, viewOfResolution } from './resolution.dto.js';
 import { ResolutionSubjects } from './resolution-subjects.service.js';
 import { type NamedResolution, ResolutionsService } from './resolutions.service.js';
@@ -19,6 +20,7 @@ export class ResolutionsController {
   @Get('sessions/:session/resolutions')
   @May('read-decisions')
   @ApiOperation({ summary: 'What a session resolved: decisions, and actions with who does them by when' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
     const session = await this.sessions.get(organizationId, id);
@@ -28,6 +30,7 @@ export class ResolutionsController {
   @Get('resolutions')
   @May('read-decisions')
   @ApiOperation({ summary: 'What sessions resolved about something, the newest session first; the last 25' })
+  @Paged('id')
   @ApiOkResponse({ standardSchema: z.array(resolutionView) })
   async about(
     @CallerParam() { organizationId }: Caller,

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { newId } from '../ids.js';
+import { tagAnswers } from './entity-tags.js';
 import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -57,6 +58,7 @@ export async function createApplication(
   await app.register(cookie);
   await registerRateLimits(app);
   rememberDoing(instance);
+  tagAnswers(instance);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(app.get(PageReaders)));
   serveOpenApi(app);

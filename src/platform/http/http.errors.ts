@@ -12,3 +12,23 @@ export class ForgedRequest extends DomainError {
     });
   }
 }
+
+/** A page that is asked for behind a place that is none. */
+export class WrongCursor extends DomainError {
+  readonly code = 'request.wrong-cursor';
+  readonly kind = 'unreadable';
+  override readonly fields = [
+    {
+      field: 'cursor',
+      message: 'Take it unchanged from the Link header of the page before, or leave it out.',
+      dutch: 'Neem hem ongewijzigd over uit de Link-header van de vorige pagina, of laat hem weg.',
+    },
+  ];
+
+  constructor() {
+    super({
+      en: 'This is no cursor of this list. Take it unchanged from the page before, or begin without one.',
+      nl: 'Dit is geen cursor van deze lijst. Neem hem ongewijzigd over van de vorige pagina, of begin zonder.',
+    });
+  }
+}

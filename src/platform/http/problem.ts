@@ -23,6 +23,7 @@ const STATUS_OF: Readonly<Record<ErrorKind, number>> = {
   refused: 403,
   conflict: 409,
   unavailable: 503,
+  unreadable: 400,
 };
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -32,6 +33,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'Not as things stand now',
+  412: 'Changed in the meantime',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Something is not right',

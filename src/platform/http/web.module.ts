@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { HealthChecks } from '../health/health-checks.js';
 import { HealthController } from '../health/health.controller.js';
 import { JobWatch } from '../metrics/job-watch.js';
 import { Metrics } from '../metrics/metrics.js';
 import { MetricsController } from '../metrics/metrics.controller.js';
 import { AssetsController } from '../pages/assets.controller.js';
+import { PagesOfLists } from './pages-of-lists.js';
 import { PageReaders } from './page-readers.js';
 import { RateCounts } from './rate-counts.js';
 
@@ -13,6 +15,7 @@ import { RateCounts } from './rate-counts.js';
 @Module({
   controllers: [HealthController, MetricsController, AssetsController],
   providers: [
+    { provide: APP_INTERCEPTOR, useClass: PagesOfLists },
     HealthChecks,
     Metrics,
     JobWatch,

@@ -27,6 +27,7 @@ const ELSEWHERE = [
   'outbox.settled_at',
   'readings_batch.at',
   'report.at',
+  'request_key.at',
   'report.work_at',
   'spreadsheet.at',
   'spreadsheet.work_at',

@@ -1,0 +1,54 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+
+const header = (name: string, description: string) => ({
+  ...{ name, in: 'header' as const, required: false, description, schema: { type: 'string' as const } },
+});
+const IF_NONE_MATCH = header('If-None-Match', 'The `ETag` you have: nothing is sent again while it fits.');
+const IF_MATCH = header(
+  'If-Match',
+  'The `ETag` you read here: the change is refused with 412 if it is no longer what is here.',
+);
+const MUST_BE_NEW = header('If-None-Match', '`*`: refused with 412 if something is here already.');
+const IDEMPOTENCY_KEY = header(
+  'Idempotency-Key',
+  'Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422.',
+);
+const ETAG = { ETag: { description: 'Names what was answered.', schema: { type: 'string' as const } } };
+const NOT_MODIFIED = { description: 'It is what you have.' };
+const FAILED = {
+  description: 'It is no longer what you saw; nothing was changed.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** The path with the headers that every operation of its kind takes, whatever room it belongs to. */
+export function withHeaders(item: PathItem): PathItem {
+  const { get, post } = item;
+  const changed = { ...item };
+  if (get) changed.get = readTagged(get);
+  if (post) changed.post = taking(post, [IDEMPOTENCY_KEY]);
+  if (!get) return changed;
+  for (const method of ['put', 'patch', 'delete'] as const) {
+    const operation = item[method];
+    if (!operation) continue;
+    const conditions = method === 'put' ? [IF_MATCH, MUST_BE_NEW] : [IF_MATCH];
+    const { responses } = operation;
+    changed[method] = taking({ ...operation, responses: { ...responses, 412: FAILED } }, conditions);
+  }
+  return changed;
+}
+
+function readTagged(operation: Operation): Operation {
+  const { 200: ok, ...others } = operation.responses as Record<string, object>;
+  const responses = { 200: { description: '', ...ok, headers: ETAG }, 304: NOT_MODIFIED, ...others };
+  return taking({ ...operation, responses }, [IF_NONE_MATCH]);
+}
+
+function taking(operation: Operation, headers: readonly ReturnType<typeof header>[]): Operation {
+  const given = operation.parameters ?? [];
+  const named = new Set(given.flatMap((one) => ('name' in one ? [one.name.toLowerCase()] : [])));
+  const missing = headers.filter(({ name }) => !named.has(name.toLowerCase()));
+  return { ...operation, parameters: [...given, ...missing] };
+}

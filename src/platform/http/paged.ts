@@ -1,0 +1,24 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
+
+export const PAGED = 'cadans:paged';
+export const MOST_A_PAGE = 200;
+export const A_PAGE = 50;
+
+/**
+ * Marks a list of the API that grows: with `limit` or `cursor` it is answered in pages, in the order of what each item
+ * is known by; without, whole and in its own order.
+ * @param by names of the fields that no two items share together
+ */
+export const Paged = (...by: readonly string[]) =>
+  applyDecorators(
+    SetMetadata(PAGED, by),
+    ApiQuery({
+      ...{ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MOST_A_PAGE } },
+      description: `Answers in pages of at most so many (${A_PAGE} where only \`cursor\` is given), in the order of ${by.join(' and ')}. \`Link: <…>; rel="next"\` leads to the next one.`,
+    }),
+    ApiQuery({
+      ...{ name: 'cursor', required: false, schema: { type: 'string' } },
+      description: 'Where the page before ended: take it from the `Link` of its answer, unchanged.',
+    }),
+  );

@@ -1,0 +1,100 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { InvalidInput } from '../errors.js';
+import { WrongCursor } from './http.errors.js';
+import { A_PAGE, MOST_A_PAGE, PAGED } from './paged.js';
+
+type Item = Readonly<Record<string, unknown>>;
+type Place = readonly string[];
+
+/**
+ * Answers lists that are marked `@Paged(…)` in pages. A cursor says behind which item a page begins, by what that item
+ * is known by and not by its number: what is added or taken away meanwhile shifts nothing, nobody comes twice and
+ * nobody is left out.
+ */
+@Injectable()
+export class PagesOfLists implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<Item[]>): Observable<unknown> {
+    const by = this.reflector.get<Place | undefined>(PAGED, context.getHandler());
+    if (by === undefined) return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: Item }>>();
+    const { limit, cursor, ...others } = request.query;
+    if (limit === undefined && cursor === undefined) return next.handle();
+    const count = countOf(limit);
+    const after = cursor === undefined ? null : placeOf(cursor, by.length);
+    // The route's own schema knows nothing of pages.
+    request.query = others;
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((items) => {
+        const { page, last } = pageOf(items, by, count, after);
+        if (last !== null) reply.header('link', `<${addressOf(request.url, count, last)}>; rel="next"`);
+        return page;
+      }),
+    );
+  }
+}
+
+/** The page behind a place, and the place of its last item where another page follows. */
+export function pageOf(
+  items: readonly Item[],
+  by: readonly string[],
+  count: number,
+  after: Place | null,
+): { readonly page: Item[]; readonly last: Place | null } {
+  const placed = items
+    .map((item) => ({ item, place: by.map((field) => wordOf(item[field])) }))
+    .sort((one, other) => compare(one.place, other.place))
+    .filter(({ place }) => after === null || compare(place, after) > 0);
+  const page = placed.slice(0, count);
+  return {
+    page: page.map(({ item }) => item),
+    last: placed.length > count ? (page.at(-1)?.place ?? null) : null,
+  };
+}
+
+const wordOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+
+function compare(one: Place, other: Place): number {
+  for (const [i, word] of one.entries()) {
+    const against = other[i] ?? '';
+    if (word !== against) return word < against ? -1 : 1;
+  }
+  return 0;
+}
+
+function countOf(limit: unknown): number {
+  if (limit === undefined) return A_PAGE;
+  const count = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
+  if (count >= 1 && count <= MOST_A_PAGE) return count;
+  throw new InvalidInput([
+    {
+      field: 'limit',
+      message: `Give a whole number from 1 to ${MOST_A_PAGE}.`,
+      dutch: `Geef een geheel getal van 1 tot en met ${MOST_A_PAGE}.`,
+    },
+  ]);
+}
+
+function placeOf(cursor: unknown, parts: number): Place {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
+    const fits = Array.isArray(place) && place.length === parts;
+    if (fits && place.every((word): word is string => typeof word === 'string')) return place;
+  } catch {
+    // It was never one of ours.
+  }
+  throw new WrongCursor();
+}
+
+function addressOf(url: string, count: number, last: Place): string {
+  const [path = '', query] = url.split('?');
+  const search = new URLSearchParams(query);
+  search.set('limit', `${count}`);
+  search.set('cursor', Buffer.from(JSON.stringify(last)).toString('base64url'));
+  return `${path}?${search.toString()}`;
+}

@@ -89,14 +89,14 @@ export const feedbackBody = z
 
 export const feedbackView = z
   .object({
-    heardOn: plainDateSchema,
+    ...{ id: z.uuid(), heardOn: plainDateSchema },
     ...{ text: z.string(), source: z.string(), score: z.int().nullable() },
   })
   .meta({ id: 'TouchpointFeedback' });
 
 export function viewOfFeedback(feedback: TouchpointFeedback): z.output<typeof feedbackView> {
-  const { heardOn, text, source, score } = feedback;
-  return { heardOn, text, source, score };
+  const { id, heardOn, text, source, score } = feedback;
+  return { id, heardOn, text, source, score };
 }
 
 export function viewOfTouchpoint(picture: TouchpointPicture): z.output<typeof touchpointView> {

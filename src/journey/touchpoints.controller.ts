@@ -78,6 +78,19 @@ export class TouchpointsController {
     return this.heard(caller, key);
   }
 
+  @Delete(':touchpoint/feedback/:feedback')
+  @May('draw-journey')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take away what a customer said' })
+  @ApiNoContentResponse()
+  async unhear(
+    @CallerParam() { organizationId }: Caller,
+    @Param('touchpoint') key: string,
+    @Param('feedback') id: string,
+  ): Promise<void> {
+    await this.feedback.remove(organizationId, key, id);
+  }
+
   @Delete(':touchpoint')
   @May('draw-journey')
   @HttpCode(204)

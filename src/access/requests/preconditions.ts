@@ -37,7 +37,8 @@ export class Preconditions implements NestInterceptor {
         const tag = await this.#tagOf(request);
         if (match !== undefined && !names(match, tag)) throw new PreconditionFailedException(changed(tag));
         if (noneMatch !== undefined && names(noneMatch, tag)) throw new PreconditionFailedException(THERE);
-        return lastValueFrom<unknown>(next.handle(), { defaultValue: undefined });
+        const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        return answer;
       }),
     );
   }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { SessionsService } from '../../cycles/sessions.service.js';
 import { type Caller, CallerParam, May } from '../../organizations/caller.js';
@@ -63,6 +63,15 @@ export class ResolutionsController {
     @Body({ schema: doneBody }) { done }: z.output<typeof doneBody>,
   ) {
     await this.resolutions.setDone(caller.organizationId, id, done, caller);
+  }
+
+  @Delete('resolutions/:resolution')
+  @May('record-resolutions')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take back what was written down by mistake' })
+  @ApiNoContentResponse()
+  async remove(@CallerParam() caller: Caller, @Param('resolution') id: string): Promise<void> {
+    await this.resolutions.remove(caller.organizationId, id, caller);
   }
 
   async #views(organizationId: string, resolutions: readonly NamedResolution[]) {

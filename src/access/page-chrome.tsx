@@ -45,6 +45,8 @@ const SECTIONS: readonly Section[] = [
   },
 ];
 
+const SEARCH = { href: '/search', labels: { en: 'Search', nl: 'Zoeken' } };
+
 /** The frame of the pages of whoever is signed in: `<Layout {...chrome.for(caller, { title, path })}>`. */
 @Injectable()
 export class PageChrome {
@@ -60,6 +62,8 @@ export class PageChrome {
       title,
       narrow,
       nav,
+      // The page that searches has a field of its own.
+      search: liesIn(path, SEARCH.href) ? undefined : { href: SEARCH.href, label: SEARCH.labels[locale] },
       person: name,
       personPath: '/account',
       account: <SignOutForm locale={locale} />,

@@ -71,6 +71,9 @@ import { SessionPeopleService } from './session-people.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { StrategyService } from './strategy.service.js';
+import { SearchController } from './search.controller.js';
+import { SearchPages } from './search.pages.js';
+import { SearchService } from './search.service.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { SuppressionsPages } from './suppressions.pages.js';
@@ -119,6 +122,8 @@ import { YearService } from './year.service.js';
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,
+    SearchPages,
+    SearchController,
     OutboxPages,
     AuditController,
     AuditPages,
@@ -164,6 +169,7 @@ import { YearService } from './year.service.js';
     StrategyMapService,
     StrategyService,
     SuppressionsPageService,
+    SearchService,
     YearMailsService,
     YearService,
   ],

@@ -128,6 +128,17 @@ it('shows nothing of another organization, at no address', async () => {
   expect(closed.filter((one) => isSafe(one) && isTulips(one)).length).toBeGreaterThan(50);
 });
 
+it('finds nothing of another organization, whatever is searched for', async () => {
+  for (const url of [`/search?q=${SECRET}`, `/api/v1/search?q=${SECRET}`]) {
+    const foundBy = async (headers: typeof ada) => (await t.app.inject({ method: 'GET', url, headers })).body;
+    // The page says again what was searched for.
+    const titled = (body: string) => body.split(SECRET).length - 1;
+    expect(titled(await foundBy(piet))).toBeGreaterThan(titled(await foundBy(ada)));
+    expect(await foundBy(ada)).not.toContain('/decisions/');
+    expect(await foundBy(piet)).toContain('/decisions/');
+  }
+});
+
 it('changes nothing of another organization, at no address', async () => {
   const before = await rowsOfTulip();
   expect(Object.values(before).join()).toContain(SECRET);

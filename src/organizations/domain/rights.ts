@@ -57,6 +57,7 @@ const rule = (
  */
 export const RIGHTS = {
   'read-home': rule('See what waits for them', ALL, 'named'),
+  'read-found': rule('Search in what they may read', ALL, 'named'),
   'read-organization': rule('Read departments, their heads, people, absences and closures', STAFF),
   'keep-organization': rule(
     'Change the organization, departments, heads, people, absences, closures',

@@ -25,6 +25,7 @@ import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
 import { HomePages } from './home.pages.js';
+import { HomeMattersService } from './home-matters.service.js';
 import { HomeService } from './home.service.js';
 import { IslandsPages } from './islands.pages.js';
 import { IslandsService } from './islands.service.js';
@@ -70,6 +71,7 @@ import { SessionPeoplePages } from './session-people.pages.js';
 import { SessionPeopleService } from './session-people.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
+import { SessionReadinessService } from './session-readiness.service.js';
 import { StrategyService } from './strategy.service.js';
 import { SearchController } from './search.controller.js';
 import { SearchPages } from './search.pages.js';
@@ -147,6 +149,8 @@ import { YearService } from './year.service.js';
     DepartmentPageService,
     GoalPageService,
     HomeService,
+    HomeMattersService,
+    SessionReadinessService,
     IslandsService,
     KpiPageService,
     MailHealthService,

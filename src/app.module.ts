@@ -28,12 +28,14 @@ import { ReportsModule } from './reports/reports.module.js';
 import { Schedule } from './schedule.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UpdatesModule } from './updates/updates.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** All that has routes and services of the business, lowest first. */
 export const rooms = [
   OrganizationsModule,
   MailModule,
   AccessModule,
+  WebhooksModule,
   CyclesModule,
   GoalsModule,
   AssessmentsModule,

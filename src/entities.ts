@@ -57,6 +57,10 @@ import { Reading } from './kpis/reading.entity.js';
 import { ReadingsBatch } from './kpis/readings-batch.entity.js';
 import { AgendaChange } from './agendas/arrangement/agenda-change.entity.js';
 import { Agenda } from './agendas/arrangement/agenda.entity.js';
+import { WebhookDelivery } from './webhooks/webhook-delivery.entity.js';
+import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.js';
+import { WebhookEvent } from './webhooks/webhook-event.entity.js';
+import { WebhookTry } from './webhooks/webhook-try.entity.js';
 import { AgendaProposal } from './agendas/arrangement/proposal.entity.js';
 import { BudgetEntry } from './journey/budget-entry.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
@@ -209,4 +213,8 @@ export const entities = [
   QuestionRound,
   QuestionAnswer,
   Report,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookDelivery,
+  WebhookTry,
 ];

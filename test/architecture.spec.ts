@@ -12,6 +12,7 @@ const ROOMS = [
   'organizations',
   'mail',
   'access',
+  'webhooks',
   'cycles',
   'goals',
   'assessments',

@@ -111,6 +111,15 @@ const ADMINISTRATION: readonly KeptThings[] = [
         },
       },
       {
+        href: '/administration/webhooks',
+        right: 'keep-webhooks',
+        labels: { en: 'Webhooks', nl: 'Webhooks' },
+        help: {
+          en: 'Other programs that are told what happens here.',
+          nl: 'Andere programma’s die horen wat hier gebeurt.',
+        },
+      },
+      {
         href: '/audit',
         right: 'read-audit',
         labels: { en: 'Audit', nl: 'Audit' },

@@ -29,10 +29,19 @@ import { ResolutionsService } from './resolutions/resolutions.service.js';
 import { SubjectChoices } from './resolutions/subject-choices.service.js';
 import { ResolutionSubjects } from './resolutions/resolution-subjects.service.js';
 import { Speaking } from './speaking.service.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 
 /** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, GoalsModule, KpisModule],
+  imports: [
+    WebhooksModule,
+    OrganizationsModule,
+    MailModule,
+    AccessModule,
+    CyclesModule,
+    GoalsModule,
+    KpisModule,
+  ],
   controllers: [
     MailedActionsPages,
     GuardrailsController,

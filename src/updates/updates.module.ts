@@ -37,6 +37,7 @@ import { UpdateRequestsService } from './update-requests.service.js';
 import { UpdateRoundsService } from './update-rounds.service.js';
 import { UpdatePages } from './update.pages.js';
 import { UpdatesService } from './updates.service.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 
 const offered = [
   AskedKpisService,
@@ -56,6 +57,7 @@ const offered = [
 /** The monthly question to the departments, and their answers. */
 @Module({
   imports: [
+    WebhooksModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

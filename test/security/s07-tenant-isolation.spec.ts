@@ -46,6 +46,8 @@ const SENT: Readonly<Record<string, object>> = {
   'POST /api/v1/sessions/:session/agenda/changes': { act: 'drop', key: 'opening' },
   'POST /api/v1/sessions/:session/proposals': { title: 'x', customer: 'y' },
   'POST /api/v1/proposals/:proposal/refusal': { reason: 'No.' },
+  'PUT /api/v1/webhooks/:webhook': { name: 'x', url: 'https://x.example/', eventTypes: ['action.done'] },
+  'PUT /api/v1/webhooks/:webhook/state': { on: false },
 };
 /** Whether the address names something of Tulip's, and not only a day or a number that everybody has. */
 const isTulips = ({ url }: DeclaredRoute) =>

@@ -71,6 +71,7 @@ export const RIGHTS = {
     ADMINISTERING,
   ),
   'keep-tokens': rule('Make and revoke API tokens', ADMINISTERING),
+  'keep-webhooks': rule('Say where events are sent, see what was sent there, send it again', ADMINISTERING),
   'read-audit': rule('Read who did what', ADMINISTERING),
   'read-plan': rule('Read rhythm, year, sessions, agendas, minutes and what is wrong with the plan', STAFF),
   'keep-plan': rule('Change the rhythm, keep years, move and cancel sessions', PLANNING),

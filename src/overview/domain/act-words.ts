@@ -40,6 +40,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   rhythm: { en: 'Rhythm', nl: 'Ritme' },
   sessions: { en: 'Session', nl: 'Sessie' },
   tokens: { en: 'API token', nl: 'API-token' },
+  webhooks: { en: 'Webhook', nl: 'Webhook' },
 };
 
 const VERBS: Readonly<Record<string, Words>> = {
@@ -82,6 +83,23 @@ const OTHERS: Readonly<Record<string, Words>> = {
     en: 'Closed days: removed',
     nl: 'Gesloten dagen: verwijderd',
   },
+  'POST /administration/webhooks/:webhook': { en: 'Webhook changed', nl: 'Webhook gewijzigd' },
+  'PUT /webhooks/:webhook': { en: 'Webhook changed', nl: 'Webhook gewijzigd' },
+  'POST /administration/webhooks/:webhook/secret': {
+    en: 'Secret of a webhook shown',
+    nl: 'Geheim van een webhook getoond',
+  },
+  'POST /administration/webhooks/:webhook/rotation': {
+    en: 'New secret for a webhook',
+    nl: 'Nieuw geheim voor een webhook',
+  },
+  'POST /webhooks/:webhook/secret': { en: 'New secret for a webhook', nl: 'Nieuw geheim voor een webhook' },
+  'POST /administration/webhooks/:webhook/state': {
+    en: 'Webhook turned on or off',
+    nl: 'Webhook aan- of uitgezet',
+  },
+  'PUT /webhooks/:webhook/state': { en: 'Webhook turned on or off', nl: 'Webhook aan- of uitgezet' },
+  'POST /administration/webhooks/:webhook/removal': { en: 'Webhook removed', nl: 'Webhook verwijderd' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },

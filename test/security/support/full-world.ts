@@ -28,6 +28,8 @@ import { PeopleService } from '../../../src/organizations/people.service.js';
 import { Report } from '../../../src/reports/report.entity.js';
 import { Spreadsheet } from '../../../src/spreadsheets/spreadsheet.entity.js';
 import { UpdateRequest } from '../../../src/updates/update-request.entity.js';
+import { WebhookDelivery } from '../../../src/webhooks/webhook-delivery.entity.js';
+import { WebhookEndpoint } from '../../../src/webhooks/webhook-endpoint.entity.js';
 import { aPerson, tulip } from '../../organizations/tulip.js';
 import { aWorld, type World } from '../../overview/world.js';
 import { aProject } from '../../projects/commands.js';
@@ -140,6 +142,9 @@ export async function fullWorld(t: TestApp) {
   await suppress(t, w);
   const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
   await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
+  const receiver = { name: SECRET, url: 'https://example.org/', eventTypes: ['goal.adopted'] };
+  const webhook = (await must('POST', '/api/v1/webhooks', receiver)).json<{ id: string }>().id;
+  await must('POST', `/api/v1/webhooks/${webhook}/test`, {});
   const { accountId } = await manager.findOneByOrFail(Person, { organizationId, id: w.people.sanne });
   const passkey = {
     ...{ organizationId, id: newId(), accountId: accountId ?? '', credentialId: 'c1', publicKey: 'p1' },
@@ -198,6 +203,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   ...{ departments: [Department], headship: [Headship] },
   ...{ suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
   ...{ spreadsheets: [Spreadsheet] },
+  ...{ webhook: [WebhookEndpoint], delivery: [WebhookDelivery, 'eventId'] },
   ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound, 'key'] },
 };
 

@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { AdministrationModule } from './administration/administration.module.js';
 import { AgendasModule } from './agendas/agendas.module.js';
+import { AssistantModule } from './assistant/assistant.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
@@ -51,6 +52,7 @@ export const rooms = [
   SpreadsheetsModule,
   OverviewModule,
   ReportsModule,
+  AssistantModule,
   AdministrationModule,
   DemoModule,
 ];

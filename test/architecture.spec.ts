@@ -28,6 +28,7 @@ const ROOMS = [
   'spreadsheets',
   'overview',
   'reports',
+  'assistant',
   'administration',
   'demo',
 ];

@@ -7,6 +7,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
+import { AssistedDraftsService } from './assisted-drafts.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { ClosedByRequests } from './closed-by-requests.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
@@ -40,6 +41,7 @@ import { UpdatesService } from './updates.service.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 
 const offered = [
+  AssistedDraftsService,
   AskedKpisService,
   DraftsService,
   EarlierAnswersService,

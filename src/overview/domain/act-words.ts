@@ -100,6 +100,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   },
   'PUT /webhooks/:webhook/state': { en: 'Webhook turned on or off', nl: 'Webhook aan- of uitgezet' },
   'POST /administration/webhooks/:webhook/removal': { en: 'Webhook removed', nl: 'Webhook verwijderd' },
+  'POST /mcp': { en: 'Update drafted by an assistant', nl: 'Update voorbereid door een assistent' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },

@@ -30,6 +30,8 @@ const ELSEWHERE = [
   'report.work_at',
   'spreadsheet.at',
   'spreadsheet.work_at',
+  'webhook_delivery.next_at',
+  'webhook_event.at',
   // Where organizations touch the outside: their names in the whole installation, and the accounts of their people.
   'organization.key',
   'person.account_id',

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RoleMissing, ScopeMissing } from '../access/access.errors.js';
@@ -13,7 +13,7 @@ import type { Tools } from './tools.js';
 /** Assistants read the plan and prepare updates, by the Model Context Protocol over HTTP, with a token of the API. */
 @ApiExcludeController()
 @Controller('mcp')
-@May('read-plan')
+@May('use-assistant')
 export class McpController {
   constructor(
     private readonly settings: Settings,
@@ -39,14 +39,9 @@ export class McpController {
     return reply.send(await answer.text());
   }
 
-  /** Nothing is told unasked, and no session is kept that could be ended: the protocol has this answer for it. */
+  /** Nothing is told unasked; the protocol has this answer for that. */
   @Get()
   listen(@Res() reply: FastifyReply) {
-    return reply.code(405).header('allow', 'POST').send();
-  }
-
-  @Delete()
-  end(@Res() reply: FastifyReply) {
     return reply.code(405).header('allow', 'POST').send();
   }
 

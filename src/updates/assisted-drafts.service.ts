@@ -83,8 +83,9 @@ export class AssistedDraftsService {
         const id = kpis.get(kpi)?.id ?? '';
         return [id, { value, note: note?.trim() || null }] as const;
       });
-      const { readings: _readings, ...said } = proposed;
-      const texts = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined));
+      const { delivered, customer, help, learning } = proposed;
+      const said = Object.entries({ delivered, customer, help, learning });
+      const texts = Object.fromEntries(said.filter(([, text]) => text !== undefined));
       const typed = draftOf(
         { ...department, draft: null },
         { figures: Object.fromEntries(figures), texts, nothingDelivered: false },

@@ -25,7 +25,7 @@ afterAll(() => t.close());
 async function assistant(token: string) {
   const client = new Client({ name: 'assistant', version: '1' });
   const requestInit = { headers: { authorization: `Bearer ${token}` } };
-  await client.connect(new StreamableHTTPClientTransport(url, { requestInit }) as never);
+  await client.connect(new StreamableHTTPClientTransport(url, { requestInit }));
   return {
     client,
     /** What a tool answers, and whether it could not do it. */
@@ -193,7 +193,7 @@ describe('the door', () => {
     });
 
   it('opens to tokens alone', async () => {
-    await expect(assistant('cdn_wrong')).rejects.toThrow();
+    await expect(assistant('cdn_wrong')).rejects.toThrow('Send a valid API token');
     expect((await ask({})).statusCode).toBe(403);
     const cookie = await t.signInAs(tulip.address('piet'));
     const browser = { cookie, 'sec-fetch-site': 'same-origin' };

@@ -133,6 +133,10 @@ export const RIGHTS = {
   'run-mail-channel': rule('Pause and resume all mail', ADMINISTERING),
   'release-mail': rule('Release mail after a back-up was put back', ADMINISTERING),
   'read-mailbox': rule('Read the built-in mailbox', ADMINISTERING, 'letters'),
+  'use-assistant': rule(
+    'Read the plan by an assistant, and have it prepare an update that a person sends',
+    ADMINISTERING,
+  ),
   'read-measurements': rule('Read the measurements of the installation', ADMINISTERING),
   'read-api-document': rule("Read the API's document", STAFF),
 } as const satisfies Readonly<Record<string, RightRule>>;

@@ -15,6 +15,7 @@ interface WebhookLogTexts {
   readonly answered: (status: number) => string;
   readonly underWay: string;
   readonly notTried: string;
+  readonly act: string;
   readonly again: string;
   readonly againFor: (what: string, when: string) => string;
   readonly allAgain: string;
@@ -47,6 +48,7 @@ export const webhookLogTexts: NlEn<WebhookLogTexts> = {
     answered: (status) => `status ${status}`,
     underWay: 'on its way',
     notTried: 'not tried yet',
+    act: 'Again',
     again: 'Send again',
     againFor: (what, when) => `: ${what}, ${when}`,
     allAgain: 'Send again all that failed',
@@ -77,6 +79,7 @@ export const webhookLogTexts: NlEn<WebhookLogTexts> = {
     answered: (status) => `status ${status}`,
     underWay: 'onderweg',
     notTried: 'nog niet geprobeerd',
+    act: 'Opnieuw',
     again: 'Stuur opnieuw',
     againFor: (what, when) => `: ${what}, ${when}`,
     allAgain: 'Stuur alles wat mislukte opnieuw',

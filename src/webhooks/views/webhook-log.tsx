@@ -40,7 +40,7 @@ export function WebhookLogTable({ frame: { locale }, endpoint, page, zone }: Web
               { label: webhookTexts[locale].state },
               { label: texts.tries },
             ],
-            ...(isOn ? [{ label: texts.again }] : []),
+            ...(isOn ? [{ label: texts.act }] : []),
           ]}
           rows={deliveries.map((delivery) => {
             const what = webhookTexts[locale].eventWords[delivery.event.type];

@@ -92,7 +92,7 @@ export const webhookTexts: NlEn<WebhookTexts> = {
     why: {
       'by-hand': (when) => `An administrator turned it off on ${when}.`,
       failing: (when) =>
-        `It took nothing for five days, so it was turned off on ${when}. See below what it answered; once it works, turn it on and send again what failed.`,
+        `It took nothing for five days, so it was turned off on ${when}. Look at what it answered; once it works, turn it on and send again what failed.`,
       gone: (when) =>
         `It answered on ${when} that it wants no more (410), so it was turned off. Turn it on if that was a mistake.`,
     },
@@ -159,7 +159,7 @@ export const webhookTexts: NlEn<WebhookTexts> = {
     why: {
       'by-hand': (when) => `Een beheerder heeft hem uitgezet op ${when}.`,
       failing: (when) =>
-        `Hij nam vijf dagen lang niets aan en is daarom uitgezet op ${when}. Kijk hieronder wat hij antwoordde; zet hem aan zodra hij werkt en stuur opnieuw wat mislukte.`,
+        `Hij nam vijf dagen lang niets aan en is daarom uitgezet op ${when}. Kijk wat hij antwoordde; zet hem aan zodra hij werkt en stuur opnieuw wat mislukte.`,
       gone: (when) =>
         `Hij antwoordde op ${when} dat hij niets meer wil (410) en is daarom uitgezet. Was dat een vergissing, zet hem dan weer aan.`,
     },

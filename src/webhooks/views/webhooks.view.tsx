@@ -30,7 +30,8 @@ export function WebhooksPage({ frame, endpoints, done, zone }: WebhooksProps) {
         {done && <Flash>{texts.done[done]}</Flash>}
         {off.map(({ id, name, disabledWhy, disabledAt }) => (
           <Flash key={id} tone="warning">
-            <strong>{name}</strong>: {texts.why[disabledWhy ?? 'failing'](moment(disabledAt ?? 0))}
+            <a href={`/administration/webhooks/${id}`}>{name}</a>:{' '}
+            {texts.why[disabledWhy ?? 'failing'](moment(disabledAt ?? 0))}
           </Flash>
         ))}
         {endpoints.length === 0 ? (

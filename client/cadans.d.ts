@@ -1858,6 +1858,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One act: from where it was done, and what the rows it changed said before and after */
+        get: operations["Audit.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forecast": {
         parameters: {
             query?: never;
@@ -5612,6 +5629,50 @@ export interface components {
                 };
             }[];
             next: string | null;
+        };
+        AuditEntry: {
+            /**
+             * @description act: a change, a sign-in, a look at a mailed link.
+             * @enum {string}
+             */
+            kind: "act" | "answer" | "mail";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "person" | "token" | "link" | "command" | "service";
+                id: string | null;
+                /** @description As the person or the token is called now. */
+                name: string | null;
+            };
+            /** @description Method and pattern of the route, the command, `signed-in`, `link-viewed`, `stated`, `answered`, or the mail’s state. */
+            what: string;
+            subject: {
+                type: string;
+                id: string;
+            } | null;
+            details: {
+                [key: string]: string;
+            };
+            /** @description From where; null where it is not known, or was erased. */
+            origin: {
+                address: string;
+                browser: string | null;
+                system: string | null;
+            } | null;
+            /** @description The rows it changed, with what follows from it elsewhere. */
+            changes: {
+                /** @description The table the row stands in. */
+                subject: string;
+                /** @description Whether it named a person who was erased: then it tells nothing more. */
+                isErased: boolean;
+                columns: {
+                    column: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+            }[];
         };
         /** @description Who will get which mail when, as things stand now. */
         Forecast: {
@@ -10374,6 +10435,10 @@ export interface operations {
                 from?: components["schemas"]["PlainDate"];
                 /** @description Last day, included. */
                 to?: components["schemas"]["PlainDate"];
+                /** @description What this person or token did. */
+                who?: string;
+                /** @description What was done to what has this id. */
+                about?: string;
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -10390,6 +10455,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Audit.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
                 };
             };
             /** @description The request was not carried out. */

@@ -1,11 +1,13 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Id, InstantColumn, Key, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
 import { WebhookEvent } from './webhook-event.entity.js';
 
 export type DeliveryState = 'waiting' | 'delivered' | 'failed';
 
 /** One event that is owed to one receiver. The table is the queue, as the outbox is for mails. */
+@Untold('work of the machine')
 @Entity('webhook_delivery')
 // Not led by the organization: workers look across all of them.
 @Index('webhook_delivery_next_at_idx', ['nextAt'], { where: '"next_at" IS NOT NULL' })

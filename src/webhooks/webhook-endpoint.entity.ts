@@ -1,6 +1,7 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { Organization } from '../organizations/organization.entity.js';
 import { InstantColumn, Json, Key, Text, Word } from '../platform/database/columns.js';
+import { Hidden } from '../platform/database/row-changes.js';
 import type { EventType } from './domain/event-types.js';
 
 /** Why nothing is sent to a receiver: an administrator turned it off, it failed for days, or it said it wants no more. */
@@ -16,9 +17,13 @@ export class WebhookEndpoint {
   @Word(500) url!: string;
   @Json() eventTypes!: EventType[];
   /** Sealed with a key of the settings. */
-  @Text() sealedSecret!: string;
+  @Hidden()
+  @Text()
+  sealedSecret!: string;
   /** The one before, with which messages are signed as well until then. */
-  @Text({ nullable: true }) sealedPrevious!: string | null;
+  @Hidden()
+  @Text({ nullable: true })
+  sealedPrevious!: string | null;
   @InstantColumn({ nullable: true }) previousUntil!: number | null;
   @InstantColumn() createdAt!: number;
   /** Since when nothing is sent there. */

@@ -1,9 +1,11 @@
 import { Entity, ForeignKey } from 'typeorm';
 import { InstantColumn, Key, KeyNumber, Whole, Word } from '../platform/database/columns.js';
+import { Untold } from '../platform/database/row-changes.js';
 import type { TryOutcome } from './domain/try.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 
 /** One try: written before anything is sent. What a receiver answered besides its status is kept nowhere. */
+@Untold('it says itself what became of it')
 @Entity('webhook_try')
 @ForeignKey(
   () => WebhookDelivery,

@@ -88,6 +88,9 @@ describe('administrators', () => {
     const shown = await world.post(`${path}/secret`, {}, ada);
     expect(await acts()).toEqual(['POST /administration/webhooks/:webhook/secret']);
     expect(shown.headers['cache-control']).toContain('no-store');
+    // The trail has what was kept, but not what opens it.
+    const told = JSON.stringify(await world.database.read().query('SELECT * FROM audit_change'));
+    expect([told.includes(receiver.url), told.includes('sealed')]).toEqual([true, false]);
     const secret = /whsec_[A-Za-z0-9+/=]+/.exec(shown.body)?.[0] ?? '';
     expect((await world.post(`${path}/test`, {}, ada)).headers.location).toBe(`${path}?done=tested`);
     await world.send();

@@ -55,7 +55,7 @@ import { QuestionMails } from './questions/mail/question-mails.service.js';
 import { QuestionPages } from './questions/questions.pages.js';
 import { QuestionRoundsService } from './questions/question-rounds.service.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
-import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 /** Running a session, and its minutes. */
 const ROOM = [
@@ -69,7 +69,7 @@ const QUESTIONS = [AnswersService, QuestionErasing, QuestionMails, QuestionRound
 /** What a session talks about, on a page and by mail. */
 @Module({
   imports: [
-    WebhooksModule,
+    HappeningsModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

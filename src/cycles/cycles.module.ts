@@ -26,7 +26,7 @@ import { SessionTellingsService } from './session-tellings.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { ZoneRulesService } from './zone-rules.service.js';
-import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 const offered = [
   SessionChanges,
@@ -43,7 +43,7 @@ const offered = [
 
 /** Rhythm, planning cycles and sessions. */
 @Module({
-  imports: [WebhooksModule, OrganizationsModule, MailModule],
+  imports: [HappeningsModule, OrganizationsModule, MailModule],
   controllers: [RhythmController, CyclesController, SessionsController],
   providers: [
     ParticipantErasing,

@@ -29,12 +29,12 @@ import { ResolutionsService } from './resolutions/resolutions.service.js';
 import { SubjectChoices } from './resolutions/subject-choices.service.js';
 import { ResolutionSubjects } from './resolutions/resolution-subjects.service.js';
 import { Speaking } from './speaking.service.js';
-import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 /** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
 @Module({
   imports: [
-    WebhooksModule,
+    HappeningsModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

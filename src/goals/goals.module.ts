@@ -26,10 +26,10 @@ import { MailedStancePages } from './mailed-stance.pages.js';
 import { MailedStanceService } from './mailed-stance.service.js';
 import { StanceReceipts } from './stance-receipts.service.js';
 import { TodayService } from './today.service.js';
-import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 @Module({
-  imports: [WebhooksModule, OrganizationsModule, MailModule, AccessModule, CyclesModule],
+  imports: [HappeningsModule, OrganizationsModule, MailModule, AccessModule, CyclesModule],
   controllers: [
     MailedStancePages,
     GoalsController,

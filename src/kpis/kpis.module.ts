@@ -39,7 +39,7 @@ import { LinkPages } from './link.pages.js';
 import { ReadingsBatches } from './readings-batches.service.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
-import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 const services = [
   KpisService,
@@ -61,7 +61,7 @@ const services = [
 ];
 
 @Module({
-  imports: [WebhooksModule, OrganizationsModule, AccessModule, GoalsModule],
+  imports: [HappeningsModule, OrganizationsModule, AccessModule, GoalsModule],
   controllers: [
     KpiFormPages,
     KpisController,

@@ -38,7 +38,7 @@ import { UpdateRequestsService } from './update-requests.service.js';
 import { UpdateRoundsService } from './update-rounds.service.js';
 import { UpdatePages } from './update.pages.js';
 import { UpdatesService } from './updates.service.js';
-import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 const offered = [
   AssistedDraftsService,
@@ -59,7 +59,7 @@ const offered = [
 /** The monthly question to the departments, and their answers. */
 @Module({
   imports: [
-    WebhooksModule,
+    HappeningsModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { MailModule } from '../mail/mail.module.js';
-import { Happenings } from './happenings.service.js';
+import { HappeningsModule } from './happenings.module.js';
 import { WebhookClaims } from './webhook-claims.service.js';
 import { WebhookEndpointsService } from './webhook-endpoints.service.js';
 import { WebhookLog } from './webhook-log.service.js';
@@ -12,12 +12,11 @@ import { WebhookWork } from './webhook-work.service.js';
 import { WebhooksController } from './webhooks.controller.js';
 import { WebhooksPages } from './webhooks.pages.js';
 
-/** Other programs are told what happens: rooms above say it to `Happenings`, in the unit of work that does it. */
+/** Other programs are told what happens: their receivers, and the sending. */
 @Module({
-  imports: [AccessModule, MailModule],
+  imports: [AccessModule, MailModule, HappeningsModule],
   controllers: [WebhooksController, WebhooksPages],
   providers: [
-    Happenings,
     WebhookEndpointsService,
     WebhookLog,
     WebhookSecrets,
@@ -26,6 +25,6 @@ import { WebhooksPages } from './webhooks.pages.js';
     WebhookOptions,
     WebhookPruning,
   ],
-  exports: [Happenings, WebhookWork],
+  exports: [WebhookWork],
 })
 export class WebhooksModule {}

@@ -1841,6 +1841,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals, KPIs, projects, people, sessions, decisions and moments that have some words */
+        get: operations["Search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -5600,6 +5617,22 @@ export interface components {
             /** @description Name of the person who lifted it. */
             liftedBy: string | null;
         };
+        /** @description What was found, by kind, the kind of the best find first. */
+        Findings: {
+            /** @enum {string} */
+            kind: "goal" | "department" | "kpi" | "project" | "person" | "session" | "decision" | "resolution" | "touchpoint";
+            /** @description How much of this kind was found; `found` holds the best of it. */
+            count: number;
+            found: {
+                /** @description Its key, or its id where it has none. */
+                ref: string;
+                title: string;
+                /** @description Some words of its texts, around what was found. */
+                excerpt: string;
+                /** @description The page that shows it; null where it has none. */
+                path: string | null;
+            }[];
+        }[];
         /** @description A page of the audit trail, the latest first. `next` is null on the last page. */
         AuditTrail: {
             entries: {
@@ -10414,6 +10447,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Search.find": {
+        parameters: {
+            query: {
+                /** @description Words, or their beginnings, without regard to capitals and accents; what is found has all of them. */
+                q: string;
+                /** @description How much of each kind. */
+                limit?: number;
+                /** @description Of one kind only. */
+                kind?: "goal" | "department" | "kpi" | "project" | "person" | "session" | "decision" | "resolution" | "touchpoint";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
                 };
             };
             /** @description The request was not carried out. */

@@ -29,6 +29,7 @@ import { ProviderSignInPages } from './provider/provider-sign-in.pages.js';
 import { ProviderSignInsService } from './provider/provider-sign-ins.service.js';
 import { ProviderPages } from './provider/provider.pages.js';
 import { PageChrome } from './page-chrome.js';
+import { SetUpLinkService } from './set-up-link.service.js';
 import { SignedInBrowsersController } from './signed-in-browsers.controller.js';
 import { SignedInBrowsersService } from './signed-in-browsers.service.js';
 import { SignInAttemptsService } from './sign-in-attempts.service.js';
@@ -62,6 +63,7 @@ import { SignInsService } from './sign-ins.service.js';
     ArrivalsService,
     ApiTokensService,
     FirstAdministratorService,
+    SetUpLinkService,
     SignInRequestsService,
     SignInsService,
     SignInAttemptsService,
@@ -76,6 +78,16 @@ import { SignInsService } from './sign-ins.service.js';
     BootstrapService,
     PageChrome,
   ],
-  exports: [ApiTokensService, Audit, AuditChain, BootstrapService, PageChrome, SignInRequestsService],
+  exports: [
+    ApiTokensService,
+    ArrivalsService,
+    Audit,
+    AuditChain,
+    BootstrapService,
+    PageChrome,
+    SetUpLinkService,
+    SignInRequestsService,
+    SignedInBrowsersService,
+  ],
 })
 export class AccessModule {}

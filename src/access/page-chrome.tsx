@@ -41,7 +41,7 @@ const SECTIONS: readonly Section[] = [
     href: '/administration',
     labels: { en: 'Administration', nl: 'Beheer' },
     roles: ['planner', 'admin'],
-    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider'],
+    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider', '/setup'],
   },
 ];
 

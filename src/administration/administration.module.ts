@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { OverviewModule } from '../overview/overview.module.js';
 import { AdministrationPages } from './administration.pages.js';
 import { ClosureEditorService } from './closure-editor.service.js';
 import { ConsequencesService } from './consequences.service.js';
@@ -13,11 +14,15 @@ import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
 import { OrganizationEditorService } from './organization-editor.service.js';
 import { OrganizationPages } from './organization.pages.js';
+import { FirstOrganizationService } from './set-up/first-organization.service.js';
+import { OrganizationFormService } from './set-up/organization-form.service.js';
+import { SetUpLinkPages } from './set-up/set-up-link.pages.js';
+import { SetUpPages } from './set-up/set-up.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
-  imports: [OrganizationsModule, AccessModule, CyclesModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages],
+  imports: [OrganizationsModule, AccessModule, CyclesModule, OverviewModule],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, SetUpLinkPages, SetUpPages],
   providers: [
     ConsequencesService,
     OrganizationEditorService,
@@ -26,6 +31,8 @@ import { OrganizationPages } from './organization.pages.js';
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,
+    FirstOrganizationService,
+    OrganizationFormService,
   ],
 })
 export class AdministrationModule {}

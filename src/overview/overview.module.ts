@@ -69,6 +69,7 @@ import { SessionNewPages } from './session-new.pages.js';
 import { SessionNewService } from './session-new.service.js';
 import { SessionPeoplePages } from './session-people.pages.js';
 import { SessionPeopleService } from './session-people.service.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { SessionReadinessService } from './session-readiness.service.js';
@@ -169,6 +170,7 @@ import { YearService } from './year.service.js';
     QuarantinePageService,
     RhythmEditorService,
     RhythmPreviewService,
+    SetUpProgressService,
     StructureStoryService,
     StrategyMapService,
     StrategyService,
@@ -177,6 +179,6 @@ import { YearService } from './year.service.js';
     YearMailsService,
     YearService,
   ],
-  exports: [GoalPageService, MonthReportService, StrategyMapService],
+  exports: [GoalPageService, MonthReportService, SetUpProgressService, StrategyMapService],
 })
 export class OverviewModule {}

@@ -70,6 +70,10 @@ export const RIGHTS = {
     'See where others are signed in and end that; set the provider through which all sign in',
     ADMINISTERING,
   ),
+  'keep-examples': rule(
+    'Set up an organization beside the example, load the example and throw it away',
+    ADMINISTERING,
+  ),
   'keep-tokens': rule('Make and revoke API tokens', ADMINISTERING),
   'read-audit': rule('Read who did what', ADMINISTERING),
   'read-plan': rule('Read rhythm, year, sessions, agendas, minutes and what is wrong with the plan', STAFF),

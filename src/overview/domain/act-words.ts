@@ -52,6 +52,7 @@ const VERBS: Readonly<Record<string, Words>> = {
 const OTHERS: Readonly<Record<string, Words>> = {
   'signed-in': { en: 'Signed in', nl: 'Ingelogd' },
   'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
+  'POST /setup/organization': { en: 'Organization made', nl: 'Organisatie gemaakt' },
   'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
   'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },
   'POST /account/passkeys': { en: 'Passkey added', nl: 'Passkey toegevoegd' },

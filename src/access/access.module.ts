@@ -25,6 +25,8 @@ import { PasskeysPages } from './passkeys/passkeys.pages.js';
 import { PasskeysService } from './passkeys/passkeys.service.js';
 import { IdentityProvidersService } from './provider/identity-providers.service.js';
 import { ProviderClient } from './provider/provider-client.js';
+import { MembershipsService } from './memberships.service.js';
+import { OrganizationsPages } from './organizations.pages.js';
 import { ProviderSignInPages } from './provider/provider-sign-in.pages.js';
 import { ProviderSignInsService } from './provider/provider-sign-ins.service.js';
 import { ProviderPages } from './provider/provider.pages.js';
@@ -45,6 +47,7 @@ import { SignInsService } from './sign-ins.service.js';
     PasskeySignInPages,
     ProviderSignInPages,
     AccountPages,
+    OrganizationsPages,
     PasskeysPages,
     ProviderPages,
     ApiTokensController,
@@ -60,6 +63,7 @@ import { SignInsService } from './sign-ins.service.js';
     DoorService,
     BrowserSessionsService,
     SignedInBrowsersService,
+    MembershipsService,
     ArrivalsService,
     ApiTokensService,
     FirstAdministratorService,
@@ -84,6 +88,7 @@ import { SignInsService } from './sign-ins.service.js';
     Audit,
     AuditChain,
     BootstrapService,
+    MembershipsService,
     PageChrome,
     SetUpLinkService,
     SignInRequestsService,

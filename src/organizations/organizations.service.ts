@@ -99,7 +99,9 @@ function commandOf({
   return { key, name, locale, zone, country, region, workingDays, fiscalYear, thresholds };
 }
 
-function asColumns(command: OrganizationCommand): Omit<Organization, 'organizationId' | 'version' | 'isExample'> {
+function asColumns(
+  command: OrganizationCommand,
+): Omit<Organization, 'organizationId' | 'version' | 'isExample'> {
   const { key, name, locale, zone, country, region, fiscalYear, thresholds } = command;
   const workingDays = [...command.workingDays];
   return { key, name, locale, zone, country, region, workingDays, fiscalYear, thresholds };

@@ -191,9 +191,9 @@ it('ends at the first kept year', async () => {
       .filter(({ tag }) => !/type="(checkbox|radio)"/.test(tag) || tag.includes(' checked'))
       .map(({ name, value }) => [name, value]),
   );
-  const selects = [...rhythm.body.matchAll(/<select [^>]*name="([^"]+)"[^>]*>(.*?)<\/select>/gs)].map(
-    ([, name = '', options = '']) => [name, /value="([^"]*)" selected/.exec(options)?.[1] ?? ''],
-  );
+  const selects: [string, string][] = [
+    ...rhythm.body.matchAll(/<select [^>]*name="([^"]+)"[^>]*>(.*?)<\/select>/gs),
+  ].map(([, name = '', options = '']) => [name, /value="([^"]*)" selected/.exec(options)?.[1] ?? '']);
   const saved = await t.post('/rhythm', { ...sent, ...Object.fromEntries(selects) }, { cookie });
   expect(saved.headers.location).toBe('/rhythm?said=saved');
   expect((await t.get('/rhythm?said=saved', { cookie })).body).toContain('href="/setup/year"');

@@ -10,6 +10,7 @@ import type { ChromeProps } from '../page-chrome.js';
 import type { SignedInBrowser } from '../signed-in-browsers.service.js';
 import type { Viewer } from '../viewer.js';
 import { accountTexts, type DONE } from './account-texts.js';
+import { organizationsTexts } from './organizations-texts.js';
 import { Passkeys, type ShownPasskeys } from './passkeys.view.js';
 
 interface AccountPageProps {
@@ -31,6 +32,11 @@ export function AccountPage({ frame, viewer, browsers, passkeys, done }: Account
         {done && <Flash>{texts.done[done]}</Flash>}
         {passkeys && <Passkeys {...{ viewer, passkeys }} />}
         <Browsers {...{ viewer, browsers }} />
+        {viewer.hasOthers && (
+          <p>
+            <a href="/account/organizations">{organizationsTexts[frame.locale].title}</a>
+          </p>
+        )}
         {viewer.roles.includes('admin') && (
           <p>
             <a href="/account/provider">{texts.provider}</a>

@@ -52,6 +52,10 @@ const VERBS: Readonly<Record<string, Words>> = {
 const OTHERS: Readonly<Record<string, Words>> = {
   'signed-in': { en: 'Signed in', nl: 'Ingelogd' },
   'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
+  'POST /account/organizations/:organization': {
+    en: 'Came over from another organization',
+    nl: 'Overgekomen uit een andere organisatie',
+  },
   'POST /setup/organization': { en: 'Organization made', nl: 'Organisatie gemaakt' },
   'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
   'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },

@@ -157,7 +157,7 @@ export async function fullWorld(t: TestApp) {
     people: w.people.sanne,
     'update-requests': request.id,
     ...{ browser, browsers: browser, passkeys: passkey.id },
-    ...{ mailbox: mail.id, outbox: mail.id },
+    ...{ mailbox: mail.id, outbox: mail.id, organization: organizationId },
   };
   return { organizationId, token, rose, known };
 }

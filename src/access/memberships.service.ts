@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import '../calendar/zone-rules.js';
+import type { Role } from '../organizations/domain/roles.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { actsAs } from '../platform/acting.js';
@@ -18,8 +19,12 @@ import { hashOf } from './secrets.js';
 /** An organization somebody belongs to today. */
 export interface Membership {
   readonly organizationId: string;
+  /** Who they are there. */
+  readonly personId: string;
   readonly name: string;
   readonly isExample: boolean;
+  /** Theirs there. */
+  readonly roles: readonly Role[];
   /** Whether it is the one whose pages are shown. */
   readonly here: boolean;
 }
@@ -44,8 +49,8 @@ export class MembershipsService {
   async of(whose: Whose): Promise<Membership[]> {
     const people = await this.#people(this.database.read(), whose);
     return people
-      .map(({ organization: { organizationId, name, isExample } }) => ({
-        ...{ organizationId, name, isExample },
+      .map(({ organization: { organizationId, name, isExample }, id, roles }) => ({
+        ...{ organizationId, personId: id, name, isExample, roles },
         here: organizationId === whose.organizationId,
       }))
       .sort((a, b) => a.name.localeCompare(b.name));

@@ -118,6 +118,29 @@ const ADMINISTRATION: readonly KeptThings[] = [
       },
     ],
   },
+  {
+    labels: { en: 'This installation', nl: 'Deze installatie' },
+    things: [
+      {
+        href: '/setup',
+        right: 'keep-organization',
+        labels: { en: 'Setting up', nl: 'Inrichten' },
+        help: {
+          en: 'The steps to the first planning year, and what is done of them.',
+          nl: 'De stappen naar het eerste planningsjaar, en wat daarvan klaar is.',
+        },
+      },
+      {
+        href: '/administration/example',
+        right: 'keep-examples',
+        labels: { en: 'Example to play with', nl: 'Voorbeeld om mee te spelen' },
+        help: {
+          en: 'Load an organization in which everything may be tried, and throw it away.',
+          nl: 'Laad een organisatie waarin alles mag worden uitgeprobeerd, en gooi die weer weg.',
+        },
+      },
+    ],
+  },
 ];
 
 /** What this caller may keep; groups in which nothing is theirs are left out. */

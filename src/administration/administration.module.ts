@@ -10,6 +10,9 @@ import { DaysOffPages } from './days-off.pages.js';
 import { DaysOffService } from './days-off.service.js';
 import { DepartmentEditorService } from './department-editor.service.js';
 import { DepartmentListService } from './department-list.service.js';
+import { FilesModule } from '../files/files.module.js';
+import { ExamplesPages } from './examples/examples.pages.js';
+import { ExamplesService } from './examples/examples.service.js';
 import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
 import { OrganizationEditorService } from './organization-editor.service.js';
@@ -21,8 +24,8 @@ import { SetUpPages } from './set-up/set-up.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
-  imports: [OrganizationsModule, AccessModule, CyclesModule, OverviewModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, SetUpLinkPages, SetUpPages],
+  imports: [OrganizationsModule, AccessModule, CyclesModule, FilesModule, OverviewModule],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, ExamplesPages, SetUpLinkPages, SetUpPages],
   providers: [
     ConsequencesService,
     OrganizationEditorService,
@@ -31,6 +34,7 @@ import { SetUpPages } from './set-up/set-up.pages.js';
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,
+    ExamplesService,
     FirstOrganizationService,
     OrganizationFormService,
   ],

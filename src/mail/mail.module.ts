@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Settings } from '../platform/settings.js';
 import { Timers } from '../platform/timers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
 import { IncomingMail } from './incoming/incoming-mail.service.js';
 import { ReturnedMailsService } from './bounces/returned-mails.service.js';
 import { BacklogService } from './backlog.service.js';
@@ -44,6 +45,7 @@ import { SuppressionsService } from './suppression/suppressions.service.js';
 import { SubscriptionsService } from './unsubscription/subscriptions.service.js';
 import { UnsubscribePages } from './unsubscription/unsubscribe.pages.js';
 import { UnsubscriptionsService } from './unsubscription/unsubscriptions.service.js';
+import { ExamplesStayHere } from './transport/examples-stay-here.js';
 import { transportFor } from './transport/choose-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
 
@@ -80,7 +82,12 @@ const delivery = [
           perMinute: values.SMTP_RATE ?? null,
         }),
     },
-    { provide: MailTransport, inject: [Settings, Timers], useFactory: transportFor },
+    {
+      provide: MailTransport,
+      inject: [Settings, Timers, OrganizationsService],
+      useFactory: (settings: Settings, timers: Timers, organizations: OrganizationsService) =>
+        new ExamplesStayHere(transportFor(settings, timers), (id) => organizations.isExample(id)),
+    },
     BacklogService,
     DeliveryLoop,
     Enclosures,

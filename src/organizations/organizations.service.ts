@@ -66,6 +66,11 @@ export class OrganizationsService {
     return organization;
   }
 
+  /** Whether an organization is there to play with. Throws `NotFound`. */
+  async isExample(organizationId: string): Promise<boolean> {
+    return (await this.get(organizationId)).isExample;
+  }
+
   /** Whether any organization but those to play with is there: until then the installation is to be set up. */
   anyOfOnesOwn(): Promise<boolean> {
     return this.database.read().existsBy(Organization, { isExample: false });

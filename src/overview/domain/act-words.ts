@@ -56,6 +56,11 @@ const OTHERS: Readonly<Record<string, Words>> = {
     en: 'Came over from another organization',
     nl: 'Overgekomen uit een andere organisatie',
   },
+  'POST /administration/example': { en: 'Example loaded', nl: 'Voorbeeld geladen' },
+  'POST /administration/example/:organization/disposal': {
+    en: 'Example thrown away',
+    nl: 'Voorbeeld weggegooid',
+  },
   'POST /setup/organization': { en: 'Organization made', nl: 'Organisatie gemaakt' },
   'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
   'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },

@@ -111,6 +111,15 @@ const ADMINISTRATION: readonly KeptThings[] = [
         },
       },
       {
+        href: '/administration/tokens',
+        right: 'keep-tokens',
+        labels: { en: 'API tokens', nl: 'API-tokens' },
+        help: {
+          en: 'Keys by which other programs read and change what is here.',
+          nl: 'Sleutels waarmee andere programma’s lezen en veranderen wat hier staat.',
+        },
+      },
+      {
         href: '/audit',
         right: 'read-audit',
         labels: { en: 'Audit', nl: 'Audit' },

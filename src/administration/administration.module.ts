@@ -21,11 +21,12 @@ import { FirstOrganizationService } from './set-up/first-organization.service.js
 import { OrganizationFormService } from './set-up/organization-form.service.js';
 import { SetUpLinkPages } from './set-up/set-up-link.pages.js';
 import { SetUpPages } from './set-up/set-up.pages.js';
+import { TokensPages } from './tokens/tokens.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
   imports: [OrganizationsModule, AccessModule, CyclesModule, FilesModule, OverviewModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, ExamplesPages, SetUpLinkPages, SetUpPages],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, ExamplesPages, SetUpLinkPages, SetUpPages, TokensPages],
   providers: [
     ConsequencesService,
     OrganizationEditorService,

@@ -28,7 +28,7 @@ export function PeopleStep({ frame, standing }: PeopleStepProps) {
         <SetUpSteps standing={standing} current="people" locale={locale} />
         <p>{texts.there(people)}</p>
         <div class="row">
-          <LinkButton href="/administration/people/paste" kind={isDone ? 'quiet' : 'primary'}>
+          <LinkButton href="/people/paste" kind={isDone ? 'quiet' : 'primary'}>
             {texts.toPaste}
           </LinkButton>
           <LinkButton href="/setup/mail" kind={isDone ? 'primary' : 'quiet'}>

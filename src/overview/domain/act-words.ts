@@ -61,6 +61,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
     en: 'Example thrown away',
     nl: 'Voorbeeld weggegooid',
   },
+  'POST /administration/tokens/:id/revocation': { en: 'API token revoked', nl: 'API-token ingetrokken' },
   'POST /setup/organization': { en: 'Organization made', nl: 'Organisatie gemaakt' },
   'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
   'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },

@@ -26,7 +26,16 @@ import { TokensPages } from './tokens/tokens.pages.js';
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
   imports: [OrganizationsModule, AccessModule, CyclesModule, FilesModule, OverviewModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, ExamplesPages, SetUpLinkPages, SetUpPages, TokensPages],
+  controllers: [
+    AdministrationPages,
+    OrganizationPages,
+    KeptDepartmentsPages,
+    DaysOffPages,
+    ExamplesPages,
+    SetUpLinkPages,
+    SetUpPages,
+    TokensPages,
+  ],
   providers: [
     ConsequencesService,
     OrganizationEditorService,

@@ -12,7 +12,7 @@ import { keyForName } from '../../goals/domain/key-for-name.js';
 import { SINCE_EVER } from '../../organizations/domain/term.js';
 import { OrganizationsService } from '../../organizations/organizations.service.js';
 import { PeopleService } from '../../organizations/people.service.js';
-import { actsAs, actsIn, actsOn } from '../../platform/acting.js';
+import { actsAs, actsIn, actsOn, rowsStayUntold } from '../../platform/acting.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { NotFound } from '../../platform/errors.js';
@@ -50,6 +50,8 @@ export class ExamplesService {
   /** Loads it for an administrator, who becomes one of its own too. Whoever has one already gets no second. */
   async load(viewer: Viewer): Promise<void> {
     const text = await this.#text();
+    // What it makes stands in the example alone, not in the trail of where they came from.
+    rowsStayUntold();
     await this.database.write(async () => {
       if ((await this.of(viewer)).length > 0) return;
       const { name, address } = await this.people.get(viewer.organizationId, viewer.personId);
@@ -97,6 +99,8 @@ export class ExamplesService {
    * Throws `NotFound`, also for every organization that is none.
    */
   async throwAway(viewer: Viewer, organizationId: string, token?: string): Promise<OpenedSession | null> {
+    // What is thrown away does not live on in a trail.
+    rowsStayUntold();
     return this.database.write(async (tx) => {
       await this.get(viewer, organizationId);
       if (!(await this.organizations.isExample(organizationId))) throw new NotFound('example', 'voorbeeld');

@@ -115,7 +115,7 @@ export const setUpTexts: NlEn<SetUpTexts> = {
       mail: 'Look at the mail',
       year: 'To rhythm and year',
     },
-    again: 'Look again',
+    again: 'Look at it',
     later: 'Do this later',
     passkey: 'Can mails not leave yet? Then add a passkey: with it you also come in without a mailed link.',
     toPasskey: 'Add a passkey',
@@ -181,7 +181,7 @@ export const setUpTexts: NlEn<SetUpTexts> = {
       mail: 'Mail bekijken',
       year: 'Naar ritme en jaar',
     },
-    again: 'Nog eens bekijken',
+    again: 'Bekijken',
     later: 'Later doen',
     passkey:
       'Kan er nog geen mail weg? Voeg dan een passkey toe: daarmee kom je ook binnen zonder gemailde link.',

@@ -140,6 +140,12 @@ export async function fullWorld(t: TestApp) {
   await suppress(t, w);
   const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
   await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
+  // Of Piet's own: what is under its address is there for him alone.
+  const example = await t.app
+    .get(OrganizationsService)
+    .create({ ...tulip, key: 'played', name: SECRET }, { isExample: true });
+  const piets = aPerson('Piet', { roles: ['admin'], address: w.address('piet'), from: '2020-01-01' });
+  await t.app.get(PeopleService).put(example, piets);
   const { accountId } = await manager.findOneByOrFail(Person, { organizationId, id: w.people.sanne });
   const passkey = {
     ...{ organizationId, id: newId(), accountId: accountId ?? '', credentialId: 'c1', publicKey: 'p1' },
@@ -157,7 +163,7 @@ export async function fullWorld(t: TestApp) {
     people: w.people.sanne,
     'update-requests': request.id,
     ...{ browser, browsers: browser, passkeys: passkey.id },
-    ...{ mailbox: mail.id, outbox: mail.id, organization: organizationId },
+    ...{ mailbox: mail.id, outbox: mail.id, organization: example },
   };
   return { organizationId, token, rose, known };
 }

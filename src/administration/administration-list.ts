@@ -81,6 +81,15 @@ const ADMINISTRATION: readonly KeptThings[] = [
     labels: { en: 'Mail', nl: 'Mail' },
     things: [
       {
+        href: '/administration/branding',
+        right: 'keep-branding',
+        labels: { en: 'Look of mails', nl: 'Uiterlijk van mails' },
+        help: {
+          en: 'Logo, color, footer and the name mails come from.',
+          nl: 'Logo, kleur, voettekst en de naam waarvan mails komen.',
+        },
+      },
+      {
         href: '/outbox',
         right: 'read-mail',
         labels: { en: 'Outbox', nl: 'Uitgaande mail' },

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CyclesModule } from '../cycles/cycles.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { BrandingPages } from './branding.pages.js';
+import { MailSamplesService } from './mail-samples.service.js';
 import { AdministrationPages } from './administration.pages.js';
 import { ClosureEditorService } from './closure-editor.service.js';
 import { ConsequencesService } from './consequences.service.js';
@@ -16,8 +19,8 @@ import { OrganizationPages } from './organization.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
-  imports: [OrganizationsModule, AccessModule, CyclesModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages],
+  imports: [OrganizationsModule, AccessModule, CyclesModule, MailModule],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, BrandingPages],
   providers: [
     ConsequencesService,
     OrganizationEditorService,
@@ -26,6 +29,7 @@ import { OrganizationPages } from './organization.pages.js';
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,
+    MailSamplesService,
   ],
 })
 export class AdministrationModule {}

@@ -5,6 +5,7 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { IncomingMail } from './incoming/incoming-mail.service.js';
 import { ReturnedMailsService } from './bounces/returned-mails.service.js';
 import { BacklogService } from './backlog.service.js';
+import { Contents } from './delivery/contents.service.js';
 import { Claims } from './delivery/claims.service.js';
 import { DeliveryLoop } from './delivery/delivery-loop.js';
 import { DeliveryMetrics } from './delivery/delivery-metrics.js';
@@ -41,6 +42,9 @@ import { RepliesService } from './replies/replies.service.js';
 import { StillOwed } from './still-owed.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
 import { SuppressionsService } from './suppression/suppressions.service.js';
+import { BrandingsService } from './style/brandings.service.js';
+import { HouseStyles } from './style/house-styles.js';
+import { Logos } from './style/logos.js';
 import { SubscriptionsService } from './unsubscription/subscriptions.service.js';
 import { UnsubscribePages } from './unsubscription/unsubscribe.pages.js';
 import { UnsubscriptionsService } from './unsubscription/unsubscriptions.service.js';
@@ -49,6 +53,7 @@ import { MailTransport } from './transport/mail-transport.js';
 
 const delivery = [
   Claims,
+  Contents,
   DeliveryMetrics,
   DeliveryService,
   Departures,
@@ -82,9 +87,12 @@ const delivery = [
     },
     { provide: MailTransport, inject: [Settings, Timers], useFactory: transportFor },
     BacklogService,
+    BrandingsService,
     DeliveryLoop,
     Enclosures,
+    HouseStyles,
     LinksService,
+    Logos,
     MailChannels,
     MailKinds,
     MailErasing,
@@ -109,6 +117,8 @@ const delivery = [
   exports: [
     IncomingMail,
     BacklogService,
+    BrandingsService,
+    Contents,
     DeliveryLoop,
     DeliveryService,
     Enclosures,

@@ -130,6 +130,7 @@ export const RIGHTS = {
   'read-mail': rule('See what is mailed, to whom and when, and what stopped', PLANNING, 'letters'),
   'steer-mail': rule('Retry, send now and cancel mails; lift a suppression', PLANNING),
   'run-mail-channel': rule('Pause and resume all mail', ADMINISTERING),
+  'keep-branding': rule('Say how mails look and word them', ADMINISTERING),
   'release-mail': rule('Release mail after a back-up was put back', ADMINISTERING),
   'read-mailbox': rule('Read the built-in mailbox', ADMINISTERING, 'letters'),
   'read-measurements': rule('Read the measurements of the installation', ADMINISTERING),

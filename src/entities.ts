@@ -73,6 +73,7 @@ import { MailChannel } from './mail/mail-channel.entity.js';
 import { MailContent } from './mail/mail-content.entity.js';
 import { MailBranding } from './mail/style/mail-branding.entity.js';
 import { MailLogo } from './mail/style/mail-logo.entity.js';
+import { MailText } from './mail/style/mail-text.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
 import { Occasion } from './mail/occasion.entity.js';
 import { OutboxMail } from './mail/outbox-mail.entity.js';
@@ -122,6 +123,7 @@ export const entities = [
   MailContent,
   MailBranding,
   MailLogo,
+  MailText,
   DeliveryAttempt,
   MailAct,
   MailedLink,

@@ -90,6 +90,15 @@ const ADMINISTRATION: readonly KeptThings[] = [
         },
       },
       {
+        href: '/administration/texts',
+        right: 'keep-branding',
+        labels: { en: 'Words of mails', nl: 'Teksten van mails' },
+        help: {
+          en: 'Say it your way: subject, opening and closing of each mail.',
+          nl: 'Zeg het op jullie manier: onderwerp, begin en slot van elke mail.',
+        },
+      },
+      {
         href: '/outbox',
         right: 'read-mail',
         labels: { en: 'Outbox', nl: 'Uitgaande mail' },

@@ -4,6 +4,7 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { BrandingPages } from './branding.pages.js';
+import { MailTextsPages } from './mail-texts.pages.js';
 import { MailSamplesService } from './mail-samples.service.js';
 import { AdministrationPages } from './administration.pages.js';
 import { ClosureEditorService } from './closure-editor.service.js';
@@ -20,7 +21,7 @@ import { OrganizationPages } from './organization.pages.js';
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
   imports: [OrganizationsModule, AccessModule, CyclesModule, MailModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, BrandingPages],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, BrandingPages, MailTextsPages],
   providers: [
     ConsequencesService,
     OrganizationEditorService,

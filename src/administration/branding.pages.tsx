@@ -79,7 +79,7 @@ export class BrandingPages {
     const kept = await this.brandings.get(organizationId);
     const letter = await this.samples.letter(organizationId, asked.kind, asked.locale);
     const style = styleFor({ ...asked, senderName: '' }, kept);
-    return sendPreview(reply, await this.samples.html(letter, style, asked.scheme));
+    return sendPreview(reply, await this.samples.html(letter, asked.kind, style, asked.scheme));
   }
 
   /** Shows a mail as what is typed would make it; changes nothing. */

@@ -27,14 +27,19 @@ export class MailSamplesService {
       ?.samples()
       .find(({ letter }) => letter.locale === locale)?.letter;
     if (!sample) throw new NotFound('kind of mail', 'soort mail');
+    return this.asOwn(organizationId, sample);
+  }
+
+  /** A sample that seems to be the organization's own. */
+  async asOwn(organizationId: string, sample: Letter): Promise<Letter> {
     const { name } = await this.organizations.get(organizationId);
     return { ...sample, organizationName: name };
   }
 
   /** The HTML of a letter as it would look. */
-  async html(letter: Letter, style: HouseStyle, scheme: Scheme): Promise<string> {
+  async html(letter: Letter, kind: string, style: HouseStyle, scheme: Scheme): Promise<string> {
     const context = { mailId: 'sample', baseUrl: this.settings.values.BASE_URL };
-    const { html, logo } = await renderInStyle(letter, context, style);
+    const { html, logo } = await renderInStyle(letter, kind, context, style);
     return inScheme(withLogoInside(html, logo), scheme);
   }
 }

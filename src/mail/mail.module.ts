@@ -45,6 +45,7 @@ import { SuppressionsService } from './suppression/suppressions.service.js';
 import { BrandingsService } from './style/brandings.service.js';
 import { HouseStyles } from './style/house-styles.js';
 import { Logos } from './style/logos.js';
+import { MailTextsService } from './style/mail-texts.service.js';
 import { SubscriptionsService } from './unsubscription/subscriptions.service.js';
 import { UnsubscribePages } from './unsubscription/unsubscribe.pages.js';
 import { UnsubscriptionsService } from './unsubscription/unsubscriptions.service.js';
@@ -91,6 +92,7 @@ const delivery = [
     DeliveryLoop,
     Enclosures,
     HouseStyles,
+    MailTextsService,
     LinksService,
     Logos,
     MailChannels,
@@ -119,6 +121,8 @@ const delivery = [
     BacklogService,
     BrandingsService,
     Contents,
+    HouseStyles,
+    MailTextsService,
     DeliveryLoop,
     DeliveryService,
     Enclosures,

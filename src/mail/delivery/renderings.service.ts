@@ -93,7 +93,11 @@ export class Renderings {
     for (const [mail, letter] of letters) {
       const optOut = optional && this.#optOut(mail, optional);
       const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL, optOut };
-      renderings.push([mail, letter, await renderInStyle(letter, context, styles.get(mail.organizationId))]);
+      renderings.push([
+        mail,
+        letter,
+        await renderInStyle(letter, kind, context, styles.get(mail.organizationId)),
+      ]);
     }
     return this.database.write(async (tx) => {
       const people = await this.#recipients(

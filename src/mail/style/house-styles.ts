@@ -3,16 +3,20 @@ import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import type { Locale, NlEn } from '../../platform/pages/locale.js';
 import { type Accent, accentOf, OWN_ACCENT } from './domain/accent.js';
+import { type OwnWords, partKey } from './in-own-words.js';
 import { keyOf, type Logo, Logos } from './logos.js';
 import { MailBranding } from './mail-branding.entity.js';
+import { MailText } from './mail-text.entity.js';
 
-/** How an organization's mails look. */
+/** How an organization's mails look, and what they say. */
 export interface HouseStyle {
   readonly accent: Accent;
   readonly footer: NlEn<string | null>;
   /** Shown as who mails come from; null for what the installation says. */
   readonly senderName: string | null;
   readonly logo: Logo | null;
+  /** What its mails say in words of its own. */
+  readonly words: OwnWords;
 }
 
 /** As it comes with Cadans. */
@@ -21,6 +25,7 @@ export const OWN_STYLE: HouseStyle = {
   footer: { nl: null, en: null },
   senderName: null,
   logo: null,
+  words: new Map(),
 };
 
 /** How mails of several organizations are to look, read once for all that are about to be written. */
@@ -39,13 +44,27 @@ export class HouseStyles {
     const logos = await this.logos.load(
       rows.flatMap(({ organizationId, logoId: id }) => (id === null ? [] : [{ organizationId, id }])),
     );
-    return new Map(
-      rows.map((row) => {
+    const styles = new Map(
+      rows.map((row): [string, HouseStyle] => {
         const { organizationId, logoId } = row;
         const logo = logoId === null ? null : logos.get(keyOf({ organizationId, id: logoId }));
         return [organizationId, styleOf(row, logo ?? null)];
       }),
     );
+    for (const [organizationId, words] of await this.#words(ids)) {
+      styles.set(organizationId, { ...(styles.get(organizationId) ?? OWN_STYLE), words });
+    }
+    return styles;
+  }
+
+  async #words(ids: readonly string[]): Promise<Map<string, OwnWords>> {
+    const rows = await this.database.read().findBy(MailText, { organizationId: In(ids) });
+    const words = new Map<string, Map<string, string>>();
+    for (const { organizationId, kind, locale, part, text } of rows) {
+      const own = words.get(organizationId) ?? new Map<string, string>();
+      words.set(organizationId, own.set(partKey(kind, locale, part), text));
+    }
+    return words;
   }
 }
 
@@ -62,6 +81,6 @@ export function styleOf(
   return {
     accent: accent === null ? OWN_ACCENT : accentOf(accent),
     footer: { nl: footerNl ?? footerEn, en: footerEn ?? footerNl } satisfies Record<Locale, string | null>,
-    ...{ senderName, logo },
+    ...{ senderName, logo, words: OWN_STYLE.words },
   };
 }

@@ -99,6 +99,15 @@ const ADMINISTRATION: readonly KeptThings[] = [
         },
       },
       {
+        href: '/administration/mail',
+        right: 'run-mail-channel',
+        labels: { en: 'Mail channel', nl: 'Mailkanaal' },
+        help: {
+          en: 'How mail leaves, with a test mail and a check.',
+          nl: 'Hoe mail vertrekt, met een testmail en een controle.',
+        },
+      },
+      {
         href: '/outbox',
         right: 'read-mail',
         labels: { en: 'Outbox', nl: 'Uitgaande mail' },

@@ -40,6 +40,9 @@ import { OutboxService } from './outbox.service.js';
 import { QuarantineService } from './quarantine.service.js';
 import { RepliesService } from './replies/replies.service.js';
 import { StillOwed } from './still-owed.js';
+import { MailChecks } from './check/mail-checks.service.js';
+import { TestMail } from './mail/test.mail.js';
+import { TestMails } from './test-mails.service.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
 import { SuppressionsService } from './suppression/suppressions.service.js';
 import { BrandingsService } from './style/brandings.service.js';
@@ -112,6 +115,9 @@ const delivery = [
     RepliesService,
     ReturnedMailsService,
     SuppressionMail,
+    MailChecks,
+    TestMail,
+    TestMails,
     SuppressionsService,
     SubscriptionsService,
     UnsubscriptionsService,
@@ -122,7 +128,9 @@ const delivery = [
     BrandingsService,
     Contents,
     HouseStyles,
+    MailChecks,
     MailTextsService,
+    TestMails,
     DeliveryLoop,
     DeliveryService,
     Enclosures,

@@ -32,6 +32,7 @@ import { IslandsService } from './islands.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
 import { KpiRebasingPages } from './kpi-rebasing.pages.js';
+import { MailChannelPages } from './mail-channel.pages.js';
 import { MailHealthService } from './mail-health.service.js';
 import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
@@ -130,6 +131,7 @@ import { YearService } from './year.service.js';
     AuditController,
     AuditPages,
     MailboxPages,
+    MailChannelPages,
     ForecastController,
     PeoplePages,
     QuarantineController,

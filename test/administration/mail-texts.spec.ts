@@ -53,7 +53,7 @@ const agendaTo = async ({ organizationId, people }: World, deliver = true) => {
   await t.database.write((tx) => t.app.get(OutboxService).enqueue(tx, [mail]));
   if (!deliver) return undefined;
   const kind = t.app.get(MailKinds).get('agenda');
-  const asked = kind.stillWanted;
+  const asked = kind.stillWanted.bind(kind);
   kind.stillWanted = (mails) => Promise.resolve(new Set(mails.map(({ id }) => id)));
   try {
     return (await t.deliver()).at(-1);
@@ -139,7 +139,7 @@ describe('the words of mails', () => {
       ),
     );
     const kind = t.app.get(MailKinds).get('agenda');
-    const asked = kind.stillWanted;
+    const asked = kind.stillWanted.bind(kind);
     kind.stillWanted = (mails) => Promise.resolve(new Set(mails.map(({ id }) => id)));
     await t.app.get(DeliveryService).deliverDue();
     kind.stillWanted = asked;

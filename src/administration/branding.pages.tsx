@@ -143,7 +143,7 @@ export class BrandingPages {
     };
     const { title } = brandingTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: '/administration/branding' });
-    allowFrames(reply);
+    allowFrames(reply, true);
     const version = typed && said !== 'conflict' ? typed.version : kept.version;
     return sendPage(
       reply,

@@ -147,7 +147,7 @@ export class MailTextsPages {
     const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name)));
     const letter = await this.samples.asOwn(viewer.organizationId, now.letter);
     const { subject } = inOwnWords(letter, now.kind, wordsFrom(now, shown));
-    allowFrames(reply);
+    allowFrames(reply, true);
     const frame = this.#frame(viewer);
     const props = { frame, now, values, shown, subject, problems, said };
     return sendPage(reply, <MailTextPage {...props} />, status);

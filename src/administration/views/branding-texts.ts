@@ -11,7 +11,6 @@ interface BrandingTexts {
   readonly senderHint: (address: string) => string;
   readonly footer: Readonly<Record<'nl' | 'en', string>>;
   readonly footerHint: string;
-  readonly show: string;
   readonly kind: string;
   readonly language: string;
   readonly languages: Readonly<Record<'nl' | 'en', string>>;
@@ -56,7 +55,6 @@ export const brandingTexts: NlEn<BrandingTexts> = {
     senderHint: (address) => `Shown before ${address}. Leave it empty for the name of the installation.`,
     footer: { en: 'Footer in English', nl: 'Footer in Dutch' },
     footerHint: 'One line below each mail, without web or mail addresses.',
-    show: 'Mail to show',
     kind: 'Mail to show',
     language: 'In',
     languages: { en: 'English', nl: 'Dutch' },
@@ -101,7 +99,6 @@ export const brandingTexts: NlEn<BrandingTexts> = {
     senderHint: (address) => `Staat vóór ${address}. Laat leeg voor de naam van de installatie.`,
     footer: { en: 'Voettekst in het Engels', nl: 'Voettekst in het Nederlands' },
     footerHint: 'Eén regel onder elke mail, zonder web- of mailadressen.',
-    show: 'Mail om te tonen',
     kind: 'Mail om te tonen',
     language: 'In het',
     languages: { en: 'Engels', nl: 'Nederlands' },

@@ -5,8 +5,6 @@ interface MailChannelTexts {
   readonly title: string;
   readonly lead: string;
   readonly said: Readonly<Record<'asked' | 'paused' | 'resumed', string>>;
-  readonly leaves: string;
-  readonly leavesHelp: string;
   readonly way: string;
   readonly ways: Readonly<Record<WayOut['kind'], (server: string) => string>>;
   readonly from: string;
@@ -40,8 +38,6 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       paused: 'Mail is held back until somebody lets it leave again.',
       resumed: 'Mail may leave again.',
     },
-    leaves: 'Mail may leave',
-    leavesHelp: 'Nothing holds it back.',
     way: 'Leaves by',
     ways: {
       server: (server) => `the mail server ${server}`,
@@ -80,8 +76,6 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       paused: 'De mail wordt tegengehouden tot iemand haar weer laat vertrekken.',
       resumed: 'Er mag weer mail vertrekken.',
     },
-    leaves: 'Mail mag vertrekken',
-    leavesHelp: 'Niets houdt haar tegen.',
     way: 'Vertrekt via',
     ways: {
       server: (server) => `de mailserver ${server}`,

@@ -21,7 +21,14 @@ import { OrganizationPages } from './organization.pages.js';
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
   imports: [OrganizationsModule, AccessModule, CyclesModule, MailModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, BrandingPages, MailTextsPages],
+  controllers: [
+    AdministrationPages,
+    OrganizationPages,
+    KeptDepartmentsPages,
+    DaysOffPages,
+    BrandingPages,
+    MailTextsPages,
+  ],
   providers: [
     ConsequencesService,
     OrganizationEditorService,

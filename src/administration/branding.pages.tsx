@@ -77,9 +77,10 @@ export class BrandingPages {
     @Res() reply: FastifyReply,
   ) {
     const kept = await this.brandings.get(organizationId);
-    const letter = await this.samples.letter(organizationId, asked.kind, asked.locale);
+    const kind = asked.kind || FIRST_SHOWN;
+    const letter = await this.samples.letter(organizationId, kind, asked.locale);
     const style = styleFor({ ...asked, senderName: '' }, kept);
-    return sendPreview(reply, await this.samples.html(letter, asked.kind, style, asked.scheme));
+    return sendPreview(reply, await this.samples.html(letter, kind, style, asked.scheme));
   }
 
   /** Shows a mail as what is typed would make it; changes nothing. */

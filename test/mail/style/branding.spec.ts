@@ -114,10 +114,10 @@ describe('the mails of an organization', () => {
     let reads = 0;
     const manager = database.read();
     const findBy = manager.findBy.bind(manager);
-    manager.findBy = ((entity: never, where: never) => {
+    manager.findBy = (entity: never, where: never) => {
       if ((entity as unknown) === MailLogo) reads += 1;
       return findBy(entity, where);
-    });
+    };
     try {
       await send(many);
       await send(many);

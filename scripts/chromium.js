@@ -36,7 +36,7 @@ export function findOrBringChromium() {
     try {
       return bringChromium();
     } catch (error) {
-      why = String(error.stderr || error.message).trim();
+      why = /npm error (.*)/.exec(error.stderr)?.[1] ?? error.message.split('\n')[0];
     }
   }
   throw new Error(
@@ -53,7 +53,7 @@ function bringChromium() {
     cpSync(PACKAGE, folder, { recursive: true });
     // The words for Windows alone need a shell, and this is never Windows.
     const npm = (...words) => execFileSync('npm', words, { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
-    npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+    npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1');
     const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
     execFileSync(process.execPath, ['unpack.js', folder], { cwd: folder, env, stdio: 'pipe' });
     rmSync(join(folder, 'node_modules'), { recursive: true });

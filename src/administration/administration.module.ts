@@ -13,11 +13,12 @@ import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
 import { OrganizationEditorService } from './organization-editor.service.js';
 import { OrganizationPages } from './organization.pages.js';
+import { PeoplePages } from './people.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
   imports: [OrganizationsModule, AccessModule, CyclesModule],
-  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages],
+  controllers: [AdministrationPages, OrganizationPages, KeptDepartmentsPages, DaysOffPages, PeoplePages],
   providers: [
     ConsequencesService,
     OrganizationEditorService,

@@ -13,6 +13,7 @@ import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
 import { OrganizationEditorService } from './organization-editor.service.js';
 import { OrganizationPages } from './organization.pages.js';
+import { PeoplePasteService } from './people-paste.service.js';
 import { PeoplePages } from './people.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
@@ -27,6 +28,8 @@ import { PeoplePages } from './people.pages.js';
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,
+    PeoplePasteService,
   ],
+  exports: [PeoplePasteService],
 })
 export class AdministrationModule {}

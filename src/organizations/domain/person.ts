@@ -23,11 +23,18 @@ export function problemsOfPerson(command: PersonCommand): Problem[] {
   return [
     ...problem('address', wrongAddress(command.address)),
     ...problem('name', wrongName(command.name)),
-    ...problem('zone', problemOfZone(command.zone)),
+    ...problem('zone', wrongZone(command.zone)),
     ...problemsOfDays(command),
     ...problem('roles', isPartner(command) && command.roles.length > 1 ? NOTHING_ELSE : null),
     ...problem('company', problemOfCompany(command)),
   ];
+}
+
+function wrongZone(zone: string): Wrong | null {
+  const en = problemOfZone(zone);
+  if (en === null) return null;
+  const nl = `“${zone.slice(0, 60)}” is geen tijdzone. Noem haar naar haar plaats, zoals Europe/Amsterdam.`;
+  return { en, nl };
 }
 
 const NOTHING_ELSE = {

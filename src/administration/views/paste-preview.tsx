@@ -78,7 +78,7 @@ function Rows({ preview, outcome, locale }: PreviewProps & { readonly outcome: P
     <div class="people-table">
       <DataTable
         caption={texts.outcomes[outcome]}
-        columns={[texts.name, texts.address, texts.row, isWrong ? texts.what : texts.roles].map((label) => ({
+        columns={[texts.name, texts.address, texts.row, isWrong ? texts.why : texts.roles].map((label) => ({
           label,
         }))}
         rows={rows.slice(0, MOST_SHOWN).map((row, index) => ({

@@ -19,7 +19,7 @@ interface PasteTexts {
   readonly wrongStay: (count: number) => string;
   readonly nothing: string;
   readonly row: string;
-  readonly what: string;
+  readonly why: string;
   readonly name: string;
   readonly address: string;
   readonly roles: string;
@@ -49,14 +49,14 @@ export const pasteTexts: NlEn<PasteTexts> = {
     },
     outcomes: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', wrong: 'Wrong' },
     apply: (people) => (people === 1 ? 'Keep 1 person' : `Keep ${people} people`),
-    applyHelp: 'Nobody is mailed because of this.',
+    applyHelp: 'Nobody gets a welcome mail.',
     wrongStay: (count) =>
       count === 1
         ? 'The row that is wrong is left out, and comes back here to be mended.'
         : `The ${count} rows that are wrong are left out, and come back here to be mended.`,
     nothing: 'There is nothing to keep: everybody is known as they stand here, or is wrong.',
     row: 'Row',
-    what: 'What happens',
+    why: 'What is wrong',
     name: 'Name',
     address: 'E-mail address',
     roles: 'Roles',
@@ -93,14 +93,14 @@ export const pasteTexts: NlEn<PasteTexts> = {
     },
     outcomes: { new: 'Nieuw', changed: 'Gewijzigd', unchanged: 'Ongewijzigd', wrong: 'Fout' },
     apply: (people) => (people === 1 ? 'Bewaar 1 persoon' : `Bewaar ${people} mensen`),
-    applyHelp: 'Niemand krijgt hierdoor een mail.',
+    applyHelp: 'Niemand krijgt een welkomstmail.',
     wrongStay: (count) =>
       count === 1
         ? 'De rij die fout is, blijft weg en komt hier terug om te verbeteren.'
         : `De ${count} rijen die fout zijn, blijven weg en komen hier terug om te verbeteren.`,
     nothing: 'Er is niets te bewaren: iedereen is al bekend zoals hier staat, of is fout.',
     row: 'Rij',
-    what: 'Wat er gebeurt',
+    why: 'Wat er niet klopt',
     name: 'Naam',
     address: 'E-mailadres',
     roles: 'Rollen',

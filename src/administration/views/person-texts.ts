@@ -40,7 +40,7 @@ interface PersonTexts {
 export const personTexts: NlEn<PersonTexts> = {
   en: {
     newTitle: 'Add a person',
-    newLead: 'Whoever has an e-mail address here can sign in with it; nobody is mailed because of this form.',
+    newLead: 'Whoever has an e-mail address here can sign in with it. There is no welcome mail.',
     back: 'To the people',
     who: 'Who it is',
     name: 'Name',
@@ -60,7 +60,7 @@ export const personTexts: NlEn<PersonTexts> = {
     from: 'First day',
     fromHint: 'Empty: has always been here.',
     until: 'Last day',
-    untilHint: 'Empty: stays. After it, this person can no longer sign in and gets no mail.',
+    untilHint: 'Empty: stays. After it no sign-in and no mail.',
     add: 'Add this person',
     save: 'Save',
     leads: 'Leads',
@@ -79,8 +79,7 @@ export const personTexts: NlEn<PersonTexts> = {
   },
   nl: {
     newTitle: 'Persoon toevoegen',
-    newLead:
-      'Wie hier een e-mailadres heeft, kan zich daarmee aanmelden; dit formulier stuurt niemand een mail.',
+    newLead: 'Wie hier een e-mailadres heeft, kan zich daarmee aanmelden. Er gaat geen welkomstmail uit.',
     back: 'Naar de mensen',
     who: 'Wie het is',
     name: 'Naam',
@@ -100,7 +99,7 @@ export const personTexts: NlEn<PersonTexts> = {
     from: 'Eerste dag',
     fromHint: 'Leeg: is er altijd al.',
     until: 'Laatste dag',
-    untilHint: 'Leeg: blijft. Daarna kan deze persoon zich niet meer aanmelden en krijgt die geen mail.',
+    untilHint: 'Leeg: blijft. Daarna geen toegang en geen mail.',
     add: 'Voeg deze persoon toe',
     save: 'Bewaar',
     leads: 'Leidt',

@@ -47,9 +47,8 @@ export class PastePages {
       if (leftOver === '') {
         return await seeOther(reply, `/people?added=${counts.new}&changed=${counts.changed}`);
       }
-      // What is left is read anew, so that the numbers of its rows are those of the list that is shown.
-      const preview = await this.paste.preview(viewer, leftOver);
-      return this.#page(reply, viewer, { list: leftOver, preview, done: counts }, 422);
+      // Not read anew: the second of two rows for one address would no longer be wrong, and change what was just kept.
+      return this.#page(reply, viewer, { list: leftOver, preview: null, done }, 422);
     } catch (error) {
       if (error instanceof PasteOvertaken)
         return this.#page(reply, viewer, { list, preview: error.preview, overtaken: true }, 409);

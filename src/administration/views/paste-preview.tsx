@@ -63,6 +63,16 @@ export function PastePreviewCard({ preview, locale }: PreviewProps) {
   );
 }
 
+/** What was wrong with the rows that are left, in the order in which they stand in the list below. */
+export function LeftCard({ preview, locale }: PreviewProps) {
+  return (
+    <Card title={pasteTexts[locale].left}>
+      <p class="small muted">{pasteTexts[locale].leftHelp}</p>
+      <Rows {...{ preview, outcome: 'wrong', locale }} />
+    </Card>
+  );
+}
+
 function Outcome({ outcome, locale }: { readonly outcome: PasteOutcome; readonly locale: Locale }) {
   const text = pasteTexts[locale].outcomes[outcome];
   if (outcome === 'wrong') return <Status tone="at-risk">{text}</Status>;

@@ -27,6 +27,8 @@ interface PasteTexts {
   readonly leads: Readonly<Record<'head' | 'deputy', (department: string) => string>>;
   readonly more: (count: number) => string;
   readonly unknown: (names: string) => string;
+  readonly left: string;
+  readonly leftHelp: string;
   readonly overtaken: string;
   readonly done: (added: number, changed: number, left: number) => string;
 }
@@ -71,6 +73,9 @@ export const pasteTexts: NlEn<PasteTexts> = {
     more: (count) => `And ${count} more.`,
     unknown: (names) =>
       `Departments that are not known here: ${names}. Only of heads and deputies a department is kept, so the others lose nothing by it.`,
+    left: 'Left to mend',
+    leftHelp:
+      'Rows are numbered as in the list you pasted. Mend them below, or take them out, and look again.',
     overtaken:
       'The list or the organization has changed since you looked; nothing was kept. This is what would happen now.',
     done: (added, changed, left) =>
@@ -115,6 +120,9 @@ export const pasteTexts: NlEn<PasteTexts> = {
     more: (count) => `En nog ${count}.`,
     unknown: (names) =>
       `Afdelingen die hier niet bekend zijn: ${names}. Alleen van hoofden en plaatsvervangers wordt een afdeling bewaard; de anderen missen er niets door.`,
+    left: 'Nog te verbeteren',
+    leftHelp:
+      'Rijen zijn genummerd als in de lijst die je plakte. Verbeter ze hieronder, of haal ze weg, en bekijk het opnieuw.',
     overtaken:
       'De lijst of de organisatie is veranderd sinds je keek; er is niets bewaard. Dit zou er nu gebeuren.',
     done: (added, changed, left) =>

@@ -8,7 +8,7 @@ import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
 import type { PastePreview } from '../people-paste.service.js';
-import { PastePreviewCard } from './paste-preview.js';
+import { LeftCard, PastePreviewCard } from './paste-preview.js';
 import { pasteTexts } from './paste-texts.js';
 
 const ROWS = 12;
@@ -21,7 +21,7 @@ export interface PasteState {
   /** Whether something else was shown before. */
   readonly overtaken?: boolean;
   /** What was just done; `list` is what was left of it. */
-  readonly done?: PastePreview['counts'];
+  readonly done?: PastePreview;
 }
 
 interface PasteProps {
@@ -47,9 +47,10 @@ export function PastePage({ frame, state }: PasteProps) {
       />
       <div class="stack">
         <ErrorSummary {...{ locale, problems }} />
-        {done && <Flash>{texts.done(done.new, done.changed, done.wrong)}</Flash>}
+        {done && <Flash>{texts.done(done.counts.new, done.counts.changed, done.counts.wrong)}</Flash>}
         {overtaken && <Flash tone="warning">{texts.overtaken}</Flash>}
         <form class="stack" method="post" action="/people/paste">
+          {done && <LeftCard {...{ preview: done, locale }} />}
           {preview && <PastePreviewCard {...{ preview, locale }} />}
           <Card>
             <TextArea

@@ -57,9 +57,12 @@ const ADMINISTRATION: readonly KeptThings[] = [
       },
       {
         href: '/people',
-        right: 'erase-people',
+        right: 'keep-organization',
         labels: { en: 'People', nl: 'Mensen' },
-        help: { en: 'Who is or was of the organization.', nl: 'Wie erbij hoort of hoorde.' },
+        help: {
+          en: 'Who is of the organization, with which role, and when they are away; one by one or pasted.',
+          nl: 'Wie erbij hoort, met welke rol, en wanneer iemand er niet is; één voor één of geplakt.',
+        },
       },
     ],
   },

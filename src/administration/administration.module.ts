@@ -13,10 +13,18 @@ import { DaysOffPages } from './days-off.pages.js';
 import { DaysOffService } from './days-off.service.js';
 import { DepartmentEditorService } from './department-editor.service.js';
 import { DepartmentListService } from './department-list.service.js';
+import { ErasurePages } from './erasure.pages.js';
 import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
 import { OrganizationEditorService } from './organization-editor.service.js';
 import { OrganizationPages } from './organization.pages.js';
+import { OwnAbsencesPages } from './own-absences.pages.js';
+import { PastePages } from './paste.pages.js';
+import { PeopleDirectoryService } from './people-directory.service.js';
+import { PeoplePasteService } from './people-paste.service.js';
+import { PeoplePages } from './people.pages.js';
+import { PersonKeepingService } from './person-keeping.service.js';
+import { PersonPages } from './person.pages.js';
 
 /** Setting an organization up and keeping it, in the browser; owns no table. */
 @Module({
@@ -28,6 +36,11 @@ import { OrganizationPages } from './organization.pages.js';
     DaysOffPages,
     BrandingPages,
     MailTextsPages,
+    PeoplePages,
+    PastePages,
+    PersonPages,
+    ErasurePages,
+    OwnAbsencesPages,
   ],
   providers: [
     ConsequencesService,
@@ -38,6 +51,10 @@ import { OrganizationPages } from './organization.pages.js';
     ClosureEditorService,
     DaysOffService,
     MailSamplesService,
+    PeoplePasteService,
+    PeopleDirectoryService,
+    PersonKeepingService,
   ],
+  exports: [PeoplePasteService],
 })
 export class AdministrationModule {}

@@ -52,7 +52,6 @@ import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
-import { PeoplePages } from './people.pages.js';
 import { PlanCheckController } from './plan-check.controller.js';
 import { PlanCheckPages } from './plan-check.pages.js';
 import { PlacingConcernsService } from './placing-concerns.service.js';
@@ -133,7 +132,6 @@ import { YearService } from './year.service.js';
     MailboxPages,
     MailChannelPages,
     ForecastController,
-    PeoplePages,
     QuarantineController,
     QuarantinePages,
     OutboxController,

@@ -64,7 +64,8 @@ export const RIGHTS = {
     PLANNING,
   ),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
-  'erase-people': rule('See all people with their addresses, and erase one', ADMINISTERING),
+  'erase-people': rule('Erase a person', ADMINISTERING),
+  'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
   'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
   'keep-sign-in': rule(
     'See where others are signed in and end that; set the provider through which all sign in',

@@ -57,9 +57,12 @@ const ADMINISTRATION: readonly KeptThings[] = [
       },
       {
         href: '/people',
-        right: 'erase-people',
+        right: 'keep-organization',
         labels: { en: 'People', nl: 'Mensen' },
-        help: { en: 'Who is or was of the organization.', nl: 'Wie erbij hoort of hoorde.' },
+        help: {
+          en: 'Who is of the organization, with which role, and when they are away; one by one or pasted.',
+          nl: 'Wie erbij hoort, met welke rol, en wanneer iemand er niet is; één voor één of geplakt.',
+        },
       },
     ],
   },
@@ -80,6 +83,33 @@ const ADMINISTRATION: readonly KeptThings[] = [
   {
     labels: { en: 'Mail', nl: 'Mail' },
     things: [
+      {
+        href: '/administration/branding',
+        right: 'keep-branding',
+        labels: { en: 'Look of mails', nl: 'Uiterlijk van mails' },
+        help: {
+          en: 'Logo, color, footer and the name mails come from.',
+          nl: 'Logo, kleur, voettekst en de naam waarvan mails komen.',
+        },
+      },
+      {
+        href: '/administration/texts',
+        right: 'keep-branding',
+        labels: { en: 'Words of mails', nl: 'Teksten van mails' },
+        help: {
+          en: 'Say it your way: subject, opening and closing of each mail.',
+          nl: 'Zeg het op jullie manier: onderwerp, begin en slot van elke mail.',
+        },
+      },
+      {
+        href: '/administration/mail',
+        right: 'run-mail-channel',
+        labels: { en: 'Mail channel', nl: 'Mailkanaal' },
+        help: {
+          en: 'How mail leaves, with a test mail and a check.',
+          nl: 'Hoe mail vertrekt, met een testmail en een controle.',
+        },
+      },
       {
         href: '/outbox',
         right: 'read-mail',

@@ -32,6 +32,7 @@ import { IslandsService } from './islands.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
 import { KpiRebasingPages } from './kpi-rebasing.pages.js';
+import { MailChannelPages } from './mail-channel.pages.js';
 import { MailHealthService } from './mail-health.service.js';
 import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
@@ -51,7 +52,6 @@ import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
-import { PeoplePages } from './people.pages.js';
 import { PlanCheckController } from './plan-check.controller.js';
 import { PlanCheckPages } from './plan-check.pages.js';
 import { PlacingConcernsService } from './placing-concerns.service.js';
@@ -131,8 +131,8 @@ import { YearService } from './year.service.js';
     AuditController,
     AuditPages,
     MailboxPages,
+    MailChannelPages,
     ForecastController,
-    PeoplePages,
     QuarantineController,
     QuarantinePages,
     OutboxController,

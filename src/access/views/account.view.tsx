@@ -1,4 +1,5 @@
 import { wallTimeAt } from '../../calendar/domain/zones.js';
+import { has } from '../../organizations/domain/rights.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { formatDate, formatDateTime } from '../../platform/pages/format-date.js';
 import { Badge } from '../../platform/pages/badge.js';
@@ -30,6 +31,11 @@ export function AccountPage({ frame, viewer, browsers, passkeys, done }: Account
       <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
       <div class="stack account-page">
         {done && <Flash>{texts.done[done]}</Flash>}
+        {has('keep-own-absences', viewer) && (
+          <p>
+            <a href="/account/absences">{texts.absences}</a>
+          </p>
+        )}
         {passkeys && <Passkeys {...{ viewer, passkeys }} />}
         <Browsers {...{ viewer, browsers }} />
         {viewer.hasOthers && (

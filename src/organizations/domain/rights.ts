@@ -64,7 +64,8 @@ export const RIGHTS = {
     PLANNING,
   ),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
-  'erase-people': rule('See all people with their addresses, and erase one', ADMINISTERING),
+  'erase-people': rule('Erase a person', ADMINISTERING),
+  'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
   'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
   'keep-sign-in': rule(
     'See where others are signed in and end that; set the provider through which all sign in',
@@ -134,6 +135,7 @@ export const RIGHTS = {
   'read-mail': rule('See what is mailed, to whom and when, and what stopped', PLANNING, 'letters'),
   'steer-mail': rule('Retry, send now and cancel mails; lift a suppression', PLANNING),
   'run-mail-channel': rule('Pause and resume all mail', ADMINISTERING),
+  'keep-branding': rule('Say how mails look and word them', ADMINISTERING),
   'release-mail': rule('Release mail after a back-up was put back', ADMINISTERING),
   'read-mailbox': rule('Read the built-in mailbox', ADMINISTERING, 'letters'),
   'read-measurements': rule('Read the measurements of the installation', ADMINISTERING),

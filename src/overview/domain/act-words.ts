@@ -68,6 +68,10 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'POST /account/passkeys': { en: 'Passkey added', nl: 'Passkey toegevoegd' },
   'POST /account/passkeys/:id/name': { en: 'Passkey renamed', nl: 'Passkey hernoemd' },
   'POST /account/passkeys/:id/removal': { en: 'Passkey removed', nl: 'Passkey verwijderd' },
+  'POST /people/:id': { en: 'Person: changed', nl: 'Persoon: gewijzigd' },
+  'POST /people/paste': { en: 'People pasted from a list', nl: 'Mensen geplakt uit een lijst' },
+  'POST /people/:id/absences/removal': { en: 'Absence: removed', nl: 'Afwezigheid: verwijderd' },
+  'POST /account/absences/removal': { en: 'Own absence: removed', nl: 'Eigen afwezigheid: verwijderd' },
   'roles-followed': {
     en: 'Roles set by groups of the provider',
     nl: 'Rollen volgens groepen van de provider',

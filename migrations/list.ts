@@ -44,6 +44,9 @@ import { AuditChain1767700000000 } from './1767700000000-audit-chain.js';
 import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { SaidWhoIsHere1767810000000 } from './1767810000000-said-who-is-here.js';
 import { Webhooks1767860000000 } from './1767860000000-webhooks.js';
+import { Examples1767850000000 } from './1767850000000-examples.js';
+import { MailBranding1767840000000 } from './1767840000000-mail-branding.js';
+import { MailTexts1767841000000 } from './1767841000000-mail-texts.js';
 import { AuditChanges1767890000000 } from './1767890000000-audit-changes.js';
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
@@ -93,5 +96,8 @@ export const migrations = [
   RateLimits1767800000000,
   SaidWhoIsHere1767810000000,
   Webhooks1767860000000,
+  Examples1767850000000,
+  MailBranding1767840000000,
+  MailTexts1767841000000,
   AuditChanges1767890000000,
 ];

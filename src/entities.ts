@@ -75,6 +75,9 @@ import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
 import { MailAct } from './mail/mail-act.entity.js';
 import { MailChannel } from './mail/mail-channel.entity.js';
 import { MailContent } from './mail/mail-content.entity.js';
+import { MailBranding } from './mail/style/mail-branding.entity.js';
+import { MailLogo } from './mail/style/mail-logo.entity.js';
+import { MailText } from './mail/style/mail-text.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
 import { Occasion } from './mail/occasion.entity.js';
 import { OutboxMail } from './mail/outbox-mail.entity.js';
@@ -122,6 +125,9 @@ export const entities = [
   Occasion,
   OutboxMail,
   MailContent,
+  MailBranding,
+  MailLogo,
+  MailText,
   DeliveryAttempt,
   MailAct,
   MailedLink,

@@ -4,6 +4,7 @@ import { isPartner, type Role } from '../organizations/domain/roles.js';
 import type { LayoutProps } from '../platform/pages/layout.js';
 import type { NlEn } from '../platform/pages/locale.js';
 import { SignOutForm } from './views/sign-out-form.view.js';
+import { ViewedOrganization } from './views/viewed-organization.view.js';
 import { viewerOf } from './viewer.js';
 
 /** All that `Layout` needs besides the page itself. */
@@ -41,7 +42,7 @@ const SECTIONS: readonly Section[] = [
     href: '/administration',
     labels: { en: 'Administration', nl: 'Beheer' },
     roles: ['planner', 'admin'],
-    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider'],
+    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider', '/setup'],
   },
 ];
 
@@ -51,7 +52,8 @@ const SEARCH = { href: '/search', labels: { en: 'Search', nl: 'Zoeken' } };
 @Injectable()
 export class PageChrome {
   for(caller: Caller, { title, path, narrow = false }: ShownPage): ChromeProps {
-    const { locale, name, organizationName, roles } = viewerOf(caller);
+    const viewer = viewerOf(caller);
+    const { locale, name, roles } = viewer;
     const nav = SECTIONS.filter((section) => isShown(section, roles)).map(({ href, labels, also = [] }) => ({
       href,
       label: labels[locale],
@@ -67,7 +69,7 @@ export class PageChrome {
       person: name,
       personPath: '/account',
       account: <SignOutForm locale={locale} />,
-      footer: <p>{organizationName}</p>,
+      footer: <ViewedOrganization viewer={viewer} />,
     };
   }
 }

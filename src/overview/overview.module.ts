@@ -32,6 +32,7 @@ import { IslandsService } from './islands.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
 import { KpiRebasingPages } from './kpi-rebasing.pages.js';
+import { MailChannelPages } from './mail-channel.pages.js';
 import { MailHealthService } from './mail-health.service.js';
 import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
@@ -51,7 +52,6 @@ import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
-import { PeoplePages } from './people.pages.js';
 import { PlanCheckController } from './plan-check.controller.js';
 import { PlanCheckPages } from './plan-check.pages.js';
 import { PlacingConcernsService } from './placing-concerns.service.js';
@@ -69,6 +69,7 @@ import { SessionNewPages } from './session-new.pages.js';
 import { SessionNewService } from './session-new.service.js';
 import { SessionPeoplePages } from './session-people.pages.js';
 import { SessionPeopleService } from './session-people.service.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
 import { SessionReadinessService } from './session-readiness.service.js';
@@ -130,8 +131,8 @@ import { YearService } from './year.service.js';
     AuditController,
     AuditPages,
     MailboxPages,
+    MailChannelPages,
     ForecastController,
-    PeoplePages,
     QuarantineController,
     QuarantinePages,
     OutboxController,
@@ -169,6 +170,7 @@ import { YearService } from './year.service.js';
     QuarantinePageService,
     RhythmEditorService,
     RhythmPreviewService,
+    SetUpProgressService,
     StructureStoryService,
     StrategyMapService,
     StrategyService,
@@ -177,6 +179,6 @@ import { YearService } from './year.service.js';
     YearMailsService,
     YearService,
   ],
-  exports: [GoalPageService, MonthReportService, StrategyMapService],
+  exports: [GoalPageService, MonthReportService, SetUpProgressService, StrategyMapService],
 })
 export class OverviewModule {}

@@ -83,6 +83,8 @@ describe('a closed route', () => {
       locale: 'nl',
       zone: 'Europe/Amsterdam',
       organizationName: 'Tulip',
+      isExample: false,
+      hasOthers: false,
       language: 'nl',
     });
   });

@@ -21,6 +21,9 @@ const FOR_PARTNERS = [
   'POST /account/passkeys',
   'POST /account/passkeys/:id/name',
   'POST /account/passkeys/:id/removal',
+  'GET /account/organizations',
+  'HEAD /account/organizations',
+  'POST /account/organizations/:organization',
   'GET /journey',
   'HEAD /journey',
   'GET /journey/:touchpoint',
@@ -119,7 +122,8 @@ describe('somebody from outside', () => {
   it.each(['/', '/journey', '/journey/unpack'])(
     'reads at %s no figure, no goal, nobody’s name and no other moment',
     async (page) => {
-      const body = await shown(page);
+      // The name of a file is made of chance.
+      const body = (await shown(page)).replaceAll(/\/assets\/[^/]+/g, '/assets');
       const kept = [
         ...['Solved at once', 'NPS', 'In stock', 'Helped at once', '84', 'Full shelves'],
         ...['Noor', 'Sanne', 'Piet', 'Priya', 'Pim', '@'],

@@ -64,10 +64,15 @@ export const RIGHTS = {
     PLANNING,
   ),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
-  'erase-people': rule('See all people with their addresses, and erase one', ADMINISTERING),
+  'erase-people': rule('Erase a person', ADMINISTERING),
+  'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
   'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
   'keep-sign-in': rule(
     'See where others are signed in and end that; set the provider through which all sign in',
+    ADMINISTERING,
+  ),
+  'keep-examples': rule(
+    'Set up an organization beside the example, load the example and throw it away',
     ADMINISTERING,
   ),
   'keep-tokens': rule('Make and revoke API tokens', ADMINISTERING),
@@ -131,6 +136,7 @@ export const RIGHTS = {
   'read-mail': rule('See what is mailed, to whom and when, and what stopped', PLANNING, 'letters'),
   'steer-mail': rule('Retry, send now and cancel mails; lift a suppression', PLANNING),
   'run-mail-channel': rule('Pause and resume all mail', ADMINISTERING),
+  'keep-branding': rule('Say how mails look and word them', ADMINISTERING),
   'release-mail': rule('Release mail after a back-up was put back', ADMINISTERING),
   'read-mailbox': rule('Read the built-in mailbox', ADMINISTERING, 'letters'),
   'use-assistant': rule(

@@ -3,6 +3,7 @@ import type { Viewer } from '../../access/viewer.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { Home } from '../home.service.js';
+import type { SetUpProgress } from '../set-up-progress.service.js';
 import { HomeActions } from './home-actions.js';
 import { HomeAssessment } from './home-assessment.js';
 import { HomeDecided } from './home-decided.js';
@@ -12,6 +13,7 @@ import { HomeKpis } from './home-kpis.js';
 import { HomeNeeds, needsOf } from './home-needs.js';
 import { HomePlanning } from './home-planning.js';
 import { HomeQuestions } from './home-questions.js';
+import { HomeSetUp } from './home-set-up.js';
 import { HomeSessions } from './home-sessions.js';
 import { homeTexts } from './home-texts.js';
 import { HomeVoices } from './home-voices.js';
@@ -21,10 +23,12 @@ interface HomePageProps {
   readonly frame: ChromeProps;
   readonly viewer: Viewer;
   readonly home: Home;
+  /** For whoever keeps an organization that is not set up yet. */
+  readonly setUp: SetUpProgress | null;
 }
 
 /** What waits for whoever signed in comes first; what the whole organization does stands beside it. */
-export function HomePage({ frame, viewer, home }: HomePageProps) {
+export function HomePage({ frame, viewer, home, setUp }: HomePageProps) {
   const { locale, name, roles } = viewer;
   const texts = homeTexts[locale];
   const updates = home.updates.filter(({ state }) => state === 'open' || state === 'late').length;
@@ -41,6 +45,7 @@ export function HomePage({ frame, viewer, home }: HomePageProps) {
       <PageHeader title={texts.hello(firstName(name))} lead={lead} />
       <div class="beside">
         <div class="stack">
+          <HomeSetUp setUp={setUp} locale={locale} />
           {answers && <HomeUpdates home={home} reader={viewer} />}
           <HomeActions home={home} locale={locale} />
           <HomeNeeds needs={needs} locale={locale} />

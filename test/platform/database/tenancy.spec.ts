@@ -20,6 +20,7 @@ const ELSEWHERE = [
   'audit_entry.at',
   'delivery_attempt.started_at',
   'mail_content.written_at',
+  'mail_logo.retired_at',
   'mail_reply.arrived_at',
   'mailed_link.expires_at',
   'occasion.look_at',

@@ -8,7 +8,7 @@ import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextField } from '../../platform/pages/text-field.js';
-import { peopleTexts } from './people-texts.js';
+import { erasureTexts } from './erasure-texts.js';
 
 interface ErasureProps {
   readonly frame: ChromeProps;
@@ -21,14 +21,14 @@ interface ErasureProps {
 /** What erasing a person takes away and what it leaves, before it is done. */
 export function ErasurePage({ frame, person, charges, refused }: ErasureProps) {
   const { locale } = frame;
-  const texts = peopleTexts[locale];
+  const texts = erasureTexts[locale];
   const { id, name, address } = person;
   return (
     <Layout {...frame} narrow>
       <PageHeader
         title={texts.eraseWhom(name)}
         actions={
-          <LinkButton href="/people" kind="quiet">
+          <LinkButton href={`/people/${id}`} kind="quiet">
             {texts.back}
           </LinkButton>
         }

@@ -9,16 +9,15 @@ import { ErasureNotConfirmed } from '../organizations/organizations.errors.js';
 import { PeopleService } from '../organizations/people.service.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { ErasurePage } from './views/erasure.view.js';
-import { PeoplePage } from './views/people.view.js';
-import { peopleTexts } from './views/people-texts.js';
+import { erasureTexts } from './views/erasure-texts.js';
 
 /** Whatever is sent: what is not the address is answered by the page. */
 const erasureForm = z.object({ confirm: z.string().max(254).catch('') }).catch({ confirm: '' });
 
-/** Who is or was of the organization, for its administrators; and how somebody is erased. */
-@Controller('people')
+/** How somebody is erased. */
+@Controller('people/:id/erasure')
 @May('erase-people')
-export class PeoplePages {
+export class ErasurePages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly people: PeopleService,
@@ -26,17 +25,11 @@ export class PeoplePages {
   ) {}
 
   @Get()
-  async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
-    const people = await this.people.list(viewer.organizationId);
-    return sendPage(reply, <PeoplePage frame={this.#frame(viewer)} people={people} />);
-  }
-
-  @Get(':id/erasure')
   ask(@ViewerParam() viewer: Viewer, @Param('id') id: string, @Res() reply: FastifyReply) {
     return this.#ask(viewer, id, reply);
   }
 
-  @Post(':id/erasure')
+  @Post()
   async erase(
     @ViewerParam() viewer: Viewer,
     @Param('id') id: string,
@@ -51,7 +44,7 @@ export class PeoplePages {
       }
       throw error;
     }
-    return seeOther(reply, '/people');
+    return seeOther(reply, `/people/${id}`);
   }
 
   async #ask(
@@ -63,12 +56,17 @@ export class PeoplePages {
     const person = await this.people.get(viewer.organizationId, id);
     const charges = await this.erasing.charges(viewer.organizationId, id);
     const page = (
-      <ErasurePage frame={this.#frame(viewer)} person={person} charges={charges} refused={refused} />
+      <ErasurePage
+        frame={this.#frame(viewer, person.name)}
+        person={person}
+        charges={charges}
+        refused={refused}
+      />
     );
     return sendPage(reply, page, refused ? 422 : 200);
   }
 
-  #frame(viewer: Viewer) {
-    return this.chrome.for(viewer, { title: peopleTexts[viewer.locale].title, path: '/people' });
+  #frame(viewer: Viewer, name: string) {
+    return this.chrome.for(viewer, { title: erasureTexts[viewer.locale].eraseWhom(name), path: '/people' });
   }
 }

@@ -1,16 +1,7 @@
 import type { NlEn } from '../../platform/pages/locale.js';
 
-interface PeopleTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly name: string;
-  readonly address: string;
-  readonly until: string;
-  readonly act: string;
-  readonly erase: string;
+interface ErasureTexts {
   readonly eraseWhom: (name: string) => string;
-  readonly partnerOf: (company: string) => string;
-  readonly erased: string;
   readonly erasedAlready: string;
   readonly back: string;
   readonly charges: (name: string) => string;
@@ -22,20 +13,11 @@ interface PeopleTexts {
   readonly eraseNow: string;
 }
 
-export const peopleTexts: NlEn<PeopleTexts> = {
+export const erasureTexts: NlEn<ErasureTexts> = {
   en: {
-    title: 'People',
-    lead: 'Everybody who is or was of the organization. Who leaves gets a last day in the organization file or by the API; who wants their data gone is erased here.',
-    name: 'Name',
-    address: 'E-mail address',
-    until: 'Last day',
-    act: 'Erase',
-    erase: 'Erase…',
     eraseWhom: (name) => `Erase ${name}`,
-    partnerOf: (company) => `Partner from ${company}`,
-    erased: 'Erased',
     erasedAlready: 'This person is erased already.',
-    back: 'To the people',
+    back: 'Back',
     charges: (name) => `Before ${name} can be erased, somebody else must take over. ${name} is still:`,
     goes: 'What goes',
     goesHelp:
@@ -47,18 +29,9 @@ export const peopleTexts: NlEn<PeopleTexts> = {
     eraseNow: 'Erase for good',
   },
   nl: {
-    title: 'Mensen',
-    lead: 'Iedereen die bij de organisatie hoort of hoorde. Wie vertrekt krijgt een laatste dag in het organisatiebestand of via de API; wie zijn gegevens weg wil hebben wordt hier gewist.',
-    name: 'Naam',
-    address: 'E-mailadres',
-    until: 'Laatste dag',
-    act: 'Wissen',
-    erase: 'Wissen…',
     eraseWhom: (name) => `${name} wissen`,
-    partnerOf: (company) => `Partner van ${company}`,
-    erased: 'Gewist',
     erasedAlready: 'Deze persoon is al gewist.',
-    back: 'Naar de mensen',
+    back: 'Terug',
     charges: (name) => `Voordat ${name} gewist kan worden, moet iemand anders het overnemen. ${name} is nog:`,
     goes: 'Wat verdwijnt',
     goesHelp:

@@ -57,7 +57,8 @@ const askings = () => new GoalAskings(clock, new CalendarsService(database), occ
 const goals = () => new GoalsService(database, clock, today(), askings());
 const rosters = () => new RosterService(database);
 const supports = () => new GoalSupportService(database, rosters(), today());
-const moves = () => new GoalMoves(database, clock, goals(), supports(), askings(), occasions(), new Happenings(clock));
+const moves = () =>
+  new GoalMoves(database, clock, goals(), supports(), askings(), occasions(), new Happenings(clock));
 const outbox = () => new OutboxService(database, clock, new MailKinds(), new SystemTimers());
 const receipts = () => new StanceReceipts(clock, outbox());
 const stances = () => new GoalStances(database, clock, goals(), rosters(), today(), askings(), receipts());

@@ -143,7 +143,7 @@ function SearchField({ href, label }: SearchPlace) {
     <>
       <form class="search-field" action={href} role="search">
         <SearchShape />
-        <input type="search" name="q" aria-label={label} placeholder={label} maxlength={100} />
+        <input type="search" name="q" aria-label={label} placeholder={label} />
       </form>
       <a class="search-link" href={href} aria-label={label}>
         <SearchShape size={20} />

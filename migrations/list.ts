@@ -95,9 +95,9 @@ export const migrations = [
   AuditChain1767700000000,
   RateLimits1767800000000,
   SaidWhoIsHere1767810000000,
-  Webhooks1767860000000,
-  Examples1767850000000,
   MailBranding1767840000000,
   MailTexts1767841000000,
+  Examples1767850000000,
+  Webhooks1767860000000,
   AuditChanges1767890000000,
 ];

@@ -21,7 +21,12 @@ export interface ShownPage {
 }
 
 /** Mails, with styles as mails have them, for the frame of the page that shows them. */
-const MAILS = new Set(['/mailbox/:id/body', '/outbox/:id/preview']);
+const MAILS = new Set([
+  '/mailbox/:id/body',
+  '/outbox/:id/preview',
+  '/administration/branding/sample',
+  '/administration/texts/:kind/:locale/sample',
+]);
 /** Open to anybody, and read by programs. */
 const FILES = /^\/(?:assets|health)\/|^\/calendar\/:file$/;
 /** What is no page, or is looked at elsewhere. */

@@ -20,7 +20,7 @@ export const organizationsTexts: NlEn<OrganizationsTexts> = {
     here: 'You are here',
     example: 'Example',
     go: 'Go there',
-    goTo: (name) => `Go to ${name}`,
+    goTo: (name) => `Go there: ${name}`,
     stays:
       'You signed in through your organization, which vouches for you there alone. To go elsewhere, sign in by a mailed link or with a passkey.',
     signIn: 'To the sign-in page',
@@ -32,7 +32,7 @@ export const organizationsTexts: NlEn<OrganizationsTexts> = {
     here: 'Je bent hier',
     example: 'Voorbeeld',
     go: 'Hierheen',
-    goTo: (name) => `Naar ${name}`,
+    goTo: (name) => `Hierheen: ${name}`,
     stays:
       'Je bent ingelogd via je organisatie, en die staat alleen daar voor je in. Om naar een andere te gaan, log je in met een gemailde link of een passkey.',
     signIn: 'Naar de inlogpagina',

@@ -150,7 +150,7 @@ function Preview({ frame: { locale }, now, shown, subject, problems }: MailTextP
   const texts = mailTextTexts[locale];
   const said = problems.map(({ message, dutch }) => (locale === 'nl' ? (dutch ?? message) : message));
   return (
-    <section id="preview" class="section stack" data-said={[texts.previewed, ...said].join(' ')}>
+    <section id="preview" tabindex={0} class="section stack" data-said={[texts.previewed, ...said].join(' ')}>
       <h2>{texts.previewTitle}</h2>
       <p class="small muted">{texts.previewNote}</p>
       <DefinitionList

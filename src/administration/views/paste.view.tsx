@@ -60,7 +60,6 @@ export function PastePage({ frame, state }: PasteProps) {
               rows={ROWS}
               value={list}
               error={errorOf(problems, 'list', locale)}
-              focused={preview === null && problems.length === 0}
             />
             <p>
               <Button kind={preview ? 'quiet' : 'primary'} name="act" value="preview">

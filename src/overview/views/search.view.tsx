@@ -88,7 +88,7 @@ function SearchForm({ query, isWrong, locale }: SearchFormProps) {
     <form class="search-form" action="/search" role="search">
       <Field {...props}>
         <input
-          {...controlAttributes({ ...props, focused: query === '' && !isWrong })}
+          {...controlAttributes(props)}
           {...{ class: 'input', type: 'search', value: query, maxlength: LONGEST }}
         />
       </Field>

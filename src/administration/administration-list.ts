@@ -134,10 +134,10 @@ const ADMINISTRATION: readonly KeptThings[] = [
       {
         href: '/account/provider',
         right: 'keep-sign-in',
-        labels: { en: 'Sign-in', nl: 'Aanmelden' },
+        labels: { en: 'Sign-in', nl: 'Inloggen' },
         help: {
           en: 'The provider through which everybody signs in.',
-          nl: 'De provider waarmee iedereen zich aanmeldt.',
+          nl: 'De provider waarmee iedereen inlogt.',
         },
       },
       {

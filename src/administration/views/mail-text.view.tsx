@@ -122,6 +122,7 @@ function Hint({
       ) : (
         <>
           {texts.ours} <q lang={now.locale}>{ours}</q>
+          {!/[.?!]$/.test(ours) && '.'}
         </>
       )}
       {part === 'subject' && now.letter.adjustable?.subject === now.kind && ` ${texts.thread}`}

@@ -79,7 +79,7 @@ export const personTexts: NlEn<PersonTexts> = {
   },
   nl: {
     newTitle: 'Persoon toevoegen',
-    newLead: 'Wie hier een e-mailadres heeft, kan zich daarmee aanmelden. Er gaat geen welkomstmail uit.',
+    newLead: 'Wie hier een e-mailadres heeft, kan daarmee inloggen. Er gaat geen welkomstmail uit.',
     back: 'Naar de mensen',
     who: 'Wie het is',
     name: 'Naam',

@@ -14,7 +14,7 @@ export const roleWords: NlEn<Record<Role, { readonly name: string; readonly help
     },
   },
   nl: {
-    admin: { name: 'Beheerder', help: 'houdt alles bij, ook rollen en aanmelden' },
+    admin: { name: 'Beheerder', help: 'houdt alles bij, ook rollen en inloggen' },
     planner: { name: 'Planner', help: 'houdt het plan, mensen en afdelingen bij, en leidt de sessies' },
     leader: { name: 'Leiding', help: 'stelt het doel op en stelt het vast' },
     member: { name: 'Lid', help: 'doet mee' },

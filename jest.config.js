@@ -24,7 +24,6 @@ const stories = (database) => ({
     '/test/architecture.spec.ts',
     // What needs minutes or a server of Debian's: npm run test:faults.
     '/test/faults/',
-    // What needs a browser: npm run test:browser.
     '/test/browser/',
     '/node_modules/',
     '/dist/',
@@ -32,11 +31,26 @@ const stories = (database) => ({
   ...(database === 'postgres' ? postgres : sqlite),
   setupFilesAfterEnv: ['<rootDir>/test/support/quiet.ts'],
 });
+/** What a visitor does with a real browser: one that is found, or else brought. */
+const browser = {
+  ...base,
+  displayName: 'browser',
+  globals: { TEST_DATABASE: 'sqlite' },
+  testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+  globalSetup: '<rootDir>/test/browser/start.js',
+  globalTeardown: '<rootDir>/test/support/sqlite-stop.js',
+  setupFilesAfterEnv: ['<rootDir>/test/support/quiet.ts'],
+};
 
 export default {
   maxWorkers: 2,
   // Node keeps the modules of every test file a worker ran; with some gigabytes of them it does little but collect.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
-  projects: [{ ...base, displayName: 'pure', testMatch: pure }, stories('sqlite'), stories('postgres')],
+  projects: [
+    { ...base, displayName: 'pure', testMatch: pure },
+    stories('sqlite'),
+    stories('postgres'),
+    browser,
+  ],
 };

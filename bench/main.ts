@@ -13,6 +13,7 @@ import { pack } from './pack.js';
 import { pages } from './pages.js';
 import type { Finding, Piece } from './piece.js';
 import { processes } from './processes.js';
+import { served } from './served.js';
 import { sizes } from './sizes.js';
 import { start } from './start.js';
 import { throughput } from './throughput.js';
@@ -29,6 +30,7 @@ const pieces: readonly Piece[] = [
     sizes,
     evidence,
     pages,
+    served,
     agenda,
     pack,
     figures,

@@ -43,6 +43,10 @@ import { IdentityProviders1767600000002 } from './1767600000002-identity-provide
 import { AuditChain1767700000000 } from './1767700000000-audit-chain.js';
 import { RateLimits1767800000000 } from './1767800000000-rate-limits.js';
 import { SaidWhoIsHere1767810000000 } from './1767810000000-said-who-is-here.js';
+import { MailBranding1767840000000 } from './1767840000000-mail-branding.js';
+import { MailTexts1767841000000 } from './1767841000000-mail-texts.js';
+import { Examples1767850000000 } from './1767850000000-examples.js';
+import { Webhooks1767860000000 } from './1767860000000-webhooks.js';
 import { RequestKeys1767870000000 } from './1767870000000-request-keys.js';
 import { AuditChanges1767890000000 } from './1767890000000-audit-changes.js';
 /** In the order in which they ran everywhere; only appended to. */
@@ -92,6 +96,10 @@ export const migrations = [
   AuditChain1767700000000,
   RateLimits1767800000000,
   SaidWhoIsHere1767810000000,
+  MailBranding1767840000000,
+  MailTexts1767841000000,
+  Examples1767850000000,
+  Webhooks1767860000000,
   RequestKeys1767870000000,
   AuditChanges1767890000000,
 ];

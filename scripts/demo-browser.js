@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findOrBringChromium } from './chromium.js';
 
 const DEMO = fileURLToPath(new URL('../dist/src/run-demo.js', import.meta.url));
 const COMMANDS = fileURLToPath(new URL('../dist/src/cadans.js', import.meta.url));
@@ -51,11 +52,11 @@ function makeToken(folder) {
   return /cdn_\S+/.exec(printed)[0];
 }
 
-/** Chromium as it is installed; `CHROMIUM` names another one. */
+/** Chromium as it is found, or else brought; `CHROMIUM_PATH` names another one. */
 export function openBrowser() {
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findOrBringChromium(),
     args: ['--disable-gpu', '--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
   });
 }

@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access/access.module.js';
 import { AdministrationModule } from './administration/administration.module.js';
 import { AgendasModule } from './agendas/agendas.module.js';
+import { AssistantModule } from './assistant/assistant.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
@@ -28,12 +29,14 @@ import { ReportsModule } from './reports/reports.module.js';
 import { Schedule } from './schedule.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UpdatesModule } from './updates/updates.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** All that has routes and services of the business, lowest first. */
 export const rooms = [
   OrganizationsModule,
   MailModule,
   AccessModule,
+  WebhooksModule,
   CyclesModule,
   GoalsModule,
   AssessmentsModule,
@@ -49,6 +52,7 @@ export const rooms = [
   SpreadsheetsModule,
   OverviewModule,
   ReportsModule,
+  AssistantModule,
   AdministrationModule,
   DemoModule,
 ];

@@ -58,6 +58,10 @@ import { Reading } from './kpis/reading.entity.js';
 import { ReadingsBatch } from './kpis/readings-batch.entity.js';
 import { AgendaChange } from './agendas/arrangement/agenda-change.entity.js';
 import { Agenda } from './agendas/arrangement/agenda.entity.js';
+import { WebhookDelivery } from './webhooks/webhook-delivery.entity.js';
+import { WebhookEndpoint } from './webhooks/webhook-endpoint.entity.js';
+import { WebhookEvent } from './webhooks/webhook-event.entity.js';
+import { WebhookTry } from './webhooks/webhook-try.entity.js';
 import { AgendaProposal } from './agendas/arrangement/proposal.entity.js';
 import { BudgetEntry } from './journey/budget-entry.entity.js';
 import { TouchpointFeedback } from './journey/touchpoint-feedback.entity.js';
@@ -72,6 +76,9 @@ import { DeliveryAttempt } from './mail/delivery-attempt.entity.js';
 import { MailAct } from './mail/mail-act.entity.js';
 import { MailChannel } from './mail/mail-channel.entity.js';
 import { MailContent } from './mail/mail-content.entity.js';
+import { MailBranding } from './mail/style/mail-branding.entity.js';
+import { MailLogo } from './mail/style/mail-logo.entity.js';
+import { MailText } from './mail/style/mail-text.entity.js';
 import { MailedLink } from './mail/mailed-link.entity.js';
 import { Occasion } from './mail/occasion.entity.js';
 import { OutboxMail } from './mail/outbox-mail.entity.js';
@@ -119,6 +126,9 @@ export const entities = [
   Occasion,
   OutboxMail,
   MailContent,
+  MailBranding,
+  MailLogo,
+  MailText,
   DeliveryAttempt,
   MailAct,
   MailedLink,
@@ -211,4 +221,8 @@ export const entities = [
   QuestionRound,
   QuestionAnswer,
   Report,
+  WebhookEndpoint,
+  WebhookEvent,
+  WebhookDelivery,
+  WebhookTry,
 ];

@@ -17,6 +17,7 @@ import { Pruning } from './platform/retention/pruning.service.js';
 import { JobWatch } from './platform/metrics/job-watch.js';
 import { Settings } from './platform/settings.js';
 import { Timers } from './platform/timers.js';
+import { WebhookWork } from './webhooks/webhook-work.service.js';
 
 /**
  * Every recurring job, on one page. They only trigger: what is due, and whether it was done, stands in the database,
@@ -40,6 +41,7 @@ export class Schedule {
     private readonly spreadsheets: SpreadsheetWork,
     private readonly packs: PackWork,
     private readonly chain: AuditChain,
+    private readonly webhooks: WebhookWork,
     private readonly rates: RateExchange,
     private readonly watch: JobWatch,
     private readonly timers: Timers,
@@ -71,6 +73,7 @@ export class Schedule {
     // Somebody looks on.
     this.#add('work off spreadsheets', '*/2 * * * * *', () => this.spreadsheets.workOff());
     this.#add('make board packs', '*/2 * * * * *', () => this.packs.workOff());
+    if (delivering) this.#add('send webhooks', '*/2 * * * * *', () => this.webhooks.workOff());
     if (delivering) this.delivery.start();
   }
 

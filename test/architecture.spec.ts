@@ -12,6 +12,7 @@ const ROOMS = [
   'organizations',
   'mail',
   'access',
+  'webhooks',
   'cycles',
   'goals',
   'assessments',
@@ -27,6 +28,7 @@ const ROOMS = [
   'spreadsheets',
   'overview',
   'reports',
+  'assistant',
   'administration',
   'demo',
 ];

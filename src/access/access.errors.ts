@@ -112,6 +112,19 @@ export class PasskeyNotAdded extends DomainError {
   }
 }
 
+/** An organization's own provider says who somebody is to that organization, and to no other. */
+export class ProviderStaysHome extends DomainError {
+  readonly code = 'access.provider-stays-home';
+  readonly kind = 'refused';
+
+  constructor() {
+    super({
+      en: 'You signed in through your organization, which vouches for you there alone. Sign in by a mailed link or with a passkey to go elsewhere.',
+      nl: 'Je bent ingelogd via je organisatie, en die staat alleen daar voor je in. Log in met een gemailde link of een passkey om naar een andere te gaan.',
+    });
+  }
+}
+
 /** Whoever finds a computer unlocked must not be able to come back for ever. */
 export class SignInTooLongAgo extends DomainError {
   readonly code = 'access.sign-in-too-long-ago';

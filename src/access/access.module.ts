@@ -25,12 +25,15 @@ import { PasskeysPages } from './passkeys/passkeys.pages.js';
 import { PasskeysService } from './passkeys/passkeys.service.js';
 import { IdentityProvidersService } from './provider/identity-providers.service.js';
 import { ProviderClient } from './provider/provider-client.js';
+import { MembershipsService } from './memberships.service.js';
+import { OrganizationsPages } from './organizations.pages.js';
 import { ProviderSignInPages } from './provider/provider-sign-in.pages.js';
 import { ProviderSignInsService } from './provider/provider-sign-ins.service.js';
 import { Preconditions } from './requests/preconditions.js';
 import { RequestKeys } from './requests/request-keys.js';
 import { ProviderPages } from './provider/provider.pages.js';
 import { PageChrome } from './page-chrome.js';
+import { SetUpLinkService } from './set-up-link.service.js';
 import { SignedInBrowsersController } from './signed-in-browsers.controller.js';
 import { SignedInBrowsersService } from './signed-in-browsers.service.js';
 import { SignInAttemptsService } from './sign-in-attempts.service.js';
@@ -46,6 +49,7 @@ import { SignInsService } from './sign-ins.service.js';
     PasskeySignInPages,
     ProviderSignInPages,
     AccountPages,
+    OrganizationsPages,
     PasskeysPages,
     ProviderPages,
     ApiTokensController,
@@ -63,9 +67,11 @@ import { SignInsService } from './sign-ins.service.js';
     DoorService,
     BrowserSessionsService,
     SignedInBrowsersService,
+    MembershipsService,
     ArrivalsService,
     ApiTokensService,
     FirstAdministratorService,
+    SetUpLinkService,
     SignInRequestsService,
     SignInsService,
     SignInAttemptsService,
@@ -80,6 +86,17 @@ import { SignInsService } from './sign-ins.service.js';
     BootstrapService,
     PageChrome,
   ],
-  exports: [ApiTokensService, Audit, AuditChain, BootstrapService, PageChrome, SignInRequestsService],
+  exports: [
+    ApiTokensService,
+    ArrivalsService,
+    Audit,
+    AuditChain,
+    BootstrapService,
+    MembershipsService,
+    PageChrome,
+    SetUpLinkService,
+    SignInRequestsService,
+    SignedInBrowsersService,
+  ],
 })
 export class AccessModule {}

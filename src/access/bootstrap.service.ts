@@ -10,14 +10,9 @@ import { NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { isHereAt } from './domain/is-here.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
+import { SetUpLinkService } from './set-up-link.service.js';
 
 const PRINTED_LINK_LIFE_MS = 24 * 60 * 60_000;
-
-const NO_ORGANIZATION = [
-  'There is no organization yet. Describe yours in a file and create it:',
-  '    cadans apply FILE',
-  'Then start Cadans again: it prints a link by which the first administrator signs in.',
-];
 
 /** Lets people in who cannot be mailed yet: the first administrator, and whoever looks at the demo. */
 @Injectable()
@@ -27,22 +22,27 @@ export class BootstrapService {
     private readonly clock: Clock,
     private readonly links: LinksService,
     private readonly firstAdministrator: FirstAdministratorService,
+    private readonly setUp: SetUpLinkService,
   ) {}
 
   /**
-   * What the console says at the start: nothing once an administrator has ever signed in; before that a link for the
-   * first administrator, or what has to be done to have one. The lines hold a secret: they are printed, never logged.
+   * What the console says at the start. Without any organization, the link by which one is set up; then a link for the
+   * first administrator until one has ever signed in, and for that of the example as long as it is alone, since its mails
+   * go nowhere. The lines hold a secret: they are printed, never logged.
    */
   async welcome(): Promise<readonly string[]> {
-    if (await this.firstAdministrator.wasHere()) return [];
-    const organizations = await this.database.read().find(Organization, { order: { key: 'ASC' } });
-    if (organizations.length === 0) return NO_ORGANIZATION;
-    for (const { organizationId, name } of organizations) {
+    const all = await this.database.read().find(Organization, { order: { key: 'ASC' } });
+    if (all.length === 0) return this.#firstWords();
+    const own = all.filter(({ isExample }) => !isExample);
+    if (own.length > 0 && (await this.firstAdministrator.wasHere())) return [];
+    for (const { organizationId, name } of own.length > 0 ? own : all) {
       const administrator = await this.#administratorOf({ organizationId });
       if (administrator === null) continue;
       const link = await this.signInLinkFor(organizationId, administrator.id);
       return [
-        'No administrator has signed in yet. This link works once, for 24 hours:',
+        own.length > 0
+          ? 'No administrator has signed in yet. This link works once, for 24 hours:'
+          : 'There is the example alone so far. This link works once, for 24 hours:',
         `    ${link}`,
         `It signs in ${administrator.name} of ${name}.`,
       ];
@@ -68,10 +68,21 @@ export class BootstrapService {
     return next === '/' ? url : `${url}?next=${encodeURIComponent(next)}`;
   }
 
-  /** The longest-standing one who is of the organization today. */
+  async #firstWords(): Promise<readonly string[]> {
+    const { url, expiresAt } = await this.setUp.print();
+    return [
+      'There is no organization yet. Open this link to set yours up, or to load an example to play with:',
+      `    ${url}`,
+      `It works once, until ${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+      'Or describe your organization in a file: cadans apply FILE',
+    ];
+  }
+
+  /** The longest-standing one who is of the organization today, and somebody: nobody reads what ends in .example. */
   async #administratorOf(where: FindOptionsWhere<Person>): Promise<Person | null> {
     const people = await this.database.read().find(Person, { where, order: { id: 'ASC' } });
     const now = this.clock.now();
-    return people.find((person) => person.roles.includes('admin') && isHereAt(person, now)) ?? null;
+    const administrators = people.filter((person) => person.roles.includes('admin') && isHereAt(person, now));
+    return administrators.find(({ address }) => !address.endsWith('.example')) ?? administrators[0] ?? null;
   }
 }

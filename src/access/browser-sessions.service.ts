@@ -17,6 +17,25 @@ export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 /** A page that is looked at is written down once an hour: looking costs a write no more often. */
 const SEEN_EVERY_MS = 60 * 60_000;
 
+type FoundSession = BrowserSession & { person: Person; organization: Organization };
+
+/**
+ * Whether the account is of another organization as well: by the people of each organization, whose key that is, not by
+ * all people there are.
+ */
+const ELSEWHERE =
+  '(SELECT MIN(other.organization_id) FROM organization other JOIN person someone ON ' +
+  'someone.organization_id = other.organization_id AND someone.account_id = session.account_id ' +
+  'WHERE other.organization_id <> session.organization_id)';
+
+/** A session that was just opened. */
+export interface OpenedSession {
+  /** For the cookie and nothing else. */
+  readonly token: string;
+  /** How long it lasts. */
+  readonly seconds: number;
+}
+
 /** Signed-in browsers. The token lives in the cookie alone; the database keeps its hash. */
 @Injectable()
 export class BrowserSessionsService {
@@ -52,13 +71,27 @@ export class BrowserSessionsService {
   }
 
   /**
+   * Goes on as a person of another organization of the same account, under a new token: it began when it did, and ends
+   * when it would have. The token before it opens nothing any more.
+   */
+  async move(tx: EntityManager, before: BrowserSession, person: Person): Promise<OpenedSession> {
+    const { tokenHash, expiresAt } = before;
+    const token = newSecret();
+    const { organizationId, accountId } = person;
+    if (accountId !== before.accountId) throw new Error('A session goes on in its own account alone.');
+    await tx.delete(BrowserSession, { tokenHash });
+    await tx.insert(BrowserSession, { ...before, organizationId, tokenHash: hashOf(token) });
+    return { token, seconds: Math.max(1, Math.floor((expiresAt - this.clock.now()) / 1000)) };
+  }
+
+  /**
    * Who looks, by the cookie's token: the person of that account in the session's organization. Null for every token
    * that is unknown, expired or signed out, and for people who are not of the organization today.
    */
   async viewer(token: string | undefined): Promise<Viewer | null> {
     if (token === undefined) return null;
     const now = this.clock.now();
-    const found = (await this.database
+    const { raw, entities } = await this.database
       .read()
       .createQueryBuilder(BrowserSession, 'session')
       .innerJoinAndMapOne(
@@ -75,12 +108,16 @@ export class BrowserSessionsService {
       )
       .where('session.tokenHash = :hash', { hash: hashOf(token) })
       .andWhere('session.expiresAt > :now', { now })
-      .getOne()) as (BrowserSession & { person: Person; organization: Organization }) | null;
+      .addSelect(ELSEWHERE, 'elsewhere')
+      .getRawAndEntities<{ elsewhere: string | number | null }>();
+    const found = (entities[0] ?? null) as FoundSession | null;
     if (found === null || !isHereAt(found.person, now)) return null;
     await this.#saw(found, now);
     const { organizationId, id, roles, name, locale, zone } = found.person;
-    const organizationName = found.organization.name;
-    return { organizationId, personId: id, roles, name, locale, zone, organizationName };
+    const { name: organizationName, isExample } = found.organization;
+    const hasOthers = raw[0]?.elsewhere != null;
+    const person = { organizationId, personId: id, roles, name, locale, zone };
+    return { ...person, organizationName, isExample, hasOthers };
   }
 
   /** Signs out: the token opens nothing any more, wherever it was copied to. */

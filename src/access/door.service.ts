@@ -53,7 +53,7 @@ export class DoorService {
   async #caller(request: FastifyRequest, keys: ReturnType<typeof keysOf>): Promise<Caller> {
     const bearer = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (keys.token && (bearer !== undefined || !keys.session)) {
-      return this.tokens.caller(bearer ?? '', request.method);
+      return this.tokens.caller(bearer ?? '', keys.readingIsEnough ? 'GET' : request.method);
     }
     const viewer = await this.sessions.viewer(readSessionCookie(request, this.settings));
     if (viewer === null) throw new NotSignedIn();

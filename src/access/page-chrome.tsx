@@ -4,6 +4,7 @@ import { isPartner, type Role } from '../organizations/domain/roles.js';
 import type { LayoutProps } from '../platform/pages/layout.js';
 import type { NlEn } from '../platform/pages/locale.js';
 import { SignOutForm } from './views/sign-out-form.view.js';
+import { ViewedOrganization } from './views/viewed-organization.view.js';
 import { viewerOf } from './viewer.js';
 
 /** All that `Layout` needs besides the page itself. */
@@ -41,15 +42,18 @@ const SECTIONS: readonly Section[] = [
     href: '/administration',
     labels: { en: 'Administration', nl: 'Beheer' },
     roles: ['planner', 'admin'],
-    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider'],
+    also: ['/people', '/audit', '/rhythm', '/outbox', '/mailbox', '/account/provider', '/setup'],
   },
 ];
+
+const SEARCH = { href: '/search', labels: { en: 'Search', nl: 'Zoeken' } };
 
 /** The frame of the pages of whoever is signed in: `<Layout {...chrome.for(caller, { title, path })}>`. */
 @Injectable()
 export class PageChrome {
   for(caller: Caller, { title, path, narrow = false }: ShownPage): ChromeProps {
-    const { locale, name, organizationName, roles } = viewerOf(caller);
+    const viewer = viewerOf(caller);
+    const { locale, name, roles } = viewer;
     const nav = SECTIONS.filter((section) => isShown(section, roles)).map(({ href, labels, also = [] }) => ({
       href,
       label: labels[locale],
@@ -60,10 +64,12 @@ export class PageChrome {
       title,
       narrow,
       nav,
+      // The page that searches has a field of its own.
+      search: liesIn(path, SEARCH.href) ? undefined : { href: SEARCH.href, label: SEARCH.labels[locale] },
       person: name,
       personPath: '/account',
       account: <SignOutForm locale={locale} />,
-      footer: <p>{organizationName}</p>,
+      footer: <ViewedOrganization viewer={viewer} />,
     };
   }
 }

@@ -14,8 +14,10 @@ import { pageAfterSignIn } from './domain/next-path.js';
 import { relyingPartyOf } from './domain/relying-party.js';
 import { IdentityProvidersService } from './provider/identity-providers.service.js';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.js';
+import { SetUpLinkService } from './set-up-link.service.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInsService } from './sign-ins.service.js';
+import { NotSetUp } from './views/not-set-up.view.js';
 import { LinkSent } from './views/link-sent.view.js';
 import { SignInForm } from './views/sign-in-form.view.js';
 import { DeadSignInLink, SignInLink, SignInLinkElsewhere } from './views/sign-in-link.view.js';
@@ -46,6 +48,7 @@ export class SignInPages {
     private readonly requests: SignInRequestsService,
     private readonly signIns: SignInsService,
     private readonly providers: IdentityProvidersService,
+    private readonly setUp: SetUpLinkService,
     private readonly settings: Settings,
   ) {
     this.#passkeys = relyingPartyOf(settings.values.BASE_URL) !== null;
@@ -57,6 +60,7 @@ export class SignInPages {
     @Req() { locale }: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
+    if (await this.setUp.isWanted()) return sendPage(reply, <NotSetUp locale={locale} />);
     const signedOut = query['signed-out'] !== undefined;
     const { next, at } = query;
     const offers = await this.#offers(at);

@@ -10,6 +10,10 @@ export interface Viewer extends Caller {
   /** IANA zone in which this person reads times. */
   readonly zone: string;
   readonly organizationName: string;
+  /** Whether it is there to play with. */
+  readonly isExample: boolean;
+  /** Whether their account was ever of another organization too. */
+  readonly hasOthers: boolean;
 }
 
 function isViewer(caller: Caller): caller is Viewer {

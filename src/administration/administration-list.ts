@@ -57,9 +57,12 @@ const ADMINISTRATION: readonly KeptThings[] = [
       },
       {
         href: '/people',
-        right: 'erase-people',
+        right: 'keep-organization',
         labels: { en: 'People', nl: 'Mensen' },
-        help: { en: 'Who is or was of the organization.', nl: 'Wie erbij hoort of hoorde.' },
+        help: {
+          en: 'Who is of the organization, with which role, and when they are away; one by one or pasted.',
+          nl: 'Wie erbij hoort, met welke rol, en wanneer iemand er niet is; één voor één of geplakt.',
+        },
       },
     ],
   },
@@ -80,6 +83,33 @@ const ADMINISTRATION: readonly KeptThings[] = [
   {
     labels: { en: 'Mail', nl: 'Mail' },
     things: [
+      {
+        href: '/administration/branding',
+        right: 'keep-branding',
+        labels: { en: 'Look of mails', nl: 'Uiterlijk van mails' },
+        help: {
+          en: 'Logo, color, footer and the name mails come from.',
+          nl: 'Logo, kleur, voettekst en de naam waarvan mails komen.',
+        },
+      },
+      {
+        href: '/administration/texts',
+        right: 'keep-branding',
+        labels: { en: 'Words of mails', nl: 'Teksten van mails' },
+        help: {
+          en: 'Say it your way: subject, opening and closing of each mail.',
+          nl: 'Zeg het op jullie manier: onderwerp, begin en slot van elke mail.',
+        },
+      },
+      {
+        href: '/administration/mail',
+        right: 'run-mail-channel',
+        labels: { en: 'Mail channel', nl: 'Mailkanaal' },
+        help: {
+          en: 'How mail leaves, with a test mail and a check.',
+          nl: 'Hoe mail vertrekt, met een testmail en een controle.',
+        },
+      },
       {
         href: '/outbox',
         right: 'read-mail',
@@ -104,10 +134,28 @@ const ADMINISTRATION: readonly KeptThings[] = [
       {
         href: '/account/provider',
         right: 'keep-sign-in',
-        labels: { en: 'Sign-in', nl: 'Aanmelden' },
+        labels: { en: 'Sign-in', nl: 'Inloggen' },
         help: {
           en: 'The provider through which everybody signs in.',
-          nl: 'De provider waarmee iedereen zich aanmeldt.',
+          nl: 'De provider waarmee iedereen inlogt.',
+        },
+      },
+      {
+        href: '/administration/webhooks',
+        right: 'keep-webhooks',
+        labels: { en: 'Webhooks', nl: 'Webhooks' },
+        help: {
+          en: 'Other programs that are told what happens here.',
+          nl: 'Andere programma’s die horen wat hier gebeurt.',
+        },
+      },
+      {
+        href: '/administration/tokens',
+        right: 'keep-tokens',
+        labels: { en: 'API tokens', nl: 'API-tokens' },
+        help: {
+          en: 'Keys by which other programs read and change what is here.',
+          nl: 'Sleutels waarmee andere programma’s lezen en veranderen wat hier staat.',
         },
       },
       {
@@ -115,6 +163,29 @@ const ADMINISTRATION: readonly KeptThings[] = [
         right: 'read-audit',
         labels: { en: 'Audit', nl: 'Audit' },
         help: { en: 'Who did what, and when.', nl: 'Wie wat deed, en wanneer.' },
+      },
+    ],
+  },
+  {
+    labels: { en: 'This installation', nl: 'Deze installatie' },
+    things: [
+      {
+        href: '/setup',
+        right: 'keep-organization',
+        labels: { en: 'Setting up', nl: 'Inrichten' },
+        help: {
+          en: 'The steps to the first planning year, and what is done of them.',
+          nl: 'De stappen naar het eerste planningsjaar, en wat daarvan klaar is.',
+        },
+      },
+      {
+        href: '/administration/example',
+        right: 'keep-examples',
+        labels: { en: 'Example to play with', nl: 'Voorbeeld om mee te spelen' },
+        help: {
+          en: 'Load an organization in which everything may be tried, and throw it away.',
+          nl: 'Laad een organisatie waarin alles mag worden uitgeprobeerd, en gooi die weer weg.',
+        },
       },
     ],
   },

@@ -22,7 +22,7 @@ export class AdministrationPages {
   show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
     const { title } = administrationTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: '/administration' });
-    const groups = administrationFor(viewer, { mailbox: this.settings.values.MAILBOX });
+    const groups = administrationFor(viewer, { mailbox: this.settings.values.MAILBOX || viewer.isExample });
     return sendPage(reply, <AdministrationPage frame={frame} groups={groups} />);
   }
 }

@@ -55,6 +55,7 @@ import { QuestionMails } from './questions/mail/question-mails.service.js';
 import { QuestionPages } from './questions/questions.pages.js';
 import { QuestionRoundsService } from './questions/question-rounds.service.js';
 import { SessionReminderMail } from './mail/session-reminder.mail.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 /** Running a session, and its minutes. */
 const ROOM = [
@@ -68,6 +69,7 @@ const QUESTIONS = [AnswersService, QuestionErasing, QuestionMails, QuestionRound
 /** What a session talks about, on a page and by mail. */
 @Module({
   imports: [
+    HappeningsModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

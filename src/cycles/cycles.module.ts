@@ -26,6 +26,7 @@ import { SessionTellingsService } from './session-tellings.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { ZoneRulesService } from './zone-rules.service.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 const offered = [
   SessionChanges,
@@ -42,7 +43,7 @@ const offered = [
 
 /** Rhythm, planning cycles and sessions. */
 @Module({
-  imports: [OrganizationsModule, MailModule],
+  imports: [HappeningsModule, OrganizationsModule, MailModule],
   controllers: [RhythmController, CyclesController, SessionsController],
   providers: [
     ParticipantErasing,

@@ -1,3 +1,4 @@
+import { Instant } from '@js-joda/core';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '../calendar/domain/zones.js';
@@ -6,6 +7,7 @@ import { OccasionsService } from '../mail/occasions.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
 import { Clock } from '../platform/clock.js';
 import { VersionConflict } from '../platform/errors.js';
+import { Happenings } from '../webhooks/happenings.service.js';
 import { isSameLength } from './domain/session-days.js';
 import { SessionTellingsService } from './session-tellings.service.js';
 import { Session } from './session.entity.js';
@@ -30,6 +32,7 @@ export class SessionActsService {
     private readonly occasions: OccasionsService,
     private readonly outbox: OutboxService,
     private readonly tellings: SessionTellingsService,
+    private readonly happenings: Happenings,
   ) {}
 
   /** Another time, place, contents or people. The same instant and length, however written, is no move; another place is told. */
@@ -41,6 +44,7 @@ export class SessionActsService {
       return after;
     }
     await this.#retime(tx, session, after, 'the session was moved');
+    await this.#happened(tx, 'session.moved', after);
     return after;
   }
 
@@ -52,6 +56,7 @@ export class SessionActsService {
     await this.occasions.touch(tx, organizationId, [id]);
     await this.outbox.withdraw(tx, organizationId, id, {}, 'the session was cancelled');
     await this.tellings.tell(tx, { before: session, after, timing, newTiming: timing });
+    await this.happenings.tell(tx, organizationId, 'session.cancelled', { sessionId: id });
     return after;
   }
 
@@ -59,6 +64,7 @@ export class SessionActsService {
   async restore(tx: EntityManager, session: Session, patch: SessionPatch): Promise<Session> {
     const after = await this.#update(tx, session, patch, { cancelledAt: null });
     await this.#retime(tx, session, after, 'the session takes place after all');
+    await this.#happened(tx, 'session.restored', after);
     return after;
   }
 
@@ -75,10 +81,20 @@ export class SessionActsService {
     const told = (await this.outbox.written(tx, organizationId, id)).some(({ mayHaveLeft }) => mayHaveLeft);
     if (told && session.cancelledAt === null) {
       await this.#retime(tx, session, after, 'the rules for the clocks changed');
+      await this.#happened(tx, 'session.moved', after);
     } else {
       await this.occasions.rederive(tx, organizationId, id, after.startsAt);
     }
     return after;
+  }
+
+  #happened(
+    tx: EntityManager,
+    type: 'session.moved' | 'session.restored',
+    { organizationId, id: sessionId, startsAt }: Session,
+  ): Promise<void> {
+    const told = { sessionId, startsAt: Instant.ofEpochMilli(startsAt).toString() };
+    return this.happenings.tell(tx, organizationId, type, told);
   }
 
   async #retime(tx: EntityManager, before: Session, after: Session, reason: string): Promise<void> {

@@ -29,10 +29,19 @@ import { ResolutionsService } from './resolutions/resolutions.service.js';
 import { SubjectChoices } from './resolutions/subject-choices.service.js';
 import { ResolutionSubjects } from './resolutions/resolution-subjects.service.js';
 import { Speaking } from './speaking.service.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 /** What departments decide without asking: within which bounds, what they decided, and what they still asked for. */
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule, GoalsModule, KpisModule],
+  imports: [
+    HappeningsModule,
+    OrganizationsModule,
+    MailModule,
+    AccessModule,
+    CyclesModule,
+    GoalsModule,
+    KpisModule,
+  ],
   controllers: [
     MailedActionsPages,
     GuardrailsController,
@@ -56,9 +65,9 @@ import { Speaking } from './speaking.service.js';
     PermissionsService,
     ActionOccasions,
     ActionReminderMail,
-    LatestResolutionsService,
     MailedActionsService,
     ResolutionsService,
+    LatestResolutionsService,
     ResolutionSubjects,
     SubjectChoices,
   ],
@@ -68,6 +77,7 @@ import { Speaking } from './speaking.service.js';
     DecisionsService,
     PermissionsService,
     ResolutionsService,
+    LatestResolutionsService,
     ResolutionSubjects,
     SubjectChoices,
     Speaking,

@@ -25,6 +25,11 @@ export interface Applied {
   readonly stillOut: readonly string[];
 }
 
+interface ApplyOptions {
+  readonly dryRun?: boolean;
+  readonly asExample?: { readonly key: string };
+}
+
 /** What the kept cycles came to: sessions that moved or went, by their ids, and why a cycle could not follow. */
 interface Followed {
   readonly sessionIds: readonly string[];
@@ -62,19 +67,22 @@ export class ApplyService {
 
   /**
    * @param dryRun shows what would change, and keeps nothing
+   * @param asExample makes a new organization to play with, under this key; one that is there already is never changed
    * @throws {FileRefused} where the file is wrong, or contradicts what is kept already
    */
-  async apply(text: string, { dryRun = false }: { dryRun?: boolean } = {}): Promise<Applied> {
+  async apply(text: string, { dryRun = false, asExample }: ApplyOptions = {}): Promise<Applied> {
     // Loaded with the first file, not with the service.
     const { readPlacedFile } = await import('./organization-file.js');
     const placed = readPlacedFile(text);
-    const { organization } = placed.file;
+    const organization = { ...placed.file.organization, ...asExample };
     try {
       const { sessionIds, ...applied } = await this.database.write(async (tx) => {
         const known = await this.organizations.byKey(organization.key);
         const before = known ? await snapshotOf(tx, known.organizationId) : new Map<string, object>();
         const organizationId = await placed.placing(['organization'], async () => {
-          if (!known) return this.organizations.create(organization);
+          if (!known || asExample) {
+            return this.organizations.create(organization, { isExample: asExample !== undefined });
+          }
           await this.organizations.change(known.organizationId, organization);
           return known.organizationId;
         });

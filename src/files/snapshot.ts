@@ -54,6 +54,8 @@ const HIDDEN = new Set([
   'recordedBy',
   'accountId',
   'plannedDate',
+  // Said once, when an organization is made.
+  'isExample',
   // Of a goal: what follows from its being adopted or not.
   'phase',
   'confirmedAt',

@@ -5,6 +5,7 @@ import { problem, type Wrong } from '../organizations/domain/problem.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, VersionConflict } from '../platform/errors.js';
+import { Happenings } from '../webhooks/happenings.service.js';
 import { actorOn, type Author, THE_HOUSE } from './author.js';
 import type { AskingRound } from './domain/asking.js';
 import { LONGEST_ANSWER, problemOfText } from './domain/goal.js';
@@ -55,6 +56,7 @@ export class GoalMoves {
     private readonly supports: GoalSupportService,
     private readonly askings: GoalAskings,
     private readonly occasions: OccasionsService,
+    private readonly happenings: Happenings,
   ) {}
 
   /**
@@ -93,7 +95,11 @@ export class GoalMoves {
       if (round) await this.askings.begin(tx, after, { round });
       else if (move === 'confirm') await this.askings.end(tx, after, 'revalidation');
       else if (!isInForce(phase) || move === 'adopt') await this.askings.end(tx, after);
-      if (move === 'adopt') await this.#nobodyIsAskedForOne(tx, goal);
+      if (move === 'adopt') {
+        await this.#nobodyIsAskedForOne(tx, goal);
+        const told = { goal: key, cycleId: goal.cycleId };
+        await this.happenings.tell(tx, organizationId, 'goal.adopted', told);
+      }
       return 'changed';
     });
   }

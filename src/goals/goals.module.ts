@@ -26,9 +26,10 @@ import { MailedStancePages } from './mailed-stance.pages.js';
 import { MailedStanceService } from './mailed-stance.service.js';
 import { StanceReceipts } from './stance-receipts.service.js';
 import { TodayService } from './today.service.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 @Module({
-  imports: [OrganizationsModule, MailModule, AccessModule, CyclesModule],
+  imports: [HappeningsModule, OrganizationsModule, MailModule, AccessModule, CyclesModule],
   controllers: [
     MailedStancePages,
     GoalsController,

@@ -39,6 +39,7 @@ import { LinkPages } from './link.pages.js';
 import { ReadingsBatches } from './readings-batches.service.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsService } from './readings.service.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 const services = [
   KpisService,
@@ -60,7 +61,7 @@ const services = [
 ];
 
 @Module({
-  imports: [OrganizationsModule, AccessModule, GoalsModule],
+  imports: [HappeningsModule, OrganizationsModule, AccessModule, GoalsModule],
   controllers: [
     KpiFormPages,
     KpisController,

@@ -6,6 +6,8 @@ import { among } from '../platform/database/among.js';
 import { Database } from '../platform/database/database.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import { MOST_READINGS } from '../webhooks/domain/event-types.js';
+import { Happenings } from '../webhooks/happenings.service.js';
 import { ClosedMonths } from './closed-months.js';
 import { computeDependents } from './computed-readings.js';
 import { markEvidence } from './evidence-marks.js';
@@ -59,6 +61,7 @@ export class ReadingsService {
     private readonly database: Database,
     private readonly today: TodayService,
     private readonly closed: ClosedMonths,
+    private readonly happenings: Happenings,
   ) {}
 
   /**
@@ -133,8 +136,21 @@ export class ReadingsService {
     await writeReadings(tx, this.database.dialect, rows);
     for (let from = 0; from < corrections.length; from += CORRECTIONS_AT_ONCE)
       await tx.insert(ReadingCorrection, corrections.slice(from, from + CORRECTIONS_AT_ONCE));
+    await this.#tellCorrected(tx, organizationId, corrections);
     await this.#follow(tx, organizationId, changed, { months: facts.months, at });
     return changed.length;
+  }
+
+  async #tellCorrected(
+    tx: EntityManager,
+    organizationId: string,
+    corrections: readonly ReadingCorrection[],
+  ): Promise<void> {
+    if (corrections.length === 0) return;
+    const first = corrections.slice(0, MOST_READINGS);
+    const readings = first.map(({ kpiId, periodId }) => ({ kpiId, periodId }));
+    const told = { count: corrections.length, readings };
+    await this.happenings.tell(tx, organizationId, 'reading.corrected', told);
   }
 
   /** Takes readings of one month away: what was given by mistake is missing again. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../platform/pages/locale.js';
+import type { FieldValues } from './style/domain/mail-fields.js';
 
 /** Where a link leads: a page of ours, or what a mailed link of a purpose opens for its one recipient. */
 export type LinkTarget =
@@ -12,7 +13,12 @@ export type LinkTarget =
 
 /** A part of a letter. HTML and text are made from the same blocks, so they cannot tell different facts. */
 export type Block =
-  | { readonly type: 'paragraph'; readonly text: string }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      /** Where the organization may put it in words of its own: as which part of the mail. */
+      readonly part?: 'opening' | 'task';
+    }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | { readonly type: 'items'; readonly items: readonly LetterItem[] }
@@ -46,4 +52,15 @@ export interface Letter {
   readonly blocks: readonly Block[];
   /** "You get this because …": the reason, in a sentence. */
   readonly reason: string;
+  /** Where the organization may put parts of it in words of its own. */
+  readonly adjustable?: Adjustable;
+}
+
+/** What of a letter may be put otherwise, besides the paragraphs that say so, and what that may name. */
+export interface Adjustable {
+  /** The kind of mail with which it shares its subject: that of the thread's first. */
+  readonly subject: string;
+  /** Whether its heading may: one that tells what happened may not. */
+  readonly heading?: boolean;
+  readonly fields: FieldValues;
 }

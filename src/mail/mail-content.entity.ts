@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
-import { InstantColumn, Key } from '../platform/database/columns.js';
+import { Id, InstantColumn, Key, Word } from '../platform/database/columns.js';
 import { Untold } from '../platform/database/row-changes.js';
-import { pack, unpack, type Written } from './packing.js';
+import { pack, type Said, unpack } from './packing.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 
 /**
@@ -15,7 +15,11 @@ import { OutboxMail } from './outbox-mail.entity.js';
 export class MailContent {
   @Key() organizationId!: string;
   @Key() mailId!: string;
-  @Column({ name: 'packed', type: 'text', transformer: { to: pack, from: unpack } }) says!: Written;
+  @Column({ name: 'packed', type: 'text', transformer: { to: pack, from: unpack } }) says!: Said;
+  /** The logo it carries. */
+  @Id({ nullable: true }) logoId!: string | null;
+  /** Whom it seems to come from, where its organization has a say in that. */
+  @Word(60, { nullable: true }) senderName!: string | null;
   /** By this age it is pruned; null keeps it. */
   @InstantColumn({ nullable: true }) writtenAt!: number | null;
 }

@@ -22,7 +22,7 @@ export class MailPruning implements OnModuleInit {
     const { KEEP_BODIES_DAYS, KEEP_MAILS_DAYS, KEEP_ATTEMPTS_DAYS, KEEP_LINKS_DAYS } = this.settings.values;
     const days = { contents: KEEP_BODIES_DAYS, people: KEEP_MAILS_DAYS, attempts: KEEP_ATTEMPTS_DAYS };
     const statements = mailPruningStatements(this.database.dialect);
-    const texts = { ...days, replies: KEEP_BODIES_DAYS };
+    const texts = { ...days, replies: KEEP_BODIES_DAYS, logos: KEEP_BODIES_DAYS };
     for (const [name, kept] of Object.entries({ ...texts, links: KEEP_LINKS_DAYS })) {
       const statement = statements[name as keyof typeof statements];
       this.pruning.register({
@@ -49,7 +49,7 @@ interface Statement {
 export function mailPruningStatements(
   dialect: Dialect,
 ): Record<
-  'contents' | 'people' | 'attempts' | 'replies' | 'links',
+  'contents' | 'people' | 'attempts' | 'replies' | 'links' | 'logos',
   (before: number, limit: number) => Statement
 > {
   const of =
@@ -99,6 +99,17 @@ export function mailPruningStatements(
       'organization_id, id',
       (before) => `SELECT l.organization_id, l.id FROM mailed_link l
         WHERE l.expires_at <= ${before} ORDER BY l.expires_at`,
+      'l',
+    ),
+    // What a mail that may still leave was written with stays, however long ago another took its place.
+    logos: of(
+      'DELETE FROM mail_logo',
+      'organization_id, id',
+      (before) => `SELECT l.organization_id, l.id FROM mail_logo l
+        WHERE l.retired_at <= ${before} AND NOT EXISTS (SELECT 1 FROM outbox o
+          JOIN mail_content c ON c.organization_id = o.organization_id AND c.mail_id = o.id
+          WHERE o.organization_id = l.organization_id AND o.next_at IS NOT NULL AND c.logo_id = l.id)
+        ORDER BY l.retired_at`,
       'l',
     ),
   };

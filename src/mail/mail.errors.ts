@@ -95,6 +95,19 @@ export class ChannelOfSeveral extends DomainError {
   }
 }
 
+/** Whoever tries a setting out needs few; many would only be a bother. */
+export class TooManyTestMails extends DomainError {
+  readonly code = 'mail.too-many-tests';
+  readonly kind = 'refused';
+
+  constructor(most: number, minutes: number) {
+    super({
+      en: `You sent yourself ${most} test mails within ${minutes} minutes. See what became of them, and try again later.`,
+      nl: `Je stuurde jezelf ${most} testmails binnen ${minutes} minuten. Kijk wat ervan werd en probeer het later nog eens.`,
+    });
+  }
+}
+
 /** What a mail said was kept for a time, which is over. */
 export class MailNotKept extends DomainError {
   readonly code = 'mail.not-kept';

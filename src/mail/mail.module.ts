@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { Settings } from '../platform/settings.js';
 import { Timers } from '../platform/timers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
 import { IncomingMail } from './incoming/incoming-mail.service.js';
 import { ReturnedMailsService } from './bounces/returned-mails.service.js';
 import { BacklogService } from './backlog.service.js';
+import { Contents } from './delivery/contents.service.js';
 import { Claims } from './delivery/claims.service.js';
 import { DeliveryLoop } from './delivery/delivery-loop.js';
 import { DeliveryMetrics } from './delivery/delivery-metrics.js';
@@ -39,16 +41,25 @@ import { OutboxService } from './outbox.service.js';
 import { QuarantineService } from './quarantine.service.js';
 import { RepliesService } from './replies/replies.service.js';
 import { StillOwed } from './still-owed.js';
+import { MailChecks } from './check/mail-checks.service.js';
+import { TestMail } from './mail/test.mail.js';
+import { TestMails } from './test-mails.service.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
 import { SuppressionsService } from './suppression/suppressions.service.js';
+import { BrandingsService } from './style/brandings.service.js';
+import { HouseStyles } from './style/house-styles.js';
+import { Logos } from './style/logos.js';
+import { MailTextsService } from './style/mail-texts.service.js';
 import { SubscriptionsService } from './unsubscription/subscriptions.service.js';
 import { UnsubscribePages } from './unsubscription/unsubscribe.pages.js';
 import { UnsubscriptionsService } from './unsubscription/unsubscriptions.service.js';
+import { ExamplesStayHere } from './transport/examples-stay-here.js';
 import { transportFor } from './transport/choose-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
 
 const delivery = [
   Claims,
+  Contents,
   DeliveryMetrics,
   DeliveryService,
   Departures,
@@ -80,11 +91,20 @@ const delivery = [
           perMinute: values.SMTP_RATE ?? null,
         }),
     },
-    { provide: MailTransport, inject: [Settings, Timers], useFactory: transportFor },
+    {
+      provide: MailTransport,
+      inject: [Settings, Timers, OrganizationsService],
+      useFactory: (settings: Settings, timers: Timers, organizations: OrganizationsService) =>
+        new ExamplesStayHere(transportFor(settings, timers), (id) => organizations.isExample(id)),
+    },
     BacklogService,
+    BrandingsService,
     DeliveryLoop,
     Enclosures,
+    HouseStyles,
+    MailTextsService,
     LinksService,
+    Logos,
     MailChannels,
     MailKinds,
     MailErasing,
@@ -102,6 +122,9 @@ const delivery = [
     RepliesService,
     ReturnedMailsService,
     SuppressionMail,
+    MailChecks,
+    TestMail,
+    TestMails,
     SuppressionsService,
     SubscriptionsService,
     UnsubscriptionsService,
@@ -109,6 +132,12 @@ const delivery = [
   exports: [
     IncomingMail,
     BacklogService,
+    BrandingsService,
+    Contents,
+    HouseStyles,
+    MailChecks,
+    MailTextsService,
+    TestMails,
     DeliveryLoop,
     DeliveryService,
     Enclosures,

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../organizations/caller.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import { Settings } from '../platform/settings.js';
 import { keyText } from './delivery/keys.js';
+import { Contents } from './delivery/contents.service.js';
 import { Renderings } from './delivery/renderings.service.js';
 import { MailNotKept } from './mail.errors.js';
 import { OutboxMail } from './outbox-mail.entity.js';
 import { withLinks } from './render/render-letter.js';
+import { withLogoInside } from './style/logos.js';
 import type { RenderedMail } from './transport/mail-transport.js';
 
 /** A mail in the list. */
@@ -28,6 +31,8 @@ export interface MailboxLetter extends MailboxEntry {
   readonly messageId: string;
   readonly html: string;
   readonly text: string;
+  /** Whom it comes from, where its organization has a say in that. */
+  readonly senderName: string | null;
   /** Whether the links are in it: only the recipient's own are, for others their placeholders stay. */
   readonly own: boolean;
 }
@@ -50,11 +55,13 @@ export class MailboxService {
     private readonly database: Database,
     private readonly settings: Settings,
     private readonly renderings: Renderings,
+    private readonly organizations: OrganizationsService,
+    private readonly contents: Contents,
   ) {}
 
   /** Mails of the viewer's organization, the newest first. */
   async list(caller: Caller, { to, after, take }: MailboxPart): Promise<MailboxEntry[]> {
-    this.#mustBeOn();
+    await this.#mustBeOn(caller);
     if (to !== undefined && !isId(to)) return [];
     const select = this.database
       .read()
@@ -78,23 +85,27 @@ export class MailboxService {
    * @throws {NotFound} also for another organization's, and for another person's sign-in mail
    */
   async letter(caller: Caller, id: string): Promise<MailboxLetter> {
-    this.#mustBeOn();
+    await this.#mustBeOn(caller);
     const { organizationId } = caller;
     const mail = isId(id)
       ? await this.database.read().findOneBy(OutboxMail, { organizationId, id, status: 'sent' })
       : null;
     if (mail === null || !isReadable(mail, caller)) throw new NotFound('mail');
-    const says = (await this.renderings.contents([mail])).get(keyText(mail));
-    if (says === undefined) throw new MailNotKept();
+    const says = await this.contents.of(mail);
+    if (says === null) throw new MailNotKept();
     const rendered = mail as RenderedMail;
     const own = mail.recipientId === caller.personId;
     const urls = own ? (await this.renderings.urls([rendered])).get(keyText(mail)) : undefined;
     const { address, messageId } = rendered;
-    return { ...entry(mail, caller), ...withLinks(says, urls ?? new Map()), address, messageId, own };
+    const { html, text } = withLinks(says, urls ?? new Map());
+    const seen = { html: withLogoInside(html, says.logo), text, senderName: says.senderName ?? null };
+    return { ...entry(mail, caller), ...seen, address, messageId, own };
   }
 
-  #mustBeOn(): void {
-    if (!this.settings.values.MAILBOX) throw new NotFound('mailbox');
+  /** That of an example always is: its mails stay here, wherever those of others go. */
+  async #mustBeOn({ organizationId }: Caller): Promise<void> {
+    if (this.settings.values.MAILBOX || (await this.organizations.isExample(organizationId))) return;
+    throw new NotFound('mailbox');
   }
 }
 

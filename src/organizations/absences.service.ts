@@ -51,6 +51,26 @@ export class AbsencesService {
     });
   }
 
+  /**
+   * As `put`, for a form: another absence on these days is never overwritten but refused.
+   * @param was first day of the absence that is changed; null for one that is added
+   */
+  enter(
+    organizationId: string,
+    person: string,
+    absence: AbsenceCommand,
+    was: string | null,
+  ): Promise<Outcome> {
+    refuseWrong('absences', [absence], problemsOfDays);
+    return this.database.write(async (tx) => {
+      await refuseUnknownStandIns(tx, organizationId, [absence]);
+      const { id, address } = await personNamed(tx, organizationId, person);
+      actsOn('people', id);
+      const others = (await this.#of(tx, organizationId, id)).filter(({ from }) => from !== was);
+      return this.replaceAll(organizationId, [{ person: address, absences: [...others, absence] }]);
+    });
+  }
+
   /** Takes back the absence that begins on a day; unchanged if there is none. Throws `NotFound` for the person. */
   remove(organizationId: string, person: string, from: string): Promise<Outcome> {
     return this.database.write(async (tx) => {

@@ -37,6 +37,6 @@ export const organizationView = z
   .object({ key: keySchema, ...editable, version })
   .meta({ id: 'Organization' });
 
-export function viewOfOrganization({ organizationId: _, ...fields }: Organization) {
+export function viewOfOrganization({ organizationId: _, isExample: __, ...fields }: Organization) {
   return fields;
 }

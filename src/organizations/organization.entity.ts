@@ -1,6 +1,6 @@
 import { Entity, Unique } from 'typeorm';
 import type { FiscalYear } from '../calendar/domain/fiscal-year.js';
-import { Json, Key, Whole, Word } from '../platform/database/columns.js';
+import { Json, Key, Truth, Whole, Word } from '../platform/database/columns.js';
 import type { Locale } from '../platform/pages/locale.js';
 
 /** From which attainment a KPI counts as on track, and as at risk (design section 5). */
@@ -29,4 +29,6 @@ export class Organization {
   @Json() fiscalYear!: FiscalYear;
   @Json() thresholds!: Thresholds;
   @Whole() version!: number;
+  /** To play with: its mails never leave, and it may be thrown away. From its first moment, or never. */
+  @Truth({ default: () => 'false' }) isExample!: boolean;
 }

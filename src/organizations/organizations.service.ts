@@ -21,13 +21,16 @@ export class OrganizationsService {
     private readonly changes: OrganizationChanges,
   ) {}
 
-  /** A new organization, and its id. Throws `InvalidInput` and `OrganizationKeyTaken`. */
-  async create(command: OrganizationCommand): Promise<string> {
+  /**
+   * A new organization, and its id. Throws `InvalidInput` and `OrganizationKeyTaken`.
+   * @param isExample to play with: none of its mails ever leaves, and it may be thrown away
+   */
+  async create(command: OrganizationCommand, { isExample = false } = {}): Promise<string> {
     const tidy = checked(command);
     return this.database.write(async (tx) => {
       if (await tx.existsBy(Organization, { key: tidy.key })) throw new OrganizationKeyTaken(tidy.key);
       const organizationId = newId();
-      await tx.insert(Organization, { ...asColumns(tidy), organizationId, version: 1 });
+      await tx.insert(Organization, { ...asColumns(tidy), organizationId, version: 1, isExample });
       await this.changes.announce(tx, organizationId);
       return organizationId;
     });
@@ -63,6 +66,16 @@ export class OrganizationsService {
     return organization;
   }
 
+  /** Whether an organization is there to play with. Throws `NotFound`. */
+  async isExample(organizationId: string): Promise<boolean> {
+    return (await this.get(organizationId)).isExample;
+  }
+
+  /** Whether any organization but those to play with is there: until then the installation is to be set up. */
+  anyOfOnesOwn(): Promise<boolean> {
+    return this.database.read().existsBy(Organization, { isExample: false });
+  }
+
   byKey(key: string): Promise<Organization | null> {
     return this.database.read().findOneBy(Organization, { key });
   }
@@ -91,7 +104,9 @@ function commandOf({
   return { key, name, locale, zone, country, region, workingDays, fiscalYear, thresholds };
 }
 
-function asColumns(command: OrganizationCommand): Omit<Organization, 'organizationId' | 'version'> {
+function asColumns(
+  command: OrganizationCommand,
+): Omit<Organization, 'organizationId' | 'version' | 'isExample'> {
   const { key, name, locale, zone, country, region, fiscalYear, thresholds } = command;
   const workingDays = [...command.workingDays];
   return { key, name, locale, zone, country, region, workingDays, fiscalYear, thresholds };

@@ -43,7 +43,7 @@ export class PeopleController {
     @Param('address') address: string,
     @Body({ schema: personBody }) body: z.output<typeof personBody>,
   ) {
-    await this.people.put(caller.organizationId, { address, ...body });
+    await this.people.put(caller.organizationId, { address, ...body }, caller);
     return this.read(caller, address);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import '../calendar/zone-rules.js';
 import { actNeedsNoEntry, actsOn } from '../platform/acting.js';
 import { Database } from '../platform/database/database.js';
@@ -8,15 +8,21 @@ import { newId } from '../platform/ids.js';
 import { Account } from './account.entity.js';
 import { peopleByAddress, personNamed } from './by-key.js';
 import { accountAddress } from './domain/address.js';
+import { LAST_ADMINISTRATOR, reservedToAdministrators, staysAdministrator } from './domain/administrators.js';
 import { LEADS_A_DEPARTMENT, type PersonCommand, problemsOfPerson, tidyPerson } from './domain/person.js';
 import { problem, problemsOfDays } from './domain/problem.js';
-import { isPartner } from './domain/roles.js';
+import { isPartner, type Role } from './domain/roles.js';
 import { overlap } from './domain/term.js';
 import { Headship } from './headship.entity.js';
 import { OrganizationChanges } from './organization-changes.js';
 import { Person } from './person.entity.js';
 import { refuseWrong } from './refuse-wrong.js';
 import { findInChunks, type Outcome, outcomeOf, putRows } from './rows.js';
+
+/** Somebody who gives roles to others. */
+export interface RoleGiver {
+  readonly roles: readonly Role[];
+}
 
 @Injectable()
 export class PeopleService {
@@ -26,9 +32,9 @@ export class PeopleService {
   ) {}
 
   /** Creates or changes the person with that address. See `putAll`. */
-  put(organizationId: string, command: PersonCommand): Promise<Outcome> {
+  put(organizationId: string, command: PersonCommand, by?: RoleGiver): Promise<Outcome> {
     return this.database.write(async () => {
-      const [outcome = 'unchanged'] = await this.putAll(organizationId, [command]);
+      const [outcome = 'unchanged'] = await this.putAll(organizationId, [command], by);
       if (outcome === 'unchanged') actNeedsNoEntry();
       return outcome;
     });
@@ -36,9 +42,14 @@ export class PeopleService {
 
   /**
    * Creates or changes people by their addresses (in any case), all or none; answers with an outcome for each, in
-   * their order. Throws `InvalidInput`.
+   * their order. The last administrator stays one. Throws `InvalidInput`.
+   * @param by whose roles say which they may give; without it (a command, the organization file) all
    */
-  async putAll(organizationId: string, commands: readonly PersonCommand[]): Promise<Outcome[]> {
+  async putAll(
+    organizationId: string,
+    commands: readonly PersonCommand[],
+    by?: RoleGiver,
+  ): Promise<Outcome[]> {
     const seen = new Set<string>();
     refuseWrong('people', commands, (command) => {
       const address = accountAddress(command.address);
@@ -57,6 +68,9 @@ export class PeopleService {
         return rowOf(organizationId, command, id, accounts.get(address) ?? '');
       });
       await refuseHeads(tx, organizationId, rows);
+      const kept = rows.map((row) => before.get(accountAddress(row.address)) ?? null);
+      if (by) refuseReserved(by, kept, rows);
+      await refuseNoAdministrator(tx, organizationId, kept, rows);
       const outcomes = rows.map((row) => outcomeOf(before.get(accountAddress(row.address)), row));
       const different = rows.filter((_, index) => outcomes[index] !== 'unchanged');
       if (different.length === 0) return outcomes;
@@ -70,11 +84,13 @@ export class PeopleService {
   /** The last day; null opens it again. Throws `NotFound` and `InvalidInput`. */
   end(organizationId: string, person: string, until: string | null): Promise<Outcome> {
     return this.database.write(async (tx) => {
-      const { id, fromDate, untilDate } = await this.get(organizationId, person);
+      const before = await this.get(organizationId, person);
+      const { id, fromDate, untilDate } = before;
       const problems = problemsOfDays({ from: fromDate, until });
       if (problems.length > 0) throw new InvalidInput(problems);
       actsOn('people', id);
       if (untilDate === until) return 'unchanged';
+      await refuseNoAdministrator(tx, organizationId, [before], [{ ...before, untilDate: until }]);
       await tx.update(Person, { organizationId, id }, { untilDate: until });
       await this.changes.announce(tx, organizationId);
       return 'changed';
@@ -143,5 +159,34 @@ async function refuseHeads(
   refuseWrong('people', rows, (row) => {
     const leads = led.some((headship) => headship.personId === row.id && overlap(headship, row));
     return problem('roles', leads ? LEADS_A_DEPARTMENT : null);
+  });
+}
+
+/** What only an administrator may change of somebody; `before` in the order of the rows. */
+function refuseReserved(by: RoleGiver, before: readonly (Person | null)[], rows: readonly Person[]): void {
+  refuseWrong('people', rows, (row, index) => {
+    const reserved = reservedToAdministrators(by, before[index] ?? null, row);
+    return reserved ? problem(reserved.field, reserved.wrong) : [];
+  });
+}
+
+/** An organization that has somebody who keeps the installation never loses the last of them. */
+async function refuseNoAdministrator(
+  tx: EntityManager,
+  organizationId: string,
+  before: readonly (Person | null)[],
+  rows: readonly Person[],
+): Promise<void> {
+  const goes = (row: Person, index: number) => {
+    const kept = before[index];
+    return Boolean(kept && staysAdministrator(kept) && !staysAdministrator(row));
+  };
+  if (!rows.some(goes) || rows.some(staysAdministrator)) return;
+  const written = new Set(rows.map(({ id }) => id));
+  const others = await tx.findBy(Person, { organizationId, untilDate: IsNull() });
+  if (others.some((person) => !written.has(person.id) && staysAdministrator(person))) return;
+  refuseWrong('people', rows, (row, index) => {
+    if (!goes(row, index)) return [];
+    return problem(row.roles.includes('admin') ? 'until' : 'roles', LAST_ADMINISTRATOR);
   });
 }

@@ -6,6 +6,7 @@ import { May } from '../organizations/caller.js';
 import { isPartner } from '../organizations/domain/roles.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { HomeService } from './home.service.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { homeTexts } from './views/home-texts.js';
 import { PartnerHomePage } from './views/partner-home.view.js';
 import { HomePage } from './views/home.view.js';
@@ -16,6 +17,7 @@ export class HomePages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly home: HomeService,
+    private readonly setUp: SetUpProgressService,
   ) {}
 
   @Get()
@@ -25,6 +27,8 @@ export class HomePages {
       const home = await this.home.forPartner(viewer);
       return sendPage(reply, <PartnerHomePage {...{ frame, viewer, home }} />);
     }
-    return sendPage(reply, <HomePage frame={frame} viewer={viewer} home={await this.home.load(viewer)} />);
+    const home = await this.home.load(viewer);
+    const setUp = await this.setUp.unfinished(viewer);
+    return sendPage(reply, <HomePage {...{ frame, viewer, home, setUp }} />);
   }
 }

@@ -4,9 +4,7 @@ import { type AskedQuestions, AnswersService } from '../agendas/questions/answer
 import type { AssessmentRound } from '../assessments/assessment-round.entity.js';
 import { AssessmentPageService } from '../assessments/assessment-page.service.js';
 import { dateAt } from '../calendar/domain/zones.js';
-import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
-import { Rhythm } from '../cycles/rhythm.entity.js';
-import { type SessionWithPeriod, SessionsService } from '../cycles/sessions.service.js';
+import { SessionsService } from '../cycles/sessions.service.js';
 import { BreachesService, type GuardrailStanding } from '../decisions/breaches.service.js';
 import { DecisionsService, type LoggedDecision } from '../decisions/decisions.service.js';
 import { type NamedResolution, ResolutionsService } from '../decisions/resolutions/resolutions.service.js';
@@ -14,7 +12,9 @@ import { Speaking } from '../decisions/speaking.service.js';
 import { GoalStoryService, type OpenVoice } from '../goals/goal-story.service.js';
 import type { TouchpointPicture } from '../journey/journey-picture.service.js';
 import { SeenJourneyService } from '../journey/seen-journey.service.js';
-import type { Roster } from '../organizations/domain/roster.js';
+import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
+import type { Roster, RosterDepartment } from '../organizations/domain/roster.js';
+import { has } from '../organizations/domain/rights.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
@@ -22,17 +22,36 @@ import { Database } from '../platform/database/database.js';
 import { type MyUpdate, myUpdates } from './domain/my-updates.js';
 import { type RoundStanding, whoOwes } from './domain/who-owes.js';
 import { GoalPageService, type GoalPicture } from './goal-page.service.js';
+import { type HomeMatters, HomeMattersService } from './home-matters.service.js';
 import { looksAfterMail } from './looks-after-mail.js';
 import { type MailHealth, MailHealthService } from './mail-health.service.js';
 import { type OpenRequest, OpenRoundsService } from './open-rounds.service.js';
+import { PlanCheckService } from './plan-check.service.js';
+import { type ComingSession, type Readiness, SessionReadinessService } from './session-readiness.service.js';
+
+/** What whoever keeps the plan keeps an eye on. */
+export interface HomePlanningFacts {
+  readonly rounds: readonly RoundStanding[];
+  readonly mail: MailHealth;
+  /** Of the next session; null where none is planned. */
+  readonly next: Readiness | null;
+  /** How many checks of the plan found something. */
+  readonly wrong: number;
+}
 
 /** What somebody has to do, and what comes next. */
 export interface Home {
   /** The viewer's own date. */
   readonly today: string;
+  readonly now: number;
   readonly updates: readonly MyUpdate[];
-  readonly sessions: readonly SessionWithPeriod[];
+  readonly sessions: readonly ComingSession[];
   readonly goal: GoalPicture | null;
+  /** Departments the viewer heads, is deputy of or stands in for. */
+  readonly departments: readonly RosterDepartment[];
+  /** Their KPIs in the month that is shown, those that want looking at first. */
+  readonly kpis: readonly KpiState[];
+  readonly matters: HomeMatters;
   /** Departments the viewer speaks for that have not said whether they carry a goal. */
   readonly voices: readonly OpenVoice[];
   /** What the viewer is asked before sessions and has not answered. */
@@ -46,14 +65,16 @@ export interface Home {
   /** The open round of the self-assessment that the viewer did not answer yet. */
   readonly assessment: AssessmentRound | null;
   /** For whoever looks after the updates and the mail; null for the others. */
-  readonly planning: { readonly rounds: readonly RoundStanding[]; readonly mail: MailHealth } | null;
+  readonly planning: HomePlanningFacts | null;
+  /** For leadership: how the open rounds stand; null for the others. */
+  readonly owed: readonly RoundStanding[] | null;
   /** By round id: what it asks about, and its session. */
   readonly rounds: ReadonlyMap<string, OpenRequest>;
   readonly roster: Roster;
 }
 
 /** What concerns somebody from outside. */
-export interface PartnerHome extends Pick<Home, 'today' | 'sessions'> {
+export interface PartnerHome extends Pick<Home, 'today' | 'now' | 'sessions'> {
   readonly journey: readonly TouchpointPicture[];
 }
 
@@ -79,6 +100,10 @@ export class HomeService {
     private readonly journey: SeenJourneyService,
     private readonly resolutions: ResolutionsService,
     private readonly answers: AnswersService,
+    private readonly states: KpiStatesService,
+    private readonly matters: HomeMattersService,
+    private readonly readiness: SessionReadinessService,
+    private readonly checks: PlanCheckService,
   ) {}
 
   async load(viewer: Viewer): Promise<Home> {
@@ -90,20 +115,25 @@ export class HomeService {
     const dayOf = (id: string) => dateAt(now, roster.people.get(id)?.zone ?? zone);
     const requests = await this.open.requests(organizationId);
     const today = dateAt(now, zone);
+    const departments = await this.speaking.departmentsOf(organizationId, viewer);
+    const goal = await this.goals.load(organizationId);
+    const { own, next } = await this.#sessions(organizationId, personId, roster);
+    const rounds = has('read-owed', viewer) ? whoOwes(roster, requests, now, dayOf, today) : null;
     return {
-      today: dateAt(now, viewer.zone),
+      ...{ today: dateAt(now, viewer.zone), now },
       updates: myUpdates(roster, personId, requests, now, dayOf),
-      sessions: await this.#sessions(organizationId, personId, roster),
-      goal: await this.goals.load(organizationId),
+      ...{ sessions: own, goal, departments, owed: rounds },
+      kpis: await this.#kpis(organizationId, departments, goal),
+      matters: await this.matters.of(viewer, departments.map(({ id }) => id)), // prettier-ignore
       voices: await this.stories.openFor(organizationId, viewer),
       questions: await this.answers.waitingFor(organizationId, personId),
-      ...(await this.#guarded(viewer, today)),
+      ...(await this.#guarded(organizationId, departments, today)),
       actions: await this.resolutions.open(organizationId, { ownerId: personId }),
       assessment: await this.assessments.waitingFor(organizationId, personId),
       planning: looksAfterMail(viewer)
         ? {
-            rounds: whoOwes(roster, requests, now, dayOf, today),
-            mail: await this.mail.of(organizationId),
+            ...{ rounds: rounds ?? [], next, mail: await this.mail.of(organizationId) },
+            wrong: (await this.checks.of(organizationId)).filter(({ found }) => found.length > 0).length,
           }
         : null,
       rounds: new Map(requests.map((request) => [request.roundId, request])),
@@ -114,17 +144,20 @@ export class HomeService {
   /** The touchpoints that name a partner, and the sessions that do. */
   async forPartner(viewer: Viewer): Promise<PartnerHome> {
     const { organizationId, personId } = viewer;
+    const now = this.clock.now();
     const roster = await this.rosters.load(organizationId);
     return {
-      today: dateAt(this.clock.now(), viewer.zone),
+      ...{ today: dateAt(now, viewer.zone), now },
       journey: await this.journey.all(viewer),
-      sessions: await this.#sessions(organizationId, personId, roster),
+      sessions: (await this.#sessions(organizationId, personId, roster)).own,
     };
   }
 
-  async #guarded(viewer: Viewer, today: string): Promise<Pick<Home, 'outside' | 'revisits'>> {
-    const { organizationId } = viewer;
-    const own = await this.speaking.departmentsOf(organizationId, viewer);
+  async #guarded(
+    organizationId: string,
+    own: readonly RosterDepartment[],
+    today: string,
+  ): Promise<Pick<Home, 'outside' | 'revisits'>> {
     if (own.length === 0) return { outside: [], revisits: [] };
     const isOwn = (id: string | null | undefined) => own.some((department) => department.id === id);
     const standings = await this.breaches.standings(organizationId);
@@ -135,13 +168,29 @@ export class HomeService {
     };
   }
 
-  async #sessions(organizationId: string, personId: string, roster: Roster): Promise<SessionWithPeriod[]> {
-    const rhythm = await this.database.read().findOneBy(Rhythm, { organizationId });
+  /** As they stand in the month that the goal is shown in. */
+  async #kpis(
+    organizationId: string,
+    departments: readonly RosterDepartment[],
+    goal: GoalPicture | null,
+  ): Promise<KpiState[]> {
+    if (departments.length === 0 || goal === null) return [];
+    const departmentIds = departments.map(({ id }) => id);
+    const states = await this.states.statesFor(organizationId, {
+      departmentIds,
+      month: goal.progress.month.id,
+    });
+    return states.toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
+  }
+
+  async #sessions(organizationId: string, personId: string, roster: Roster) {
     const upcoming = await this.sessions.upcoming(organizationId, SESSIONS_LOOKED_AT);
-    return upcoming
-      .filter((session) =>
-        participantsOf(tokensOf(session, rhythm?.rules), roster, session.date).includes(personId),
-      )
-      .slice(0, SESSIONS_SHOWN);
+    return this.readiness.of(organizationId, personId, upcoming, roster, SESSIONS_SHOWN);
   }
 }
+
+function urgencyOf({ status }: KpiState): number {
+  return status === null ? URGENCY.length : URGENCY.indexOf(status);
+}
+
+const URGENCY: readonly (KpiState['status'] & string)[] = ['off-track', 'at-risk', 'stale', 'on-track'];

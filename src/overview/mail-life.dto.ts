@@ -83,5 +83,5 @@ export const mailContentView = z
 /** @throws {NotFound} while it is not written */
 export function viewOfContent({ head, body }: MailLife): z.output<typeof mailContentView> {
   if (head === null || body === null) throw new NotFound('mail');
-  return { head, ...body };
+  return { head, text: body.text, html: body.html };
 }

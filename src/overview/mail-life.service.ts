@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import { ReturnedMail } from '../mail/bounces/returned-mail.entity.js';
+import { Contents } from '../mail/delivery/contents.service.js';
 import { DeliveryAttempt } from '../mail/delivery-attempt.entity.js';
 import { whyNotCancel, whyNotHasten, whyNotRetry } from '../mail/domain/acts.js';
 import { MailAct } from '../mail/mail-act.entity.js';
 import { MailSender } from '../mail/mail-sender.js';
 import type { Written } from '../mail/packing.js';
-import { MailContent } from '../mail/mail-content.entity.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { headOf } from '../mail/transport/mail-head.js';
 import type { WrittenMail } from '../mail/transport/mail-transport.js';
@@ -51,6 +51,7 @@ export class MailLifeService {
     private readonly rosters: RosterService,
     private readonly clock: Clock,
     private readonly sender: MailSender,
+    private readonly contents: Contents,
   ) {}
 
   /** Throws `NotFound`. */
@@ -60,9 +61,8 @@ export class MailLifeService {
     return mail;
   }
 
-  async body(organizationId: string, mailId: string): Promise<Written | null> {
-    const content = await this.database.read().findOneBy(MailContent, { organizationId, mailId });
-    return content?.says ?? null;
+  body(organizationId: string, mailId: string): Promise<Written | null> {
+    return this.contents.of({ organizationId, id: mailId });
   }
 
   /** Throws `NotFound`. */

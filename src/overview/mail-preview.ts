@@ -22,9 +22,15 @@ const MAIL_POLICY = [
   'sandbox allow-popups allow-popups-to-escape-sandbox',
 ].join(';');
 
-/** Lets the page that is about to be sent show a mail in a frame. */
-export function allowFrames(reply: FastifyReply): void {
-  reply.header('Content-Security-Policy', FRAMING_POLICY);
+/** Besides, what shows a preview while somebody types: a script of ours, that asks us alone. */
+const PREVIEWING_POLICY = `${FRAMING_POLICY};script-src 'self';connect-src 'self'`;
+
+/**
+ * Lets the page that is about to be sent show a mail in a frame.
+ * @param previews whether the mail follows what is typed
+ */
+export function allowFrames(reply: FastifyReply, previews = false): void {
+  reply.header('Content-Security-Policy', previews ? PREVIEWING_POLICY : FRAMING_POLICY);
 }
 
 /** Sends the HTML of a mail for a sandboxed frame; what would be a working link leads nowhere. */

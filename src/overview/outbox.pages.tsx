@@ -8,6 +8,7 @@ import { pauseBody } from '../mail/mail-channel.schemas.js';
 import { MailChannels } from '../mail/mail-channels.service.js';
 import { MailActRefused } from '../mail/mail.errors.js';
 import { OutboxActs } from '../mail/outbox-acts.service.js';
+import { withLogoInside } from '../mail/style/logos.js';
 import { May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
@@ -67,7 +68,7 @@ export class OutboxPages {
     const mail = await this.lives.get(viewer.organizationId, id);
     if (!mayRead(mail, viewer.personId)) throw new NotFound('mail');
     const body = await this.lives.body(viewer.organizationId, mail.id);
-    return sendPreview(reply, body?.html ?? '');
+    return sendPreview(reply, withLogoInside(body?.html ?? '', body?.logo));
   }
 
   /** Sends all of a selection that failed again. */

@@ -25,12 +25,14 @@ import { ForecastController } from './forecast.controller.js';
 import { GoalPageService } from './goal-page.service.js';
 import { GoalPages } from './goal.pages.js';
 import { HomePages } from './home.pages.js';
+import { HomeMattersService } from './home-matters.service.js';
 import { HomeService } from './home.service.js';
 import { IslandsPages } from './islands.pages.js';
 import { IslandsService } from './islands.service.js';
 import { KpiPageService } from './kpi-page.service.js';
 import { KpiPages } from './kpi.pages.js';
 import { KpiRebasingPages } from './kpi-rebasing.pages.js';
+import { MailChannelPages } from './mail-channel.pages.js';
 import { MailHealthService } from './mail-health.service.js';
 import { MailLifeService } from './mail-life.service.js';
 import { MailListService } from './mail-list.service.js';
@@ -50,7 +52,6 @@ import { OutboxActsController } from './outbox-acts.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { OutboxPageService } from './outbox-page.service.js';
 import { OutboxPages } from './outbox.pages.js';
-import { PeoplePages } from './people.pages.js';
 import { PlanCheckController } from './plan-check.controller.js';
 import { PlanCheckPages } from './plan-check.pages.js';
 import { PlacingConcernsService } from './placing-concerns.service.js';
@@ -68,9 +69,14 @@ import { SessionNewPages } from './session-new.pages.js';
 import { SessionNewService } from './session-new.service.js';
 import { SessionPeoplePages } from './session-people.pages.js';
 import { SessionPeopleService } from './session-people.service.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { StructureStoryService } from './structure-story.service.js';
 import { StrategyMapService } from './strategy-map.service.js';
+import { SessionReadinessService } from './session-readiness.service.js';
 import { StrategyService } from './strategy.service.js';
+import { SearchController } from './search.controller.js';
+import { SearchPages } from './search.pages.js';
+import { SearchService } from './search.service.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsPageService } from './suppressions-page.service.js';
 import { SuppressionsPages } from './suppressions.pages.js';
@@ -119,12 +125,14 @@ import { YearService } from './year.service.js';
     // Before the page of one mail, whose address would match its own.
     SuppressionsPages,
     SuppressionsController,
+    SearchPages,
+    SearchController,
     OutboxPages,
     AuditController,
     AuditPages,
     MailboxPages,
+    MailChannelPages,
     ForecastController,
-    PeoplePages,
     QuarantineController,
     QuarantinePages,
     OutboxController,
@@ -142,6 +150,8 @@ import { YearService } from './year.service.js';
     DepartmentPageService,
     GoalPageService,
     HomeService,
+    HomeMattersService,
+    SessionReadinessService,
     IslandsService,
     KpiPageService,
     MailHealthService,
@@ -160,13 +170,15 @@ import { YearService } from './year.service.js';
     QuarantinePageService,
     RhythmEditorService,
     RhythmPreviewService,
+    SetUpProgressService,
     StructureStoryService,
     StrategyMapService,
     StrategyService,
     SuppressionsPageService,
+    SearchService,
     YearMailsService,
     YearService,
   ],
-  exports: [GoalPageService, MonthReportService, StrategyMapService],
+  exports: [GoalPageService, MonthReportService, SetUpProgressService, StrategyMapService],
 })
 export class OverviewModule {}

@@ -9,9 +9,11 @@ import { May } from '../organizations/caller.js';
 import { has } from '../organizations/domain/rights.js';
 import { InvalidInput, VersionConflict } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { rhythmDefaults } from './domain/rhythm-defaults.js';
 import { typedRhythm } from './domain/rhythm-fields.js';
 import type { FormBody } from './domain/typed-change.js';
 import { type RhythmForm, RhythmEditorService } from './rhythm-editor.service.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { RhythmFactsPage, RhythmPage, type RhythmSaid } from './views/rhythm.view.js';
 import { rhythmTexts } from './views/rhythm-texts.js';
 
@@ -34,6 +36,7 @@ export class RhythmPages {
     private readonly editor: RhythmEditorService,
     private readonly rhythms: RhythmService,
     private readonly recomputing: RecomputeService,
+    private readonly setUp: SetUpProgressService,
   ) {}
 
   @Get()
@@ -46,7 +49,8 @@ export class RhythmPages {
     const around = await this.editor.around(viewer.organizationId);
     if (!has('keep-plan', viewer))
       return sendPage(reply, <RhythmFactsPage frame={this.#frame(viewer)} around={around} />);
-    const form = await this.editor.open(viewer.organizationId, around.kept.rules);
+    // Who has none yet begins with the usual one, as a proposal.
+    const form = await this.editor.open(viewer.organizationId, around.kept.rules ?? rhythmDefaults);
     return this.#page(reply, viewer, { ...form, problems: [] }, { said: said ?? null });
   }
 
@@ -109,7 +113,9 @@ export class RhythmPages {
   ) {
     const around = await this.editor.around(viewer.organizationId);
     const seen = version ?? around.kept.version;
-    const page = <RhythmPage frame={this.#frame(viewer)} {...{ form, around, said }} version={seen} />;
+    const isSettingUp = said !== null && (await this.setUp.unfinished(viewer)) !== null;
+    const frame = this.#frame(viewer);
+    const page = <RhythmPage {...{ frame, form, around, said, isSettingUp }} version={seen} />;
     const status = said === 'conflict' ? 409 : form.problems.length > 0 ? 422 : 200;
     return sendPage(reply, page, status);
   }

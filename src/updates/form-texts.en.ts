@@ -61,6 +61,8 @@ export const english: FormTexts = {
   asTyped: (value) => `${value}, as typed`,
   draft: (at) => `Saved ${at}, not sent yet. Only you see it.`,
   mailDraft: (at) => `Taken from your reply by mail, ${at}. Look it over and send it.`,
+  assistDraft: (at) =>
+    `Prefilled by an assistant, ${at}. Nothing was sent. Please check every figure and word, then send it.`,
   draftKept: 'What you typed is saved, not sent yet.',
   saveDraft: 'Save, send later',
   discardDraft: 'Discard what is saved',

@@ -61,6 +61,8 @@ export const dutch: FormTexts = {
   asTyped: (value) => `${value}, zoals getypt`,
   draft: (at) => `Opgeslagen ${at}, nog niet verstuurd. Alleen jij ziet dit.`,
   mailDraft: (at) => `Overgenomen uit je antwoord per mail, ${at}. Kijk het na en verstuur het.`,
+  assistDraft: (at) =>
+    `Vooraf ingevuld door een assistent, ${at}. Er is niets verstuurd. Controleer elk cijfer en elk woord, en verstuur het dan.`,
   draftKept: 'Wat je typte is opgeslagen en nog niet verstuurd.',
   saveDraft: 'Opslaan, later versturen',
   discardDraft: 'Gooi weg wat is opgeslagen',

@@ -58,6 +58,7 @@ export interface FormTexts {
   asTyped: (value: string) => string;
   draft(at: string): string;
   mailDraft(at: string): string;
+  assistDraft(at: string): string;
   draftKept: string;
   saveDraft: string;
   discardDraft: string;

@@ -21,8 +21,8 @@ export class UpdateDraft {
   /** The version of the answer it was typed on. */
   @Whole() version!: number;
   @InstantColumn() savedAt!: number;
-  /** From a reply by mail: what was understood of it. */
-  @Word(8) source!: 'form' | 'mail';
+  /** `mail`: what was understood of a reply; `assist`: what an assistant proposed, and nobody has looked at yet. */
+  @Word(8) source!: 'form' | 'mail' | 'assist';
 }
 
 /** One department's part of the form as it was typed. */

@@ -13,6 +13,32 @@ export class UpdateClosed extends DomainError {
   }
 }
 
+/** What a person typed is not replaced by what an assistant proposes. */
+export class DraftIsTheirs extends DomainError {
+  readonly code = 'updates.draft-is-theirs';
+  readonly kind = 'conflict';
+
+  constructor(name: string) {
+    super({
+      en: `${name} has begun this update already. Nothing was changed; let them finish it.`,
+      nl: `${name} is al met deze update begonnen. Er is niets veranderd; laat het aan hen.`,
+    });
+  }
+}
+
+/** Nobody may answer for the department today, so nobody could check a draft. */
+export class NobodyToConfirm extends DomainError {
+  readonly code = 'updates.nobody-to-confirm';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      en: 'Nobody can answer for this department today, so a draft would wait for nobody. Name its head first.',
+      nl: 'Niemand kan vandaag voor deze afdeling antwoorden, dus een concept zou op niemand wachten. Noem eerst het hoofd.',
+    });
+  }
+}
+
 /** Nothing is asked before a session that is not held. */
 export class SessionCancelled extends DomainError {
   readonly code = 'updates.session-cancelled';

@@ -7,6 +7,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApiAnswersService } from './api-answers.service.js';
+import { AssistedDraftsService } from './assisted-drafts.service.js';
 import { AskedKpisService } from './asked-kpis.service.js';
 import { ClosedByRequests } from './closed-by-requests.js';
 import { DepartmentChangeOnlooker } from './department-change-onlooker.js';
@@ -37,8 +38,10 @@ import { UpdateRequestsService } from './update-requests.service.js';
 import { UpdateRoundsService } from './update-rounds.service.js';
 import { UpdatePages } from './update.pages.js';
 import { UpdatesService } from './updates.service.js';
+import { HappeningsModule } from '../webhooks/happenings.module.js';
 
 const offered = [
+  AssistedDraftsService,
   AskedKpisService,
   DraftsService,
   EarlierAnswersService,
@@ -56,6 +59,7 @@ const offered = [
 /** The monthly question to the departments, and their answers. */
 @Module({
   imports: [
+    HappeningsModule,
     OrganizationsModule,
     MailModule,
     AccessModule,

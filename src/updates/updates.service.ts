@@ -8,6 +8,7 @@ import type { Roster } from '../organizations/domain/roster.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { ProjectsService } from '../projects/projects.service.js';
+import { Happenings } from '../webhooks/happenings.service.js';
 import { type Answer, type AnswerProblem, type Asked, contentOf, problemsOfAnswer } from './domain/answer.js';
 import { afterClosing } from './domain/closing.js';
 import { saysTheSame, unchangedSince } from './domain/content.js';
@@ -68,6 +69,7 @@ export class UpdatesService {
     private readonly helpWanted: HelpWantedService,
     private readonly occasions: OccasionsService,
     private readonly outbox: OutboxService,
+    private readonly happenings: Happenings,
   ) {}
 
   /**
@@ -166,6 +168,13 @@ export class UpdatesService {
       source,
       content,
       before: last?.content,
+    });
+    const { departmentId, roundId } = request;
+    await this.happenings.tell(tx, organizationId, 'update.sent', {
+      requestId,
+      departmentId,
+      roundId,
+      number,
     });
     return { requestId, outcome: 'saved', version: number };
   }

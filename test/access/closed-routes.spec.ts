@@ -44,7 +44,7 @@ describe('the running application', () => {
   it('opens no route of the API to a made-up token, and no page to a real one', async () => {
     const opened: string[] = [];
     for (const route of closed()) {
-      const isForTokens = /^\/(api|metrics)\b/.test(route.url);
+      const isForTokens = /^\/(api|metrics|mcp)\b/.test(route.url);
       const authorization = `Bearer ${isForTokens ? token.slice(0, -4) + 'AAAA' : token}`;
       const { statusCode } = await ask(route, { authorization, accept: 'application/json' });
       if (statusCode !== 401) opened.push(`${statusCode} ${route.method} ${route.url}`);
@@ -83,6 +83,8 @@ describe('a closed route', () => {
       locale: 'nl',
       zone: 'Europe/Amsterdam',
       organizationName: 'Tulip',
+      isExample: false,
+      hasOthers: false,
       language: 'nl',
     });
   });

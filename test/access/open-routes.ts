@@ -14,6 +14,8 @@ export const OPEN: Record<string, string> = {
   '/sign-in/passkey': 'opened by the signature of a passkey',
   '/sign-in/provider': 'leads to an organization’s own provider',
   '/sign-in/provider/return': 'opened by what that provider says, in the browser that left',
+  '/setup/link/:token': 'sets an installation without organizations up, by the secret in the printed link',
+  '/setup/link/:token/example': 'the same, with the example',
   '/sign-out': 'also takes the cookie of a session that is over',
   '/o/:token': 'unsubscribes from optional mail, by the secret in the link',
   '/o/:token/again': 'the way back',

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { seal, unseal } from '../../src/access/provider/sealing.js';
+import { seal, unseal } from '../../src/access/sealing.js';
 
 const [OLD, NEW] = [
   { id: 'k1', secret: 'a secret for tests, of thirty-two characters or more' },

@@ -30,6 +30,7 @@ import type { Database } from '../../src/platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../../src/platform/errors.js';
 import { newId } from '../../src/platform/ids.js';
 import { SystemTimers } from '../../src/platform/timers.js';
+import { Happenings } from '../../src/webhooks/happenings.service.js';
 import { openTestDatabase } from '../support/database.js';
 import { addressOf, aPerson, aWorld, type World } from './world.js';
 
@@ -56,7 +57,8 @@ const askings = () => new GoalAskings(clock, new CalendarsService(database), occ
 const goals = () => new GoalsService(database, clock, today(), askings());
 const rosters = () => new RosterService(database);
 const supports = () => new GoalSupportService(database, rosters(), today());
-const moves = () => new GoalMoves(database, clock, goals(), supports(), askings(), occasions());
+const moves = () =>
+  new GoalMoves(database, clock, goals(), supports(), askings(), occasions(), new Happenings(clock));
 const outbox = () => new OutboxService(database, clock, new MailKinds(), new SystemTimers());
 const receipts = () => new StanceReceipts(clock, outbox());
 const stances = () => new GoalStances(database, clock, goals(), rosters(), today(), askings(), receipts());

@@ -16,6 +16,7 @@ import { RosterService } from '../../src/organizations/roster.service.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../../src/platform/errors.js';
+import { Happenings } from '../../src/webhooks/happenings.service.js';
 import { openTestDatabase } from '../support/database.js';
 import { anAnnualSession } from './sessions.js';
 import { addressOf, aPerson, aWorld, type World } from './world.js';
@@ -37,7 +38,7 @@ beforeEach(async () => {
   const occasions = new OccasionsService(clock, new OrganizationChanges());
   const askings = new GoalAskings(clock, new CalendarsService(database), occasions);
   goals = new GoalsService(database, clock, today, askings);
-  moves = new GoalMoves(database, clock, goals, supports, askings, occasions);
+  moves = new GoalMoves(database, clock, goals, supports, askings, occasions, new Happenings(clock));
 });
 
 const goal = (changes: Partial<GoalCommand> = {}): GoalCommand => ({

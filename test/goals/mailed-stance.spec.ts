@@ -45,7 +45,11 @@ const linkOf = (name: keyof World['people']): string => {
 };
 const pathIn = (links: readonly string[]) =>
   links.map((link) => new URL(link).pathname).find((path) => path.startsWith('/g/')) ?? '';
-const acts = () => t.database.read().findBy(AuditEntry, { organizationId: tulip.organizationId });
+const acts = () =>
+  t.database.read().find(AuditEntry, {
+    where: { organizationId: tulip.organizationId },
+    order: { at: 'ASC', id: 'ASC' },
+  });
 const standing = async () =>
   (await t.api(await t.tokenFor(tulip.organizationId))('GET', '/api/v1/goals/helped/support')).json<{
     departments: { department: string; standing: string }[];

@@ -11,6 +11,7 @@ import { CalendarsService } from '../../src/organizations/calendars.service.js';
 import { OrganizationChanges } from '../../src/organizations/organization-changes.js';
 import type { Clock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
+import { Happenings } from '../../src/webhooks/happenings.service.js';
 import type { World } from '../goals/world.js';
 
 export function servicesOn(database: Database, clock: Clock) {
@@ -20,7 +21,7 @@ export function servicesOn(database: Database, clock: Clock) {
   return {
     goals: new GoalsService(database, clock, today, askings),
     kpis: new KpisService(database, today, clock),
-    readings: new ReadingsService(database, today, new ClosedMonths()),
+    readings: new ReadingsService(database, today, new ClosedMonths(), new Happenings(clock)),
     states: new KpiStatesService(database),
     progress: new GoalProgressService(database),
   };

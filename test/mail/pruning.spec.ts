@@ -99,7 +99,7 @@ describe('what is kept for a time', () => {
   });
 });
 
-it.each(['contents', 'people', 'attempts', 'links'] as const)(
+it.each(['contents', 'people', 'attempts', 'links', 'logos'] as const)(
   'finds %s that are old enough by their index, in its order',
   async (what) => {
     const { look, values } = mailPruningStatements(t.database.dialect)[what](1, 200);
@@ -119,6 +119,7 @@ it.each(['contents', 'people', 'attempts', 'links'] as const)(
       people: 'outbox_settled_at_idx',
       attempts: 'delivery_attempt_started_at_idx',
       links: 'mailed_link_expires_at_idx',
+      logos: 'mail_logo_retired_at_idx',
     };
     expect(plan).toContain(index[what]);
     expect(plan).not.toMatch(/sort|temp b-tree|seq scan/i);

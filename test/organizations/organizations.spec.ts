@@ -19,7 +19,7 @@ describe('an organization', () => {
   beforeAll(async () => (id = await room.organizations.create(tulip)));
 
   it('is there as it was given', async () => {
-    const stored = { ...tulip, organizationId: id, version: 1 };
+    const stored = { ...tulip, organizationId: id, version: 1, isExample: false };
     expect({ ...(await room.organizations.get(id)) }).toEqual(stored);
     expect(await room.organizations.byKey('tulip')).toMatchObject(stored);
     expect((await room.organizations.list()).map(({ key }) => key)).toContain('tulip');

@@ -46,6 +46,8 @@ const SENT: Readonly<Record<string, object>> = {
   'POST /api/v1/sessions/:session/agenda/changes': { act: 'drop', key: 'opening' },
   'POST /api/v1/sessions/:session/proposals': { title: 'x', customer: 'y' },
   'POST /api/v1/proposals/:proposal/refusal': { reason: 'No.' },
+  'PUT /api/v1/webhooks/:webhook': { name: 'x', url: 'https://x.example/', eventTypes: ['action.done'] },
+  'PUT /api/v1/webhooks/:webhook/state': { on: false },
 };
 /** Whether the address names something of Tulip's, and not only a day or a number that everybody has. */
 const isTulips = ({ url }: DeclaredRoute) =>
@@ -126,6 +128,17 @@ it('shows nothing of another organization, at no address', async () => {
   }
   expect(shown).toEqual([]);
   expect(closed.filter((one) => isSafe(one) && isTulips(one)).length).toBeGreaterThan(50);
+});
+
+it('finds nothing of another organization, whatever is searched for', async () => {
+  for (const url of [`/search?q=${SECRET}`, `/api/v1/search?q=${SECRET}`]) {
+    const foundBy = async (headers: typeof ada) => (await t.app.inject({ method: 'GET', url, headers })).body;
+    // The page says again what was searched for.
+    const titled = (body: string) => body.split(SECRET).length - 1;
+    expect(titled(await foundBy(piet))).toBeGreaterThan(titled(await foundBy(ada)));
+    expect(await foundBy(ada)).not.toContain('/decisions/');
+    expect(await foundBy(piet)).toContain('/decisions/');
+  }
 });
 
 it('changes nothing of another organization, at no address', async () => {

@@ -31,9 +31,13 @@ export function workbookOf(
 }
 
 /** A form with a file, as a browser sends it. */
-export function formWith(name: string, bytes: Buffer): { readonly payload: Buffer; readonly type: string } {
+export function formWith(
+  name: string,
+  bytes: Buffer,
+  field = 'file',
+): { readonly payload: Buffer; readonly type: string } {
   const boundary = 'cadans-test-boundary';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
   const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
   return { payload, type: `multipart/form-data; boundary=${boundary}` };
 }

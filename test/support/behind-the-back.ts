@@ -1,7 +1,11 @@
 import type { Database } from '../../src/platform/database/database.js';
 import { testDatabase } from './database.js';
 
-export type Given = [table: 'audit_entry' | 'audit_link' | 'audit_change', sql: string, parameters: unknown[]];
+export type Given = [
+  table: 'audit_entry' | 'audit_link' | 'audit_change',
+  sql: string,
+  parameters: unknown[],
+];
 
 /** Does to a table what its triggers refuse, as whoever owns the database could. */
 export function behindTheBackOf(database: Database, ...[table, sql, parameters]: Given): Promise<void> {

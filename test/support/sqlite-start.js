@@ -4,5 +4,9 @@ import { join } from 'node:path';
 
 /** Where the first test file of the run leaves a migrated database for the others. */
 export default function start() {
-  process.env.TEST_SQLITE_TEMPLATE = join(mkdtempSync(join(tmpdir(), 'cadans-template-')), 'migrated.sqlite');
+  // Of two projects that run together, one begins.
+  process.env.TEST_SQLITE_TEMPLATE ??= join(
+    mkdtempSync(join(tmpdir(), 'cadans-template-')),
+    'migrated.sqlite',
+  );
 }

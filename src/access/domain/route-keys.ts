@@ -8,7 +8,12 @@ export interface RouteKeys {
   readonly session: boolean;
   /** The right it needs, where the route itself cannot name one. */
   readonly right?: Right;
+  /** A token that may read is enough, whatever the method: what writes asks for more by itself. */
+  readonly readingIsEnough?: true;
 }
+
+/** Where assistants ask, by the Model Context Protocol: every question is a POST there. */
+export const ASSISTANT = '/mcp';
 
 /**
  * By the pattern of a route, never by the address as it was spelled: the API opens to tokens alone, so that no browser
@@ -18,6 +23,7 @@ export interface RouteKeys {
 export function keysOf(route: string): RouteKeys {
   if (isApiDocument(route)) return { token: true, session: true, right: 'read-api-document' };
   if (route === '/metrics') return { token: true, session: true, right: 'read-measurements' };
+  if (route === ASSISTANT) return { token: true, session: false, readingIsEnough: true };
   const api = /^\/api(\/|$)/.test(route);
   return { token: api, session: !api };
 }

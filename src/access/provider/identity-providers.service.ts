@@ -9,7 +9,7 @@ import { groupRolesIn, type ProviderCommand, problemsOfProvider } from '../domai
 import { IdentityProvider } from './identity-provider.entity.js';
 import type { KnownProvider } from './provider-client.js';
 import { ProviderTrouble } from './provider-trouble.js';
-import { seal, unseal } from './sealing.js';
+import { seal, unseal } from '../sealing.js';
 
 /** An organization whose people may sign in through its provider. */
 export interface Offered {

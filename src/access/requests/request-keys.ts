@@ -19,7 +19,7 @@ import { KEEPS_OWN_KEYS } from '../../platform/http/own-keys.js';
 import { Pruning } from '../../platform/retention/pruning.service.js';
 import { RequestKeyReused } from '../access.errors.js';
 import type { TokenCaller } from '../api-tokens.service.js';
-import { seal, unseal } from '../provider/sealing.js';
+import { seal, unseal } from '../sealing.js';
 import { hashOf, secretFrom } from '../secrets.js';
 import { RequestKey } from './request-key.entity.js';
 

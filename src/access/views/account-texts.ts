@@ -9,6 +9,7 @@ interface AccountTexts {
   readonly lead: (organization: string) => string;
   /** For administrators. */
   readonly provider: string;
+  readonly absences: string;
   readonly browsers: string;
   readonly browsersHelp: string;
   readonly here: string;
@@ -42,6 +43,7 @@ export const accountTexts: NlEn<AccountTexts> = {
     title: 'Sign-in and devices',
     lead: (organization) => `How you sign in to ${organization}, and where you are signed in.`,
     provider: 'Sign-in through your organization (for administrators)',
+    absences: 'When you are away, and who stands in',
     browsers: 'Where you are signed in',
     browsersHelp:
       'Is there one that you do not know or do not use any more? Sign it out here; nothing else is lost by that.',
@@ -82,6 +84,7 @@ export const accountTexts: NlEn<AccountTexts> = {
     title: 'Inloggen en apparaten',
     lead: (organization) => `Hoe je inlogt bij ${organization}, en waar je ingelogd bent.`,
     provider: 'Inloggen via je organisatie (voor beheerders)',
+    absences: 'Wanneer je er niet bent, en wie voor je waarneemt',
     browsers: 'Waar je ingelogd bent',
     browsersHelp:
       'Staat er een bij die je niet kent of niet meer gebruikt? Log die hier uit; verder gaat daarbij niets verloren.',

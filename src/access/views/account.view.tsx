@@ -1,4 +1,5 @@
 import { wallTimeAt } from '../../calendar/domain/zones.js';
+import { has } from '../../organizations/domain/rights.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { formatDate, formatDateTime } from '../../platform/pages/format-date.js';
 import { Badge } from '../../platform/pages/badge.js';
@@ -10,6 +11,7 @@ import type { ChromeProps } from '../page-chrome.js';
 import type { SignedInBrowser } from '../signed-in-browsers.service.js';
 import type { Viewer } from '../viewer.js';
 import { accountTexts, type DONE } from './account-texts.js';
+import { organizationsTexts } from './organizations-texts.js';
 import { Passkeys, type ShownPasskeys } from './passkeys.view.js';
 
 interface AccountPageProps {
@@ -29,8 +31,18 @@ export function AccountPage({ frame, viewer, browsers, passkeys, done }: Account
       <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
       <div class="stack account-page">
         {done && <Flash>{texts.done[done]}</Flash>}
+        {has('keep-own-absences', viewer) && (
+          <p>
+            <a href="/account/absences">{texts.absences}</a>
+          </p>
+        )}
         {passkeys && <Passkeys {...{ viewer, passkeys }} />}
         <Browsers {...{ viewer, browsers }} />
+        {viewer.hasOthers && (
+          <p>
+            <a href="/account/organizations">{organizationsTexts[frame.locale].title}</a>
+          </p>
+        )}
         {viewer.roles.includes('admin') && (
           <p>
             <a href="/account/provider">{texts.provider}</a>

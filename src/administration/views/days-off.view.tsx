@@ -1,5 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
+import { DaysOffList } from '../../overview/days-off-list.js';
 import { YearDays } from '../../overview/year-days.js';
 import { MonthLabel, Weekdays } from '../../overview/year-labels.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -131,21 +132,7 @@ function Holidays({ daysOff: { holidays, year }, locale }: PartProps) {
   return (
     <section class="section stack" aria-labelledby="holidays">
       <h2 id="holidays">{texts.holidays(year)}</h2>
-      {holidays.length === 0 ? (
-        <p>{texts.noHolidays}</p>
-      ) : (
-        <ul class="plain-list columns">
-          {holidays.map(({ from, until, name }) => (
-            <li key={from}>
-              {name}{' '}
-              <span class="muted">
-                {formatDate(from, locale, 'day')}
-                {until !== from && ` – ${formatDate(until, locale, 'day')}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {holidays.length === 0 ? <p>{texts.noHolidays}</p> : <DaysOffList days={holidays} locale={locale} />}
       <p class="small muted">{texts.half}</p>
     </section>
   );

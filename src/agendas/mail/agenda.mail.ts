@@ -78,7 +78,7 @@ export function agendaLetter(mail: SessionMail): Letter {
       ...(more > 0 ? [{ type: 'paragraph' as const, text: texts[locale].more(more) }] : []),
     ];
   });
-  return sessionLetter(mail, { heading, preheader, opening, task, blocks });
+  return sessionLetter(mail, { heading, preheader, opening, task, blocks, asks: true });
 }
 
 /** What was answered comes question by question: in a mail a detail has no lines of its own. */

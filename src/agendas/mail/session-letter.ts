@@ -49,6 +49,8 @@ interface SessionTexts {
   readonly opening: string;
   /** What the reader is to do before the session. */
   readonly task: string;
+  /** Whether that is always the same, so that it may be put otherwise. */
+  readonly asks?: boolean;
   readonly blocks: readonly Block[];
   /** Where its button leads, if not to the session. */
   readonly button?: { readonly label: string; readonly page: string };
@@ -74,8 +76,8 @@ export function sessionLetter({ recipient, agenda, standsInFor }: SessionMail, o
     greeting: say.greeting(name),
     blocks: [
       ...(standsInFor.length > 0 ? [{ type: 'paragraph' as const, text: say.standIn(names) }] : []),
-      { type: 'paragraph', text: own.opening },
-      { type: 'paragraph', text: own.task },
+      { type: 'paragraph', text: own.opening, part: 'opening' },
+      { type: 'paragraph', text: own.task, ...(own.asks && { part: 'task' as const }) },
       {
         type: 'facts',
         facts: [
@@ -87,6 +89,13 @@ export function sessionLetter({ recipient, agenda, standsInFor }: SessionMail, o
       { type: 'button', label: button.label, target: { page: button.page } },
     ],
     reason: standsInFor.length > 0 ? say.becauseStandIn(names, called) : say.because(called),
+    adjustable: {
+      ...{ subject: 'agenda', heading: true },
+      fields: {
+        ...{ name, organization: organizationName, session: called, time: start.time },
+        ...{ date: datesWords(start.date, lastDay, locale), when: timeWords(session, zone, locale) },
+      },
+    },
   };
 }
 

@@ -63,5 +63,5 @@ export function reminderLetter(mail: SessionMail): Letter {
     { type: 'heading', text: questions },
     { type: 'items', items: own.map(({ title }) => ({ title })) },
   ];
-  return sessionLetter(mail, { ...say, blocks });
+  return sessionLetter(mail, { ...say, blocks, asks: true });
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Session } from '../../cycles/session.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { InvalidInput } from '../../platform/errors.js';
+import { Happenings } from '../../webhooks/happenings.service.js';
 import { CarryOverService } from '../arrangement/carry-over.service.js';
 import { problemsOfStance, type StanceCommand } from './domain/approval.js';
 import { MeetingChanges } from './meeting-changes.js';
@@ -19,6 +20,7 @@ export class ApprovalService {
     private readonly changes: MeetingChanges,
     private readonly meetings: MeetingsService,
     private readonly carryOver: CarryOverService,
+    private readonly happenings: Happenings,
   ) {}
 
   /** Throws `NotFound`, `MeetingHasNotStarted`, `MeetingGoesOn`, `MinutesAreFixed`, `NotInTheRoom`, `InvalidInput`. */
@@ -52,6 +54,7 @@ export class ApprovalService {
       const adopted = { adoptedAt: this.clock.now(), adoptedById };
       await tx.update(Meeting, { organizationId, sessionId }, adopted);
       await this.carryOver.carryUnfinished(tx, session, somebody);
+      await this.happenings.tell(tx, organizationId, 'minutes.adopted', { sessionId });
     };
     return this.changes.change(organizationId, sessionId, adopt, 'around');
   }

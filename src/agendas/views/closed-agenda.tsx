@@ -32,8 +32,8 @@ export function ClosedAgenda({ agenda, locale, because }: ClosedAgendaProps) {
         )}
       </Flash>
       {bySection(items).map(([section, own], part) => (
-        <section key={part} aria-labelledby={`part-${part}`}>
-          <h3 id={`part-${part}`}>{agendaWords[locale].sections[section]}</h3>
+        <section key={part} class="section" aria-labelledby={`part-${part}`}>
+          <h2 id={`part-${part}`}>{agendaWords[locale].sections[section]}</h2>
           {section === 'proposed' && because !== 'cancelled' && <p class="small muted">{texts.carryHint}</p>}
           <ol class="agenda">
             {own.map((item) => (

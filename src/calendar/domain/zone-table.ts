@@ -21,6 +21,8 @@ interface ZoneTable {
   readonly names: ReadonlyMap<string, string>;
   /** Names in use for a place today; others are older spellings. */
   readonly places: ReadonlySet<string>;
+  /** Zones of each country, the one most live in first where the rules know it. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
   readonly rules: Map<string, ZoneRules>;
 }
 
@@ -43,10 +45,14 @@ export function loadZoneRules(packed: PackedZoneRules): void {
     const [zone = '', name = ''] = link.split('|');
     names.set(name, zone);
   }
-  const places = new Set(
-    packed.countries.flatMap((country) => country.slice(country.indexOf('|') + 1).split(' ')),
+  const countries = new Map(
+    packed.countries.map((country) => [
+      country.slice(0, 2),
+      country.slice(country.indexOf('|') + 1).split(' '),
+    ]),
   );
-  table = { version: packed.version, zones, names, places, rules: new Map() };
+  const places = new Set([...countries.values()].flat());
+  table = { version: packed.version, zones, names, places, countries, rules: new Map() };
   for (const forget of onLoad) forget();
 }
 

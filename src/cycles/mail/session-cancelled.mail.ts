@@ -5,6 +5,7 @@ import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { sessionName, sessionSubject } from '../domain/session-words.js';
 import { timeWords } from '../domain/time-words.js';
 import type { ToldChange } from '../session-tellings.service.js';
+import { adjustableOf } from './adjustable.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
 import { SAMPLE_BEFORE, SAMPLE_FACTS } from './session-samples.js';
 import { StillTrueService } from './still-true.service.js';
@@ -68,7 +69,8 @@ export class SessionCancelledMail implements MailKind {
 }
 
 /** Names the time that the reader knew, in the reader's own zone. */
-function cancelledLetter({ session, person, organizationName }: SessionMailFacts, told: ToldChange): Letter {
+function cancelledLetter(facts: SessionMailFacts, told: ToldChange): Letter {
+  const { session, person, organizationName } = facts;
   const { locale, zone } = person;
   const text = texts[locale];
   const time = timeWords(told.believed, zone, locale);
@@ -80,10 +82,11 @@ function cancelledLetter({ session, person, organizationName }: SessionMailFacts
     heading: text.heading(sessionName(session, locale)),
     greeting: text.greeting(person.name),
     blocks: [
-      { type: 'paragraph', text: text.intro },
+      { type: 'paragraph', text: text.intro, part: 'opening' },
       { type: 'facts', facts: [{ label: text.was, value: time }] },
       { type: 'button', label: text.button, target: { page: '/year' } },
     ],
     reason: text.reason,
+    adjustable: adjustableOf(facts, time),
   };
 }

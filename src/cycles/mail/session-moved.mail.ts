@@ -7,6 +7,7 @@ import { startsOf } from '../domain/session-days.js';
 import { isMovedByRules, isSameFact, type SessionFact } from '../domain/tellings.js';
 import { placeOfZone, spanWords, timeWords } from '../domain/time-words.js';
 import type { ToldChange } from '../session-tellings.service.js';
+import { adjustableOf } from './adjustable.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
 import { SAMPLE_AFTER, SAMPLE_BEFORE, SAMPLE_FACTS } from './session-samples.js';
 import { StillTrueService } from './still-true.service.js';
@@ -114,7 +115,8 @@ function startsByOldRules(believed: SessionFact): number[] {
 }
 
 /** The new time beside the one that the reader knew, both in the reader's own zone. */
-function movedLetter({ session, person, organizationName }: SessionMailFacts, told: ToldChange): Letter {
+function movedLetter(facts: SessionMailFacts, told: ToldChange): Letter {
+  const { session, person, organizationName } = facts;
   const { locale, zone } = person;
   const text = texts[locale];
   const { believed, actual } = told;
@@ -122,6 +124,8 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
   const now = timeWords(actual, zone, locale);
   const known = isSameFact({ ...believed, cancelled: false }, actual);
   const byRules = isMovedByRules(believed, actual);
+  // What is out of the ordinary is told as we tell it.
+  const plain = !byRules && !believed.cancelled;
   const was = byRules
     ? spanWords(startsByOldRules(believed), believed.minutes, zone, locale)
     : timeWords(believed, zone, locale);
@@ -134,7 +138,9 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
     heading: believed.cancelled ? text.restored(name) : text.moved(name),
     greeting: text.greeting(person.name),
     blocks: [
-      { type: 'paragraph', text: believed.cancelled ? text.restoredIntro : movedIntro },
+      plain
+        ? { type: 'paragraph', text: text.movedIntro, part: 'opening' }
+        : { type: 'paragraph', text: believed.cancelled ? text.restoredIntro : movedIntro },
       {
         type: 'facts',
         facts: [
@@ -146,6 +152,7 @@ function movedLetter({ session, person, organizationName }: SessionMailFacts, to
       { type: 'button', label: text.button, target: { page: `/sessions/${session.id}` } },
     ],
     reason: text.reason,
+    adjustable: adjustableOf(facts, now, plain),
   };
 }
 

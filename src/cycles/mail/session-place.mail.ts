@@ -5,6 +5,7 @@ import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { sessionName, sessionSubject } from '../domain/session-words.js';
 import { timeWords } from '../domain/time-words.js';
 import { PLACE_CHANGED, type ToldPlace } from '../session-tellings.service.js';
+import { adjustableOf } from './adjustable.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
 import { SAMPLE_FACTS } from './session-samples.js';
 import { StillTrueService } from './still-true.service.js';
@@ -73,12 +74,11 @@ export class SessionPlaceMail implements MailKind {
   }
 }
 
-function placeLetter(
-  { session, person, organizationName }: SessionMailFacts,
-  { believed }: ToldPlace,
-): Letter {
+function placeLetter(facts: SessionMailFacts, { believed }: ToldPlace): Letter {
+  const { session, person, organizationName } = facts;
   const { locale, zone } = person;
   const text = texts[locale];
+  const when = timeWords(session, zone, locale);
   const place = session.place ?? text.none;
   return {
     locale,
@@ -88,17 +88,18 @@ function placeLetter(
     heading: text.heading(sessionName(session, locale)),
     greeting: text.greeting(person.name),
     blocks: [
-      { type: 'paragraph', text: text.intro },
+      { type: 'paragraph', text: text.intro, part: 'opening' },
       {
         type: 'facts',
         facts: [
           { label: text.now, value: place },
           { label: text.was, value: believed ?? text.none },
-          { label: text.when, value: timeWords(session, zone, locale) },
+          { label: text.when, value: when },
         ],
       },
       { type: 'button', label: text.button, target: { page: `/sessions/${session.id}` } },
     ],
     reason: text.reason,
+    adjustable: adjustableOf(facts, when),
   };
 }

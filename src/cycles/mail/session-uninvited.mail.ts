@@ -6,6 +6,7 @@ import { StillOwed } from '../../mail/still-owed.js';
 import { sessionName, sessionSubject } from '../domain/session-words.js';
 import { UNINVITED } from '../domain/tellings.js';
 import { timeWords } from '../domain/time-words.js';
+import { adjustableOf } from './adjustable.js';
 import { type SessionMailFacts, SessionMailFactsService } from './session-mail-facts.service.js';
 import { SAMPLE_FACTS } from './session-samples.js';
 
@@ -62,9 +63,11 @@ export class SessionUninvitedMail implements MailKind {
   }
 }
 
-function uninvitedLetter({ session, person, organizationName }: SessionMailFacts): Letter {
+function uninvitedLetter(facts: SessionMailFacts): Letter {
+  const { session, person, organizationName } = facts;
   const { locale, zone } = person;
   const text = texts[locale];
+  const when = timeWords(session, zone, locale);
   return {
     locale,
     subject: sessionSubject(session, locale),
@@ -73,11 +76,12 @@ function uninvitedLetter({ session, person, organizationName }: SessionMailFacts
     heading: text.heading(sessionName(session, locale)),
     greeting: text.greeting(person.name),
     blocks: [
-      { type: 'paragraph', text: text.intro },
+      { type: 'paragraph', text: text.intro, part: 'opening' },
       { type: 'paragraph', text: text.mistake },
-      { type: 'facts', facts: [{ label: text.when, value: timeWords(session, zone, locale) }] },
+      { type: 'facts', facts: [{ label: text.when, value: when }] },
       { type: 'button', label: text.button, target: { page: '/year' } },
     ],
     reason: text.reason,
+    adjustable: adjustableOf(facts, when),
   };
 }

@@ -33,15 +33,16 @@ export function actionReminderLetter(mail: ActionReminder): Letter {
   const { organizationName, recipient, session, actions, today } = mail;
   const { locale } = recipient;
   const say = actionReminderTexts[locale];
+  const name = sessionName(session, locale);
   const names = [...mail.away.values()];
   const late = actions.filter(({ dueOn }) => dueOn < today).length;
   const onDay = actions.some(({ dueOn }) => dueOn === today);
   const blocks: Block[] = [
     ...(names.length > 0 ? [{ type: 'paragraph' as const, text: say.standIn(names) }] : []),
-    { type: 'paragraph', text: say.opening(sessionName(session, locale), actions.length) },
+    { type: 'paragraph', text: say.opening(name, actions.length), part: 'opening' },
     { type: 'items', items: actions.map((action) => item(action, mail)) },
     { type: 'button', label: say.button(actions.length), target: mail.link },
-    { type: 'paragraph', text: say.stuck },
+    { type: 'paragraph', text: say.stuck, part: 'task' },
     { type: 'paragraph', text: say.personal },
   ];
   return {
@@ -51,6 +52,13 @@ export function actionReminderLetter(mail: ActionReminder): Letter {
     heading: late > 0 ? say.late(late) : onDay ? say.today : say.soon,
     greeting: say.greeting(recipient.name),
     reason: names.length > 0 ? say.becauseOf(names) : say.because,
+    adjustable: {
+      subject: 'action-reminder',
+      fields: {
+        ...{ name: recipient.name, organization: organizationName, session: name },
+        count: String(actions.length),
+      },
+    },
   };
 }
 

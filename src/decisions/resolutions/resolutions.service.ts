@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { InvalidInput, NotFound } from '../../platform/errors.js';
 import { isId, newId } from '../../platform/ids.js';
+import { Happenings } from '../../webhooks/happenings.service.js';
 import { NotTheirResolution } from '../decisions.errors.js';
 import { problemsOfResolution, type ResolutionCommand } from '../domain/resolution.js';
 import { ActionOccasions } from './action-occasions.service.js';
@@ -38,6 +39,7 @@ export class ResolutionsService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly reminding: ActionOccasions,
+    private readonly happenings: Happenings,
   ) {}
 
   /** The room that keeps minutes of sessions says so here. */
@@ -93,6 +95,8 @@ export class ResolutionsService {
       if (kind === 'action' && dueOn !== null) {
         await this.reminding.written(tx, { organizationId, sessionId }, dueOn);
       }
+      const told = { resolutionId: id, sessionId };
+      await this.happenings.tell(tx, organizationId, `${kind}.recorded`, told);
       return id;
     });
   }
@@ -106,6 +110,8 @@ export class ResolutionsService {
       const doneAt = isDone ? this.clock.now() : null;
       await tx.update(Resolution, { organizationId, id }, { doneAt, version: resolution.version + 1 });
       await this.reminding.changed(tx, resolution);
+      const told = { resolutionId: id, sessionId: resolution.sessionId };
+      if (isDone) await this.happenings.tell(tx, organizationId, 'action.done', told);
     });
   }
 

@@ -35,7 +35,7 @@ export function goalRequestLetter(request: GoalRequest): Letter {
   const blocks: Block[] = [
     ...(standsInFor.length > 0 ? [{ type: 'paragraph' as const, text: say.standIn(standsInFor) }] : []),
     ...(request.again ? [{ type: 'paragraph' as const, text: say.again(year) }] : []),
-    { type: 'paragraph', text: say.opening(organizationName, year) },
+    { type: 'paragraph', text: say.opening(organizationName, year), part: 'opening' },
     {
       type: 'facts',
       facts: [
@@ -58,5 +58,12 @@ export function goalRequestLetter(request: GoalRequest): Letter {
     greeting: say.greeting(recipient.name),
     blocks,
     reason: say.because(organizationName, recipient.isLeader, standsInFor),
+    adjustable: {
+      ...{ subject: 'goal-request', heading: true },
+      fields: {
+        ...{ name: recipient.name, organization: organizationName, year },
+        ...{ session: sessionName(session, locale), when: timeWords(session, recipient.zone, locale) },
+      },
+    },
   };
 }

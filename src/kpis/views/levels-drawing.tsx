@@ -26,7 +26,7 @@ export function LevelsDrawing({ levels, locale }: { readonly levels: GoalLevels;
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        role="img"
+        role="group"
         aria-label={texts.picture}
       >
         {columns.map((column, index) => (

@@ -5,6 +5,7 @@ import { UNWANTED_REASON } from '../domain/held-back.js';
 import type { Letter } from '../letter.js';
 import { MailKinds } from '../mail-kinds.js';
 import type { OutboxMail } from '../outbox-mail.entity.js';
+import { type HouseStyle, HouseStyles } from '../style/house-styles.js';
 import type { WrittenMail } from '../transport/mail-transport.js';
 import type { Claim } from './claims.service.js';
 import { keyText } from './keys.js';
@@ -17,6 +18,14 @@ const CHANCES = 3;
 
 /** Told what became of mails that will not leave now. */
 type Count = (part: Partial<Tally>) => void;
+
+/** What the letters of one claim are written with. */
+interface Writing {
+  readonly lease: string;
+  readonly count: Count;
+  /** How mails look, by organization. */
+  readonly styles: ReadonlyMap<string, HouseStyle>;
+}
 
 /** The kind found nothing to write about. */
 class NoLetter extends Error {}
@@ -31,6 +40,7 @@ export class Letters {
     private readonly kinds: MailKinds,
     private readonly renderings: Renderings,
     private readonly settlements: Settlements,
+    private readonly styles: HouseStyles,
   ) {}
 
   /** The claim's mails that are ready to leave, in its order. The others have been put off, settled, or lost. */
@@ -40,59 +50,60 @@ export class Letters {
     // If its last holder vanished while it was being written, the letter itself may have brought it down: these are
     // written one by one, each attempt counted beforehand, so that the culprit alone runs out of chances.
     const suspects = unwritten.filter((mail) => claim.abandoned.has(keyText(mail)) || isTroubled(mail));
+    const styles = await this.styles.of(unwritten.map(({ organizationId }) => organizationId));
+    const writing = { lease: claim.lease, count, styles };
     const ready = new Map<string, WrittenMail>();
     const keep = (mails: readonly WrittenMail[]) => mails.forEach((mail) => ready.set(keyText(mail), mail));
     keep([...usable.values()]);
     for (const [kind, mails] of byKind(unwritten.filter((mail) => !suspects.includes(mail)))) {
-      keep(await this.#writeKind(claim.lease, kind, mails, count));
+      keep(await this.#writeKind(writing, kind, mails));
     }
     for (const mail of suspects) {
       // Over this one, then, its last holder vanished. The others leave before anybody dares again.
       if (claim.abandoned.has(keyText(mail)) && isTroubled(mail))
         await this.#putOff(claim.lease, mail, new Error('whoever tried vanished over it.'), count);
-      else if (await this.#begin(claim.lease, mail, count))
-        keep(await this.#writeOne(claim.lease, mail, mail, count));
+      else if (await this.#begin(claim.lease, mail, count)) keep(await this.#writeOne(writing, mail, mail));
     }
     return claim.mails.flatMap((mail) => ready.get(keyText(mail)) ?? []);
   }
 
   /** All at once; if that fails, one by one, so that one letter's fault is no other's. */
-  async #writeKind(
-    lease: string,
-    kind: string,
-    mails: readonly OutboxMail[],
-    count: Count,
-  ): Promise<WrittenMail[]> {
+  async #writeKind(writing: Writing, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
     try {
-      return await this.#compose(lease, kind, mails);
+      return await this.#compose(writing, kind, mails);
     } catch (error) {
       const written: WrittenMail[] = [];
       for (const mail of mails) {
         const tried = { ...mail, attempts: mail.attempts + 1 };
-        if (mails.length === 1) await this.#notWritten(lease, tried, error, count);
-        else written.push(...(await this.#writeOne(lease, mail, tried, count)));
+        if (mails.length === 1) await this.#notWritten(writing, tried, error);
+        else written.push(...(await this.#writeOne(writing, mail, tried)));
       }
       return written;
     }
   }
 
   /** @param tried the mail with this attempt counted */
-  async #writeOne(lease: string, mail: OutboxMail, tried: OutboxMail, count: Count): Promise<WrittenMail[]> {
+  async #writeOne(writing: Writing, mail: OutboxMail, tried: OutboxMail): Promise<WrittenMail[]> {
     try {
-      return await this.#compose(lease, mail.kind, [mail]);
+      return await this.#compose(writing, mail.kind, [mail]);
     } catch (error) {
-      await this.#notWritten(lease, tried, error, count);
+      await this.#notWritten(writing, tried, error);
       return [];
     }
   }
 
-  async #compose(lease: string, kind: string, mails: readonly OutboxMail[]): Promise<WrittenMail[]> {
+  async #compose(
+    { lease, styles }: Writing,
+    kind: string,
+    mails: readonly OutboxMail[],
+  ): Promise<WrittenMail[]> {
     const written = this.kinds.get(kind);
     const letters = await written.compose(mails);
     return this.renderings.keep(
       lease,
       mails.map((mail) => [mail, letterFor(mail, letters)]),
       written,
+      styles,
     );
   }
 
@@ -105,7 +116,7 @@ export class Letters {
   }
 
   /** Of what is over there is nothing to write: then nothing failed, and nobody wants it any more. */
-  async #notWritten(lease: string, mail: OutboxMail, error: unknown, count: Count): Promise<void> {
+  async #notWritten({ lease, count }: Writing, mail: OutboxMail, error: unknown): Promise<void> {
     if (!(error instanceof NoLetter) || (await this.#isWanted(mail)))
       return this.#putOff(lease, mail, error, count);
     const withdrawn = Number(await this.settlements.withdraw(lease, mail, UNWANTED_REASON));

@@ -13,11 +13,12 @@ import type { MailKind } from '../mail-kinds.js';
 import { LinksService } from '../links.service.js';
 import { MailedLink } from '../mailed-link.entity.js';
 import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
-import { type OptOut, type RenderedLetter, renderLetter } from '../render/render-letter.js';
-import { pack, type Written } from '../packing.js';
-import { MailContent } from '../mail-content.entity.js';
+import type { OptOut } from '../render/render-letter.js';
+import { renderInStyle, type StyledLetter } from '../render/render-in-style.js';
+import type { HouseStyle } from '../style/house-styles.js';
 import type { RenderedMail, WrittenMail } from '../transport/mail-transport.js';
 import { Enclosures } from '../enclosures.js';
+import { Contents } from './contents.service.js';
 import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
 import { ReplyAddresses } from './reply-addresses.js';
@@ -26,7 +27,7 @@ import { ThreadRoots } from './thread-roots.js';
 /** Months, not years: keys must be kept for as long. */
 const OPT_OUT_HOLDS = 180 * DAY;
 
-type Rendering = readonly [OutboxMail, Letter, RenderedLetter];
+type Rendering = readonly [OutboxMail, Letter, StyledLetter];
 
 /** The kept renderings of mails: made once, with placeholders where the links will stand. */
 @Injectable()
@@ -40,6 +41,7 @@ export class Renderings {
     private readonly replyAddresses: ReplyAddresses,
     private readonly sender: MailSender,
     private readonly enclosures: Enclosures,
+    private readonly contents: Contents,
   ) {}
 
   /**
@@ -49,7 +51,7 @@ export class Renderings {
   async usable(mails: readonly OutboxMail[]): Promise<Map<string, WrittenMail>> {
     const rendered = mails.filter((mail): mail is RenderedMail => mail.renderedAt !== null);
     const urls = await this.urls(rendered);
-    const contents = await this.contents(rendered);
+    const contents = await this.contents.load(rendered);
     const usable = new Map<string, WrittenMail>();
     for (const mail of rendered) {
       const says = contents.get(keyText(mail));
@@ -58,18 +60,6 @@ export class Renderings {
       }
     }
     return usable;
-  }
-
-  /** What mails say, by mail; of one that was not written yet, or whose content was pruned, there is nothing. */
-  async contents(mails: readonly OutboxMail[]): Promise<Map<string, Written>> {
-    if (mails.length === 0) return new Map();
-    const contents = await this.database.read().findBy(MailContent, {
-      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
-      mailId: In(mails.map(({ id }) => id)),
-    });
-    return new Map(
-      contents.map(({ organizationId, mailId: id, says }) => [keyText({ organizationId, id }), says]),
-    );
   }
 
   /** What takes the place of each placeholder, by mail. */
@@ -88,18 +78,26 @@ export class Renderings {
     );
   }
 
-  /** Renders letters and keeps them with their mails; those this worker does not hold any more are left out. */
+  /**
+   * Renders letters and keeps them with their mails; those this worker does not hold any more are left out.
+   * @param styles by organization
+   */
   async keep(
     lease: string,
     letters: readonly (readonly [OutboxMail, Letter])[],
     { kind, optional, replies }: Pick<MailKind, 'kind' | 'optional' | 'replies'>,
+    styles: ReadonlyMap<string, HouseStyle>,
   ): Promise<WrittenMail[]> {
     const taken = replies ? this.sender.replyAddress : null;
     const renderings: Rendering[] = [];
     for (const [mail, letter] of letters) {
       const optOut = optional && this.#optOut(mail, optional);
       const context = { mailId: mail.id, baseUrl: this.settings.values.BASE_URL, optOut };
-      renderings.push([mail, letter, await renderLetter(letter, context)]);
+      renderings.push([
+        mail,
+        letter,
+        await renderInStyle(letter, kind, context, styles.get(mail.organizationId)),
+      ]);
     }
     return this.database.write(async (tx) => {
       const people = await this.#recipients(
@@ -124,29 +122,32 @@ export class Renderings {
               renderedAt,
             )
           : () => [{ name: this.sender.name, address: taken }];
-      const mails = renderings.map(([mail, letter, { subject, text, html }]): WrittenMail => {
-        const messageId = `<${mail.id}@${this.sender.domain}>`;
-        const { locale } = letter;
-        const address = addressOf(people.get(`${mail.organizationId}/${mail.recipientId}`));
-        const own = links.get(mail) ?? [];
-        return {
-          ...mail,
-          ...address,
-          ...threads.place(mail, messageId),
-          replyTo: repliesTo(mail),
-          locale,
-          subject,
-          text,
-          html,
-          calendar: calendars.get(mail.id) ?? null,
-          links: own,
-          messageId,
-          renderedAt,
-        };
-      });
+      const mails = renderings.map(
+        ([mail, letter, { subject, text, html, logo, senderName }]): WrittenMail => {
+          const messageId = `<${mail.id}@${this.sender.domain}>`;
+          const { locale } = letter;
+          const address = addressOf(people.get(`${mail.organizationId}/${mail.recipientId}`));
+          const own = links.get(mail) ?? [];
+          return {
+            ...mail,
+            ...address,
+            ...threads.place(mail, messageId),
+            replyTo: repliesTo(mail),
+            locale,
+            subject,
+            text,
+            html,
+            calendar: calendars.get(mail.id) ?? null,
+            ...{ logo, senderName },
+            links: own,
+            messageId,
+            renderedAt,
+          };
+        },
+      );
       const held = await this.#write(tx, lease, mails);
       const kept = mails.filter((mail) => held.has(keyText(mail)));
-      await this.#writeContents(tx, kept);
+      await this.contents.write(tx, kept);
       return kept;
     }, 'READ COMMITTED');
   }
@@ -181,20 +182,6 @@ export class Renderings {
       values.all,
     );
     return new Set(this.database.dialect.returned<RawKey>(result).map(rawKeyText));
-  }
-
-  /** A mail that is written anew, because the key of its link is gone, says what it says now. */
-  async #writeContents(tx: EntityManager, mails: readonly WrittenMail[]): Promise<void> {
-    if (mails.length === 0) return;
-    const values = new Values(this.database.dialect);
-    const rows = mails.map((mail) =>
-      values.list([mail.organizationId, mail.id, pack(mail), mail.renderedAt]),
-    );
-    await tx.query(
-      `INSERT INTO mail_content (organization_id, mail_id, packed, written_at) VALUES ${rows.join(', ')}
-       ON CONFLICT (organization_id, mail_id) DO UPDATE SET packed = excluded.packed, written_at = excluded.written_at`,
-      values.all,
-    );
   }
 
   /** The links of all letters at once: each round's link is looked up with the others. */

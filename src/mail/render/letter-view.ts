@@ -1,6 +1,8 @@
 import { cleanLines, oneLine } from '../domain/clean-text.js';
 import type { Block, Letter, LetterItem, LinkTarget } from '../letter.js';
 
+import type { HouseStyle } from '../style/house-styles.js';
+import { type BrandView, viewBrand } from './brand.js';
 import type { OptOutView } from './opt-out.js';
 
 const COLORS = { good: '#22693f', warn: '#865000', bad: '#a32c2a', muted: '#5a6270' } as const;
@@ -39,6 +41,7 @@ export interface LetterView {
   readonly blocks: readonly BlockView[];
   readonly reason: string;
   readonly sender: string;
+  readonly brand: BrandView;
   /** In optional mail: the way out. */
   optOut: OptOutView | null;
 }
@@ -57,7 +60,11 @@ const NOTHING: BlockView = {
  * Prepares a letter. Whatever a person wrote becomes one clean line, so that it can neither add a header nor look
  * like another part of the mail; only a quote keeps its lines, which are marked as quoted.
  */
-export function viewLetter(letter: Letter, hrefOf: (target: LinkTarget) => string): LetterView {
+export function viewLetter(
+  letter: Letter,
+  hrefOf: (target: LinkTarget) => string,
+  style?: HouseStyle,
+): LetterView {
   return {
     locale: letter.locale,
     subject: [...oneLine(letter.subject)].slice(0, SUBJECT_LENGTH).join(''),
@@ -68,6 +75,7 @@ export function viewLetter(letter: Letter, hrefOf: (target: LinkTarget) => strin
     blocks: letter.blocks.map((block) => ({ ...NOTHING, ...viewBlock(block, hrefOf) })),
     reason: oneLine(letter.reason),
     sender: `${oneLine(letter.organizationName)} · Cadans`,
+    brand: viewBrand(style, letter.locale),
     optOut: null,
   };
 }

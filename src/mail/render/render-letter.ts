@@ -1,5 +1,6 @@
 import type { Letter, LinkTarget } from '../letter.js';
 import type { NlEn } from '../../platform/pages/locale.js';
+import type { HouseStyle } from '../style/house-styles.js';
 import { viewLetter } from './letter-view.js';
 import { viewOptOut } from './opt-out.js';
 import type { Templates } from './templates.js';
@@ -35,15 +36,18 @@ export async function renderLetter(
     readonly baseUrl: string;
     /** In optional mail: what the recipient may unsubscribe from, and by which link. */
     readonly optOut?: OptOut | undefined;
+    /** As mails of its organization look; as they come with Cadans unless said. */
+    readonly style?: HouseStyle | undefined;
   },
 ): Promise<RenderedLetter> {
   const links: LinkInLetter[] = [];
-  const view = viewLetter(letter, (target) => {
+  const hrefOf = (target: LinkTarget) => {
     if ('page' in target) return pageUrl(context.baseUrl, target.page);
     const placeholder = `https://link.invalid/${context.mailId}/${links.length + 1}/`;
     links.push({ placeholder, target });
     return placeholder;
-  });
+  };
+  const view = viewLetter(letter, hrefOf, context.style);
   const { mailId, optOut } = context;
   if (optOut) links.push({ placeholder: optOutPlaceholder(mailId), target: optOut.target });
   view.optOut = optOut ? viewOptOut(optOut.what, letter.locale, optOutPlaceholder(mailId)) : null;

@@ -5,6 +5,7 @@ import { isMessageId } from '../domain/message-id.js';
 import type { Mailbox } from '../domain/mail-address.js';
 import type { CalendarPart } from '../packing.js';
 import { optOutPlaceholder, withLinks } from '../render/render-letter.js';
+import { contentIdOf, type Logo } from '../style/logos.js';
 import type { DkimSigner } from './dkim-signer.js';
 import type { PreparedMail, WrittenMail } from './mail-transport.js';
 
@@ -46,8 +47,8 @@ function compose(
   bodies: { readonly html: string; readonly text: string; readonly optOut: string | null },
   signer: DkimSigner | null,
 ): Buffer {
-  const from = [{ name: sender.name, address: sender.address }];
-  const { calendar } = mail;
+  const from = [{ name: mail.senderName ?? sender.name, address: sender.address }];
+  const { calendar, logo } = mail;
   const type = calendar ? 'multipart/mixed' : 'multipart/alternative';
   const root = new MimeNode(type, { baseBoundary: mail.id });
   const { threadRoot, threadLast } = mail;
@@ -75,7 +76,8 @@ function compose(
   for (const [key, value] of Object.entries(head)) root.setHeader(key, value as string);
   const headers = root.buildHeaders();
   const boundary = String(root.boundary);
-  const texts = [part('text/plain', bodies.text), part('text/html', bodies.html)];
+  const html = part('text/html', bodies.html);
+  const texts = [part('text/plain', bodies.text), logo ? withLogo(boundary, html, logo) : html];
   const body = calendar ? withCalendar(boundary, texts, calendar) : joined(boundary, texts);
   const signature = signer === null ? '' : `${signer.sign(headers, body)}\r\n`;
   return Buffer.from(`${signature}${headers}\r\n\r\n${body}`, 'latin1');
@@ -98,6 +100,22 @@ function withCalendar(boundary: string, texts: readonly string[], { method, ics 
   ].join('\r\n');
   const alternative = `Content-Type: multipart/alternative; boundary="${within}"\r\n\r\n`;
   return joined(boundary, [alternative + joined(within, [...texts, invitation]), file]);
+}
+
+/** The HTML with the picture it shows beside it (RFC 2387): nothing is fetched when somebody opens the mail. */
+function withLogo(boundary: string, html: string, logo: Logo): string {
+  const within = `logo-${boundary}`;
+  const name = logo.type === 'image/png' ? 'logo.png' : 'logo.jpg';
+  const picture = [
+    `Content-Type: ${logo.type}; name="${name}"`,
+    `Content-Disposition: inline; filename="${name}"`,
+    `Content-ID: <${contentIdOf(logo)}>`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    logo.base64,
+  ].join('\r\n');
+  const related = `Content-Type: multipart/related; type="text/html"; boundary="${within}"\r\n\r\n`;
+  return related + joined(within, [html, picture]);
 }
 
 function joined(boundary: string, parts: readonly string[]): string {

@@ -1,3 +1,5 @@
+import type { Wrong } from './problem.js';
+
 const LONGEST_KEY = 64;
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Control characters, separators of lines, and marks that turn the direction of text, which can make a name lie. */
@@ -19,10 +21,21 @@ export function problemOfKey(key: string): string | null {
 
 /** Why a text cannot be the name of somebody or something; null where it can. */
 export function problemOfName(name: string): string | null {
-  if (name.trim() === '') return 'Give a name.';
-  if (name.length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters.`;
-  if (!isOneLine(name)) {
-    return 'A name is one line of plain text. Remove the line break, control character or direction mark.';
+  return wrongName(name)?.en ?? null;
+}
+
+/** As `problemOfName`, in both languages. */
+export function wrongName(name: string): Exclude<Wrong, string> | null {
+  if (name.trim() === '') return { en: 'Give a name.', nl: 'Geef een naam.' };
+  if (name.length > LONGEST_NAME) {
+    return {
+      en: `A name has at most ${LONGEST_NAME} characters.`,
+      nl: `Een naam heeft hoogstens ${LONGEST_NAME} tekens.`,
+    };
   }
-  return null;
+  if (isOneLine(name)) return null;
+  return {
+    en: 'A name is one line of plain text. Remove the line break, control character or direction mark.',
+    nl: 'Een naam is één regel gewone tekst. Haal het regeleinde, stuurteken of richtingsteken weg.',
+  };
 }

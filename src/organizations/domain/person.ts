@@ -1,6 +1,6 @@
 import { normalizeZone } from '../../calendar/domain/zones.js';
-import { problemOfAddress } from './address.js';
-import { LONGEST_NAME, problemOfName } from './names.js';
+import { wrongAddress } from './address.js';
+import { LONGEST_NAME, problemOfName, wrongName } from './names.js';
 import { problem, problemOfZone, problemsOfDays, type Problem, type Wrong } from './problem.js';
 import { isPartner, type Role, ROLES } from './roles.js';
 
@@ -21,13 +21,20 @@ export interface PersonCommand {
 
 export function problemsOfPerson(command: PersonCommand): Problem[] {
   return [
-    ...problem('address', problemOfAddress(command.address)),
-    ...problem('name', problemOfName(command.name)),
-    ...problem('zone', problemOfZone(command.zone)),
+    ...problem('address', wrongAddress(command.address)),
+    ...problem('name', wrongName(command.name)),
+    ...problem('zone', wrongZone(command.zone)),
     ...problemsOfDays(command),
     ...problem('roles', isPartner(command) && command.roles.length > 1 ? NOTHING_ELSE : null),
     ...problem('company', problemOfCompany(command)),
   ];
+}
+
+function wrongZone(zone: string): Wrong | null {
+  const en = problemOfZone(zone);
+  if (en === null) return null;
+  const nl = `“${zone.slice(0, 60)}” is geen tijdzone. Noem haar naar haar plaats, zoals Europe/Amsterdam.`;
+  return { en, nl };
 }
 
 const NOTHING_ELSE = {

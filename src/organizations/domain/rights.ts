@@ -57,19 +57,26 @@ const rule = (
  */
 export const RIGHTS = {
   'read-home': rule('See what waits for them', ALL, 'named'),
+  'read-found': rule('Search in what they may read', ALL, 'named'),
   'read-organization': rule('Read departments, their heads, people, absences and closures', STAFF),
   'keep-organization': rule(
     'Change the organization, departments, heads, people, absences, closures',
     PLANNING,
   ),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
-  'erase-people': rule('See all people with their addresses, and erase one', ADMINISTERING),
+  'erase-people': rule('Erase a person', ADMINISTERING),
+  'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
   'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
   'keep-sign-in': rule(
     'See where others are signed in and end that; set the provider through which all sign in',
     ADMINISTERING,
   ),
+  'keep-examples': rule(
+    'Set up an organization beside the example, load the example and throw it away',
+    ADMINISTERING,
+  ),
   'keep-tokens': rule('Make and revoke API tokens', ADMINISTERING),
+  'keep-webhooks': rule('Say where events are sent, see what was sent there, send it again', ADMINISTERING),
   'read-audit': rule('Read who did what', ADMINISTERING),
   'read-plan': rule('Read rhythm, year, sessions, agendas, minutes and what is wrong with the plan', STAFF),
   'keep-plan': rule('Change the rhythm, keep years, move and cancel sessions', PLANNING),
@@ -129,8 +136,13 @@ export const RIGHTS = {
   'read-mail': rule('See what is mailed, to whom and when, and what stopped', PLANNING, 'letters'),
   'steer-mail': rule('Retry, send now and cancel mails; lift a suppression', PLANNING),
   'run-mail-channel': rule('Pause and resume all mail', ADMINISTERING),
+  'keep-branding': rule('Say how mails look and word them', ADMINISTERING),
   'release-mail': rule('Release mail after a back-up was put back', ADMINISTERING),
   'read-mailbox': rule('Read the built-in mailbox', ADMINISTERING, 'letters'),
+  'use-assistant': rule(
+    'Read the plan by an assistant, and have it prepare an update that a person sends',
+    ADMINISTERING,
+  ),
   'read-measurements': rule('Read the measurements of the installation', ADMINISTERING),
   'read-api-document': rule("Read the API's document", STAFF),
 } as const satisfies Readonly<Record<string, RightRule>>;

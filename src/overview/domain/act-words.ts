@@ -40,6 +40,7 @@ const THINGS: Readonly<Record<string, Words>> = {
   rhythm: { en: 'Rhythm', nl: 'Ritme' },
   sessions: { en: 'Session', nl: 'Sessie' },
   tokens: { en: 'API token', nl: 'API-token' },
+  webhooks: { en: 'Webhook', nl: 'Webhook' },
 };
 
 const VERBS: Readonly<Record<string, Words>> = {
@@ -52,11 +53,26 @@ const VERBS: Readonly<Record<string, Words>> = {
 const OTHERS: Readonly<Record<string, Words>> = {
   'signed-in': { en: 'Signed in', nl: 'Ingelogd' },
   'signed-out': { en: 'Signed out', nl: 'Uitgelogd' },
+  'POST /account/organizations/:organization': {
+    en: 'Came over from another organization',
+    nl: 'Overgekomen uit een andere organisatie',
+  },
+  'POST /administration/example': { en: 'Example loaded', nl: 'Voorbeeld geladen' },
+  'POST /administration/example/:organization/disposal': {
+    en: 'Example thrown away',
+    nl: 'Voorbeeld weggegooid',
+  },
+  'POST /administration/tokens/:id/revocation': { en: 'API token revoked', nl: 'API-token ingetrokken' },
+  'POST /setup/organization': { en: 'Organization made', nl: 'Organisatie gemaakt' },
   'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
   'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },
   'POST /account/passkeys': { en: 'Passkey added', nl: 'Passkey toegevoegd' },
   'POST /account/passkeys/:id/name': { en: 'Passkey renamed', nl: 'Passkey hernoemd' },
   'POST /account/passkeys/:id/removal': { en: 'Passkey removed', nl: 'Passkey verwijderd' },
+  'POST /people/:id': { en: 'Person: changed', nl: 'Persoon: gewijzigd' },
+  'POST /people/paste': { en: 'People pasted from a list', nl: 'Mensen geplakt uit een lijst' },
+  'POST /people/:id/absences/removal': { en: 'Absence: removed', nl: 'Afwezigheid: verwijderd' },
+  'POST /account/absences/removal': { en: 'Own absence: removed', nl: 'Eigen afwezigheid: verwijderd' },
   'roles-followed': {
     en: 'Roles set by groups of the provider',
     nl: 'Rollen volgens groepen van de provider',
@@ -82,6 +98,24 @@ const OTHERS: Readonly<Record<string, Words>> = {
     en: 'Closed days: removed',
     nl: 'Gesloten dagen: verwijderd',
   },
+  'POST /administration/webhooks/:webhook': { en: 'Webhook changed', nl: 'Webhook gewijzigd' },
+  'PUT /webhooks/:webhook': { en: 'Webhook changed', nl: 'Webhook gewijzigd' },
+  'POST /administration/webhooks/:webhook/secret': {
+    en: 'Secret of a webhook shown',
+    nl: 'Geheim van een webhook getoond',
+  },
+  'POST /administration/webhooks/:webhook/rotation': {
+    en: 'New secret for a webhook',
+    nl: 'Nieuw geheim voor een webhook',
+  },
+  'POST /webhooks/:webhook/secret': { en: 'New secret for a webhook', nl: 'Nieuw geheim voor een webhook' },
+  'POST /administration/webhooks/:webhook/state': {
+    en: 'Webhook turned on or off',
+    nl: 'Webhook aan- of uitgezet',
+  },
+  'PUT /webhooks/:webhook/state': { en: 'Webhook turned on or off', nl: 'Webhook aan- of uitgezet' },
+  'POST /administration/webhooks/:webhook/removal': { en: 'Webhook removed', nl: 'Webhook verwijderd' },
+  'POST /mcp': { en: 'Update drafted by an assistant', nl: 'Update voorbereid door een assistent' },
   'link-viewed': { en: 'Mailed link opened', nl: 'Gemailde link geopend' },
   stated: { en: 'Position on the goal given', nl: 'Standpunt over het doel gegeven' },
   responded: { en: 'Questions before a session answered', nl: 'Vragen vóór een sessie beantwoord' },

@@ -94,6 +94,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return 'Mail to somebody came back';
     case 'sign-in':
       return 'Asked for a link to sign in';
+    case 'test':
+      return 'Asked for a test mail';
     default:
       return kind;
   }
@@ -164,6 +166,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return 'Mail aan iemand kwam terug';
     case 'sign-in':
       return 'Vroeg om een link om in te loggen';
+    case 'test':
+      return 'Vroeg om een testmail';
     default:
       return kind;
   }

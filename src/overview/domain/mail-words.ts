@@ -36,6 +36,7 @@ const KINDS = {
     'help-wanted': 'Help wanted',
     'address-suppressed': 'Mail came back',
     'sign-in': 'Sign-in link',
+    test: 'Test mail',
   },
   nl: {
     'goal-request': 'Vraag om het doel',
@@ -69,6 +70,7 @@ const KINDS = {
     'help-wanted': 'Hulp gevraagd',
     'address-suppressed': 'Mail kwam terug',
     'sign-in': 'Inloglink',
+    test: 'Testmail',
   },
 } satisfies Record<Language, Record<string, string>>;
 

@@ -33,6 +33,9 @@ const TABLES: Readonly<Record<string, Record<Language, string>>> = {
   kpi_rebasing: { en: 'New base of a KPI', nl: 'Nieuwe basis van een KPI' },
   kpi_stay: { en: 'Department of a KPI', nl: 'Afdeling van een KPI' },
   kpi_target: { en: 'Target', nl: 'Streefwaarde' },
+  mail_branding: { en: 'Look of mails', nl: 'Uiterlijk van mails' },
+  mail_logo: { en: 'Logo', nl: 'Logo' },
+  mail_text: { en: 'Text of a mail', nl: 'Tekst van een mail' },
   measure: { en: 'Measure of the goal', nl: 'Maatstaf van het doel' },
   meeting: { en: 'Session in its room', nl: 'Sessie in haar ruimte' },
   meeting_attendee: { en: 'Who is there', nl: 'Wie er is' },
@@ -68,6 +71,7 @@ const TABLES: Readonly<Record<string, Record<Language, string>>> = {
   unsubscription: { en: 'Mail somebody does not want', nl: 'Mail die iemand niet wil' },
   update_request: { en: 'Update request', nl: 'Updateverzoek' },
   update_round: { en: 'Round of updates', nl: 'Updateronde' },
+  webhook_endpoint: { en: 'Webhook', nl: 'Webhook' },
 };
 
 /** A table there are no words for is called by its own name; a test says which. */

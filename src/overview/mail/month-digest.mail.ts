@@ -70,10 +70,9 @@ export function monthDigestLetter({ recipient, standsInFor, brief }: MonthDigest
     heading: say.subject(title),
     greeting: say.greeting(recipient.name),
     blocks: [
-      {
-        type: 'paragraph',
-        text: session ? say.opening(month, timeWords(session, zone, locale)) : words.title(title),
-      },
+      session
+        ? { type: 'paragraph', text: say.opening(month, timeWords(session, zone, locale)), part: 'opening' }
+        : { type: 'paragraph', text: words.title(title) },
       ...(goal ? [{ type: 'quote' as const, label: words.goal, text: goal.statement }] : []),
       { type: 'facts', facts: factsOf(brief, progressWords, recipient) },
       ...kpiBlocks(brief, 'red', locale),
@@ -93,6 +92,10 @@ export function monthDigestLetter({ recipient, standsInFor, brief }: MonthDigest
       },
     ],
     reason: names === '' ? say.reason(organization.name) : say.standIn(names, organization.name),
+    adjustable: {
+      ...{ subject: 'month-digest', heading: true },
+      fields: { name: recipient.name, organization: organization.name, period: month },
+    },
   };
 }
 

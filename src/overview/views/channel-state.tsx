@@ -10,14 +10,16 @@ import { momentWords, type Reader } from './moment.js';
 interface ChannelProps {
   readonly channel: ChannelShown;
   readonly reader: Reader;
+  /** The page it stands on, which takes what is pressed. */
+  readonly at?: string;
 }
 
 /** Why nothing leaves, in the words of whoever stopped it, and what to do; nothing while mail leaves. */
-export function ChannelState({ channel, reader }: ChannelProps) {
+export function ChannelState({ channel, reader, at }: ChannelProps) {
   const { pause, silence } = channel;
   return (
     <>
-      {pause && <PauseWords pause={pause} channel={channel} reader={reader} />}
+      {pause && <PauseWords {...{ pause, channel, reader, at }} />}
       {silence && !pause && <SilenceWords silence={silence} reader={reader} />}
       {channel.troubles.map((trouble) => (
         <Flash key={trouble.en} tone="warning">
@@ -28,7 +30,7 @@ export function ChannelState({ channel, reader }: ChannelProps) {
   );
 }
 
-function PauseWords({ pause, channel, reader }: ChannelProps & { readonly pause: Pause }) {
+function PauseWords({ pause, channel, reader, at = '/outbox' }: ChannelProps & { readonly pause: Pause }) {
   const texts = actTexts[reader.locale];
   const moment = momentWords(pause.pausedAt, reader);
   const byServer = pause.cause === 'server';
@@ -43,7 +45,7 @@ function PauseWords({ pause, channel, reader }: ChannelProps & { readonly pause:
       </p>
       {byServer && <p>{adviceOn(pause.reason)?.[reader.locale]}</p>}
       {channel.mayResume ? (
-        <form method="post" action="/outbox/resumption">
+        <form method="post" action={`${at}/resumption`}>
           <Button kind="quiet">{byServer ? texts.tryAgain : texts.resume}</Button>
         </form>
       ) : (
@@ -73,13 +75,14 @@ export function PauseForm({
   channel,
   reader,
   error,
+  at = '/outbox',
 }: ChannelProps & { readonly error?: string | undefined }) {
   const texts = actTexts[reader.locale];
   if (!channel.mayPause) return null;
   return (
     <details class="folded" open={error !== undefined}>
       <summary>{texts.pauseSummary}</summary>
-      <form class="stack" method="post" action="/outbox/pause">
+      <form class="stack" method="post" action={`${at}/pause`}>
         <p>{texts.pauseLead}</p>
         <TextField
           name="reason"

@@ -5,6 +5,7 @@ import { Card } from '../../platform/pages/card.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { changeLines } from '../domain/change-lines.js';
 import type { GoalPicture } from '../goal-page.service.js';
+import { homeRoleTexts } from './home-role-texts.js';
 import { homeTexts } from './home-texts.js';
 import { monthTexts } from './month-texts.js';
 import { percentWords, pointsWords } from './percent.js';
@@ -66,30 +67,56 @@ function Meter({ progress, locale }: { readonly progress: number; readonly local
   return (
     <p class="meter">
       <b>{percentWords(progress, locale)}</b>
-      <svg class="meter-bar" aria-hidden="true" focusable="false">
-        <rect class="block-ground" width="100%" height="10" rx="5" />
-        <rect class="block-filled" width={`${Math.round(progress * 1000) / 10}%`} height="10" rx="5" />
-      </svg>
+      <MeterBar share={progress} />
     </p>
   );
 }
 
+/** How much of a whole there is; the words beside it say the same. */
+export function MeterBar({ share }: { readonly share: number }) {
+  return (
+    <svg class="meter-bar" aria-hidden="true" focusable="false">
+      <rect class="block-ground" width="100%" height="10" rx="5" />
+      <rect class="block-filled" width={`${Math.round(share * 1000) / 10}%`} height="10" rx="5" />
+    </svg>
+  );
+}
+
+const LINES_SHOWN = 3;
+
 function Watched({
-  picture: { progress: standing },
+  picture: { progress: standing, kpiNames },
   locale,
 }: {
   readonly picture: GoalPicture;
   readonly locale: Locale;
 }) {
   const texts = homeTexts[locale];
+  const roles = homeRoleTexts[locale];
   const { change, progress, departments } = standing;
+  const moved = change && progress !== null ? changeLines(change, progress) : null;
   const offTrack = departments
     .flatMap(({ kpis }) => kpis)
     .filter(({ status }) => status === 'off-track').length;
   return (
     <>
-      {change && progress !== null && (
-        <p>{texts.since(pointsWords(changeLines(change, progress).total, locale))}</p>
+      {moved && <p>{texts.since(pointsWords(moved.total, locale))}</p>}
+      {moved && moved.lines.length > 0 && (
+        <>
+          <p class="small muted">{roles.changed}</p>
+          <ul class="plain-list small moved">
+            {moved.lines.slice(0, LINES_SHOWN).map(({ kpiId, points }) => (
+              <li key={kpiId ?? ''}>
+                <b>{pointsWords(points, locale)}</b>{' '}
+                {kpiId === null ? (
+                  roles.freshness
+                ) : (
+                  <a href={`/kpis/${standing.keys.get(kpiId) ?? ''}`}>{kpiNames.get(kpiId)}</a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {offTrack > 0 && (
         <p>

@@ -4,11 +4,18 @@ import { Card } from '../../platform/pages/card.js';
 import { Flash } from '../../platform/pages/flash.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { listWords } from '../domain/lists.js';
+import { firstOf } from '../domain/needs.js';
 import type { Debtor, RoundStanding } from '../domain/who-owes.js';
 import type { Home } from '../home.service.js';
 import type { MailHealth } from '../mail-health.service.js';
+import { MeterBar } from './home-goal.js';
+import { HomeReadiness } from './home-readiness.js';
+import { homeRoleTexts } from './home-role-texts.js';
 import { homeTexts } from './home-texts.js';
 import { momentWords, type Reader } from './moment.js';
+
+/** The page of the round has them all. */
+const DEBTORS_SHOWN = 8;
 
 interface PlanningProps {
   readonly home: Home;
@@ -19,9 +26,12 @@ interface PlanningProps {
 export function HomePlanning({ home, reader }: PlanningProps) {
   if (home.planning === null) return null;
   const texts = homeTexts[reader.locale];
-  const { rounds, mail } = home.planning;
+  const { rounds, mail, next, wrong } = home.planning;
+  const roles = homeRoleTexts[reader.locale];
+  const { suppressed } = home.matters;
   return (
     <>
+      {next && <HomeReadiness home={home} next={next} now={home.now} reader={reader} />}
       <Card title={texts.owing}>
         {rounds.length === 0 && <p class="muted">{`${texts.noRound}. ${texts.noRoundHelp}`}</p>}
         {rounds.map((round) => (
@@ -30,8 +40,19 @@ export function HomePlanning({ home, reader }: PlanningProps) {
       </Card>
       <Card title={texts.mail}>
         <Health mail={mail} reader={reader} />
+        {suppressed > 0 && (
+          <p>
+            <a href="/outbox/suppressed">{roles.suppressed(suppressed)}</a>
+          </p>
+        )}
         <p>
           <a href="/outbox">{texts.toOutbox}</a>
+        </p>
+      </Card>
+      <Card title={roles.plan}>
+        {wrong === 0 ? <Status tone="on-track">{roles.planFine}</Status> : <p>{roles.planWrong(wrong)}</p>}
+        <p>
+          <a href="/plan-check">{roles.toPlan}</a>
         </p>
       </Card>
     </>
@@ -41,6 +62,7 @@ export function HomePlanning({ home, reader }: PlanningProps) {
 function Round({ round, home, locale }: { round: RoundStanding; home: Home; locale: Locale }) {
   const texts = homeTexts[locale];
   const period = home.rounds.get(round.roundId)?.period;
+  const { shown, more } = firstOf(round.debtors, DEBTORS_SHOWN);
   return (
     <>
       <p>
@@ -49,16 +71,22 @@ function Round({ round, home, locale }: { round: RoundStanding; home: Home; loca
         </a>{' '}
         <span class="muted">{texts.answered(round.answered, round.asked)}</span>
       </p>
+      <MeterBar share={round.asked === 0 ? 0 : round.answered / round.asked} />
       {round.debtors.length === 0 ? (
         <p>{texts.allIn}</p>
       ) : (
         <ul class="plain-list debtors">
-          {round.debtors.map((debtor) => (
+          {shown.map((debtor) => (
             <li key={debtor.departmentId}>
               <DebtorLine debtor={debtor} locale={locale} />
             </li>
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <p>
+          <a href={`/owed/${round.roundId}`}>{homeRoleTexts[locale].more(more)}</a>
+        </p>
       )}
     </>
   );

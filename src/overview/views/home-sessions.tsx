@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar/domain/time.js';
+import { DAY, daysBetween } from '../../calendar/domain/time.js';
 import { dateAt } from '../../calendar/domain/zones.js';
 import { timeWords } from '../../cycles/domain/time-words.js';
 import { sessionName } from '../../cycles/domain/session-words.js';
@@ -6,11 +6,15 @@ import { EmptyState } from '../../platform/pages/empty-state.js';
 import { standingOf } from '../domain/year-marks.js';
 import type { Home } from '../home.service.js';
 import { homeTexts } from './home-texts.js';
-import type { Reader } from './moment.js';
+import { homeRoleTexts } from './home-role-texts.js';
+import { momentWords, type Reader } from './moment.js';
 import { SessionSign } from './session-shape.js';
 
+/** What comes later is put forward when it is nearer. */
+const SOON = 42 * DAY;
+
 interface HomeSessionsProps {
-  readonly home: Pick<Home, 'today' | 'sessions'>;
+  readonly home: Pick<Home, 'today' | 'sessions' | 'now'>;
   readonly reader: Reader;
   /** Whether the reader may not open their pages. */
   readonly closed?: boolean;
@@ -47,6 +51,14 @@ export function HomeSessions({ home, reader, closed = false }: HomeSessionsProps
                   {timeWords(session, zone, locale)}
                   {session.place && ` · ${session.place}`}
                 </p>
+                {!closed && session.cutOff > home.now && session.cutOff < home.now + SOON && (
+                  <p class="small">
+                    <a href={`/sessions/${session.id}#proposals`}>
+                      {homeRoleTexts[locale].propose(momentWords(session.cutOff, reader))}
+                      <span class="visually-hidden">: {sessionName(session, locale)}</span>
+                    </a>
+                  </p>
+                )}
               </div>
             </li>
           ))}

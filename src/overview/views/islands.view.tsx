@@ -41,8 +41,8 @@ export function IslandsPage({ frame, islands, page }: IslandsProps) {
         <div class="stack">
           <Verdict islands={islands} locale={locale} />
           {drawn.length > 1 && (
-            <section class="section stack" aria-labelledby="matrix">
-              <h2 id="matrix">{texts.matrix}</h2>
+            <section class="section stack">
+              <h2>{texts.matrix}</h2>
               <p class="muted">
                 {texts.matrixLead} {drawn.length < departments.length && texts.strongest(drawn.length)}
               </p>

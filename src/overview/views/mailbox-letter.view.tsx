@@ -33,7 +33,7 @@ export function MailboxLetterPage({ frame, mail, sender, zone }: MailboxLetterPr
       <div class="stack">
         <DefinitionList
           items={[
-            { term: texts.from, description: mailbox(sender.name, sender.address) },
+            { term: texts.from, description: mailbox(mail.senderName ?? sender.name, sender.address) },
             {
               term: texts.to,
               description: <a href={`/mailbox?to=${mail.to.id}`}>{mailbox(mail.to.name, mail.address)}</a>,

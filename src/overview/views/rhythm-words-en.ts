@@ -194,6 +194,7 @@ export const rhythmEn = {
   adds: (name: string, on: string) => `${name}: new, ${on}`,
   removes: (name: string, on: string) => `${name}: cancelled, was ${on}`,
   back: 'To the year',
+  goOnSettingUp: 'Go on setting up',
 };
 
 export type RhythmTexts = typeof rhythmEn;

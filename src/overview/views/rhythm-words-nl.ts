@@ -188,5 +188,6 @@ export const rhythmNl: RhythmTexts = {
   alters: (name) => `${name}: andere plaats of agenda`,
   adds: (name, on) => `${name}: nieuw, ${on}`,
   removes: (name, on) => `${name}: vervalt, was ${on}`,
+  goOnSettingUp: 'Verder met inrichten',
   back: 'Naar het jaar',
 };

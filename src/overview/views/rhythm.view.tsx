@@ -36,9 +36,11 @@ interface RhythmPageProps {
   /** That was seen when typing began. */
   readonly version: number;
   readonly said: RhythmSaid | null;
+  /** Whether the organization is being set up: then the way back leads there. */
+  readonly isSettingUp: boolean;
 }
 
-export function RhythmPage({ frame, form, around, version, said }: RhythmPageProps) {
+export function RhythmPage({ frame, form, around, version, said, isSettingUp }: RhythmPageProps) {
   const { locale } = frame;
   const texts = rhythmTexts[locale];
   const { kept, departments, zone, behind } = around;
@@ -50,7 +52,11 @@ export function RhythmPage({ frame, form, around, version, said }: RhythmPagePro
     <Layout {...frame} previews>
       <PageHeader title={texts.title} lead={texts.lead} actions={<a href="/year">{texts.back}</a>} />
       <div class="stack">
-        {said && <Flash tone={tone}>{texts[said]}</Flash>}
+        {said && (
+          <Flash tone={tone}>
+            {texts[said]} {isSettingUp && <a href="/setup/year">{texts.goOnSettingUp}</a>}
+          </Flash>
+        )}
         <ErrorSummary locale={locale} problems={problems} />
         {behind && <RhythmBehind behind={behind} locale={locale} />}
         <div class="beside">

@@ -20,7 +20,7 @@ export function StatusStrip({
   kpis,
   locale,
 }: {
-  readonly kpis: readonly MonthKpi[];
+  readonly kpis: readonly Pick<MonthKpi, 'id' | 'name' | 'status'>[];
   readonly locale: Locale;
 }) {
   const step = CELL + GAP;

@@ -1,5 +1,5 @@
-import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
+import { DaysOffList } from '../days-off-list.js';
 import { namedDaysOff } from '../domain/named-days-off.js';
 import { daysOf } from '../domain/year-rows.js';
 import type { Year } from '../year.service.js';
@@ -12,21 +12,7 @@ export function YearDaysOff({ year, locale }: { readonly year: Year; readonly lo
   return (
     <details class="folded">
       <summary>{`${texts.daysOff} (${found.length})`}</summary>
-      {found.length === 0 ? (
-        <p>{texts.noDaysOff}</p>
-      ) : (
-        <ul class="plain-list columns">
-          {found.map(({ from, until, name }) => (
-            <li key={from}>
-              {name}{' '}
-              <span class="muted">
-                {formatDate(from, locale, 'day')}
-                {until !== from && ` – ${formatDate(until, locale, 'day')}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found.length === 0 ? <p>{texts.noDaysOff}</p> : <DaysOffList days={found} locale={locale} />}
     </details>
   );
 }

@@ -20,6 +20,8 @@ type Options = Pick<ColumnOptions, 'nullable'>;
 type Defaulted = Pick<ColumnOptions, 'nullable' | 'default'>;
 
 export const Key = () => PrimaryColumn({ type: 'varchar', length: 36 });
+/** A short word that is part of a key. */
+export const WordKey = (length: number) => PrimaryColumn({ type: 'varchar', length });
 export const DateKey = () => PrimaryColumn({ type: 'varchar', length: 10 });
 export const KeyNumber = () => PrimaryColumn({ type: 'integer' });
 export const Id = (options: Options = {}) => Column({ type: 'varchar', length: 36, ...options });

@@ -20,6 +20,8 @@ export interface Dialect {
   tableOf(parameter: string): string;
   /** What `tableOf` takes as its parameter. */
   listed(values: readonly string[]): unknown;
+  /** A text with its plain Latin letters made small and all others left alone. */
+  lowered(text: string): string;
   /** Whether repeating the whole unit of work may help: it lost against a concurrent one, nothing else is wrong. */
   isContention(error: unknown): boolean;
   /** Whether a unique key, or a primary one, refused the row. */
@@ -41,6 +43,7 @@ const sqlite: Dialect = {
   ...{ jsonRow: 'json_array', jsonList: 'json_group_array' },
   tableOf: (parameter) => `json_each(${parameter})`,
   listed: (values) => JSON.stringify(values),
+  lowered: (text) => `LOWER(${text})`,
   isContention: () => false,
   isDuplicate: (error) =>
     ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(String(codeOf(error))),
@@ -59,6 +62,8 @@ const postgres: Dialect = {
   ...{ jsonRow: 'json_build_array', jsonList: 'json_agg' },
   tableOf: (parameter) => `unnest(${parameter}::text[]) AS listed(value)`,
   listed: (values) => values,
+  // By the rules of a language it takes several times as long, and leaves fewer letters plain.
+  lowered: (text) => `LOWER((${text}) COLLATE "C")`,
   isContention: (error) => CONTENTION.has(String(codeOf(error))),
   isDuplicate: (error) => codeOf(error) === '23505',
 };

@@ -7,6 +7,8 @@ export interface RequestOrigin {
   readonly authorization: string | undefined;
 }
 
+/** Where no cookie opens anything. */
+const FOR_TOKENS = /^\/(api\/|mcp$)/;
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -17,7 +19,7 @@ const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
  */
 export function maybeForged(request: RequestOrigin, siteOrigin: string): boolean {
   if (SAFE_METHODS.includes(request.method)) return false;
-  if (request.path.startsWith('/api/') && /^bearer\s+\S/i.test(request.authorization ?? '')) return false;
+  if (FOR_TOKENS.test(request.path) && /^bearer\s+\S/i.test(request.authorization ?? '')) return false;
   if (request.secFetchSite !== undefined) {
     return request.secFetchSite !== 'same-origin' && request.secFetchSite !== 'none';
   }

@@ -2,6 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
 
 const header = (name: string, description: string) => ({
   ...{ name, in: 'header' as const, required: false, description, schema: { type: 'string' as const } },
@@ -51,4 +52,25 @@ function taking(operation: Operation, headers: readonly ReturnType<typeof header
   const named = new Set(given.flatMap((one) => ('name' in one ? [one.name.toLowerCase()] : [])));
   const missing = headers.filter(({ name }) => !named.has(name.toLowerCase()));
   return { ...operation, parameters: [...given, ...missing] };
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+/** A header that a route both reads and describes stands there twice, once in lower case: the description is what holds. */
+export function headersOnce(item: PathItem): PathItem {
+  const path = { ...item };
+  for (const method of METHODS) {
+    const operation = path[method];
+    if (operation?.parameters === undefined) continue;
+    const described = new Set(operation.parameters.flatMap((one) => (isHeader(one) ? [one.name] : [])));
+    const isTwice = (name: string) =>
+      [...described].some((other) => other !== name && other.toLowerCase() === name);
+    const parameters = operation.parameters.filter((one) => !isHeader(one) || !isTwice(one.name));
+    path[method] = { ...operation, parameters };
+  }
+  return path;
+}
+
+function isHeader(parameter: Parameter): parameter is Exclude<Parameter, { $ref: string }> {
+  return !('$ref' in parameter) && parameter.in === 'header';
 }

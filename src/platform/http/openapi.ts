@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { jsonSchemaOf } from './json-schema.js';
-import { withHeaders } from './openapi-headers.js';
+import { headersOnce, withHeaders } from './openapi-headers.js';
 import { PROBLEM_SCHEMA, withProblems } from './openapi-problems.js';
 
 /** Serves the API's document at `/api/openapi.json` and a reader for it at `/api/docs`; it is made when first asked for. */
@@ -15,7 +15,7 @@ export function serveOpenApi(app: NestFastifyApplication): void {
 }
 
 /** OpenAPI 3.1 for everything below `/api/`; pages, health and metrics are not part of it. */
-function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
+export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Cadans')
     .setDescription('Every error is an RFC 9457 problem document. Instants are UTC, dates YYYY-MM-DD.')
@@ -35,7 +35,9 @@ function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/'));
   return {
     ...document,
-    paths: Object.fromEntries(paths.map(([path, item]) => [path, withProblems(withHeaders(item))])),
+    paths: Object.fromEntries(
+      paths.map(([path, item]) => [path, withProblems(withHeaders(headersOnce(item)))]),
+    ),
     components: {
       ...document.components,
       schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../http/open.js';
+import { takesPacked } from '../http/packed.js';
 import { draftsScript, passkeysScript, previewScript, roomScript, stylesheet } from './assets.js';
 
 @Open()
@@ -35,5 +36,7 @@ export class AssetsController {
 /** While a new version is rolled out, a page of the other one gets this file too, but must not keep it. */
 function send(reply: FastifyReply, asset: typeof stylesheet, hash: string): FastifyReply {
   const kept = hash === asset.hash ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return reply.header('Content-Type', asset.type).header('Cache-Control', kept).send(asset.content);
+  reply.header('Content-Type', asset.type).header('Cache-Control', kept).header('Vary', 'Accept-Encoding');
+  if (!takesPacked(reply.request)) return reply.send(asset.content);
+  return reply.header('Content-Encoding', 'gzip').send(asset.packed);
 }

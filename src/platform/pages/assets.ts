@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 
 /** A file that pages load, read once; its address changes with its content, so browsers may keep it for ever. */
 function asset(name: string, type: string) {
   const content = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 12);
-  return { name, type, content, hash, path: `/assets/${hash}/${name}` };
+  return {
+    name,
+    type,
+    content,
+    packed: gzipSync(content, { level: 9 }),
+    hash,
+    path: `/assets/${hash}/${name}`,
+  };
 }
 
 /** The one stylesheet. */

@@ -2,11 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { draftsScript, passkeysScript, previewScript, roomScript, stylesheet } from './assets.js';
 import { BrandMark, ICON } from './brand.js';
 import type { Locale, NlEn } from './locale.js';
+import { SearchShape } from './shapes.js';
 
 export interface NavItem {
   readonly href: string;
   readonly label: string;
   readonly current?: boolean;
+}
+
+/** A page that shows what is found by `?q=`. */
+export interface SearchPlace {
+  readonly href: string;
+  readonly label: string;
 }
 
 export interface LayoutProps {
@@ -18,6 +25,8 @@ export interface LayoutProps {
   readonly person?: string | undefined;
   /** Where whoever is signed in finds what concerns themselves: behind their name. */
   readonly personPath?: string;
+  /** Where it can be searched from every page. */
+  readonly search?: SearchPlace | undefined;
   /** Beside the name: the sign-out form. */
   readonly account?: ComponentChildren;
   readonly footer?: ComponentChildren;
@@ -96,7 +105,7 @@ function bandOf({ narrow = false, nav = [] }: Pick<LayoutProps, 'narrow' | 'nav'
   return narrow && nav.length === 0 ? 'band band-narrow' : 'band';
 }
 
-function Masthead({ locale, nav = [], person, personPath, account, narrow = false }: LayoutProps) {
+function Masthead({ locale, nav = [], person, personPath, search, account, narrow = false }: LayoutProps) {
   return (
     <header class="masthead">
       <div class={bandOf({ narrow, nav })}>
@@ -118,11 +127,27 @@ function Masthead({ locale, nav = [], person, personPath, account, narrow = fals
         )}
         {(person || account) && (
           <div class="account">
+            {search && <SearchField {...search} />}
             {person && (personPath ? <a href={personPath}>{person}</a> : <span>{person}</span>)}
             {account}
           </div>
         )}
       </div>
     </header>
+  );
+}
+
+/** A field where there is room, a link to the page that has one where there is not. */
+function SearchField({ href, label }: SearchPlace) {
+  return (
+    <>
+      <form class="search-field" action={href} role="search">
+        <SearchShape />
+        <input type="search" name="q" aria-label={label} placeholder={label} />
+      </form>
+      <a class="search-link" href={href} aria-label={label}>
+        <SearchShape size={20} />
+      </a>
+    </>
   );
 }

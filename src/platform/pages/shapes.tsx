@@ -64,3 +64,12 @@ export function RingShape({ size }: { readonly size?: number }) {
     </Shape>
   );
 }
+
+export function SearchShape({ size }: { readonly size?: number }) {
+  return (
+    <Shape size={size}>
+      <circle cx="7" cy="7" r="5" {...line} />
+      <path d="m11 11 3.5 3.5" {...line} />
+    </Shape>
+  );
+}

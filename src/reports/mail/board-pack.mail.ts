@@ -61,7 +61,7 @@ export function boardPackLetter({ recipient, organizationName, report }: BoardPa
     heading: say.subject(period),
     greeting: say.greeting(recipient.name),
     blocks: [
-      { type: 'paragraph', text: say.opening(period) },
+      { type: 'paragraph', text: say.opening(period), part: 'opening' },
       {
         type: 'facts',
         facts: [
@@ -73,5 +73,9 @@ export function boardPackLetter({ recipient, organizationName, report }: BoardPa
       { type: 'button', label: say.button, target: { page: `/reports/${report.id}` } },
     ],
     reason: say.reason(organizationName),
+    adjustable: {
+      ...{ subject: 'board-pack', heading: true },
+      fields: { name: recipient.name, organization: organizationName, period },
+    },
   };
 }

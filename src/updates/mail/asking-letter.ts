@@ -18,6 +18,8 @@ export interface AskingTexts {
   readonly openUntil?: string;
   /** Whether it recalls what the last session decided: the first mail does. */
   readonly recalls?: true;
+  /** Whether its opening tells what only we know, so that it cannot be put otherwise. */
+  readonly tells?: true;
   /** Why it comes, where it is not because the recipient leads the departments. */
   readonly reason?: (departments: string) => string;
 }
@@ -69,7 +71,7 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
   const { standIn, reason } = asksWhom(mail);
   const blocks: Block[] = [
     ...(standIn === null ? [] : [{ type: 'paragraph' as const, text: standIn }]),
-    { type: 'paragraph', text: own.opening(period, names) },
+    { type: 'paragraph', text: own.opening(period, names), ...(!own.tells && { part: 'opening' as const }) },
     ...(own.recalls ? recalled(mail) : []),
     {
       type: 'facts',
@@ -89,7 +91,7 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
           items: kpis.map((kpi) => ({ title: kpi.name, detail: standingWords(kpi, locale) })),
         },
       ]),
-    { type: 'paragraph', text: say.questions },
+    { type: 'paragraph', text: say.questions, part: 'task' },
     ...(takesReplies ? [answerForm(departments, locale)] : []),
     { type: 'paragraph', text: say.personal },
   ];
@@ -102,6 +104,13 @@ export function askingLetter(mail: RoundMail, texts: NlEn<AskingTexts>, takesRep
     greeting: say.greeting(recipient.name),
     blocks,
     reason: own.reason?.(names) ?? reason,
+    adjustable: {
+      ...{ subject: 'update-request', heading: !own.tells },
+      fields: {
+        ...{ name: recipient.name, organization: mail.organizationName, period, departments: names },
+        ...{ due: dueWords(mail), until: closingWords(mail), when: sessionTime(mail) },
+      },
+    },
   };
 }
 

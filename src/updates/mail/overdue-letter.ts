@@ -36,8 +36,11 @@ const shared = {
   },
 } satisfies NlEn<unknown>;
 
-/** Who is late, with whom to speak to. */
-export function overdueLetter(mail: RoundMail, texts: NlEn<OverdueTexts>): Letter {
+/**
+ * Who is late, with whom to speak to.
+ * @param kind under which its words may be put otherwise
+ */
+export function overdueLetter(mail: RoundMail, texts: NlEn<OverdueTexts>, kind: string): Letter {
   const { recipient, departments, sheet, standsInFor } = mail;
   const { locale } = recipient;
   const say = shared[locale];
@@ -54,7 +57,7 @@ export function overdueLetter(mail: RoundMail, texts: NlEn<OverdueTexts>): Lette
     heading: subject,
     greeting: say.greeting(recipient.name),
     blocks: [
-      { type: 'paragraph', text: own.opening(period, sessionTime(mail)) },
+      { type: 'paragraph', text: own.opening(period, sessionTime(mail)), part: 'opening' },
       {
         type: 'items',
         items: departments.map((department) => ({
@@ -62,13 +65,22 @@ export function overdueLetter(mail: RoundMail, texts: NlEn<OverdueTexts>): Lette
           detail: askedOf(department, locale),
         })),
       },
-      { type: 'paragraph', text: departments.every((one) => one.own) ? say.yours(until) : own.advice(until) },
+      departments.every((one) => one.own)
+        ? { type: 'paragraph', text: say.yours(until) }
+        : { type: 'paragraph', text: own.advice(until), part: 'task' },
       { type: 'button', label: say.button, target: { page: `/sessions/${sheet.session.id}` } },
     ],
     reason:
       standsInFor.length > 0
         ? own.standIn(namesOf(standsInFor, locale), mail.organizationName)
         : own.reason(mail.organizationName),
+    adjustable: {
+      ...{ subject: kind, heading: true },
+      fields: {
+        ...{ name: recipient.name, organization: mail.organizationName, period, until },
+        ...{ departments: namesOf(names, locale), when: sessionTime(mail) },
+      },
+    },
   };
 }
 

@@ -9,6 +9,7 @@ export function askedByHandTexts(by: string | null): NlEn<AskingTexts> {
       opening: (period, departments) =>
         `${by ?? 'Whoever plans the session'} asks for the update of ${departments} for ${period}; it is not in yet. A minute is enough.`,
       preheader: (due) => `${by ?? 'The session'} waits for it. Due by ${due}.`,
+      tells: true,
       button: 'Fill in the update',
     },
     nl: {
@@ -16,6 +17,7 @@ export function askedByHandTexts(by: string | null): NlEn<AskingTexts> {
       opening: (period, departments) =>
         `${by ?? 'Wie de sessie plant'} vraagt om de update van ${departments} over ${period}; die is er nog niet. Een minuut is genoeg.`,
       preheader: (due) => `${by ?? 'De sessie'} wacht erop. Uiterlijk ${due}.`,
+      tells: true,
       button: 'Update invullen',
     },
   };

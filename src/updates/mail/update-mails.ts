@@ -39,9 +39,13 @@ export class UpdateMails {
     kinds.register(this.#asking('update-request', updateRequestTexts));
     kinds.register(this.#asking('update-nudge', updateNudgeTexts));
     kinds.register(this.#asking('update-due', updateDueTexts));
-    kinds.register(this.#telling('update-overdue', (mail) => overdueLetter(mail, updateOverdueTexts)));
     kinds.register(
-      this.#telling('update-overdue-leadership', (mail) => overdueLetter(mail, updateOverdueLeadershipTexts)),
+      this.#telling('update-overdue', (mail) => overdueLetter(mail, updateOverdueTexts, 'update-overdue')),
+    );
+    kinds.register(
+      this.#telling('update-overdue-leadership', (mail) =>
+        overdueLetter(mail, updateOverdueLeadershipTexts, 'update-overdue-leadership'),
+      ),
     );
     kinds.register(this.#receipt());
     kinds.register(this.#helpWanted());

@@ -9,6 +9,7 @@ export function reopenedTexts(reason: string, until: string): NlEn<AskingTexts> 
       opening: (period, departments) =>
         `The update of ${departments} for ${period} is still missing. You can give it until ${until}. The reason: ${reason}`,
       preheader: () => `Open until ${until}.`,
+      tells: true,
       button: 'Fill in the update',
       openUntil: 'Open until',
     },
@@ -17,6 +18,7 @@ export function reopenedTexts(reason: string, until: string): NlEn<AskingTexts> 
       opening: (period, departments) =>
         `De update van ${departments} over ${period} ontbreekt nog. Invullen kan tot ${until}. De reden: ${reason}`,
       preheader: () => `Open tot ${until}.`,
+      tells: true,
       button: 'Update invullen',
       openUntil: 'Open tot',
     },

@@ -191,5 +191,5 @@ function outcomeOf(result: SubmitResult | undefined): SectionOutcome {
 /** Whoever is typing in the form goes on doing so. */
 function sourceOf(parts: readonly Part[], requestId: string): 'form' | 'mail' {
   const part = parts.find(({ department }) => department.requestId === requestId);
-  return part?.department.draft?.source ?? 'mail';
+  return part?.department.draft?.source === 'form' ? 'form' : 'mail';
 }

@@ -17,5 +17,10 @@ export function DraftNote({ form, again }: DraftNoteProps) {
   const texts = formTexts[form.person.locale];
   const at = momentFor(latest.savedAt, form.person);
   if (again) return <Flash tone="note">{texts.draftKept}</Flash>;
+  // Whatever came last: a person must know of each figure that nobody has looked at.
+  const assisted = drafts.find(({ source }) => source === 'assist');
+  if (assisted) {
+    return <Flash tone="warning">{texts.assistDraft(momentFor(assisted.savedAt, form.person))}</Flash>;
+  }
   return <Flash tone="note">{latest.source === 'mail' ? texts.mailDraft(at) : texts.draft(at)}</Flash>;
 }

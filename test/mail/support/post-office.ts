@@ -1,4 +1,5 @@
 import { DeliveryOptions } from '../../../src/mail/delivery/delivery-options.js';
+import { Contents } from '../../../src/mail/delivery/contents.service.js';
 import { Claims } from '../../../src/mail/delivery/claims.service.js';
 import { DeliveryService } from '../../../src/mail/delivery/delivery.service.js';
 import { Departures } from '../../../src/mail/delivery/departures.service.js';
@@ -25,6 +26,8 @@ import { OrganizationChanges } from '../../../src/organizations/organization-cha
 import { OutboxService } from '../../../src/mail/outbox.service.js';
 import { SuppressionMail } from '../../../src/mail/mail/address-suppressed.mail.js';
 import { SuppressionsService } from '../../../src/mail/suppression/suppressions.service.js';
+import { HouseStyles } from '../../../src/mail/style/house-styles.js';
+import { Logos } from '../../../src/mail/style/logos.js';
 import { UnsubscriptionsService } from '../../../src/mail/unsubscription/unsubscriptions.service.js';
 import type { MailTransport } from '../../../src/mail/transport/mail-transport.js';
 import type { Clock } from '../../../src/platform/clock.js';
@@ -68,6 +71,7 @@ export function openPostOffice(
   const links = new LinksService(database, clock, values);
   const channels = new MailChannels(database, clock);
   const settlements = new Settlements(database, clock);
+  const logos = new Logos(database);
   const renderings = new Renderings(
     database,
     clock,
@@ -77,6 +81,7 @@ export function openPostOffice(
     new ReplyAddresses(),
     sender,
     new Enclosures(),
+    new Contents(database, logos),
   );
   const pace = new Pace(database, clock, channels, options);
   const claims = new Claims(database, clock, kinds, pace, options);
@@ -88,7 +93,7 @@ export function openPostOffice(
     database,
     claims,
     new Screening(kinds, suppressions, unsubscriptions, settlements),
-    new Letters(clock, kinds, renderings, settlements),
+    new Letters(clock, kinds, renderings, settlements, new HouseStyles(database, logos)),
     renderings,
     new Departures(database, clock, kinds, settlements, options),
     new HandOver(transport, sender),

@@ -8,6 +8,7 @@ it.each([
   ['POST /decisions/permissions/new', 'Question for permission: added', 'Vraag om toestemming: toegevoegd'],
   ['POST /administration/departments/new', 'Department: added', 'Afdeling: toegevoegd'],
   ['POST /administration/departments/:id', 'Department: changed', 'Afdeling: gewijzigd'],
+  ['POST /administration/webhooks', 'Webhook: added', 'Webhook: toegevoegd'],
   ['signed-in', 'Signed in', 'Ingelogd'],
   // Without words it is called by its own name.
   ['cadans apply', 'cadans apply', 'cadans apply'],

@@ -96,5 +96,7 @@ it('refuses a column there is none of, and what is asked about nothing', async (
   await expect(manager.findBy(Person, { organisation: organizationId } as never)).rejects.toThrow(
     /organisation/,
   );
-  await expect(manager.findBy(Person, { organizationId: undefined as never })).rejects.toThrow(/organizationId/);
+  await expect(manager.findBy(Person, { organizationId: undefined as never })).rejects.toThrow(
+    /organizationId/,
+  );
 });

@@ -20,6 +20,7 @@ const ELSEWHERE = [
   'audit_entry.at',
   'delivery_attempt.started_at',
   'mail_content.written_at',
+  'mail_logo.retired_at',
   'mail_reply.arrived_at',
   'mailed_link.expires_at',
   'occasion.look_at',
@@ -31,6 +32,8 @@ const ELSEWHERE = [
   'report.work_at',
   'spreadsheet.at',
   'spreadsheet.work_at',
+  'webhook_delivery.next_at',
+  'webhook_event.at',
   // Where organizations touch the outside: their names in the whole installation, and the accounts of their people.
   'organization.key',
   'person.account_id',

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -20,7 +21,19 @@ describe('the stylesheet', () => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(body).toContain('--accent');
     // All pages of all rooms share it; a page is to stay below 100 kB in all.
-    expect(body.length).toBeLessThan(48_000);
+    expect(body.length).toBeLessThan(52_000);
+  });
+
+  it('travels packed to whoever unpacks', async () => {
+    const page = await app.inject({ url: '/probe', headers: BROWSER });
+    const href = /<link rel="stylesheet" href="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    const whole = await app.inject({ url: href, headers: { 'accept-encoding': 'br, gzip;q=0' } });
+    expect(whole.headers).toMatchObject({ vary: 'Accept-Encoding' });
+    expect(whole.headers).not.toHaveProperty('content-encoding');
+    const packed = await app.inject({ url: href, headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(packed.rawPayload.length).toBeLessThan(12_000);
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(whole.body);
   });
 
   it('of another version is not kept', async () => {

@@ -75,8 +75,12 @@ const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   'S17 addresses that we would ask': [
     ['security/domain/s17-s18-s23-no-way-out.spec.ts', 'asks nobody for anything'],
     ['platform/http/outward-fetch.spec.ts', 'follows nobody elsewhere'],
+    ['webhooks/keeping.spec.ts', 'asks no door of its own network'],
   ],
-  'S18 webhooks': [['security/domain/s17-s18-s23-no-way-out.spec.ts', 'asks nobody for anything']],
+  'S18 webhooks': [
+    ['webhooks/webhooks.spec.ts', 'is believed by nobody whose secret is another'],
+    ['webhooks/webhooks.spec.ts', 'is changed without a gap'],
+  ],
   'S19 mail bombs': [
     ['access/sign-in.spec.ts', 'gets three mails in a quarter of an hour'],
     ['mail/suppression.spec.ts', 'gets nothing more'],

@@ -11,8 +11,8 @@ const sources = readdirSync(src, { withFileTypes: true, recursive: true })
 const holding = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
 /**
- * S17, S18. Nobody can make Cadans ask for an address but the provider by which an organization signs in, and that by one
- * way out, whose own tests say which addresses, redirects, times and sizes it refuses; no webhook is sent or taken.
+ * S17, S18. Nobody can make Cadans ask for an address but the provider by which an organization signs in and the receivers
+ * of its webhooks, and those by one way out, whose own tests say which addresses, redirects, times and sizes it refuses.
  */
 it('asks nobody for anything: the database, the mail server and the mailbox of the settings are all', () => {
   expect(sources.length).toBeGreaterThan(500);
@@ -22,12 +22,18 @@ it('asks nobody for anything: the database, the mail server and the mailbox of t
     'platform/http/outward-fetch.ts',
   ]);
   expect(holding(/\bmaxHeaderSize } from 'node:http'/)).toEqual(['platform/http/create-application.ts']);
+  expect(holding(/\boutwardFetch\(/).sort()).toEqual([
+    ...['access/provider/provider-client.ts', 'platform/http/outward-fetch.ts'],
+    'webhooks/webhook-work.service.ts',
+  ]);
   expect(holding(/(?<![.\w])fetch\(|\bnew (?:WebSocket|EventSource)\(/)).toEqual([]);
   const beyondMail = (pattern: RegExp) =>
     holding(pattern).filter((path) => !/^(?:mail|commands)\//.test(path));
   expect(beyondMail(/from '(?:node:)?(?:net|tls)'/).sort()).toEqual([
     ...['platform/database/data-sources.ts', 'platform/http/inside-addresses.ts'],
     ...['platform/http/outward-fetch.ts', 'platform/settings.schema.ts'],
+    // Whether an address is a number.
+    'webhooks/webhook-endpoints.service.ts',
   ]);
   expect(beyondMail(/from '(?:node:)?dns(?:\/promises)?'/)).toEqual(['platform/http/outward-fetch.ts']);
 });

@@ -18,6 +18,8 @@ import { CalendarFeed } from '../../../src/invitations/calendar-feed.entity.js';
 import { RhythmService } from '../../../src/cycles/rhythm.service.js';
 import { TickService } from '../../../src/notices/tick.service.js';
 import { TouchpointFeedback } from '../../../src/journey/touchpoint-feedback.entity.js';
+import { BrandingsService } from '../../../src/mail/style/brandings.service.js';
+import { MailTextsService } from '../../../src/mail/style/mail-texts.service.js';
 import { SuppressionsService } from '../../../src/mail/suppression/suppressions.service.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
 import { Suppression } from '../../../src/mail/suppression/suppression.entity.js';
@@ -28,6 +30,8 @@ import { PeopleService } from '../../../src/organizations/people.service.js';
 import { Report } from '../../../src/reports/report.entity.js';
 import { Spreadsheet } from '../../../src/spreadsheets/spreadsheet.entity.js';
 import { UpdateRequest } from '../../../src/updates/update-request.entity.js';
+import { WebhookDelivery } from '../../../src/webhooks/webhook-delivery.entity.js';
+import { WebhookEndpoint } from '../../../src/webhooks/webhook-endpoint.entity.js';
 import { aPerson, tulip } from '../../organizations/tulip.js';
 import { aWorld, type World } from '../../overview/world.js';
 import { aProject } from '../../projects/commands.js';
@@ -137,9 +141,21 @@ export async function fullWorld(t: TestApp) {
     headers: { ...BROWSER, cookie: piet ?? '', 'content-type': file.type },
   });
   expect(sent.statusCode).toBe(303);
+  const look = { accent: '', senderName: SECRET, footerNl: SECRET, footerEn: SECRET };
+  await t.app.get(BrandingsService).put(organizationId, look, 0);
+  await t.app.get(MailTextsService).put(organizationId, 'agenda', 'nl', { closing: SECRET });
   await suppress(t, w);
   const rose = await t.app.get(OrganizationsService).create({ ...tulip, key: 'rose', name: 'Rose' });
   await t.app.get(PeopleService).put(rose, aPerson('Ada', { roles: ['admin'], address: 'ada@rose.example' }));
+  const receiver = { name: SECRET, url: 'https://example.org/', eventTypes: ['goal.adopted'] };
+  const webhook = (await must('POST', '/api/v1/webhooks', receiver)).json<{ id: string }>().id;
+  await must('POST', `/api/v1/webhooks/${webhook}/test`, {});
+  // Of Piet's own: what is under its address is there for him alone.
+  const example = await t.app
+    .get(OrganizationsService)
+    .create({ ...tulip, key: 'played', name: SECRET }, { isExample: true });
+  const piets = aPerson('Piet', { roles: ['admin'], address: w.address('piet'), from: '2020-01-01' });
+  await t.app.get(PeopleService).put(example, piets);
   const { accountId } = await manager.findOneByOrFail(Person, { organizationId, id: w.people.sanne });
   const passkey = {
     ...{ organizationId, id: newId(), accountId: accountId ?? '', credentialId: 'c1', publicKey: 'p1' },
@@ -157,7 +173,7 @@ export async function fullWorld(t: TestApp) {
     people: w.people.sanne,
     'update-requests': request.id,
     ...{ browser, browsers: browser, passkeys: passkey.id },
-    ...{ mailbox: mail.id, outbox: mail.id },
+    ...{ mailbox: mail.id, outbox: mail.id, organization: example },
   };
   return { organizationId, token, rose, known };
 }
@@ -198,13 +214,14 @@ const PLACES: Readonly<Record<string, Place>> = {
   ...{ departments: [Department], headship: [Headship] },
   ...{ suppressions: [Suppression], suppressed: [Suppression], reports: [Report] },
   ...{ spreadsheets: [Spreadsheet] },
+  ...{ webhook: [WebhookEndpoint], delivery: [WebhookDelivery, 'eventId'] },
   ...{ round: [UpdateRequest, 'roundId'], assessment: [AssessmentRound, 'key'] },
 };
 
 /** Days, quarters, numbers and names of files: everybody has the same, and finds their own there. */
 export const EVERYBODYS: Readonly<Record<string, string>> = {
   ...{ year: '2027', quarter: 'FY2027%20Q1', month: '2027-01', from: '2027-03-01', number: '1' },
-  ...{ name: 'kpis.csv', exports: 'kpis.csv' },
+  ...{ name: 'kpis.csv', exports: 'kpis.csv', kind: 'agenda', locale: 'nl' },
 };
 
 /** An address of Tulip's by its pattern. Throws where nothing is known of a place: say what stands there. */

@@ -32,7 +32,7 @@ export function questionLetter(mail: QuestionMail): Letter {
   const closes = `${dateWords(date, locale)}, ${time}`;
   const blocks: Block[] = [
     ...(standsInFor.length > 0 ? [{ type: 'paragraph' as const, text: say.standIn(standsInFor) }] : []),
-    { type: 'paragraph', text: again ? say.again(called) : say.opening(called) },
+    { type: 'paragraph', text: again ? say.again(called) : say.opening(called), part: 'opening' },
     { type: 'heading', text: say.asked },
     { type: 'items', items: questionsIn(mail.questions, locale).map((title) => ({ title })) },
     { type: 'button', label: say.button, target: mail.link },
@@ -54,5 +54,12 @@ export function questionLetter(mail: QuestionMail): Letter {
     heading: say.heading(again),
     greeting: say.greeting(recipient.name),
     reason: say.because(called, standsInFor),
+    adjustable: {
+      ...{ subject: 'question-request', heading: true },
+      fields: {
+        ...{ name: recipient.name, organization: organizationName, session: called, until: closes },
+        when: timeWords(session, zone, locale),
+      },
+    },
   };
 }

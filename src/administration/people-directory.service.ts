@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import '../calendar/zone-rules.js';
+import { dateAt } from '../calendar/domain/zones.js';
+import type { Roster } from '../organizations/domain/roster.js';
+import { holdsOn } from '../organizations/domain/term.js';
+import { isPseudonym } from '../organizations/domain/pseudonym.js';
+import { PeopleService } from '../organizations/people.service.js';
+import type { Person } from '../organizations/person.entity.js';
+import { RosterService } from '../organizations/roster.service.js';
+import { Clock } from '../platform/clock.js';
+
+/** Of whom there is something to see. */
+export const SHOWN = ['here', 'away', 'gone', 'all'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+export interface DirectoryQuery {
+  /** Part of a name or an address. */
+  readonly q: string;
+  readonly show: Shown;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What of departments somebody leads on a day. */
+export interface Leads {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'head' | 'deputy';
+}
+
+export type Presence =
+  { readonly state: 'here' | 'erased' } | { readonly state: 'away' | 'left' | 'comes'; readonly day: string };
+
+export interface ListedPerson {
+  readonly person: Person;
+  readonly leads: readonly Leads[];
+  readonly presence: Presence;
+}
+
+export interface Directory {
+  readonly people: readonly ListedPerson[];
+  /** That were found, and of everybody. */
+  readonly found: number;
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const ON_A_PAGE = 50;
+
+/** Who is and was of an organization, as those see it who keep it. */
+@Injectable()
+export class PeopleDirectoryService {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly roster: RosterService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(organizationId: string, { q, show, page }: DirectoryQuery): Promise<Directory> {
+    const [all, roster] = [await this.people.list(organizationId), await this.roster.load(organizationId)];
+    const sought = q.trim().toLowerCase();
+    const found = all
+      .map((person) => this.#listed(person, roster))
+      .filter((one) => isShown(one, show) && isNamed(one.person, sought));
+    const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
+    const at = Math.min(Math.max(1, page), pages);
+    const people = found.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE);
+    return { people, found: found.length, total: all.length, page: at, pages };
+  }
+
+  /** One person by id, and everybody who may be named beside them. Throws `NotFound`. */
+  async get(organizationId: string, id: string): Promise<ListedPerson & { readonly today: string }> {
+    const person = await this.people.get(organizationId, id);
+    const roster = await this.roster.load(organizationId);
+    return { ...this.#listed(person, roster), today: this.#today(person) };
+  }
+
+  #listed(person: Person, roster: Roster): ListedPerson {
+    const today = this.#today(person);
+    return { person, leads: leadsOf(person.id, roster, today), presence: presenceOf(person, roster, today) };
+  }
+
+  /** Whether somebody is away is judged where they are. */
+  #today({ zone }: Person): string {
+    return dateAt(this.clock.now(), zone);
+  }
+}
+
+function leadsOf(personId: string, { headships, departments }: Roster, today: string): Leads[] {
+  return headships.flatMap((headship) => {
+    const department = departments.get(headship.departmentId);
+    if (headship.personId !== personId || !department || !holdsOn(headship, today)) return [];
+    return [{ key: department.key, name: department.name, kind: headship.kind }];
+  });
+}
+
+function presenceOf({ id, address, fromDate, untilDate }: Person, roster: Roster, today: string): Presence {
+  if (isPseudonym(address)) return { state: 'erased' };
+  if (untilDate !== null && untilDate < today) return { state: 'left', day: untilDate };
+  if (fromDate > today) return { state: 'comes', day: fromDate };
+  const absence = roster.absenceOf(id, today);
+  return absence ? { state: 'away', day: absence.untilDate } : { state: 'here' };
+}
+
+function isShown({ presence: { state } }: ListedPerson, show: Shown): boolean {
+  const isGone = state === 'left' || state === 'erased';
+  return show === 'all' || (show === 'gone' ? isGone : show === 'away' ? state === 'away' : !isGone);
+}
+
+function isNamed({ name, address }: Person, sought: string): boolean {
+  return name.toLowerCase().includes(sought) || address.toLowerCase().includes(sought);
+}

@@ -1,0 +1,140 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import type { Diagnosis } from '../../platform/health/diagnosis.js';
+import { Button } from '../../platform/pages/button.js';
+import { DataTable } from '../../platform/pages/data-table.js';
+import { DefinitionList } from '../../platform/pages/definition-list.js';
+import { Flash } from '../../platform/pages/flash.js';
+import { Layout } from '../../platform/pages/layout.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import type { ChannelShown } from '../channel-page.service.js';
+import type { WayOut } from '../domain/way-out.js';
+import { ChannelState, PauseForm } from './channel-state.js';
+import { FateBadge } from './fate-badge.js';
+import { mailChannelTexts } from './mail-channel-texts.js';
+import { momentWords, type Reader } from './moment.js';
+
+export interface MailChannelProps {
+  readonly frame: ChromeProps;
+  readonly channel: ChannelShown;
+  readonly reader: Reader;
+  readonly way: WayOut & {
+    readonly name: string;
+    readonly address: string;
+    readonly replyAddress: string | null;
+    readonly signed: boolean;
+  };
+  /** The viewer's last test mail. */
+  readonly latest: OutboxMail | null;
+  readonly said?: 'asked' | 'paused' | 'resumed' | undefined;
+  /** Why mail was not held back. */
+  readonly error?: string;
+  /** Why no test mail was sent. */
+  readonly refused?: string;
+  /** What a check found; null where it took too long. */
+  readonly found?: readonly Diagnosis[] | null;
+}
+
+const AT = '/administration/mail';
+
+/** The way mail leaves: what it is, whether it is open, and the means to try it. */
+export function MailChannelPage(props: MailChannelProps) {
+  const { frame, channel, reader, said, refused, error, way } = props;
+  const texts = mailChannelTexts[frame.locale];
+  return (
+    <Layout {...frame}>
+      <PageHeader title={texts.title} lead={texts.lead} />
+      <div class="stack">
+        {said && <Flash>{texts.said[said]}</Flash>}
+        {refused !== undefined && <Flash tone="warning">{refused}</Flash>}
+        <ChannelState channel={channel} reader={reader} at={AT} />
+        <section class="section stack">
+          <DefinitionList
+            items={[
+              { term: texts.way, description: texts.ways[way.kind](way.server ?? '') },
+              { term: texts.from, description: way.name ? `${way.name} <${way.address}>` : way.address },
+              { term: texts.answers, description: way.replyAddress ?? texts.answersNobody },
+              { term: texts.signature, description: way.signed ? texts.signed : texts.unsigned },
+            ]}
+          />
+          <p class="small muted">{texts.settings}</p>
+        </section>
+        <TestMail {...props} />
+        <Check {...props} />
+        <PauseForm channel={channel} reader={reader} error={error} at={AT} />
+      </div>
+    </Layout>
+  );
+}
+
+function TestMail({ frame: { locale }, reader, latest }: MailChannelProps) {
+  const texts = mailChannelTexts[locale];
+  return (
+    <section class="section stack">
+      <h2>{texts.test}</h2>
+      <p>{texts.testLead}</p>
+      {latest && (
+        <>
+          <p>
+            {texts.latest(momentWords(latest.dueAt, reader), latest.address)}:{' '}
+            <FateBadge fate={latest.status} locale={locale} />
+          </p>
+          {latest.reason !== null && (
+            <p>
+              <q>{latest.reason}</q>
+            </p>
+          )}
+          <p class="row">
+            <a href={`/outbox/${latest.id}`}>{texts.look}</a>
+            <a href={AT}>{texts.again}</a>
+          </p>
+        </>
+      )}
+      <form method="post" action={`${AT}/tests`}>
+        <Button>{texts.send}</Button>
+      </form>
+    </section>
+  );
+}
+
+function Check({ frame: { locale }, found }: MailChannelProps) {
+  const texts = mailChannelTexts[locale];
+  return (
+    <section class="section stack">
+      <h2>{texts.check}</h2>
+      <p>{texts.checkLead}</p>
+      {found === null && <Flash tone="warning">{texts.late}</Flash>}
+      {found && (
+        <>
+          <p class="small muted">{texts.inEnglish}</p>
+          <DataTable
+            caption={texts.check}
+            captionHidden
+            columns={[texts.columns.about, texts.columns.level, texts.columns.says].map((label) => ({
+              label,
+            }))}
+            rows={found.map(({ about, level, says, remedy }) => ({
+              key: `${about} ${says}`,
+              cells: [
+                <span lang="en">{about}</span>,
+                texts.levels[level],
+                <span lang="en">
+                  {says}
+                  {remedy !== undefined && (
+                    <>
+                      <br />
+                      <b>{remedy}</b>
+                    </>
+                  )}
+                </span>,
+              ],
+            }))}
+          />
+        </>
+      )}
+      <form method="post" action={`${AT}/check`}>
+        <Button kind="quiet">{texts.run}</Button>
+      </form>
+    </section>
+  );
+}

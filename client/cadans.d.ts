@@ -1289,6 +1289,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/touchpoints/{touchpoint}/feedback/{feedback}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away what a customer said */
+        delete: operations["Touchpoints.unhear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/budget/{quarter}": {
         parameters: {
             query?: never;
@@ -1494,6 +1511,23 @@ export interface paths {
         /** Say that an action is done, or that it is not after all */
         post: operations["Resolutions.done"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{resolution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was written down by mistake */
+        delete: operations["Resolutions.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4836,6 +4870,8 @@ export interface components {
             version?: number;
         };
         TouchpointFeedback: {
+            /** Format: uuid */
+            id: string;
             heardOn: components["schemas"]["PlainDate"];
             text: string;
             source: string;
@@ -5945,7 +5981,10 @@ export interface operations {
     "Organization.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5953,11 +5992,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organization"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -5973,7 +6021,10 @@ export interface operations {
     "Organization.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5991,6 +6042,15 @@ export interface operations {
                     "application/json": components["schemas"]["Organization"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -6004,8 +6064,16 @@ export interface operations {
     };
     "Departments.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of key. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6013,11 +6081,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Department"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6033,7 +6110,10 @@ export interface operations {
     "Departments.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 department: string;
             };
@@ -6043,11 +6123,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Department"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6063,7 +6152,12 @@ export interface operations {
     "Departments.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 department: string;
             };
@@ -6083,6 +6177,15 @@ export interface operations {
                     "application/json": components["schemas"]["Department"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -6097,7 +6200,10 @@ export interface operations {
     "Headships.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 department: string;
             };
@@ -6107,11 +6213,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HeadshipOfPerson"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6127,7 +6242,12 @@ export interface operations {
     "Headships.replace": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 department: string;
             };
@@ -6147,6 +6267,15 @@ export interface operations {
                     "application/json": components["schemas"]["HeadshipOfPerson"][];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -6160,8 +6289,16 @@ export interface operations {
     };
     "People.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of address. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6169,11 +6306,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6189,7 +6335,10 @@ export interface operations {
     "People.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 person: string;
             };
@@ -6199,11 +6348,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6253,7 +6411,10 @@ export interface operations {
     "People.erase": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 person: string;
             };
@@ -6287,7 +6448,10 @@ export interface operations {
     "Absences.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 person: string;
             };
@@ -6297,11 +6461,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Absence"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6382,7 +6555,10 @@ export interface operations {
     "Closures.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6390,11 +6566,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClosureView"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6473,7 +6658,10 @@ export interface operations {
     "DepartmentClosures.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 department: string;
             };
@@ -6483,11 +6671,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClosureView"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6568,7 +6765,10 @@ export interface operations {
     "MailChannel.show": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6576,11 +6776,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailChannel"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6658,8 +6867,16 @@ export interface operations {
     };
     "ApiTokens.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6667,11 +6884,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Token"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6687,7 +6913,10 @@ export interface operations {
     "ApiTokens.make": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6748,7 +6977,10 @@ export interface operations {
     "SignedInBrowsers.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 person: string;
             };
@@ -6758,11 +6990,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInBrowser"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6778,7 +7019,10 @@ export interface operations {
     "SignedInBrowsers.endAll": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
             path: {
                 person: string;
             };
@@ -6792,6 +7036,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The request was not carried out. */
             default: {
@@ -6837,7 +7090,10 @@ export interface operations {
     "Webhooks.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6845,11 +7101,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhook"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6865,7 +7130,10 @@ export interface operations {
     "Webhooks.make": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6897,7 +7165,10 @@ export interface operations {
     "Webhooks.one": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -6907,11 +7178,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -6927,7 +7207,12 @@ export interface operations {
     "Webhooks.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -6947,6 +7232,15 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -6961,7 +7255,10 @@ export interface operations {
     "Webhooks.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -6975,6 +7272,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description The request was not carried out. */
             default: {
@@ -7024,7 +7330,10 @@ export interface operations {
     "Webhooks.rotate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -7054,7 +7363,10 @@ export interface operations {
     "Webhooks.test": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -7088,7 +7400,10 @@ export interface operations {
                 after?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -7098,11 +7413,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveries"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7118,7 +7442,10 @@ export interface operations {
     "Webhooks.replay": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
                 delivery: string;
@@ -7148,7 +7475,10 @@ export interface operations {
     "Webhooks.replays": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 webhook: string;
             };
@@ -7178,7 +7508,10 @@ export interface operations {
     "Rhythm.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7186,11 +7519,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RhythmView"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7206,7 +7548,12 @@ export interface operations {
     "Rhythm.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7224,6 +7571,15 @@ export interface operations {
                     "application/json": components["schemas"]["RhythmView"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -7238,7 +7594,10 @@ export interface operations {
     "Cycles.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7246,11 +7605,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanningCycle"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7266,7 +7634,10 @@ export interface operations {
     "Cycles.keep": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7300,7 +7671,10 @@ export interface operations {
             query: {
                 year: components["schemas"]["FiscalYearNumber"];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7308,11 +7682,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CyclePreview"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7328,7 +7711,10 @@ export interface operations {
     "Cycles.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: components["schemas"]["FiscalYearNumber"];
             };
@@ -7338,11 +7724,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanningCycle"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7358,7 +7753,10 @@ export interface operations {
     "Cycles.recompute": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 year: components["schemas"]["FiscalYearNumber"];
             };
@@ -7394,8 +7792,15 @@ export interface operations {
             query?: {
                 from?: components["schemas"]["PlainDate"];
                 to?: components["schemas"]["PlainDate"];
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7403,11 +7808,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7423,7 +7837,10 @@ export interface operations {
     "Sessions.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7455,7 +7872,10 @@ export interface operations {
     "Sessions.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7465,11 +7885,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7485,7 +7914,10 @@ export interface operations {
     "Sessions.move": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7612,8 +8044,16 @@ export interface operations {
     };
     "Goals.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of key. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7621,11 +8061,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7641,7 +8090,10 @@ export interface operations {
     "Goals.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7651,11 +8103,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7671,7 +8132,12 @@ export interface operations {
     "Goals.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7689,6 +8155,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request was not carried out. */
@@ -7739,7 +8214,10 @@ export interface operations {
     "GoalSteps.revisions": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7749,11 +8227,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GoalRevision"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7769,7 +8256,10 @@ export interface operations {
     "GoalSteps.move": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7803,7 +8293,10 @@ export interface operations {
     "GoalSteps.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7813,11 +8306,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GoalChoice"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7833,7 +8335,10 @@ export interface operations {
     "GoalSteps.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7867,7 +8372,10 @@ export interface operations {
     "GoalSteps.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 goal: string;
                 choice: string;
@@ -7898,7 +8406,10 @@ export interface operations {
     "GoalSupport.support": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -7908,11 +8419,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GoalSupport"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7928,7 +8448,10 @@ export interface operations {
     "Assessments.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7936,11 +8459,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -7956,7 +8488,10 @@ export interface operations {
     "Assessments.open": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7988,7 +8523,10 @@ export interface operations {
     "Assessments.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 assessment: string;
             };
@@ -7998,11 +8536,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8018,7 +8565,10 @@ export interface operations {
     "Assessments.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessment: string;
             };
@@ -8047,8 +8597,16 @@ export interface operations {
     };
     "Kpis.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of key. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8056,11 +8614,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Kpi"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8076,7 +8643,10 @@ export interface operations {
     "Kpis.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8086,11 +8656,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Kpi"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8106,7 +8685,12 @@ export interface operations {
     "Kpis.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8126,6 +8710,15 @@ export interface operations {
                     "application/json": components["schemas"]["Kpi"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -8140,7 +8733,10 @@ export interface operations {
     "Kpis.end": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8149,6 +8745,55 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "KpiStarters.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiStarter"][];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8165,38 +8810,18 @@ export interface operations {
             };
         };
     };
-    "KpiStarters.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KpiStarter"][];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Readings.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of periodId. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8206,11 +8831,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Reading"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8225,8 +8859,16 @@ export interface operations {
     };
     "Readings.corrected": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of at and periodId and after. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8236,11 +8878,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingCorrection"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8294,7 +8945,10 @@ export interface operations {
                 /** @description A month: its name, or a day in it; without it the one of today. */
                 period?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -8304,11 +8958,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GoalProgress"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8324,7 +8987,10 @@ export interface operations {
     "KpiRebasings.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8334,11 +9000,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KpiRebasing"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8354,7 +9029,10 @@ export interface operations {
     "KpiRebasings.rebase": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 kpi: string;
             };
@@ -8388,7 +9066,10 @@ export interface operations {
     "DepartmentChanges.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8396,11 +9077,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentChange"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8416,7 +9106,10 @@ export interface operations {
     "DepartmentChanges.make": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8448,7 +9141,10 @@ export interface operations {
     "Evidence.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8456,11 +9152,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8476,7 +9181,10 @@ export interface operations {
     "Evidence.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 kpi: string;
                 link: string;
@@ -8487,11 +9195,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimWithPairs"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8507,7 +9224,10 @@ export interface operations {
     "CustomerGoals.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8515,11 +9235,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerGoal"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8535,7 +9264,10 @@ export interface operations {
     "CustomerGoals.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 customerGoal: string;
             };
@@ -8545,11 +9277,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerGoal"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8565,7 +9306,12 @@ export interface operations {
     "CustomerGoals.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 customerGoal: string;
             };
@@ -8585,6 +9331,15 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerGoal"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -8599,7 +9354,10 @@ export interface operations {
     "ContactGoals.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8607,11 +9365,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactGoal"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8627,7 +9394,10 @@ export interface operations {
     "ContactGoals.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 contactGoal: string;
             };
@@ -8637,11 +9407,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContactGoal"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8657,7 +9436,12 @@ export interface operations {
     "ContactGoals.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 contactGoal: string;
             };
@@ -8677,6 +9461,15 @@ export interface operations {
                     "application/json": components["schemas"]["ContactGoal"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -8690,8 +9483,16 @@ export interface operations {
     };
     "Projects.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of key. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8699,11 +9500,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Project"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8719,7 +9529,10 @@ export interface operations {
     "Projects.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 project: string;
             };
@@ -8729,11 +9542,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Project"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8749,7 +9571,12 @@ export interface operations {
     "Projects.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 project: string;
             };
@@ -8769,6 +9596,15 @@ export interface operations {
                     "application/json": components["schemas"]["Project"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -8783,7 +9619,10 @@ export interface operations {
     "Projects.history": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 project: string;
             };
@@ -8793,11 +9632,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectMove"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8813,7 +9661,10 @@ export interface operations {
     "Projects.move": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 project: string;
             };
@@ -8847,7 +9698,10 @@ export interface operations {
     "Priorities.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 quarter: string;
             };
@@ -8857,11 +9711,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterPriorities"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8946,7 +9809,10 @@ export interface operations {
     "Priorities.worth": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -8956,11 +9822,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GoalWorth"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -8976,7 +9851,12 @@ export interface operations {
     "Priorities.value": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 goal: string;
             };
@@ -8996,6 +9876,15 @@ export interface operations {
                     "application/json": components["schemas"]["GoalWorth"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -9009,8 +9898,16 @@ export interface operations {
     };
     "Touchpoints.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of key. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9018,11 +9915,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Touchpoint"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9038,7 +9944,10 @@ export interface operations {
     "Touchpoints.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 touchpoint: string;
             };
@@ -9048,11 +9957,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Touchpoint"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9068,7 +9986,12 @@ export interface operations {
     "Touchpoints.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 touchpoint: string;
             };
@@ -9088,6 +10011,15 @@ export interface operations {
                     "application/json": components["schemas"]["Touchpoint"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -9102,7 +10034,10 @@ export interface operations {
     "Touchpoints.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
             path: {
                 touchpoint: string;
             };
@@ -9111,6 +10046,57 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Touchpoints.heard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                touchpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointFeedback"][];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9127,40 +10113,13 @@ export interface operations {
             };
         };
     };
-    "Touchpoints.heard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                touchpoint: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TouchpointFeedback"][];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Touchpoints.hear": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 touchpoint: string;
             };
@@ -9191,168 +10150,13 @@ export interface operations {
             };
         };
     };
-    "Budget.read": {
+    "Touchpoints.unhear": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                quarter: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Budget"];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Budget.put": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                quarter: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BudgetBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Budget"];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Guardrails.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuardrailStanding"][];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Guardrails.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kpi: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuardrailHistory"];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Guardrails.put": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kpi: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuardrailBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuardrailHistory"];
-                };
-            };
-            /** @description The request was not carried out. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Guardrails.end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kpi: string;
+                touchpoint: string;
+                feedback: string;
             };
             cookie?: never;
         };
@@ -9375,10 +10179,103 @@ export interface operations {
             };
         };
     };
-    "Decisions.list": {
+    "Budget.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Budget.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guardrails.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9386,11 +10283,195 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailStanding"][];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guardrails.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                kpi: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailHistory"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guardrails.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                kpi: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardrailBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailHistory"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guardrails.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
+            path: {
+                kpi: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decisions.list": {
+        parameters: {
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9406,7 +10487,10 @@ export interface operations {
     "Decisions.log": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9438,7 +10522,10 @@ export interface operations {
     "Decisions.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 decision: string;
             };
@@ -9448,11 +10535,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9468,7 +10564,10 @@ export interface operations {
     "Decisions.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 decision: string;
             };
@@ -9501,8 +10600,16 @@ export interface operations {
     };
     "Permissions.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9510,11 +10617,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Permission"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9530,7 +10646,10 @@ export interface operations {
     "Permissions.ask": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9562,7 +10681,10 @@ export interface operations {
     "Permissions.quarters": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9570,11 +10692,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterOfAsking"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9590,7 +10721,10 @@ export interface operations {
     "Permissions.answer": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 permission: string;
             };
@@ -9623,8 +10757,16 @@ export interface operations {
     };
     "Resolutions.list": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 session: string;
             };
@@ -9634,11 +10776,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Resolution"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9654,7 +10805,10 @@ export interface operations {
     "Resolutions.record": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 session: string;
             };
@@ -9690,8 +10844,15 @@ export interface operations {
             query: {
                 kind: "goal" | "department" | "project" | "touchpoint" | "kpi";
                 key: components["schemas"]["Key"];
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9699,11 +10860,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Resolution"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9719,7 +10889,10 @@ export interface operations {
     "Resolutions.done": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 resolution: string;
             };
@@ -9748,10 +10921,41 @@ export interface operations {
             };
         };
     };
-    "Owed.list": {
+    "Resolutions.remove": {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                resolution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Owed.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9759,11 +10963,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateRound"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9779,7 +10992,10 @@ export interface operations {
     "Owed.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 round: string;
             };
@@ -9789,11 +11005,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateRound"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9809,7 +11034,10 @@ export interface operations {
     "Owed.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 round: string;
             };
@@ -9843,7 +11071,10 @@ export interface operations {
     "Owed.nudge": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 round: string;
             };
@@ -9880,8 +11111,15 @@ export interface operations {
                 /** @description Only those asked before this session. */
                 session?: string;
                 state?: "planned" | "open" | "late" | "answered" | "closed";
+                /** @description Answers in pages of at most so many (50 where only `cursor` is given), in the order of id. `Link: <…>; rel="next"` leads to the next one. */
+                limit?: number;
+                /** @description Where the page before ended: take it from the `Link` of its answer, unchanged. */
+                cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9889,11 +11127,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateRequest"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9909,7 +11156,10 @@ export interface operations {
     "UpdateRequests.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9919,11 +11169,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateRequest"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9939,7 +11198,10 @@ export interface operations {
     "UpdateRequests.last": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9949,11 +11211,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Update"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -9972,6 +11243,8 @@ export interface operations {
             header?: {
                 /** @description The version the answer builds on, like "1". */
                 "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -9992,6 +11265,15 @@ export interface operations {
                     "application/json": components["schemas"]["Update"];
                 };
             };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -10006,7 +11288,10 @@ export interface operations {
     "Arranging.arrange": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 session: string;
             };
@@ -10038,7 +11323,10 @@ export interface operations {
     "Arranging.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 session: string;
             };
@@ -10048,11 +11336,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaProposal"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10068,7 +11365,10 @@ export interface operations {
     "Arranging.propose": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 session: string;
             };
@@ -10102,7 +11402,10 @@ export interface operations {
     "Arranging.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 proposal: string;
             };
@@ -10130,7 +11433,10 @@ export interface operations {
     "Arranging.decline": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 proposal: string;
             };
@@ -10164,7 +11470,10 @@ export interface operations {
             query?: {
                 locale?: "en" | "nl";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10174,11 +11483,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10196,7 +11514,10 @@ export interface operations {
             query?: {
                 locale?: "en" | "nl";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 session: string;
             };
@@ -10206,11 +11527,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Minutes"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10226,7 +11556,10 @@ export interface operations {
     "Exports.list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10234,11 +11567,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Export"][];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10259,7 +11601,10 @@ export interface operations {
                 /** @description What begins decimals in CSV; with a comma columns are separated by semicolons. */
                 decimal?: "point" | "comma";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 name: string;
             };
@@ -10268,6 +11613,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is what you have. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10287,7 +11641,10 @@ export interface operations {
     "Month.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 month: string;
             };
@@ -10297,11 +11654,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Month"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10320,7 +11686,10 @@ export interface operations {
                 /** @description Of a planning cycle; without it, that of the goal that holds today. */
                 year?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10328,6 +11697,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10355,6 +11726,13 @@ export interface operations {
                     }[];
                 };
             };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request was not carried out. */
             default: {
                 headers: {
@@ -10375,7 +11753,10 @@ export interface operations {
                 after?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10383,11 +11764,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Suppressions"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10403,7 +11793,10 @@ export interface operations {
     "Suppressions.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10413,11 +11806,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Suppression"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10433,7 +11835,10 @@ export interface operations {
     "Suppressions.lift": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10470,7 +11875,10 @@ export interface operations {
                 /** @description Of one kind only. */
                 kind?: "goal" | "department" | "kpi" | "project" | "person" | "session" | "decision" | "resolution" | "touchpoint";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10478,11 +11886,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Findings"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10511,7 +11928,10 @@ export interface operations {
                 after?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10519,11 +11939,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditTrail"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10539,7 +11968,10 @@ export interface operations {
     "Audit.one": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 entry: string;
             };
@@ -10549,11 +11981,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntry"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10576,7 +12017,10 @@ export interface operations {
                 /** @description Id or e-mail address of one recipient. */
                 person?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10584,11 +12028,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Forecast"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10604,7 +12057,10 @@ export interface operations {
     "Quarantine.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10612,11 +12068,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Quarantine"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10632,7 +12097,10 @@ export interface operations {
     "Quarantine.release": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10680,7 +12148,10 @@ export interface operations {
                 after?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10688,11 +12159,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outbox"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10708,7 +12188,10 @@ export interface operations {
     "OutboxActs.show": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10718,11 +12201,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailLife"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10738,7 +12230,10 @@ export interface operations {
     "OutboxActs.content": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10748,11 +12243,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailContent"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10768,7 +12272,10 @@ export interface operations {
     "OutboxActs.retryAll": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10815,7 +12322,10 @@ export interface operations {
     "OutboxActs.retry": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10845,7 +12355,10 @@ export interface operations {
     "OutboxActs.sendNow": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10905,7 +12418,10 @@ export interface operations {
     "Reports.ask": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10937,7 +12453,10 @@ export interface operations {
     "Reports.show": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10947,11 +12466,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
                 };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -10967,7 +12495,10 @@ export interface operations {
     "Reports.file": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10976,6 +12507,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is what you have. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1670,6 +1670,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/agenda/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the agenda is right as it is */
+        post: operations["Arranging.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/agenda/cut-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say until when participants put items forward for an agenda */
+        put: operations["Arranging.cutOff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/proposals": {
         parameters: {
             query?: never;
@@ -1682,6 +1716,23 @@ export interface paths {
         put?: never;
         /** Put an item forward; all that was put forward so far */
         post: operations["Arranging.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/proposals/{proposal}/carrying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry what was on the agenda over to the next session of the kind; once, however often */
+        post: operations["Arranging.carry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1750,6 +1801,23 @@ export interface paths {
         get: operations["Minutes.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/minutes/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail what was resolved to those who took part; once it has ended, ask them to approve it */
+        post: operations["Minutes.mail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5418,6 +5486,11 @@ export interface components {
             /** @description Who brings it in. */
             owner: string | null;
         };
+        /** @description Until when participants put items forward. */
+        CutOffBody: {
+            /** @description Null: until the agenda is mailed. */
+            until: string | null;
+        };
         AgendaProposal: {
             /** Format: uuid */
             id: string;
@@ -5536,6 +5609,8 @@ export interface components {
                 place: number;
                 inFocus: boolean;
             }[] | null;
+            /** @description How often what was resolved was mailed so far. */
+            timesMailed: number;
             /** @description Of an annual session that has ended: the goal adopted by then. */
             goal: string | null;
             stances: {
@@ -5546,6 +5621,14 @@ export interface components {
                 /** @description Whether the minutes have changed since. */
                 isOutdated: boolean;
             }[];
+        };
+        MinutesMailBody: {
+            /** @description `timesMailed` as you read it: of two who mail at once, one does. */
+            seen: number;
+        };
+        MinutesMailed: {
+            /** @description To how many; 0 where somebody mailed it since, or nothing is there. */
+            mailed: number;
         };
         Export: {
             /** @description To be asked for by. */
@@ -11320,6 +11403,71 @@ export interface operations {
             };
         };
     };
+    "Arranging.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is approved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Arranging.cutOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CutOffBody"];
+            };
+        };
+        responses: {
+            /** @description Until then they do. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Arranging.list": {
         parameters: {
             query?: never;
@@ -11387,6 +11535,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgendaProposal"][];
                 };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Arranging.carry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There it is on the agenda. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was not carried out. */
             default: {
@@ -11541,6 +11722,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Minutes.mail": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesMailBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesMailed"];
+                };
             };
             /** @description The request was not carried out. */
             default: {

@@ -102,6 +102,15 @@ export const proposalBody = z
   })
   .meta({ id: 'ProposalBody', description: 'An item that somebody puts forward.' });
 
+export const cutOffBody = z
+  .strictObject({
+    until: z.iso
+      .datetime({ error: 'Give an instant, like 2027-02-09T16:00:00Z, or null.' })
+      .nullable()
+      .describe('Null: until the agenda is mailed.'),
+  })
+  .meta({ id: 'CutOffBody', description: 'Until when participants put items forward.' });
+
 export const refusalBody = z.strictObject({ reason: z.string('Say why not.') }).meta({ id: 'RefusalBody' });
 
 export const proposalView = z

@@ -1,11 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Instant } from '@js-joda/core';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
-import { arrangeBody, proposalBody, proposalView, refusalBody, viewOfProposal } from './agenda.dto.js';
+import {
+  arrangeBody,
+  cutOffBody,
+  proposalBody,
+  proposalView,
+  refusalBody,
+  viewOfProposal,
+} from './agenda.dto.js';
 import { AgendasService } from './agendas.service.js';
 import { ArrangementsService } from './arrangement/arrangements.service.js';
 import { type ArrangeCommand, ArrangingService } from './arrangement/arranging.service.js';
+import { CarryOverService } from './arrangement/carry-over.service.js';
 import { ProposalsService } from './arrangement/proposals.service.js';
 
 @ApiTags('Sessions')
@@ -16,6 +25,7 @@ export class ArrangingController {
     private readonly arranging: ArrangingService,
     private readonly arrangements: ArrangementsService,
     private readonly proposals: ProposalsService,
+    private readonly carryOver: CarryOverService,
   ) {}
 
   @Post('sessions/:session/agenda/changes')
@@ -32,6 +42,29 @@ export class ArrangingController {
     const command: ArrangeCommand =
       body.act === 'set' ? { act: 'set', minutes: body.minutes, ownerId: body.owner } : body;
     await this.arranging.arrange(caller.organizationId, id, key, command, caller);
+  }
+
+  @Post('sessions/:session/agenda/approval')
+  @May('arrange-agendas')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Say that the agenda is right as it is' })
+  @ApiNoContentResponse({ description: 'It is approved.' })
+  async approve(@CallerParam() caller: Caller, @Param('session') id: string): Promise<void> {
+    await this.arranging.approve(caller.organizationId, id, caller);
+  }
+
+  @Put('sessions/:session/agenda/cut-off')
+  @May('arrange-agendas')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Say until when participants put items forward for an agenda' })
+  @ApiNoContentResponse({ description: 'Until then they do.' })
+  async cutOff(
+    @CallerParam() caller: Caller,
+    @Param('session') id: string,
+    @Body({ schema: cutOffBody }) { until }: z.output<typeof cutOffBody>,
+  ): Promise<void> {
+    const at = until === null ? null : Instant.parse(until).toEpochMilli();
+    await this.arranging.setCutOff(caller.organizationId, id, at, caller);
   }
 
   @Get('sessions/:session/proposals')
@@ -55,6 +88,21 @@ export class ArrangingController {
   ) {
     await this.proposals.propose(caller.organizationId, id, body, caller);
     return this.list(caller, id);
+  }
+
+  @Post('sessions/:session/proposals/:proposal/carrying')
+  @May('arrange-agendas')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Carry what was on the agenda over to the next session of the kind; once, however often',
+  })
+  @ApiNoContentResponse({ description: 'There it is on the agenda.' })
+  async carry(
+    @CallerParam() caller: Caller,
+    @Param('session') session: string,
+    @Param('proposal') id: string,
+  ): Promise<void> {
+    await this.carryOver.carry(caller.organizationId, session, id, caller);
   }
 
   @Post('proposals/:proposal/acceptance')

@@ -44,6 +44,8 @@ const SENT: Readonly<Record<string, object>> = {
   'POST /api/v1/update-rounds/:round/closings': { kind: 'close', reason: 'Over.' },
   'PUT /api/v1/update-requests/:id/update': { readings: [], delivered: 'x', customer: 'y', version: 1 },
   'POST /api/v1/sessions/:session/agenda/changes': { act: 'drop', key: 'opening' },
+  'PUT /api/v1/sessions/:session/agenda/cut-off': { until: null },
+  'POST /api/v1/sessions/:session/minutes/mails': { seen: 0 },
   'POST /api/v1/sessions/:session/proposals': { title: 'x', customer: 'y' },
   'POST /api/v1/proposals/:proposal/refusal': { reason: 'No.' },
   'PUT /api/v1/webhooks/:webhook': { name: 'x', url: 'https://x.example/', eventTypes: ['action.done'] },

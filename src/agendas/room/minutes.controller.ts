@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { type Caller, CallerParam, May } from '../../organizations/caller.js';
 import { Clock } from '../../platform/clock.js';
+import { MinutesService } from '../minutes.service.js';
 import { MeetingBook } from './meeting-book.js';
-import { minutesQuery, minutesView, viewOfMinutes } from './minutes.dto.js';
+import { minutesMailBody, minutesMailView, minutesQuery, minutesView, viewOfMinutes } from './minutes.dto.js';
 
 @ApiTags('Sessions')
 @Controller('api/v1/sessions')
@@ -13,6 +14,7 @@ export class MinutesController {
   constructor(
     private readonly book: MeetingBook,
     private readonly clock: Clock,
+    private readonly mails: MinutesService,
   ) {}
 
   @Get(':session/minutes')
@@ -23,6 +25,23 @@ export class MinutesController {
     @Param('session') id: string,
     @Query({ schema: minutesQuery }) { locale }: z.output<typeof minutesQuery>,
   ) {
-    return viewOfMinutes(await this.book.of(organizationId, id), locale, this.clock.now());
+    const picture = await this.book.of(organizationId, id);
+    const last = await this.mails.last(organizationId, picture.session.id);
+    return viewOfMinutes(picture, last?.times ?? 0, locale, this.clock.now());
+  }
+
+  @Post(':session/minutes/mails')
+  @May('record-resolutions')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Mail what was resolved to those who took part; once it has ended, ask them to approve it',
+  })
+  @ApiOkResponse({ standardSchema: minutesMailView })
+  async mail(
+    @CallerParam() caller: Caller,
+    @Param('session') id: string,
+    @Body({ schema: minutesMailBody }) { seen }: z.output<typeof minutesMailBody>,
+  ): Promise<z.output<typeof minutesMailView>> {
+    return { mailed: await this.mails.send(caller.organizationId, id, caller, seen) };
   }
 }

@@ -10,6 +10,19 @@ export const minutesQuery = z
   .strictObject({ locale: z.enum(LOCALES, 'Say en or nl.').default('en') })
   .describe('In which language the agenda is told.');
 
+export const minutesMailBody = z
+  .strictObject({
+    seen: z
+      .int('Give the number of times it had been mailed.')
+      .min(0)
+      .describe('`timesMailed` as you read it: of two who mail at once, one does.'),
+  })
+  .meta({ id: 'MinutesMailBody' });
+
+export const minutesMailView = z
+  .object({ mailed: z.int().describe('To how many; 0 where somebody mailed it since, or nothing is there.') })
+  .meta({ id: 'MinutesMailed' });
+
 const instant = z.iso.datetime().nullable();
 
 export const minutesView = z
@@ -43,6 +56,7 @@ export const minutesView = z
       .describe(
         'Of a quarterly session that has ended: the projects of its quarter as they were ranked then.',
       ),
+    timesMailed: z.int().describe('How often what was resolved was mailed so far.'),
     goal: z.string().nullable().describe('Of an annual session that has ended: the goal adopted by then.'),
     stances: z.array(
       z.object({
@@ -61,11 +75,20 @@ const NOTHING = {
 };
 
 /** @param now epoch milliseconds: how long the current item has been talked about by then */
-export function viewOfMinutes({ session, held }: RoomPicture, locale: Locale, now: number): View {
-  return { session: session.id, ...(held ? viewOfHeld(held, locale, now) : NOTHING) };
+export function viewOfMinutes(
+  { session, held }: RoomPicture,
+  timesMailed: number,
+  locale: Locale,
+  now: number,
+): View {
+  return { session: session.id, timesMailed, ...(held ? viewOfHeld(held, locale, now) : NOTHING) };
 }
 
-function viewOfHeld(held: MeetingPicture, locale: Locale, now: number): Omit<View, 'session'> {
+function viewOfHeld(
+  held: MeetingPicture,
+  locale: Locale,
+  now: number,
+): Omit<View, 'session' | 'timesMailed'> {
   const { meeting, items, notes, attendees, stances, resolutions, people } = held;
   const by = (id: string) => people.get(id)?.address ?? '';
   const there = (isThere: boolean) =>

@@ -13,6 +13,8 @@ import { ConsequencesService } from './consequences.service.js';
 import { DaysOffPages } from './days-off.pages.js';
 import { DaysOffService } from './days-off.service.js';
 import { DepartmentEditorService } from './department-editor.service.js';
+import { DepartmentsPastePages } from './departments-paste.pages.js';
+import { DepartmentsPasteService } from './departments-paste.service.js';
 import { DepartmentListService } from './department-list.service.js';
 import { FilesModule } from '../files/files.module.js';
 import { ExamplesPages } from './examples/examples.pages.js';
@@ -41,6 +43,7 @@ import { PersonPages } from './person.pages.js';
   controllers: [
     AdministrationPages,
     OrganizationPages,
+    DepartmentsPastePages,
     KeptDepartmentsPages,
     DaysOffPages,
     ExamplesPages,
@@ -60,6 +63,7 @@ import { PersonPages } from './person.pages.js';
     OrganizationEditorService,
     DepartmentListService,
     DepartmentEditorService,
+    DepartmentsPasteService,
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,

@@ -4,6 +4,7 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
+import { AddressPages } from './address.pages.js';
 import { BrandingPages } from './branding.pages.js';
 import { MailTextsPages } from './mail-texts.pages.js';
 import { MailSamplesService } from './mail-samples.service.js';
@@ -55,6 +56,7 @@ import { PersonPages } from './person.pages.js';
     PeoplePages,
     PastePages,
     PersonPages,
+    AddressPages,
     ErasurePages,
     OwnAbsencesPages,
   ],

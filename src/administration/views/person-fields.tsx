@@ -14,14 +14,14 @@ interface PersonFieldsProps {
   readonly locale: Locale;
   readonly typed: TypedPerson;
   readonly problems: readonly FieldProblem[];
-  /** Somebody new has an address to give. */
-  readonly isNew: boolean;
+  /** Id of who is there already; somebody new has an address to give. */
+  readonly id: string | null;
   /** Whether whoever looks may make administrators. */
   readonly isAdministrator: boolean;
 }
 
 /** All that is kept of a person, but when they are away. */
-export function PersonFields({ locale, typed, problems, isNew, isAdministrator }: PersonFieldsProps) {
+export function PersonFields({ locale, typed, problems, id, isAdministrator }: PersonFieldsProps) {
   const texts = personTexts[locale];
   const own = (name: 'name' | 'address' | 'company' | 'zone' | 'from' | 'until') => ({
     ...{ name, value: typed[name], error: errorOf(problems, name, locale) },
@@ -32,7 +32,7 @@ export function PersonFields({ locale, typed, problems, isNew, isAdministrator }
   return (
     <>
       <TextField {...own('name')} label={texts.name} autocomplete="off" required />
-      {isNew ? (
+      {id === null ? (
         <TextField
           {...own('address')}
           label={texts.address}
@@ -47,7 +47,14 @@ export function PersonFields({ locale, typed, problems, isNew, isAdministrator }
             <br />
             {typed.address}
           </p>
-          <p class="hint">{texts.addressStays}</p>
+          <p class="hint">
+            {texts.addressStays}{' '}
+            {isAdministrator ? (
+              <a href={`/people/${id}/address`}>{texts.changeAddress}</a>
+            ) : (
+              texts.addressElsewhere
+            )}
+          </p>
         </div>
       )}
       <ChoiceField

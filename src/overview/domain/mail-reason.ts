@@ -92,6 +92,8 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Help is wanted from ${about}` : 'Help is wanted';
     case 'address-suppressed':
       return 'Mail to somebody came back';
+    case 'address-changed':
+      return 'Got another e-mail address';
     case 'sign-in':
       return 'Asked for a link to sign in';
     case 'test':
@@ -164,6 +166,8 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Er wordt hulp gevraagd van ${about}` : 'Er wordt hulp gevraagd';
     case 'address-suppressed':
       return 'Mail aan iemand kwam terug';
+    case 'address-changed':
+      return 'Kreeg een ander e-mailadres';
     case 'sign-in':
       return 'Vroeg om een link om in te loggen';
     case 'test':

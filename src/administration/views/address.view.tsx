@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Person } from '../../organizations/person.entity.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { Card } from '../../platform/pages/card.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
@@ -46,7 +47,7 @@ export function AddressPage({ frame, person, state, whyNot, isOwn }: AddressProp
       <div class="stack">
         <ErrorSummary {...{ locale, problems }} />
         {overtaken && <Flash tone="warning">{texts.overtaken}</Flash>}
-        <DefinitionList items={[{ term: texts.now, description: address }]} />
+        <DefinitionList items={[{ term: texts.now, description: <Breakable>{address}</Breakable> }]} />
         {whyNot ? (
           <Flash tone="warning">{whyNot[locale]}</Flash>
         ) : (

@@ -1,6 +1,7 @@
 import type { Role } from '../../organizations/domain/roles.js';
 import { ROLES } from '../../organizations/domain/roles.js';
 import type { FieldProblem } from '../../platform/errors.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
 import { DateField } from '../../platform/pages/date-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
@@ -45,7 +46,7 @@ export function PersonFields({ locale, typed, problems, id, isAdministrator }: P
           <p>
             <strong>{texts.address}</strong>
             <br />
-            {typed.address}
+            <Breakable>{typed.address}</Breakable>
           </p>
           <p class="hint">
             {texts.addressStays}{' '}

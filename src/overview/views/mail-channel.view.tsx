@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Finding } from '../../mail/check/finding.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
 import { Button } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -52,8 +53,15 @@ export function MailChannelPage(props: MailChannelProps) {
           <DefinitionList
             items={[
               { term: texts.way, description: texts.ways[way.kind](way.server ?? '') },
-              { term: texts.from, description: way.name ? `${way.name} <${way.address}>` : way.address },
-              { term: texts.answers, description: way.replyAddress ?? texts.answersNobody },
+              {
+                term: texts.from,
+                description: <Breakable>{way.name ? `${way.name} <${way.address}>` : way.address}</Breakable>,
+              },
+              {
+                term: texts.answers,
+                description:
+                  way.replyAddress === null ? texts.answersNobody : <Breakable>{way.replyAddress}</Breakable>,
+              },
               { term: texts.signature, description: way.signed ? texts.signed : texts.unsigned },
             ]}
           />

@@ -102,11 +102,12 @@ describe('a receiver that does not take it', () => {
   ] as const)(
     '%s (%s): is tried again later, with the same id and bytes',
     async (outcome, status, answer) => {
-      Object.assign(world.app.get(WebhookOptions), { timeoutMs: answer === 'silence' ? 50 : 10_000 });
+      Object.assign(world.app.get(WebhookOptions), { timeoutMs: answer === 'silence' ? 500 : 10_000 });
       const { id, secret } = await world.aWebhook(receiver.url);
       receiver.answers(answer);
       await adopted();
       expect(await world.send()).toBe(1);
+      Object.assign(world.app.get(WebhookOptions), { timeoutMs: 10_000 });
       const [first] = receiver.news();
       const [waiting] = await world.log(id);
       expect(waiting).toMatchObject({ state: 'waiting', tries: [{ outcome, status }] });
@@ -127,7 +128,6 @@ describe('a receiver that does not take it', () => {
       expect(() => readAs(again!, secret, world.clock.now())).not.toThrow();
       expect((await world.log(id))[0]).toMatchObject({ state: 'delivered', nextAt: null });
       expect(await world.one(id)).toMatchObject({ failingSince: null });
-      Object.assign(world.app.get(WebhookOptions), { timeoutMs: 10_000 });
     },
   );
 

@@ -7,7 +7,6 @@ interface StepsTexts {
   readonly toAdministration: string;
   /** What there is of a step; null where it says nothing yet. */
   readonly there: (step: SetUpStep, facts: SetUpFacts) => string | null;
-  readonly next: string;
   readonly overview: string;
   readonly departments: {
     readonly title: string;
@@ -66,7 +65,6 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       if (step === 'year' && hasRhythm && !hasYear) return 'The rhythm is there; now keep the year.';
       return null;
     },
-    next: 'To the next step',
     overview: 'To the overview',
     departments: {
       title: 'Which departments are there?',
@@ -109,9 +107,9 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       toRhythm: 'Choose a rhythm',
       changeRhythm: 'Change the rhythm',
       keep: 'The year',
-      keepLead: 'You see all sessions before you keep them. From then on the mails go by themselves.',
+      keepLead: 'You see all sessions before you make the year. From then on the mails go by themselves.',
       keepLater: 'This follows once there is a rhythm.',
-      toKeep: (year) => `Look at ${year} and keep it`,
+      toKeep: (year) => `Plan ${year}`,
       kept: (year) => `${year} is kept.`,
       toYear: 'Look at your year',
     },
@@ -127,7 +125,6 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       if (step === 'year' && hasRhythm && !hasYear) return 'Het ritme staat er; leg nu het jaar vast.';
       return null;
     },
-    next: 'Naar de volgende stap',
     overview: 'Naar het overzicht',
     departments: {
       title: 'Welke afdelingen zijn er?',
@@ -172,9 +169,9 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       toRhythm: 'Ritme kiezen',
       changeRhythm: 'Ritme aanpassen',
       keep: 'Het jaar',
-      keepLead: 'Je ziet alle sessies voordat je ze vastlegt. Vanaf dan gaan de mails vanzelf.',
+      keepLead: 'Je ziet alle sessies voordat je het jaar maakt. Vanaf dan gaan de mails vanzelf.',
       keepLater: 'Dit volgt zodra er een ritme is.',
-      toKeep: (year) => `${year} bekijken en vastleggen`,
+      toKeep: (year) => `${year} plannen`,
       kept: (year) => `${year} is vastgelegd.`,
       toYear: 'Je jaar bekijken',
     },

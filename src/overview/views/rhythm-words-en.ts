@@ -194,6 +194,7 @@ export const rhythmEn = {
   adds: (name: string, on: string) => `${name}: new, ${on}`,
   removes: (name: string, on: string) => `${name}: cancelled, was ${on}`,
   back: 'To the year',
+  savedFirst: 'The rhythm is saved. The year follows from it.',
   goOnSettingUp: 'Go on setting up',
 };
 

@@ -188,6 +188,7 @@ export const rhythmNl: RhythmTexts = {
   alters: (name) => `${name}: andere plaats of agenda`,
   adds: (name, on) => `${name}: nieuw, ${on}`,
   removes: (name, on) => `${name}: vervalt, was ${on}`,
+  savedFirst: 'Het ritme is opgeslagen. Het jaar volgt eruit.',
   goOnSettingUp: 'Verder met inrichten',
   back: 'Naar het jaar',
 };

@@ -85,7 +85,7 @@ export const homeRoleTexts: NlEn<HomeRoleTexts> = {
     },
     mailedAt: (moment) => `The agenda is mailed ${moment}`,
     mailed: (moment) => `The agenda was mailed ${moment}`,
-    notYetMailed: 'The agenda is about to be mailed',
+    notYetMailed: 'Nobody has the agenda by mail yet',
     notMailed: 'No agenda is mailed for this kind of session',
     updatesIn: (answered, asked) => `${answered} of ${asked} updates ${answered === 1 ? 'is' : 'are'} in`,
     proposals: (count) =>
@@ -143,9 +143,10 @@ export const homeRoleTexts: NlEn<HomeRoleTexts> = {
     },
     mailedAt: (moment) => `De agenda gaat ${moment} op de mail`,
     mailed: (moment) => `De agenda is ${moment} gemaild`,
-    notYetMailed: 'De agenda gaat zo op de mail',
+    notYetMailed: 'Nog niemand heeft de agenda per mail',
     notMailed: 'Voor dit soort sessie wordt geen agenda gemaild',
-    updatesIn: (answered, asked) => `${answered} van ${asked} updates ${answered === 1 ? 'is' : 'zijn'} binnen`,
+    updatesIn: (answered, asked) =>
+      `${answered} van ${asked} updates ${answered === 1 ? 'is' : 'zijn'} binnen`,
     proposals: (count) =>
       count === 1
         ? '1 aangedragen punt wacht op antwoord'

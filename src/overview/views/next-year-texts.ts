@@ -32,7 +32,7 @@ const en = {
   kpis: (n: number) => (n === 1 ? '1 KPI' : `${n} KPIs`),
   noKpis: 'No KPI yet',
   noKpisHelp:
-    'Every department measures how it moves the goal. Once the year is made, you begin with one of the library or with your own.',
+    'Every department measures how it moves the goal. Begin with one of the library, or with your own.',
   kpisHelp: (year: string) =>
     `With their readings and claims. Where ${year} starts and where it is to come is new for each: without it nobody can say whether a KPI is on track.`,
   kpisPlanned: (planned: number, of: number) => `${planned} of ${of} say so already.`,
@@ -112,7 +112,7 @@ const nl: NextYearTexts = {
   kpis: (n) => (n === 1 ? '1 KPI' : `${n} KPI’s`),
   noKpis: 'Nog geen KPI',
   noKpisHelp:
-    'Elke afdeling meet hoe ze het doel beweegt. Zodra het jaar er is, begin je met een uit de bibliotheek of met een eigen KPI.',
+    'Elke afdeling meet hoe ze het doel beweegt. Begin met een uit de bibliotheek, of met een eigen KPI.',
   kpisHelp: (year) =>
     `Met hun cijfers en beweringen. Waar ze in ${year} beginnen en waar ze moeten uitkomen is voor elk nieuw: zonder dat weet niemand of een KPI op koers ligt.`,
   kpisPlanned: (planned, of) => `Bij ${planned} van de ${of} staat het er al.`,

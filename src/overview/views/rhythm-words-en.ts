@@ -175,6 +175,7 @@ export const rhythmEn = {
   takes: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   away: (names: string) => `Away: ${names}`,
   more: (n: number) => ` and ${n} more`,
+  isPast: 'Past already',
   onDayOff: 'On a day off',
   thatDayOff: (date: string) => `${date} is a day off`,
   movedOff: (date: string, why: string) => `Not on ${date}: ${why}`,

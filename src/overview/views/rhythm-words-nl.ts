@@ -170,6 +170,7 @@ export const rhythmNl: RhythmTexts = {
   takes: (n) => (n === 1 ? '1 persoon' : `${n} mensen`),
   away: (names) => `Afwezig: ${names}`,
   more: (n) => ` en nog ${n}`,
+  isPast: 'Al geweest',
   onDayOff: 'Op een vrije dag',
   thatDayOff: (date) => `${date} is een vrije dag`,
   movedOff: (date, why) => `Niet op ${date}: ${why}`,

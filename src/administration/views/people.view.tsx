@@ -143,7 +143,11 @@ export function Now({ presence, locale }: { readonly presence: Presence; readonl
   return <Badge tone={presence.state === 'away' ? 'accent' : 'neutral'}>{texts[presence.state](day)}</Badge>;
 }
 
-function Pages({ directory, query, locale }: Omit<PeopleProps, 'frame' | 'pasted' | 'setUp'> & { locale: Locale }) {
+function Pages({
+  directory,
+  query,
+  locale,
+}: Omit<PeopleProps, 'frame' | 'pasted' | 'setUp'> & { locale: Locale }) {
   const { page, pages } = directory;
   const texts = peopleTexts[locale];
   if (pages === 1) return null;

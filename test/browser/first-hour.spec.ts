@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser } from '../../scripts/demo-browser.js';
 import { BootstrapService } from '../../src/access/bootstrap.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
@@ -11,20 +11,27 @@ import { Visitor } from './visitor.js';
 
 jest.setTimeout(300_000);
 
-const READERS = [
+interface Reader {
+  readonly look: string;
+  readonly isDutch: boolean;
+  /** Whether the example is loaded first, and thrown away once there is an organization. */
+  readonly looksAround: boolean;
+  readonly device: BrowserContextOptions;
+}
+
+const READERS: readonly Reader[] = [
   {
-    ...{ look: 'nl.phone.light', isDutch: true, looksAround: false },
-    ...{ locale: 'nl-NL', viewport: { width: 390, height: 844 } },
+    ...{ look: 'nl.phone.dark', isDutch: true, looksAround: false },
+    device: { locale: 'nl-NL', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
   },
   {
-    // Loads the example first, and throws it away once there is an organization.
     ...{ look: 'en.desktop.light', isDutch: false, looksAround: true },
-    ...{ locale: 'en-GB', viewport: { width: 1280, height: 900 } },
+    device: { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   },
 ];
 
 /** One address is opened, the printed one; from there on Mira follows what she sees, and looks at every page. */
-describe.each(READERS)('a first hour, $look', ({ look, isDutch, looksAround, locale, viewport }) => {
+describe.each(READERS)('a first hour, $look', ({ look, isDutch, looksAround, device }) => {
   const say = (dutch: string, english: string) => (isDutch ? dutch : english);
   let t: TestApp;
   let browser: Browser;
@@ -45,6 +52,7 @@ describe.each(READERS)('a first hour, $look', ({ look, isDutch, looksAround, loc
     mira = await somebody(BASE_URL);
   });
   afterAll(async () => {
+    await album.close();
     await browser.close();
     await t.close();
     await server.stop();
@@ -52,7 +60,7 @@ describe.each(READERS)('a first hour, $look', ({ look, isDutch, looksAround, loc
 
   /** At a browser of their own, which asks nobody but Cadans. */
   async function somebody(url = t.settings.values.BASE_URL): Promise<Visitor> {
-    const context = await browser.newContext({ locale, viewport, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ ...device, reducedMotion: 'reduce' });
     context.setDefaultTimeout(10_000);
     context.on('request', (request) => {
       if (!/^(data|about):/.test(request.url()) && new URL(request.url()).origin !== url)

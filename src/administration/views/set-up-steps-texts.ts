@@ -103,7 +103,7 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       lead: 'Two things are left: when your sessions are, and the year that follows from it.',
       rhythm: 'The rhythm',
       rhythmLead:
-        'When the annual, quarterly and monthly sessions are, and how long before them something is mailed. A usual rhythm is filled in; beside it you see the year it makes while you change it.',
+        'When the annual, quarterly and monthly sessions are, and how long before them something is mailed. A usual rhythm is filled in; you see the year it makes while you change it.',
       toRhythm: 'Choose a rhythm',
       changeRhythm: 'Change the rhythm',
       keep: 'The year',
@@ -165,7 +165,7 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       lead: 'Nog twee dingen: wanneer je sessies zijn, en het jaar dat daaruit volgt.',
       rhythm: 'Het ritme',
       rhythmLead:
-        'Wanneer de jaar-, kwartaal- en maandsessies zijn, en hoe lang ervoor er gemaild wordt. Een gebruikelijk ritme is al ingevuld; ernaast zie je het jaar dat het oplevert terwijl je het verandert.',
+        'Wanneer de jaar-, kwartaal- en maandsessies zijn, en hoe lang ervoor er gemaild wordt. Een gebruikelijk ritme is al ingevuld; terwijl je het verandert, zie je het jaar dat het oplevert.',
       toRhythm: 'Ritme kiezen',
       changeRhythm: 'Ritme aanpassen',
       keep: 'Het jaar',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,21 +27,26 @@ export class Album {
 
   private constructor(
     private readonly folder: string,
+    private readonly isKept: boolean,
     private readonly story: string,
     /** Language and device, as `npm run pictures` names its files. */
     private readonly look: string,
     private readonly inspection: string,
   ) {}
 
-  /** In the folder that `CADANS_PICTURES` names, or else in a new one among the system's temporary ones. */
+  /** In the folder that `CADANS_PICTURES` names, or else in one that goes when it is closed. */
   static async open(story: string, look: string): Promise<Album> {
-    const named = process.env['CADANS_PICTURES'];
-    if (named) await mkdir(named, { recursive: true });
+    const named = process.env['CADANS_PICTURES'] || undefined;
+    if (named !== undefined) await mkdir(named, { recursive: true });
     const folder = named ?? (await mkdtemp(join(tmpdir(), 'cadans-pictures-')));
     const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
     const parts = [axe, new URL('inspect.js', import.meta.url)];
     const inspection = (await Promise.all(parts.map((part) => readFile(part, 'utf8')))).join('\n');
-    return new Album(folder, story, look, inspection);
+    return new Album(folder, named !== undefined, story, look, inspection);
+  }
+
+  async close(): Promise<void> {
+    if (!this.isKept) await rm(this.folder, { recursive: true, force: true });
   }
 
   async take(page: Page, title: string): Promise<void> {

@@ -9,7 +9,9 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApplyService } from './apply.service.js';
+import { FileExportService } from './file-export.service.js';
 import { FilePartsService } from './file-parts.service.js';
+import { HouseStyleInFileService } from './house-style-in-file.service.js';
 import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 
@@ -26,7 +28,14 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
     JourneyModule,
     DecisionsModule,
   ],
-  providers: [ApplyService, FilePartsService, ProjectsInFileService, SessionsInFileService],
-  exports: [ApplyService],
+  providers: [
+    ApplyService,
+    FileExportService,
+    FilePartsService,
+    HouseStyleInFileService,
+    ProjectsInFileService,
+    SessionsInFileService,
+  ],
+  exports: [ApplyService, FileExportService],
 })
 export class FilesModule {}

@@ -29,6 +29,12 @@ export function differenceOf(before: Snapshot, after: Snapshot): Change[] {
   });
 }
 
+/** Of what was there before, by name, what the changes leave alone. */
+export function unchangedIn(before: Snapshot, changes: readonly Change[]): string[] {
+  const touched = new Set(changes.map(({ what }) => what));
+  return [...before.keys()].filter((what) => !touched.has(what));
+}
+
 /** How many sessions that there were before take place at another time, or not at all. */
 export function countMoved(changes: readonly Change[]): number {
   const times = new Set(['date', 'time', 'zone', 'minutes', 'days', 'cancelledAt']);

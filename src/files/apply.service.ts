@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { PeriodsChanged } from '../cycles/cycles.errors.js';
+import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { CyclesService } from '../cycles/cycles.service.js';
 import { RecomputeService } from '../cycles/recompute.service.js';
 import { RhythmService } from '../cycles/rhythm.service.js';
@@ -16,6 +18,7 @@ import type { PlacedFile } from './organization-file.js';
 import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 import { snapshotOf } from './snapshot.js';
+import { spelledOut } from './spelled-out.js';
 
 /** What applying a file came to. */
 export interface Applied {
@@ -128,7 +131,7 @@ export class ApplyService {
     const { file, placing } = placed;
     const arrived = await this.parts.applyPeople(id, placed);
     const { rhythm } = file;
-    if (rhythm !== null) await placing(['rhythm'], () => this.rhythms.put(id, rhythm));
+    if (rhythm !== null) await placing(['rhythm'], () => this.#keepRhythm(id, rhythm));
     for (const [index, { year }] of file.cycles.entries()) {
       await placing(['cycles', index, 'year'], () => this.cycles.keep(id, year));
     }
@@ -139,6 +142,12 @@ export class ApplyService {
     await this.houseStyle.apply(id, placed);
     await this.parts.applyDepartures(id, placed, arrived);
     return followed;
+  }
+
+  async #keepRhythm(id: string, wanted: RhythmRules): Promise<void> {
+    const kept = await this.rhythms.find(id);
+    if (kept && isDeepStrictEqual(spelledOut(kept.rules), spelledOut(wanted))) return;
+    await this.rhythms.put(id, wanted);
   }
 
   /** A cycle that was kept under another fiscal year stays as it is. */

@@ -28,3 +28,23 @@ export class FileOvertaken extends DomainError {
     });
   }
 }
+
+/** Reading a file keeps everybody else waiting: a larger one is for the command. */
+export const MOST_CHARACTERS = 2_000_000;
+
+/** The file is larger than the service reads. */
+export class FileTooLarge extends DomainError {
+  readonly code = 'files.too-large';
+  readonly kind = 'invalid';
+  override readonly fields;
+
+  constructor() {
+    super(TOO_LARGE);
+    this.fields = [{ field: 'text', message: TOO_LARGE.en, dutch: TOO_LARGE.nl }];
+  }
+}
+
+const TOO_LARGE = {
+  en: 'This file is larger than 2 MB. Apply it where Cadans runs, by "cadans apply", or send figures of many years through the API.',
+  nl: 'Dit bestand is groter dan 2 MB. Pas het toe waar Cadans draait, met “cadans apply”, of stuur cijfers van vele jaren via de API.',
+};

@@ -12,6 +12,8 @@ import { ApplyService } from './apply.service.js';
 import { FileExportService } from './file-export.service.js';
 import { FilePartsService } from './file-parts.service.js';
 import { HouseStyleInFileService } from './house-style-in-file.service.js';
+import { OwnFileService } from './own-file.service.js';
+import { OrganizationFileController } from './organization-file.controller.js';
 import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 
@@ -28,14 +30,16 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
     JourneyModule,
     DecisionsModule,
   ],
+  controllers: [OrganizationFileController],
   providers: [
     ApplyService,
     FileExportService,
     FilePartsService,
     HouseStyleInFileService,
+    OwnFileService,
     ProjectsInFileService,
     SessionsInFileService,
   ],
-  exports: [ApplyService, FileExportService],
+  exports: [ApplyService, FileExportService, OwnFileService],
 })
 export class FilesModule {}

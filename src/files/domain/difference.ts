@@ -63,8 +63,14 @@ export function describeChanges(changes: readonly Change[]): string[] {
 
 const SIGN = { added: '+', removed: '-', changed: '~' } as const;
 
-function lineOf({ what, change, fields }: Change): string {
-  const details = fields.flatMap(inDetail).map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
+/** What of a changed thing is different, field by field, down to single values: `monthly.on.day`, 15, 16. */
+export function detailsOf({ fields }: Change): FieldChange[] {
+  return fields.flatMap(inDetail);
+}
+
+function lineOf(changed: Change): string {
+  const { what, change } = changed;
+  const details = detailsOf(changed).map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
   return `${SIGN[change]} ${what}${details.length === 0 ? '' : `: ${details.join(', ')}`}`;
 }
 

@@ -2,11 +2,13 @@ import { yearContaining } from '../../calendar/domain/fiscal-year.js';
 import { SESSION_KINDS, type RhythmRules } from '../../cycles/domain/rhythm.js';
 import { Rhythm } from '../../cycles/rhythm.entity.js';
 import { Session } from '../../cycles/session.entity.js';
+import { spelledOut } from '../spelled-out.js';
 import { brief, byName, grouped, type Kept } from './kept.js';
 
 /** How the organization meets, and the years that are kept, with where their sessions to come differ from that. */
 export async function cycleParts(kept: Kept): Promise<{ rhythm: object | null; cycles: object[] }> {
   const [rhythm] = await kept.rows(Rhythm);
+  const rules = rhythm && spelledOut(rhythm.rules);
   const toCome = (await kept.rows(Session)).filter(({ startsAt }) => startsAt > kept.now);
   const sessionsOf = grouped(
     byName(toCome, (one) => `${one.date} ${one.time} ${one.kind} ${one.title ?? ''} ${one.id}`),
@@ -14,11 +16,9 @@ export async function cycleParts(kept: Kept): Promise<{ rhythm: object | null; c
   );
   const titles = new Set<string>();
   return {
-    rhythm: rhythm
-      ? Object.fromEntries(SESSION_KINDS.map((kind) => [kind, rhythm.rules[kind] ?? null]))
-      : null,
+    rhythm: rules ? Object.fromEntries(SESSION_KINDS.map((kind) => [kind, rules[kind] ?? null])) : null,
     cycles: kept.cycles.map(({ id, year }) => {
-      const sessions = differences(sessionsOf(id), { year, rules: rhythm?.rules, titles, kept });
+      const sessions = differences(sessionsOf(id), { year, rules, titles, kept });
       return brief({ year, sessions }, { sessions: {} });
     }),
   };

@@ -29,17 +29,15 @@ export async function goalParts(
   };
 }
 
-function goals(
-  { goals: all, cycles, organization, name }: Kept,
-  measuresOf: (goal: string) => string[],
-): object[] {
+function goals(kept: Kept, measuresOf: (goal: string) => string[]): object[] {
+  const { goals: all, cycles, organization } = kept;
   const yearOf = new Map(cycles.map(({ id, year }) => [id, year]));
   return all.map(({ id, key, cycleId, statement, why, customer, horizon, ownerId, mandate, adoptedAt }) => {
     const cycle = yearOf.get(cycleId) ?? 0;
     const adoptedOn = adoptedAt === null ? null : dateAt(adoptedAt, organization.zone);
     return brief(
       {
-        ...{ key, cycle, statement, why, customer, horizon, owner: name(ownerId), mandate, adoptedOn },
+        ...{ key, cycle, statement, why, customer, horizon, owner: kept.name(ownerId), mandate, adoptedOn },
         measures: measuresOf(id),
       },
       {

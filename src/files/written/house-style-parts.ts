@@ -31,7 +31,10 @@ async function mailTexts(kept: Kept): Promise<object[]> {
   return kinds.flatMap((kind) =>
     LOCALES.flatMap((locale) => {
       const own = of(`${kind} ${locale}`);
-      const texts = MAIL_PARTS.map((part) => [part, own.find((row) => row.part === part)?.text]);
+      const texts = MAIL_PARTS.map((part): [string, unknown] => [
+        part,
+        own.find((row) => row.part === part)?.text,
+      ]);
       return own.length === 0 ? [] : [brief({ kind, locale, ...Object.fromEntries(texts) })];
     }),
   );

@@ -131,10 +131,17 @@ const PLACE = ['organizationId', 'kind', 'locale', 'part'];
 export function problemsOf({ parts, fields, locale }: OwnParts, typed: TypedParts): FieldProblem[] {
   return parts.flatMap(({ part, sharedWith }): FieldProblem[] => {
     const text = typed[part] ?? '';
-    const wrong = sharedWith === null && text !== '' ? problemOfPart(part, text, fields, locale) : null;
+    if (text === '') return [];
+    const wrong = sharedWith === null ? problemOfPart(part, text, fields, locale) : sharedWords(sharedWith);
     return wrong ? [{ field: part, ...wrong }] : [];
   });
 }
+
+/** Pages do not offer it; a program or a file may try. */
+const sharedWords = (kind: string) => ({
+  message: `It is the same as that of ${kind}. Change it there, and leave it out here.`,
+  dutch: `Het is hetzelfde als dat van ${kind}. Wijzig het daar, en laat het hier weg.`,
+});
 
 export function tidied(text: string): string {
   return cleanLines(text).join('\n').trim();

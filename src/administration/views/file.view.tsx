@@ -1,0 +1,178 @@
+import type { ChromeProps } from '../../access/page-chrome.js';
+import type { PlacedProblem } from '../../files/file-refused.js';
+import type { FilePreview } from '../../files/own-file.service.js';
+import type { FieldProblem } from '../../platform/errors.js';
+import { Button, LinkButton } from '../../platform/pages/button.js';
+import { Card } from '../../platform/pages/card.js';
+import { DataTable } from '../../platform/pages/data-table.js';
+import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
+import { controlAttributes, Field } from '../../platform/pages/field.js';
+import { Flash } from '../../platform/pages/flash.js';
+import { Layout } from '../../platform/pages/layout.js';
+import type { Locale } from '../../platform/pages/locale.js';
+import { PageHeader } from '../../platform/pages/page-header.js';
+import { TextArea } from '../../platform/pages/text-field.js';
+import { FileChangesCard, Left } from './file-changes.js';
+import { fileTexts } from './file-texts.js';
+
+const ROWS = 16;
+const MOST_PROBLEMS = 100;
+
+export interface FileState {
+  /** As it stands in the field. */
+  readonly text: string;
+  readonly preview?: FilePreview;
+  /** What is wrong with the form. */
+  readonly problems?: readonly FieldProblem[];
+  /** What is wrong in the file. */
+  readonly wrong?: readonly PlacedProblem[];
+  /** Whether something else was shown before. */
+  readonly overtaken?: boolean;
+  /** What was just done. */
+  readonly applied?: {
+    readonly count: number;
+    readonly left: readonly string[];
+    readonly stillOut: readonly string[];
+  };
+}
+
+interface FileProps {
+  readonly frame: ChromeProps;
+  readonly state: FileState;
+}
+
+/** The file of the organization: to be taken away, and to be brought, looked at and applied. */
+export function FilePage({ frame, state }: FileProps) {
+  const { locale } = frame;
+  const texts = fileTexts[locale];
+  const { text, preview, wrong = [], overtaken = false, applied } = state;
+  const refused: FieldProblem[] =
+    wrong.length === 0
+      ? []
+      : [
+          {
+            field: 'text',
+            message: fileTexts.en.wrongLead(wrong.length),
+            dutch: fileTexts.nl.wrongLead(wrong.length),
+          },
+        ];
+  const problems = [...(state.problems ?? []), ...refused];
+  const isFresh = !preview && wrong.length === 0 && problems.length === 0;
+  return (
+    <Layout {...frame}>
+      <PageHeader title={texts.title} lead={texts.lead} />
+      <div class="stack">
+        <ErrorSummary {...{ locale, problems }} />
+        {applied && <Flash>{texts.applied(applied.count)}</Flash>}
+        {applied && applied.stillOut.length > 0 && (
+          <Flash tone="note">{texts.stillOut(applied.stillOut.join(', '))}</Flash>
+        )}
+        {applied && applied.left.length > 0 && <Left {...{ locale, left: applied.left }} />}
+        {overtaken && <Flash tone="warning">{texts.overtaken}</Flash>}
+        {isFresh && <Take {...{ locale }} />}
+        <form class="stack" method="post" action="/administration/file" enctype="multipart/form-data">
+          {preview && <FileChangesCard {...{ preview, locale }} />}
+          {wrong.length > 0 && <Wrong {...{ wrong, locale }} />}
+          <Bring {...{ text, problems, locale, isAgain: preview !== undefined }} />
+        </form>
+      </div>
+    </Layout>
+  );
+}
+
+function Take({ locale }: { readonly locale: Locale }) {
+  const texts = fileTexts[locale];
+  return (
+    <Card title={texts.take}>
+      <div class="stack">
+        <p>{texts.takeLead}</p>
+        <p class="small muted">{texts.takeNot}</p>
+        <p>
+          <LinkButton href="/administration/file/download" kind="quiet">
+            {texts.download}
+          </LinkButton>
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+interface BringProps {
+  readonly text: string;
+  readonly problems: readonly FieldProblem[];
+  readonly locale: Locale;
+  /** Whether what it would do is shown above. */
+  readonly isAgain: boolean;
+}
+
+function Bring({ text, problems, locale, isAgain }: BringProps) {
+  const texts = fileTexts[locale];
+  const file = {
+    ...{ name: 'file', label: texts.file, hint: texts.fileHint },
+    error: errorOf(problems, 'file', locale),
+  };
+  return (
+    <Card title={texts.bring}>
+      <div class="stack">
+        <p class="muted">{texts.bringLead}</p>
+        <Field {...file}>
+          <input
+            class="input"
+            type="file"
+            accept=".yaml,.yml,application/yaml,text/plain"
+            {...controlAttributes(file)}
+          />
+        </Field>
+        <TextArea
+          name="text"
+          label={texts.text}
+          hint={texts.textHint}
+          rows={ROWS}
+          value={text}
+          error={errorOf(problems, 'text', locale)}
+        />
+        <p>
+          <Button kind={isAgain ? 'quiet' : 'primary'} name="act" value="preview">
+            {isAgain ? texts.lookAgain : texts.look}
+          </Button>
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+function Wrong({ wrong, locale }: { readonly wrong: readonly PlacedProblem[]; readonly locale: Locale }) {
+  const texts = fileTexts[locale];
+  const isEnglish = locale !== 'en' && wrong.some(({ dutch }) => dutch === undefined);
+  return (
+    <Card title={texts.wrong}>
+      <div class="stack">
+        {isEnglish && <p class="small muted">{texts.inEnglish}</p>}
+        <DataTable
+          caption={texts.wrong}
+          captionHidden
+          columns={[texts.field, texts.line, texts.whatToDo].map((label) => ({ label }))}
+          rows={wrong.slice(0, MOST_PROBLEMS).map(({ line, field, message, dutch }, index) => ({
+            key: `${index}`,
+            cells: [
+              field === '' ? texts.wholeFile : <code key="field">{field}</code>,
+              String(line),
+              locale === 'nl' && dutch !== undefined ? (
+                dutch
+              ) : (
+                <span key="what" lang="en">
+                  {sentence(message)}
+                </span>
+              ),
+            ],
+          }))}
+        />
+        {wrong.length > MOST_PROBLEMS && (
+          <p class="small muted">{texts.more(wrong.length - MOST_PROBLEMS)}</p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const sentence = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}`;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { ApiTokensService } from '../../src/access/api-tokens.service.js';
 import { ExtraordinarySessionsService } from '../../src/cycles/extraordinary-sessions.service.js';
 import { SessionsService } from '../../src/cycles/sessions.service.js';
 import { ApplyService } from '../../src/files/apply.service.js';
 import { describeChanges } from '../../src/files/domain/difference.js';
 import { FileExportService } from '../../src/files/file-export.service.js';
+import { organizationFileSchema } from '../../src/files/organization-file.schema.js';
 import { readOrganizationFile } from '../../src/files/organization-file.js';
 import { BrandingsService } from '../../src/mail/style/brandings.service.js';
 import { MailTextsService } from '../../src/mail/style/mail-texts.service.js';
@@ -77,6 +79,12 @@ describe('an organization written down as a file', () => {
 
   it('makes the same organization in an empty installation', async () => {
     expect(await elsewhere(written)).toBe(written);
+  });
+
+  it('says all that a file can say, but for what people did in a simulation and said of the house', () => {
+    const parts = Object.keys(parse(written) as object);
+    const unsaid = Object.keys(organizationFileSchema.shape).filter((part) => !parts.includes(part));
+    expect(unsaid.sort()).toEqual(['assessments', 'script']);
   });
 
   it('says how it is now', () => {

@@ -90,7 +90,7 @@ function Changes({ sort, changes, locale }: ChangesProps) {
   if (changes.length === 0) return null;
   const labels = sort === 'changed' ? [texts.thing, texts.difference] : [texts.thing];
   return (
-    <div>
+    <div class="file-changes">
       <DataTable
         caption={texts.sorts[sort]}
         columns={labels.map((label) => ({ label }))}

@@ -17,6 +17,8 @@ import { fileTexts } from './file-texts.js';
 
 const ROWS = 16;
 const MOST_PROBLEMS = 100;
+/** Of these, on top of the page. */
+const FIRST_PROBLEMS = 5;
 
 export interface FileState {
   /** As it stands in the field. */
@@ -46,17 +48,7 @@ export function FilePage({ frame, state }: FileProps) {
   const { locale } = frame;
   const texts = fileTexts[locale];
   const { text, preview, wrong = [], overtaken = false, applied } = state;
-  const refused: FieldProblem[] =
-    wrong.length === 0
-      ? []
-      : [
-          {
-            field: 'text',
-            message: fileTexts.en.wrongLead(wrong.length),
-            dutch: fileTexts.nl.wrongLead(wrong.length),
-          },
-        ];
-  const problems = [...(state.problems ?? []), ...refused];
+  const problems = [...(state.problems ?? []), ...inShort(wrong)];
   const isFresh = !preview && wrong.length === 0 && problems.length === 0;
   return (
     <Layout {...frame}>
@@ -73,11 +65,33 @@ export function FilePage({ frame, state }: FileProps) {
         <form class="stack" method="post" action="/administration/file" enctype="multipart/form-data">
           {preview && <FileChangesCard {...{ preview, locale }} />}
           {wrong.length > 0 && <Wrong {...{ wrong, locale }} />}
-          <Bring {...{ text, problems, locale, isAgain: preview !== undefined }} />
+          <Bring
+            {...{
+              text,
+              problems: state.problems ?? [],
+              wrong: wrong.length,
+              locale,
+              isAgain: preview !== undefined,
+            }}
+          />
         </form>
       </div>
     </Layout>
   );
+}
+
+/** The first of what is wrong in the file, for the summary: each leads to the text. */
+function inShort(wrong: readonly PlacedProblem[]): FieldProblem[] {
+  const about = ({ line, field }: PlacedProblem, word: string) =>
+    `${word} ${line}${field === '' ? '' : `, ${field}`}`;
+  const first = wrong.slice(0, FIRST_PROBLEMS).map((one) => ({
+    field: 'text',
+    message: `${about(one, fileTexts.en.line)}: ${one.message}`,
+    dutch: `${about(one, fileTexts.nl.line)}: ${one.dutch ?? one.message}`,
+  }));
+  const others = wrong.length - first.length;
+  const more = { field: 'text', message: fileTexts.en.more(others), dutch: fileTexts.nl.more(others) };
+  return others > 0 ? [...first, more] : first;
 }
 
 function Take({ locale }: { readonly locale: Locale }) {
@@ -100,12 +114,14 @@ function Take({ locale }: { readonly locale: Locale }) {
 interface BringProps {
   readonly text: string;
   readonly problems: readonly FieldProblem[];
+  /** How much is wrong in it. */
+  readonly wrong: number;
   readonly locale: Locale;
   /** Whether what it would do is shown above. */
   readonly isAgain: boolean;
 }
 
-function Bring({ text, problems, locale, isAgain }: BringProps) {
+function Bring({ text, problems, wrong, locale, isAgain }: BringProps) {
   const texts = fileTexts[locale];
   const file = {
     ...{ name: 'file', label: texts.file, hint: texts.fileHint },
@@ -123,14 +139,16 @@ function Bring({ text, problems, locale, isAgain }: BringProps) {
             {...controlAttributes(file)}
           />
         </Field>
-        <TextArea
-          name="text"
-          label={texts.text}
-          hint={texts.textHint}
-          rows={ROWS}
-          value={text}
-          error={errorOf(problems, 'text', locale)}
-        />
+        <div class="file-text">
+          <TextArea
+            name="text"
+            label={texts.text}
+            hint={texts.textHint}
+            rows={ROWS}
+            value={text}
+            error={wrong > 0 ? texts.wrongLead(wrong) : errorOf(problems, 'text', locale)}
+          />
+        </div>
         <p>
           <Button kind={isAgain ? 'quiet' : 'primary'} name="act" value="preview">
             {isAgain ? texts.lookAgain : texts.look}
@@ -148,25 +166,27 @@ function Wrong({ wrong, locale }: { readonly wrong: readonly PlacedProblem[]; re
     <Card title={texts.wrong}>
       <div class="stack">
         {isEnglish && <p class="small muted">{texts.inEnglish}</p>}
-        <DataTable
-          caption={texts.wrong}
-          captionHidden
-          columns={[texts.field, texts.line, texts.whatToDo].map((label) => ({ label }))}
-          rows={wrong.slice(0, MOST_PROBLEMS).map(({ line, field, message, dutch }, index) => ({
-            key: `${index}`,
-            cells: [
-              field === '' ? texts.wholeFile : <code key="field">{field}</code>,
-              String(line),
-              locale === 'nl' && dutch !== undefined ? (
-                dutch
-              ) : (
-                <span key="what" lang="en">
-                  {sentence(message)}
-                </span>
-              ),
-            ],
-          }))}
-        />
+        <div class="file-changes">
+          <DataTable
+            caption={texts.wrong}
+            captionHidden
+            columns={[texts.field, texts.line, texts.whatToDo].map((label) => ({ label }))}
+            rows={wrong.slice(0, MOST_PROBLEMS).map(({ line, field, message, dutch }, index) => ({
+              key: `${index}`,
+              cells: [
+                field === '' ? texts.wholeFile : <code key="field">{field}</code>,
+                String(line),
+                locale === 'nl' && dutch !== undefined ? (
+                  dutch
+                ) : (
+                  <span key="what" lang="en">
+                    {sentence(message)}
+                  </span>
+                ),
+              ],
+            }))}
+          />
+        </div>
         {wrong.length > MOST_PROBLEMS && (
           <p class="small muted">{texts.more(wrong.length - MOST_PROBLEMS)}</p>
         )}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { PeriodsChanged } from '../cycles/cycles.errors.js';
 import type { RhythmRules } from '../cycles/domain/rhythm.js';
 import { CyclesService } from '../cycles/cycles.service.js';
@@ -90,28 +91,31 @@ export class ApplyService {
     const placed = readPlacedFile(text);
     const organization = { ...placed.file.organization, ...asExample };
     if (own !== undefined) await this.#refuseForeign(own, placed);
-    try {
-      const { sessionIds, ...applied } = await this.database.write(async (tx) => {
-        const known = await this.organizations.byKey(organization.key);
-        const before = known ? await snapshotOf(tx, known.organizationId) : new Map<string, object>();
-        const organizationId = await placed.placing(['organization'], async () => {
-          if (!known || asExample) {
-            return this.organizations.create(organization, { isExample: asExample !== undefined });
-          }
-          await this.organizations.change(known.organizationId, organization);
-          return known.organizationId;
-        });
-        const followed = await this.#applyAll(organizationId, placed);
-        const after = await snapshotOf(tx, organizationId);
-        const changes = differenceOf(before as never, after);
-        const found = { changes, unchanged: unchangedIn(before as never, changes), left: followed.left };
-        actsIn(organizationId);
-        actsOn('organizations', organizationId);
-        if (changes.length === 0) actNeedsNoEntry();
-        if (dryRun) throw new Rehearsed(found);
-        if (expecting !== undefined && expecting !== fingerprintOf(text, found)) throw new FileOvertaken();
-        return { organizationId, ...found, ...followed };
+    const unit = async (tx: EntityManager) => {
+      const known = await this.organizations.byKey(organization.key);
+      const before = known ? await snapshotOf(tx, known.organizationId) : new Map<string, object>();
+      const organizationId = await placed.placing(['organization'], async () => {
+        if (!known || asExample) {
+          return this.organizations.create(organization, { isExample: asExample !== undefined });
+        }
+        await this.organizations.change(known.organizationId, organization);
+        return known.organizationId;
       });
+      const followed = await this.#applyAll(organizationId, placed);
+      const after = await snapshotOf(tx, organizationId);
+      const changes = differenceOf(before as never, after);
+      const found = { changes, unchanged: unchangedIn(before as never, changes), left: followed.left };
+      actsIn(organizationId);
+      actsOn('organizations', organizationId);
+      if (changes.length === 0) actNeedsNoEntry();
+      if (dryRun) throw new Rehearsed(found);
+      if (expecting !== undefined && expecting !== fingerprintOf(text, found)) throw new FileOvertaken();
+      return { organizationId, ...found, ...followed };
+    };
+    try {
+      const { sessionIds, ...applied } = await (dryRun
+        ? this.database.writeAlone(unit)
+        : this.database.write(unit));
       return { ...applied, stillOut: await this.#stillOut(applied.organizationId, sessionIds) };
     } catch (error) {
       if (!(error instanceof Rehearsed)) throw error;

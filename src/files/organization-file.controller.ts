@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { actNeedsNoEntry } from '../platform/acting.js';
+import { KeepsOwnKeys } from '../platform/http/own-keys.js';
 import { TakesUpTo } from '../platform/http/json-body.js';
 import { sendWrittenFile } from './send-written-file.js';
 import { FileExportService } from './file-export.service.js';
@@ -36,6 +37,8 @@ export class OrganizationFileController {
   @Post('preview')
   @HttpCode(HttpStatus.OK)
   @TakesUpTo(LARGEST_BODY)
+  // It changes nothing: a unit of work around it would keep what it only rehearses.
+  @KeepsOwnKeys()
   @ApiOperation({ summary: 'What a file would add, change and leave alone; changes nothing' })
   @ApiOkResponse({ standardSchema: filePreviewView })
   async preview(

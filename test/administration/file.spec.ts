@@ -205,6 +205,27 @@ describe('the organization file by API', () => {
     expect(await nameOfTulip()).toBe('Tulip by API');
   });
 
+  it('only looks, also under a key by which it may be sent again, and compares what was seen', async () => {
+    const token = await t.tokenFor(tulip.organizationId);
+    const ask = (method: 'POST' | 'PUT', url: string, body: object, more: Record<string, string>) =>
+      t.app.inject({
+        ...{ method, url, payload: body },
+        headers: { authorization: `Bearer ${token}`, ...more },
+      });
+    const before = await api('GET', API);
+    const text = before.body.replace(/name: .*$/m, 'name: Only looked at');
+    const looked = await ask('POST', `${API}/preview`, { text }, { 'idempotency-key': 'look-1' });
+    expect(looked.json()).toMatchObject({ changes: [{ what: 'organization' }] });
+    expect((await api('GET', API)).body).toBe(before.body);
+    expect((await ask('PUT', API, { text }, { 'if-match': '"another"' })).statusCode).toBe(412);
+    expect((await api('GET', API)).body).toBe(before.body);
+    const seen = { 'if-match': String(before.headers['etag']) };
+    expect((await ask('PUT', API, { text, fingerprint: 'another' }, seen)).statusCode).toBe(409);
+    expect((await api('GET', API)).body).toBe(before.body);
+    expect((await ask('PUT', API, { text }, seen)).statusCode).toBe(200);
+    expect((await api('GET', API)).body).toContain('name: Only looked at');
+  });
+
   it('may be larger than other bodies, and is told when it is too large', async () => {
     const { body } = await api('GET', API);
     const large = `${body}\n# ${'x'.repeat(1_500_000)}\n`;

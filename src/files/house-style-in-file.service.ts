@@ -29,7 +29,7 @@ export class HouseStyleInFileService {
     for (const [index, { kind, locale, ...parts }] of mailTexts.entries())
       await placing(
         (steps, error) => ['mailTexts', index, ...(error instanceof NotFound ? ['kind'] : steps)],
-        () => this.texts.put(id, kind, locale, parts),
+        () => this.texts.put(id, kind, locale, parts, { refusing: true }),
       );
   }
 }

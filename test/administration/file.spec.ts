@@ -280,6 +280,8 @@ describe('the look and words of mails by API', () => {
     expect((await api('PUT', at, { opening: '{{wie}}' })).json()).toMatchObject({
       errors: [{ field: 'opening' }],
     });
+    const shared = await api('PUT', '/api/v1/mail-texts/session-reminder/nl', { subject: 'Anders' });
+    expect(shared.json()).toMatchObject({ errors: [{ field: 'subject' }] });
     expect((await api('DELETE', at)).statusCode).toBe(204);
     expect((await api('GET', '/api/v1/mail-texts')).json()).toContainEqual({
       ...{ kind: 'update-request', own: { nl: 0, en: 0 } },

@@ -41,7 +41,7 @@ export class MailTextsController {
     @Param('locale') locale: string,
     @Body({ schema: mailTextBody }) body: z.output<typeof mailTextBody>,
   ) {
-    await this.texts.put(caller.organizationId, kind, known(locale), body);
+    await this.texts.put(caller.organizationId, kind, known(locale), body, { refusing: true });
     return this.read(caller, kind, locale);
   }
 

@@ -85,12 +85,19 @@ export class MailTextsService {
 
   /**
    * Keeps what differs from what Cadans says, and takes back the rest. Mails that are written already leave as they are.
+   * @param refusing refuses a part whose words are kept with another mail, instead of passing over it: a page offers none
    * @throws {NotFound}
    * @throws {InvalidInput}
    */
-  async put(organizationId: string, kind: string, locale: Locale, typed: TypedParts): Promise<void> {
+  async put(
+    organizationId: string,
+    kind: string,
+    locale: Locale,
+    typed: TypedParts,
+    { refusing = false } = {},
+  ): Promise<void> {
     const now = await this.get(organizationId, kind, locale);
-    const problems = problemsOf(now, typed);
+    const problems = [...problemsOf(now, typed), ...(refusing ? problemsOfShared(now, typed) : [])];
     if (problems.length > 0) throw new InvalidInput(problems);
     const changedAt = this.clock.now();
     await this.database.write(async (tx) => {
@@ -131,13 +138,17 @@ const PLACE = ['organizationId', 'kind', 'locale', 'part'];
 export function problemsOf({ parts, fields, locale }: OwnParts, typed: TypedParts): FieldProblem[] {
   return parts.flatMap(({ part, sharedWith }): FieldProblem[] => {
     const text = typed[part] ?? '';
-    if (text === '') return [];
-    const wrong = sharedWith === null ? problemOfPart(part, text, fields, locale) : sharedWords(sharedWith);
+    const wrong = sharedWith === null && text !== '' ? problemOfPart(part, text, fields, locale) : null;
     return wrong ? [{ field: part, ...wrong }] : [];
   });
 }
 
-/** Pages do not offer it; a program or a file may try. */
+function problemsOfShared({ parts }: OwnParts, typed: TypedParts): FieldProblem[] {
+  return parts.flatMap(({ part, sharedWith }) =>
+    sharedWith === null || (typed[part] ?? '') === '' ? [] : [{ field: part, ...sharedWords(sharedWith) }],
+  );
+}
+
 const sharedWords = (kind: string) => ({
   message: `It is the same as that of ${kind}. Change it there, and leave it out here.`,
   dutch: `Het is hetzelfde als dat van ${kind}. Wijzig het daar, en laat het hier weg.`,

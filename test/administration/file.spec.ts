@@ -176,11 +176,17 @@ describe('a wrong file', () => {
 
   it('comes back as it was typed, in Dutch around what is said of the file', async () => {
     await reads('nl');
-    const { body } = await send({ act: 'preview', text: `${head('rose')}kpiz: []` });
+    const text = `${head('tulip')}kpiz: []\npeople: [{ address: ada }, { name: 3 }]\nclosures: 4\n`;
+    const { body } = await send({ act: 'preview', text });
+    const rule = 'rhythm: { monthly: { on: { type: nth-working-day, nth: 0 } } }';
+    const rare = await send({ act: 'preview', text: `${head('tulip')}${rule}` });
     await reads('en');
     expect(body).toContain('kpiz: []');
-    expect(body).toMatch(/<code>kpiz<\/code>/);
-    expect(body).toContain('Meldingen over het bestand zelf zijn in het Engels');
+    expect(body).toMatch(/<code>kpiz<\/code>.*Het veld “kpiz” bestaat hier niet\. Bedoel je “kpis”\?/s);
+    expect(body).toMatch(/Dit ontbreekt\. Geef|Schrijf een lijst/);
+    expect(body).not.toContain('Sommige meldingen zijn in het Engels');
+    expect(rare.body).toContain('Sommige meldingen zijn in het Engels');
+    expect(rare.body).toMatch(/<span lang="en">There is no working day 0/);
     await reads('nl');
     const theirs = await send({ act: 'preview', text: head('rose') });
     await reads('en');

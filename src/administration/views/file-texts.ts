@@ -154,7 +154,7 @@ export const fileTexts: NlEn<FileTexts> = {
       count === 1
         ? 'Het bestand is niet overgenomen: er klopt één ding niet, zie hieronder. Verbeter het in de tekst, of in je bestand.'
         : `Het bestand is niet overgenomen: er kloppen ${count} dingen niet, zie hieronder. Verbeter ze in de tekst, of in je bestand.`,
-    inEnglish: 'Meldingen over het bestand zelf zijn in het Engels, net als zijn velden.',
+    inEnglish: 'Sommige meldingen zijn in het Engels, net als de velden van het bestand.',
     line: 'Regel',
     field: 'Veld',
     whatToDo: 'Wat er niet klopt',

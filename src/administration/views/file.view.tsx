@@ -13,6 +13,7 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
 import { FileChangesCard, Left } from './file-changes.js';
+import { problemInDutch } from './file-problem-words.js';
 import { fileTexts } from './file-texts.js';
 
 const ROWS = 16;
@@ -87,7 +88,7 @@ function inShort(wrong: readonly PlacedProblem[]): FieldProblem[] {
   const first = wrong.slice(0, FIRST_PROBLEMS).map((one) => ({
     field: 'text',
     message: `${about(one, fileTexts.en.line)}: ${one.message}`,
-    dutch: `${about(one, fileTexts.nl.line)}: ${one.dutch ?? one.message}`,
+    dutch: `${about(one, fileTexts.nl.line)}: ${inDutch(one) ?? one.message}`,
   }));
   const others = wrong.length - first.length;
   const more = { field: 'text', message: fileTexts.en.more(others), dutch: fileTexts.nl.more(others) };
@@ -161,7 +162,7 @@ function Bring({ text, problems, wrong, locale, isAgain }: BringProps) {
 
 function Wrong({ wrong, locale }: { readonly wrong: readonly PlacedProblem[]; readonly locale: Locale }) {
   const texts = fileTexts[locale];
-  const isEnglish = locale !== 'en' && wrong.some(({ dutch }) => dutch === undefined);
+  const isEnglish = locale !== 'en' && wrong.some((one) => inDutch(one) === null);
   return (
     <Card title={texts.wrong}>
       <div class="stack">
@@ -171,16 +172,16 @@ function Wrong({ wrong, locale }: { readonly wrong: readonly PlacedProblem[]; re
             caption={texts.wrong}
             captionHidden
             columns={[texts.field, texts.line, texts.whatToDo].map((label) => ({ label }))}
-            rows={wrong.slice(0, MOST_PROBLEMS).map(({ line, field, message, dutch }, index) => ({
+            rows={wrong.slice(0, MOST_PROBLEMS).map((one, index) => ({
               key: `${index}`,
               cells: [
-                field === '' ? texts.wholeFile : <code key="field">{field}</code>,
-                String(line),
-                locale === 'nl' && dutch !== undefined ? (
-                  dutch
+                one.field === '' ? texts.wholeFile : <code key="field">{one.field}</code>,
+                String(one.line),
+                locale === 'nl' && inDutch(one) !== null ? (
+                  inDutch(one)
                 ) : (
                   <span key="what" lang="en">
-                    {sentence(message)}
+                    {sentence(one.message)}
                   </span>
                 ),
               ],
@@ -194,5 +195,7 @@ function Wrong({ wrong, locale }: { readonly wrong: readonly PlacedProblem[]; re
     </Card>
   );
 }
+
+const inDutch = ({ message, dutch }: PlacedProblem) => dutch ?? problemInDutch(message);
 
 const sentence = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}`;

@@ -25,7 +25,7 @@ export const brandingInFileSchema = z
 const part = (what: string) => z.string('Say it as text.').max(5_000).optional().describe(what);
 
 /** What an organization says instead of Cadans in a kind of mail. */
-export const mailPartsSchema = {
+const mailPartsSchema = {
   subject: part('Subject.'),
   heading: part('Heading.'),
   opening: part('Opening.'),

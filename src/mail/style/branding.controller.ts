@@ -36,7 +36,7 @@ export class BrandingController {
   @ApiOkResponse({ standardSchema: logoView })
   async logo(@CallerParam() { organizationId }: Caller) {
     const { logo } = await this.brandings.get(organizationId);
-    if (logo === null) throw new NotFound('logo');
+    if (logo === null) throw new NotFound('logo', 'logo');
     const { type, width, height, base64 } = logo;
     return { type, width, height, base64: base64.replaceAll('\r\n', '') };
   }

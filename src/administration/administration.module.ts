@@ -20,6 +20,7 @@ import { DepartmentListService } from './department-list.service.js';
 import { FilesModule } from '../files/files.module.js';
 import { ExamplesPages } from './examples/examples.pages.js';
 import { ExamplesService } from './examples/examples.service.js';
+import { FilePages } from './file.pages.js';
 import { ErasurePages } from './erasure.pages.js';
 import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
@@ -48,6 +49,7 @@ import { PersonPages } from './person.pages.js';
     KeptDepartmentsPages,
     DaysOffPages,
     ExamplesPages,
+    FilePages,
     SetUpLinkPages,
     SetUpPages,
     TokensPages,

@@ -45,16 +45,16 @@ export function PastePreviewCard({ preview, locale }: PreviewProps) {
         {kept === 0 ? (
           <p>{texts.nothing}</p>
         ) : (
-          <div>
+          <>
             {counts.wrong > 0 && <p>{texts.wrongStay(counts.wrong)}</p>}
             <input type="hidden" name="fingerprint" value={fingerprint} />
-            <p>
+            <p class="row">
               <Button name="act" value="apply">
                 {texts.apply(kept)}
-              </Button>{' '}
+              </Button>
               <span class="small muted">{texts.applyHelp}</span>
             </p>
-          </div>
+          </>
         )}
         {ORDER.map((outcome) => (
           <Rows key={outcome} {...{ preview, outcome, locale }} />

@@ -9,7 +9,9 @@ import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { ChannelShown } from '../channel-page.service.js';
+import type { SetUpStanding } from '../domain/set-up.js';
 import type { WayOut } from '../domain/way-out.js';
+import { SetUpTrail } from '../set-up-steps.js';
 import { ChannelState, PauseForm } from './channel-state.js';
 import { FateBadge } from './fate-badge.js';
 import { mailChannelTexts } from './mail-channel-texts.js';
@@ -27,6 +29,7 @@ export interface MailChannelProps {
   };
   /** The viewer's last test mail. */
   readonly latest: OutboxMail | null;
+  readonly setUp: SetUpStanding | null;
   readonly said?: 'asked' | 'paused' | 'resumed' | undefined;
   /** Why mail was not held back. */
   readonly error?: string;
@@ -40,12 +43,13 @@ const AT = '/administration/mail';
 
 /** The way mail leaves: what it is, whether it is open, and the means to try it. */
 export function MailChannelPage(props: MailChannelProps) {
-  const { frame, channel, reader, said, refused, error, way } = props;
+  const { frame, channel, reader, said, refused, error, way, setUp, latest } = props;
   const texts = mailChannelTexts[frame.locale];
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} lead={texts.lead} />
       <div class="stack">
+        <SetUpTrail setUp={setUp} step="mail" isDone={latest !== null} locale={frame.locale} />
         {said && <Flash>{texts.said[said]}</Flash>}
         {refused !== undefined && <Flash tone="warning">{refused}</Flash>}
         <ChannelState channel={channel} reader={reader} at={AT} />

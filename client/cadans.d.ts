@@ -6323,6 +6323,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Tulip"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganizationPatch"];
             };
         };
@@ -6458,6 +6463,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Customer care",
+                 *       "from": "2020-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentBody"];
             };
         };
@@ -6548,6 +6559,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "person": "sanne@tulip.example",
+                 *         "kind": "head",
+                 *         "from": "2027-01-01"
+                 *       },
+                 *       {
+                 *         "person": "piet@tulip.example",
+                 *         "kind": "deputy",
+                 *         "from": "2027-01-01"
+                 *       }
+                 *     ]
+                 */
                 "application/json": components["schemas"]["Headship"][];
             };
         };
@@ -6678,6 +6703,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Sanne Smit",
+                 *       "locale": "nl",
+                 *       "zone": "Europe/Amsterdam",
+                 *       "roles": [
+                 *         "member",
+                 *         "planner"
+                 *       ],
+                 *       "from": "2020-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonBody"];
             };
         };
@@ -6715,6 +6752,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "address": "sanne.smit@tulip.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddressBody"];
             };
         };
@@ -6752,6 +6794,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "confirm": "mo@tulip.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasureBody"];
             };
         };
@@ -6829,6 +6876,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-03-05",
+                 *       "standIn": "piet@tulip.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AbsenceBody"];
             };
         };
@@ -6933,6 +6986,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-03-01",
+                 *       "name": "Moving day"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosureBody"];
             };
         };
@@ -7039,6 +7098,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-03-02",
+                 *       "name": "Stock-taking"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosureBody"];
             };
         };
@@ -7141,6 +7206,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The mail server moves to another house."
+                 *     }
+                 */
                 "application/json": {
                     /** @description Why; whoever looks after mail reads it. */
                     reason: string;
@@ -7249,6 +7319,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "accent": "#0d5c5b",
+                 *       "senderName": "Tulip",
+                 *       "footerNl": "Tulip, Amsterdam",
+                 *       "footerEn": "Tulip, Amsterdam"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BrandingBody"];
             };
         };
@@ -7335,6 +7413,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "base64": "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAADElEQVR42mNgIA0AAAAwAAEodEl9AAAAAElFTkSuQmCC"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LogoBody"];
             };
         };
@@ -7506,6 +7589,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "opening": "Dag {{naam}}, dit bespreken we."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MailTextBody"];
             };
         };
@@ -7637,6 +7725,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Figures of the webshop",
+                 *       "scopes": [
+                 *         "read",
+                 *         "write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenBody"];
             };
         };
@@ -7854,6 +7951,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Chat",
+                 *       "url": "https://chat.example.org/hooks/cadans",
+                 *       "eventTypes": [
+                 *         "session.moved",
+                 *         "update.sent"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookBody"];
             };
         };
@@ -7935,6 +8042,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Dashboard",
+                 *       "url": "https://dashboard.example.org/cadans",
+                 *       "eventTypes": [
+                 *         "reading.corrected"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookBody"];
             };
         };
@@ -8019,6 +8135,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookState"];
             };
         };
@@ -8274,6 +8395,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rules": {
+                 *         "annual": null,
+                 *         "quarterly": null,
+                 *         "monthly": {
+                 *           "on": {
+                 *             "type": "nth-weekday",
+                 *             "nth": 3,
+                 *             "weekday": 4,
+                 *             "month": 2,
+                 *             "dayOff": "next"
+                 *           },
+                 *           "at": "16:00",
+                 *           "minutes": 75,
+                 *           "agenda": {
+                 *             "before": 5,
+                 *             "unit": "working-days",
+                 *             "at": "09:00"
+                 *           },
+                 *           "reminders": [],
+                 *           "participants": [
+                 *             "leaders",
+                 *             "planners",
+                 *             "heads"
+                 *           ],
+                 *           "place": "Room 2",
+                 *           "zone": null
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RhythmBody"];
             };
         };
@@ -8358,6 +8511,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2028
+                 *     }
+                 */
                 "application/json": components["schemas"]["CycleBody"];
             };
         };
@@ -8479,6 +8637,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["RecomputationBody"];
             };
         };
@@ -8561,6 +8720,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "monthly",
+                 *       "date": "2027-04-20",
+                 *       "title": "After the strike"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionBody"];
             };
         };
@@ -8640,6 +8806,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2027-02-11",
+                 *       "time": "10:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionMove"];
             };
         };
@@ -8674,6 +8846,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participants": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionParticipants"];
             };
         };
@@ -8860,6 +9037,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2027,
+                 *       "statement": "Helped at once, by whoever answers",
+                 *       "why": "It brings them back.",
+                 *       "customer": "I ask once.",
+                 *       "horizon": "2028-06-30",
+                 *       "owner": "noor@tulip.example",
+                 *       "mandate": "matrix"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalBody"];
             };
         };
@@ -8903,6 +9091,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Adopted in the annual session."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdoptionBody"];
             };
         };
@@ -8982,6 +9175,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "move": "retire",
+                 *       "reason": "Reached: another one follows."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalMoveBody"];
             };
         };
@@ -9061,6 +9260,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "not-for",
+                 *       "text": "Whoever wants the lowest price",
+                 *       "givenUp": "A tenth of the orders"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalChoiceBody"];
             };
         };
@@ -9212,6 +9418,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Q3 2027",
+                 *       "closesOn": "2027-03-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentBody"];
             };
         };
@@ -9413,6 +9625,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Solved at once",
+                 *       "department": "care",
+                 *       "unit": "%",
+                 *       "direction": "higher",
+                 *       "customer": "I do not have to call twice.",
+                 *       "nature": "implicit",
+                 *       "timing": "leading",
+                 *       "plans": [
+                 *         {
+                 *           "year": 2027,
+                 *           "baseline": 60,
+                 *           "target": 84
+                 *         }
+                 *       ],
+                 *       "links": [
+                 *         {
+                 *           "goal": "helped",
+                 *           "weight": 2,
+                 *           "claim": "Who is helped at once comes back."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["KpiBody"];
             };
         };
@@ -9631,6 +9868,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "readings": [
+                 *         {
+                 *           "kpi": "stock",
+                 *           "period": "2027-01-15",
+                 *           "value": 71
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadingsBody"];
             };
         };
@@ -9755,6 +10003,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "baseline": 62,
+                 *       "target": 80,
+                 *       "reason": "Chat is counted too now."
+                 *     }
+                 */
                 "application/json": components["schemas"]["KpiRebasingBody"];
             };
         };
@@ -9830,6 +10085,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "end",
+                 *       "reason": "Sold to another company.",
+                 *       "departments": [
+                 *         "product"
+                 *       ],
+                 *       "places": [
+                 *         {
+                 *           "what": "kpi",
+                 *           "key": "stock",
+                 *           "to": null
+                 *         }
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentChangeBody"];
             };
         };
@@ -10034,6 +10306,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "goal": "helped",
+                 *       "kind": "satisfaction",
+                 *       "statement": "Content after each call",
+                 *       "measure": "nps",
+                 *       "owner": "sanne@tulip.example",
+                 *       "kpis": [
+                 *         "solved"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerGoalBody"];
             };
         };
@@ -10164,6 +10448,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerGoal": "content",
+                 *       "channel": "Telephone",
+                 *       "side": "offline",
+                 *       "aim": "service",
+                 *       "statement": "One call is enough",
+                 *       "kpis": [
+                 *         "solved"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactGoalBody"];
             };
         };
@@ -10299,6 +10595,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "All answers on one screen",
+                 *       "category": "customer",
+                 *       "owner": "sanne@tulip.example",
+                 *       "who": "People who call",
+                 *       "wants": "an answer at once",
+                 *       "obstacle": "It is in four systems.",
+                 *       "customer": "I need not call back.",
+                 *       "departments": [
+                 *         "care"
+                 *       ],
+                 *       "quarters": [
+                 *         "FY2027 Q1"
+                 *       ],
+                 *       "effects": [
+                 *         {
+                 *           "kpi": "solved",
+                 *           "movement": 6
+                 *         }
+                 *       ],
+                 *       "estimatedHours": 100,
+                 *       "estimatedMoney": 2000,
+                 *       "from": "2027-01-11",
+                 *       "until": "2027-06-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectBody"];
             };
         };
@@ -10387,6 +10710,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "running",
+                 *       "on": "2027-02-03"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectMoveBody"];
             };
         };
@@ -10464,6 +10793,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rank": 1,
+                 *       "reason": "Promised in January."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RankBody"];
             };
         };
@@ -10498,6 +10833,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "size": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["FocusBody"];
             };
         };
@@ -10579,6 +10919,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "measure": "nps",
+                 *       "moneyPerPoint": 12000,
+                 *       "hourlyRate": 60,
+                 *       "reasoning": "A point is 120 people who come back, at 100 each."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalWorthBody"];
             };
         };
@@ -10714,6 +11062,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The first call",
+                 *       "place": 1,
+                 *       "channel": "offline",
+                 *       "departments": [
+                 *         "care"
+                 *       ],
+                 *       "expectation": "Somebody who listens",
+                 *       "expectedOn": "2027-01-10",
+                 *       "source": "Forty calls"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TouchpointBody"];
             };
         };
@@ -10842,6 +11203,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Solved in one call, thank you.",
+                 *       "source": "Survey",
+                 *       "score": 9,
+                 *       "heardOn": "2027-01-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TouchpointFeedbackBody"];
             };
         };
@@ -10952,6 +11321,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entries": [
+                 *         {
+                 *           "name": "Telephone",
+                 *           "channel": "offline",
+                 *           "touchpoint": "first-call",
+                 *           "amount": 12000
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["BudgetBody"];
             };
         };
@@ -11082,6 +11463,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "low": 65,
+                 *       "decides": "Up to € 100 of compensation",
+                 *       "data": "Calls that were listened to"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GuardrailBody"];
             };
         };
@@ -11211,6 +11599,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "department": "care",
+                 *       "what": "Pay back at once",
+                 *       "why": "Half of the calls are about money.",
+                 *       "data": "412 calls in January",
+                 *       "customer": "My money is back today.",
+                 *       "revisitOn": "2027-04-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionBody"];
             };
         };
@@ -11290,6 +11688,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "Well",
+                 *       "learned": "Nobody abused it."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionOutcomeBody"];
             };
         };
@@ -11370,6 +11774,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "department": "care",
+                 *       "what": "Hire two people",
+                 *       "whom": "noor@tulip.example",
+                 *       "askedOn": "2027-02-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PermissionBody"];
             };
         };
@@ -11447,6 +11859,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "yes",
+                 *       "answeredOn": "2027-02-02"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PermissionAnswerBody"];
             };
         };
@@ -11531,6 +11949,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "action",
+                 *       "what": "Call the ten who left",
+                 *       "owner": "sanne@tulip.example",
+                 *       "dueOn": "2027-03-01",
+                 *       "about": [
+                 *         {
+                 *           "kind": "kpi",
+                 *           "key": "solved"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResolutionBody"];
             };
         };
@@ -11615,6 +12047,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "done": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoneBody"];
             };
         };
@@ -11760,6 +12197,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "close",
+                 *       "departments": [
+                 *         "care"
+                 *       ],
+                 *       "reason": "Their figures are in."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosingInput"];
             };
         };
@@ -11797,6 +12243,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "departments": [
+                 *         "product"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NudgeInput"];
             };
         };
@@ -11968,6 +12421,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "readings": [
+                 *         {
+                 *           "kpi": "solved",
+                 *           "value": 72
+                 *         }
+                 *       ],
+                 *       "delivered": "Answers on one screen.",
+                 *       "customer": "I am helped in one call."
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateInput"];
             };
         };
@@ -12014,6 +12480,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "act": "drop",
+                 *       "key": "monthly:1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ArrangeBody"];
             };
         };
@@ -12091,6 +12563,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Fewer passwords",
+                 *       "customer": "I come in without searching.",
+                 *       "purpose": "decide",
+                 *       "minutes": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposalBody"];
             };
         };
@@ -12159,6 +12639,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The quarterly session is about this."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefusalBody"];
             };
         };
@@ -12320,6 +12805,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "organization: { key: tulip, name: Tulip, zone: Europe/Amsterdam, country: NL }\nclosures:\n  - { from: 2027-12-24, name: Christmas Eve }\n",
+                 *       "fingerprint": "of-its-preview"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganizationFileBody"];
             };
         };
@@ -12364,6 +12855,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "organization: { key: tulip, name: Tulip, zone: Europe/Amsterdam, country: NL }\nclosures:\n  - { from: 2027-12-24, name: Christmas Eve }\n"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganizationFileToLookAt"];
             };
         };
@@ -12940,6 +13436,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "doubtful": "send"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuarantineRelease"];
             };
         };
@@ -13115,6 +13616,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "update-request"
+                 *     }
+                 */
                 "application/json": {
                     kind?: string;
                     /** @description Part of a name or an address. */
@@ -13261,6 +13767,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "period": "FY2027 M01",
+                 *       "locale": "en"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportBody"];
             };
         };

@@ -2,6 +2,10 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type PathItem = OpenAPIObject['paths'][string];
 
+const FILE =
+  'organization: { key: tulip, name: Tulip, zone: Europe/Amsterdam, country: NL }\n' +
+  'closures:\n  - { from: 2027-12-24, name: Christmas Eve }\n';
+
 /**
  * What a program sends, by operation: shown in the API's document, and sent by a test to each operation. They speak of
  * one organization, in which there are the keys that they name.
@@ -24,6 +28,15 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   'PUT /api/v1/departments/{department}/closures/{from}': { until: '2027-03-02', name: 'Stock-taking' },
   'PUT /api/v1/mail-channel/pause': { reason: 'The mail server moves to another house.' },
   'POST /api/v1/tokens': { name: 'Figures of the webshop', scopes: ['read', 'write'] },
+  'PUT /api/v1/branding': {
+    ...{ accent: '#0d5c5b', senderName: 'Tulip', footerNl: 'Tulip, Amsterdam', footerEn: 'Tulip, Amsterdam' },
+  },
+  'PUT /api/v1/branding/logo': {
+    base64: 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAADElEQVR42mNgIA0AAAAwAAEodEl9AAAAAElFTkSuQmCC',
+  },
+  'PUT /api/v1/mail-texts/{kind}/{locale}': { opening: 'Dag {{naam}}, dit bespreken we.' },
+  'POST /api/v1/organization-file/preview': { text: FILE },
+  'PUT /api/v1/organization-file': { text: FILE, fingerprint: 'of-its-preview' },
   'POST /api/v1/webhooks': {
     ...{ name: 'Chat', url: 'https://chat.example.org/hooks/cadans' },
     eventTypes: ['session.moved', 'update.sent'],
@@ -132,7 +145,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     ...{ version: 1, readings: [{ kpi: 'solved', value: 72 }] },
     ...{ delivered: 'Answers on one screen.', customer: 'I am helped in one call.' },
   },
-  'POST /api/v1/sessions/{session}/agenda/changes': { act: 'drop', key: 'opening' },
+  'POST /api/v1/sessions/{session}/agenda/changes': { act: 'drop', key: 'monthly:1' },
   'POST /api/v1/sessions/{session}/proposals': {
     ...{ title: 'Fewer passwords', customer: 'I come in without searching.', purpose: 'decide', minutes: 10 },
   },

@@ -118,11 +118,11 @@ function ownersOf(
   organizationId: string,
   kpis: readonly Kpi[],
 ): Question<{ kpiId: string; address: string }> {
-  const { parameter } = dialectOf(manager);
+  const dialect = dialectOf(manager);
   const [only, ...others] = kpis;
   const isOne = only !== undefined && others.length === 0;
   const text = `SELECT owner.kpi_id AS "kpiId", person.address AS "address" FROM kpi_owner owner
     JOIN person ON person.organization_id = owner.organization_id AND person.id = owner.person_id
-    WHERE owner.organization_id = ${parameter(1)}${isOne ? ` AND owner.kpi_id = ${parameter(2)}` : ''}`;
+    WHERE owner.organization_id = ${dialect.parameter(1)}${isOne ? ` AND owner.kpi_id = ${dialect.parameter(2)}` : ''}`;
   return valuesAsked(text, [organizationId, ...(isOne ? [only.id] : [])], ['kpiId', 'address']);
 }

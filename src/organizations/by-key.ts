@@ -30,12 +30,14 @@ export async function peopleByAddress(
   return new Map(found.map((person) => [accountAddress(person.address), person]));
 }
 
-/** The ids of the accounts with these addresses, as a condition. */
+/** The accounts with these addresses, as a condition. One is asked for as one: in a list SQLite reads everybody. */
 function ofAccounts(addresses: readonly string[]): FindOperator<string> {
   const named = Object.fromEntries(addresses.map((address, i) => [`address${i}`, address]));
   const list = Object.keys(named).map((name) => `:${name}`);
   const isOne = (column: string) =>
-    `${column} IN (SELECT id FROM account WHERE address IN (${list.join(', ')}))`;
+    list.length === 1
+      ? `${column} = (SELECT id FROM account WHERE address = :address0)`
+      : `${column} IN (SELECT id FROM account WHERE address IN (${list.join(', ')}))`;
   return Raw(isOne, named) as FindOperator<string>;
 }
 

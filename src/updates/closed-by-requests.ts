@@ -9,15 +9,15 @@ export class ClosedByRequests implements OnModuleInit {
 
   onModuleInit(): void {
     this.months.register(async (tx, organizationId, periodIds, at) => {
-      const { parameter, tableOf, listed } = dialectOf(tx);
+      const dialect = dialectOf(tx);
       const closed = await tx.query<DepartmentMonth[]>(
         `SELECT request.department_id AS "departmentId", round.period_id AS "periodId"
          FROM update_request request JOIN update_round round
            ON round.organization_id = request.organization_id AND round.id = request.round_id
-         WHERE request.organization_id = ${parameter(1)}
-           AND round.period_id IN (SELECT value FROM ${tableOf(parameter(2))})
-         GROUP BY request.department_id, round.period_id HAVING MAX(request.closes_at) <= ${parameter(3)}`,
-        [organizationId, listed(periodIds), at],
+         WHERE request.organization_id = ${dialect.parameter(1)}
+           AND round.period_id IN (SELECT value FROM ${dialect.tableOf(dialect.parameter(2))})
+         GROUP BY request.department_id, round.period_id HAVING MAX(request.closes_at) <= ${dialect.parameter(3)}`,
+        [organizationId, dialect.listed(periodIds), at],
       );
       return Array.from(closed);
     });

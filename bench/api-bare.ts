@@ -9,8 +9,8 @@ import { type Ask, postgresRows, type Row, sqliteRows } from './raw-rows.js';
 
 /**
  * A bare NestJS application on Fastify that reads and writes the rows behind some answers of the API by raw SQL: nobody
- * is asked who they are, nothing is checked and nothing is explained. What the service writes it writes too, in units of work
- * that keep the same promises: the same isolation, and the disk waited for as little.
+ * is asked who they are, nothing is checked and nothing is explained. The rows that the service writes it writes too, in
+ * units of work that keep the same promises: the same isolation, and the disk waited for as little.
  */
 const url = process.env.DATABASE_URL ?? '';
 const rows = url.startsWith('sqlite:') ? sqliteRows(url.slice('sqlite:'.length)) : postgresRows(url);

@@ -14,7 +14,7 @@ import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
 import { Months } from './months.service.js';
-import { openLinks } from './open-links.js';
+import { openGraph } from './open-links.js';
 import { plansOf } from './plan-rows.js';
 
 /** A KPI with all that was said about it, and the keys of what it refers to. */
@@ -64,9 +64,10 @@ export class KpiDetailsService {
     const { plans, targets, links, measures, owners, goals, departments } = found;
     const months = new Months(found.months);
     const looked = links.some(({ towardKpiId, weight }) => towardKpiId !== null || weight === 0);
-    const open = looked ? await openLinks(manager, organizationId) : [];
-    const warnings = warningsOf(open);
-    const others = open.flatMap(({ kpiId: from, towardKpiId }) => [from, towardKpiId ?? from]);
+    const open = looked ? await openGraph(manager, organizationId) : [];
+    const asked = new Set(kpis.map(({ id }) => id));
+    const warnings = warningsOf(open).filter(({ kpiId }) => asked.has(kpiId));
+    const others = warnings.flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
     const named = looked
       ? await manager.find(Kpi, {
           select: { id: true, key: true },

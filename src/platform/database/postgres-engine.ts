@@ -21,9 +21,15 @@ const PATIENCE_MS = 200;
  * begins again alone in this process, one after the other, as all do on SQLite.
  */
 export class PostgresEngine {
-  readonly #turns = new Turns(PATIENCE_MS);
+  readonly #turns: Turns;
 
-  constructor(private readonly source: DataSource) {}
+  /** @param poolSize how many connections there are: more units begin no sooner, and wait where losers come first */
+  constructor(
+    private readonly source: DataSource,
+    poolSize: number,
+  ) {
+    this.#turns = new Turns(poolSize, PATIENCE_MS);
+  }
 
   async write<T>(work: (manager: EntityManager) => Promise<T>, isolation: Isolation): Promise<T> {
     const unit = () => this.#unit(work, isolation);

@@ -5334,7 +5334,7 @@ export interface components {
         };
         /** @description What a department answers for a month. */
         UpdateInput: {
-            /** @description The version the answer builds on, 0 for the first; If-Match says the same. */
+            /** @description The version the answer builds on, 0 for the first; not needed beside If-Match. */
             version?: number;
             /** @default [] */
             readings?: {
@@ -11241,7 +11241,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version the answer builds on, like "1". */
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
                 "If-Match"?: string;
                 /** @description `*`: refused with 412 if something is here already. */
                 "If-None-Match"?: string;

@@ -1,4 +1,9 @@
-import { type DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+import {
+  type DataSource,
+  QueryFailedError,
+  type QueryRunner,
+  QueryRunnerAlreadyReleasedError,
+} from 'typeorm';
 
 /** Asks with a statement as it stands, and answers as TypeORM's `query` does. */
 export type Ask = (text: string, parameters?: readonly unknown[]) => Promise<unknown>;
@@ -40,7 +45,11 @@ export function quickAsk(source: DataSource): Ask {
 export function quickAskOf(runner: QueryRunner): Ask {
   const { connection: source } = runner;
   if (source.options.type !== 'postgres') return quickAsk(source);
-  return postgresAsk(source, () => runner.connect() as Promise<PostgresClient>);
+  return postgresAsk(source, async () => {
+    // Its connection ended, or is somebody else's by now.
+    if (runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    return (await runner.connect()) as PostgresClient;
+  });
 }
 
 /**
@@ -76,10 +85,11 @@ function sqliteAsk(source: DataSource): Ask {
 
 function postgresAsk(source: DataSource, client: () => Promise<PostgresClient>): Ask {
   return async (text, parameters) => {
+    const connection = await client();
     source.logger.logQuery(text, parameters as unknown[]);
     try {
       const values = parameters && [...parameters];
-      const { command, rows, rowCount } = await (await client()).query({ text, ...(values && { values }) });
+      const { command, rows, rowCount } = await connection.query({ text, ...(values && { values }) });
       return command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
     } catch (error) {
       throw new QueryFailedError(text, parameters as unknown[], error as Error);

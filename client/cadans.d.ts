@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person another e-mail address: sessions, passkeys, mailed links and calendar subscriptions end, and both addresses are told */
+        post: operations["People.readdress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person}/erasure": {
         parameters: {
             query?: never;
@@ -274,6 +291,79 @@ export interface paths {
         post?: never;
         /** Let mail leave again; what stopped it shows itself anew if it is still there */
         delete: operations["MailChannel.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How mails look */
+        get: operations["Branding.read"];
+        /** Set how new mails look; what is left out is as it comes with Cadans */
+        put: operations["Branding.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branding/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo that new mails show */
+        get: operations["Branding.logo"];
+        /** Take a logo in, without what a picture does not need */
+        put: operations["Branding.putLogo"];
+        post?: never;
+        /** Take the logo away */
+        delete: operations["Branding.removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails whose words may be put otherwise */
+        get: operations["MailTexts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-texts/{kind}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of a mail in a language */
+        get: operations["MailTexts.read"];
+        /** Put a mail in words of your own; parts that are left out say what Cadans says */
+        put: operations["MailTexts.put"];
+        post?: never;
+        /** Say what Cadans says again */
+        delete: operations["MailTexts.reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1756,6 +1846,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organization-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization as a file, as docs/organization-file.md describes it */
+        get: operations["OrganizationFile.write"];
+        /** Apply a file of this organization, all or nothing; twice is once */
+        put: operations["OrganizationFile.apply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization-file/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file would add, change and leave alone; changes nothing */
+        post: operations["OrganizationFile.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -2391,6 +2516,11 @@ export interface components {
              */
             until?: components["schemas"]["PlainDate"] | null;
         };
+        AddressBody: {
+            address: components["schemas"]["Address"];
+            /** @description The address that was seen; refused where it is another one by now. */
+            was?: components["schemas"]["Address"];
+        };
         ErasureBody: {
             /** @description The e-mail address of the person, once more. */
             confirm: string;
@@ -2451,6 +2581,123 @@ export interface components {
                 advice: string | null;
             } | null;
         };
+        /** @description How mails look. */
+        Branding: {
+            /**
+             * @description Color of buttons, like #0d5c5b. Null: as it comes with Cadans.
+             * @default null
+             */
+            accent: string | null;
+            /**
+             * @description Name of the sender. Null: as it comes with Cadans.
+             * @default null
+             */
+            senderName: string | null;
+            /**
+             * @description Footer in Dutch. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerNl: string | null;
+            /**
+             * @description Footer in English. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerEn: string | null;
+            /** @description Null: there is none. */
+            logo: {
+                /** @enum {string} */
+                type: "image/png" | "image/jpeg";
+                /** @description In pixels. */
+                width: number;
+                /** @description In pixels. */
+                height: number;
+            } | null;
+            /** @description 0 while nothing was kept. */
+            version: number;
+        };
+        /** @description How mails look, but for the logo. */
+        BrandingBody: {
+            /**
+             * @description Color of buttons, like #0d5c5b. Null: as it comes with Cadans.
+             * @default null
+             */
+            accent?: string | null;
+            /**
+             * @description Name of the sender. Null: as it comes with Cadans.
+             * @default null
+             */
+            senderName?: string | null;
+            /**
+             * @description Footer in Dutch. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerNl?: string | null;
+            /**
+             * @description Footer in English. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerEn?: string | null;
+            /** @description The version you read: if it changed since, 409 and nothing done. */
+            version?: number;
+        };
+        Logo: {
+            /** @enum {string} */
+            type: "image/png" | "image/jpeg";
+            /** @description In pixels. */
+            width: number;
+            /** @description In pixels. */
+            height: number;
+            /** @description Its bytes. */
+            base64: string;
+        };
+        LogoBody: {
+            /** @description The bytes of a PNG or JPEG file; at most 32 kB are kept of it. */
+            base64: string;
+        };
+        MailTexts: {
+            kind: string;
+            own: {
+                /** @description How many of its parts are in words of your own. */
+                nl: number;
+                /** @description How many of its parts are in words of your own. */
+                en: number;
+            };
+        }[];
+        MailText: {
+            kind: string;
+            /** @enum {string} */
+            locale: "en" | "nl";
+            parts: {
+                /** @enum {string} */
+                part: "subject" | "heading" | "opening" | "task" | "closing";
+                /** @description What Cadans says; empty where it says nothing. */
+                ours: string;
+                /** @description What you say instead; null: nothing. */
+                own: string | null;
+                /** @description What Cadans said when that was written, where it says something else since. */
+                was: string | null;
+                /** @description Another mail whose words it shares, and where they are changed. */
+                sharedWith: string | null;
+            }[];
+            /** @description What its words may name between two braces on each side. */
+            fields: {
+                name: string;
+                about: string;
+            }[];
+        };
+        /** @description All words of your own for a mail in a language. */
+        MailTextBody: {
+            /** @description Left out or empty: what Cadans says. */
+            subject?: string;
+            /** @description Left out or empty: what Cadans says. */
+            heading?: string;
+            /** @description Left out or empty: what Cadans says. */
+            opening?: string;
+            /** @description Left out or empty: what Cadans says. */
+            task?: string;
+            /** @description Left out or empty: what Cadans says. */
+            closing?: string;
+        };
         Token: {
             /** Format: uuid */
             id: string;
@@ -2461,6 +2708,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description When a request last came in with it, to the hour. */
+            usedAt: string | null;
         };
         TokenBody: {
             /** @description What it is for. */
@@ -2483,6 +2732,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description When a request last came in with it, to the hour. */
+            usedAt: string | null;
             /** @description The token itself: shown now and never again. */
             token: string;
         };
@@ -2585,7 +2836,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @description Null while it is on its way. */
-                outcome: ("delivered" | "refused" | "redirected" | "gone" | "slow" | "unreachable" | "inside" | "insecure" | "large" | "sealed" | "vanished") | null;
+                outcome: ("delivered" | "refused" | "redirected" | "gone" | "slow" | "unreachable" | "untrusted" | "inside" | "insecure" | "large" | "sealed" | "vanished") | null;
                 /** @description What the receiver answered with, if it did. */
                 status: number | null;
             }[];
@@ -5547,6 +5798,48 @@ export interface components {
                 isOutdated: boolean;
             }[];
         };
+        OrganizationFileToLookAt: {
+            /** @description The file, in YAML. */
+            text: string;
+        };
+        /** @description What applying the file would do. */
+        OrganizationFilePreview: {
+            changes: components["schemas"]["OrganizationFileChange"][];
+            /** @description How many things there are that stay as they are. */
+            unchanged: number;
+            /** @description What cannot follow the file, and why. */
+            left: string[];
+            /** @description To be sent along when it is applied. */
+            fingerprint: string;
+        };
+        OrganizationFileChange: {
+            /** @description The thing, like "department sales". */
+            what: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Of what is changed, field by field. */
+            fields: {
+                field: string;
+                from: unknown;
+                to: unknown;
+            }[];
+        };
+        OrganizationFileBody: {
+            /** @description The file, in YAML. */
+            text: string;
+            /** @description What the preview answered: refused where the file would do something else now. */
+            fingerprint?: string;
+        };
+        /** @description What applying the file did. */
+        OrganizationFileApplied: {
+            changes: components["schemas"]["OrganizationFileChange"][];
+            /** @description How many things there are that stay as they are. */
+            unchanged: number;
+            /** @description What cannot follow the file, and why. */
+            left: string[];
+            /** @description Names of those who may still get a mail that was on its way. */
+            stillOut: string[];
+        };
         Export: {
             /** @description To be asked for by. */
             name: string;
@@ -6408,6 +6701,43 @@ export interface operations {
             };
         };
     };
+    "People.readdress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "People.erase": {
         parameters: {
             query?: never;
@@ -6852,6 +7182,391 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChannel"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.logo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logo"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.putLogo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.removeLogo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New mails leave without one. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTexts"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                kind: string;
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailText"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                kind: string;
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailText"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New mails say what Cadans says. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request was not carried out. */
@@ -11541,6 +12256,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrganizationFile.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrganizationFile.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationFileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationFileApplied"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrganizationFile.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationFileToLookAt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationFilePreview"];
+                };
             };
             /** @description The request was not carried out. */
             default: {

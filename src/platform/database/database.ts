@@ -82,6 +82,16 @@ export class Database {
   }
 
   /**
+   * As `write`, for work that ends by throwing so that nothing is kept: in a unit that it joined, all of it would be kept
+   * by whoever caught what it threw.
+   */
+  writeAlone<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (currentUnit())
+      throw new Error('A rehearsal cannot be part of a unit of work: it would be kept with it.');
+    return this.write(work);
+  }
+
+  /**
    * The rows that the open unit changed so far, where an act is being done that tells of them (`platform/acting.ts`):
    * whatever the statements were, raw ones too.
    */

@@ -14,7 +14,7 @@ import type { Settings } from '../settings.js';
 import { PageReaders } from './page-readers.js';
 import { passOverForms } from './from-anywhere.js';
 import { guardRequests } from './guard-requests.js';
-import { readJsonBodies } from './json-body.js';
+import { readJsonBodies, widenBodies } from './json-body.js';
 import { observeRequests } from './observe-requests.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -46,6 +46,7 @@ export async function createApplication(
   });
   const instance = app.getHttpAdapter().getInstance();
   instance.removeContentTypeParser('text/plain');
+  widenBodies(instance);
   readJsonBodies(app);
   passOverForms(app);
   observeRequests(instance, app.get(Metrics));

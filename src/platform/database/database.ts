@@ -62,7 +62,7 @@ export class Database {
       await migrator.destroy();
     }
     const source = await postgresSource(url, entities, poolSize, patienceMs).initialize().catch(refused);
-    return new Database(new PostgresEngine(source), dialects.postgres);
+    return new Database(new PostgresEngine(source, poolSize), dialects.postgres);
   }
 
   /**

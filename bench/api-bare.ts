@@ -1,29 +1,19 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { Body, Controller, Get, HttpCode, Module, Param, Post, Put } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
 import { takeOrders } from './orders.js';
+import { type Ask, postgresRows, type Row, sqliteRows } from './raw-rows.js';
 
 /**
  * A bare NestJS application on Fastify that reads and writes the rows behind some answers of the API by raw SQL: nobody
- * is asked who they are, nothing is checked, nothing is explained, and nobody else is told.
+ * is asked who they are, nothing is checked and nothing is explained. The rows that the service writes it writes too, in
+ * units of work that keep the same promises: the same isolation, and the disk waited for as little.
  */
-type Row = Record<string, unknown>;
-type Ask = (sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
-type Unit = <T>(work: (ask: Ask) => Promise<T>) => Promise<T>;
-
-interface Rows {
-  readonly ask: Ask;
-  readonly unit: Unit;
-  close(): Promise<unknown>;
-}
-
 const url = process.env.DATABASE_URL ?? '';
-const rows = url.startsWith('sqlite:') ? sqliteRows(url.slice('sqlite:'.length)) : postgresRows();
+const rows = url.startsWith('sqlite:') ? sqliteRows(url.slice('sqlite:'.length)) : postgresRows(url);
 
 const KPIS = `SELECT kpi.*, department.key AS department, person.address AS owner FROM kpi
   LEFT JOIN department ON department.organization_id = kpi.organization_id AND department.id = kpi.department_id
@@ -41,8 +31,24 @@ const PLANS = `SELECT kpi_plan.*, planning_cycle.year FROM kpi_plan
 const TARGETS = 'SELECT * FROM kpi_target WHERE organization_id = $1';
 const MEASURES = 'SELECT * FROM measure WHERE organization_id = $1';
 const AUDIT = `INSERT INTO audit_entry
-  (organization_id, id, at, actor_kind, actor_id, act, subject_type, subject_id, details)
-  VALUES ($1, $2, $3, 'token', NULL, $4, NULL, NULL, '{}')`;
+  (organization_id, id, at, actor_kind, actor_id, act, subject_type, subject_id, changes, details)
+  VALUES ($1, $2, $3, 'token', NULL, $4, NULL, NULL, $5, '{}')`;
+const AUDIT_CHANGE = `INSERT INTO audit_change
+  (organization_id, entry_id, number, subject, before, after, salt, digest) VALUES ($1, $2, 0, $3, $4, $4, $5, $6)`;
+const AUDIT_CHANGES = `${AUDIT_CHANGE}, ($1, $2, 1, $7, $8, $8, $5, $6)`;
+const LOOK_AGAIN = `UPDATE occasion SET look_at = $2, changes = changes + 1
+  WHERE organization_id = $1 AND until > $2`;
+/** When the world's year is half over: what is still to come is looked at again. */
+const NOW = Date.parse('2027-12-09T10:00:00Z');
+
+/** The rows that tell of a change: from where it came, and what the row was, where the service tells that. */
+async function tell(ask: Ask, organization: string, act: string, row?: Row): Promise<void> {
+  const id = randomUUID();
+  const origin = ['origin', '{"address":"127.0.0.1"}', '0'.repeat(32), '0'.repeat(64)];
+  const told = row ? ['person', JSON.stringify(row)] : [];
+  await ask(row ? AUDIT_CHANGES : AUDIT_CHANGE, [organization, id, ...origin, ...told]);
+  await ask(AUDIT, [organization, id, Date.now(), act, '0'.repeat(64)]);
+}
 
 @Controller('bare/:organization')
 class Bare {
@@ -99,7 +105,8 @@ class Bare {
       await ask('UPDATE person SET name = $3 WHERE organization_id = $1 AND id = $2', [
         ...[organization, person?.id, body.name],
       ]);
-      await ask(AUDIT, [organization, randomUUID(), Date.now(), 'PUT /people/:address']);
+      await ask(LOOK_AGAIN, [organization, NOW]);
+      await tell(ask, organization, 'PUT /people/:address', person);
       return { ...person, name: body.name };
     });
   }
@@ -120,8 +127,14 @@ class Bare {
              DO UPDATE SET value = excluded.value, recorded_at = excluded.recorded_at`,
           [organization, kpi, period, value, Date.now()],
         );
+        await ask(
+          `INSERT INTO evidence_due (organization_id, kpi_id, mark)
+           SELECT organization_id, id, $3 FROM kpi WHERE organization_id = $1 AND key = $2
+           ON CONFLICT (organization_id, kpi_id) DO UPDATE SET mark = excluded.mark`,
+          [organization, kpi, randomUUID()],
+        );
       }
-      await ask(AUDIT, [organization, randomUUID(), Date.now(), 'POST /readings']);
+      await tell(ask, organization, 'POST /readings');
       return { kept: readings.length };
     });
   }
@@ -150,76 +163,4 @@ function byKpiId(some: readonly Row[]): Map<unknown, Row[]> {
     else found.set(row.kpi_id, [row]);
   }
   return found;
-}
-
-interface Connection {
-  pragma(text: string): unknown;
-  prepare(sql: string): Statement;
-  close(): unknown;
-}
-
-interface Statement {
-  readonly reader: boolean;
-  all(...parameters: readonly unknown[]): Row[];
-  run(...parameters: readonly unknown[]): void;
-}
-
-/** The driver that the service uses, one connection, each statement prepared once. */
-function sqliteRows(file: string): Rows {
-  const major = Number(process.versions.node.split('.')[0]);
-  const driver = major >= 22 ? 'better-sqlite3-v13' : 'better-sqlite3';
-  const Driver = createRequire(import.meta.url)(driver) as new (file: string, options: object) => Connection;
-  const connection = new Driver(file, { timeout: 5000 });
-  connection.pragma('synchronous = OFF');
-  const prepared = new Map<string, { readonly statement: Statement; readonly order: readonly number[] }>();
-  const ask: Ask = (sql, parameters) => {
-    let known = prepared.get(sql);
-    if (!known) {
-      // The driver takes parameters by their place alone.
-      const order = [...sql.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place) - 1);
-      known = { order, statement: connection.prepare(sql.replaceAll(/\$\d+/g, '?')) };
-      prepared.set(sql, known);
-    }
-    const { statement, order } = known;
-    const given = order.map((place) => parameters[place]);
-    if (statement.reader) return Promise.resolve(statement.all(...given));
-    statement.run(...given);
-    return Promise.resolve([]);
-  };
-  let tail: Promise<unknown> = Promise.resolve();
-  return {
-    ask,
-    unit: (work) => {
-      const turn = tail.then(async () => {
-        await ask('BEGIN IMMEDIATE', []);
-        const result = await work(ask);
-        await ask('COMMIT', []);
-        return result;
-      });
-      tail = turn.catch(() => undefined);
-      return turn;
-    },
-    close: () => Promise.resolve(connection.close()),
-  };
-}
-
-/** A pool of as many connections as the service has. */
-function postgresRows(): Rows {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  return {
-    ask: async (sql, parameters) => (await pool.query<Row>(sql, [...parameters])).rows,
-    unit: async (work) => {
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        const ask: Ask = async (sql, parameters) => (await client.query<Row>(sql, [...parameters])).rows;
-        const result = await work(ask);
-        await client.query('COMMIT');
-        return result;
-      } finally {
-        client.release();
-      }
-    },
-    close: () => pool.end(),
-  };
 }

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person another e-mail address: sessions, passkeys, mailed links and calendar subscriptions end, and both addresses are told */
+        post: operations["People.readdress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person}/erasure": {
         parameters: {
             query?: never;
@@ -274,6 +291,79 @@ export interface paths {
         post?: never;
         /** Let mail leave again; what stopped it shows itself anew if it is still there */
         delete: operations["MailChannel.resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How mails look */
+        get: operations["Branding.read"];
+        /** Set how new mails look; what is left out is as it comes with Cadans */
+        put: operations["Branding.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/branding/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo that new mails show */
+        get: operations["Branding.logo"];
+        /** Take a logo in, without what a picture does not need */
+        put: operations["Branding.putLogo"];
+        post?: never;
+        /** Take the logo away */
+        delete: operations["Branding.removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails whose words may be put otherwise */
+        get: operations["MailTexts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-texts/{kind}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of a mail in a language */
+        get: operations["MailTexts.read"];
+        /** Put a mail in words of your own; parts that are left out say what Cadans says */
+        put: operations["MailTexts.put"];
+        post?: never;
+        /** Say what Cadans says again */
+        delete: operations["MailTexts.reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1824,6 +1914,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organization-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization as a file, as docs/organization-file.md describes it */
+        get: operations["OrganizationFile.write"];
+        /** Apply a file of this organization, all or nothing; twice is once */
+        put: operations["OrganizationFile.apply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization-file/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file would add, change and leave alone; changes nothing */
+        post: operations["OrganizationFile.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -2459,6 +2584,11 @@ export interface components {
              */
             until?: components["schemas"]["PlainDate"] | null;
         };
+        AddressBody: {
+            address: components["schemas"]["Address"];
+            /** @description The address that was seen; refused where it is another one by now. */
+            was?: components["schemas"]["Address"];
+        };
         ErasureBody: {
             /** @description The e-mail address of the person, once more. */
             confirm: string;
@@ -2519,6 +2649,123 @@ export interface components {
                 advice: string | null;
             } | null;
         };
+        /** @description How mails look. */
+        Branding: {
+            /**
+             * @description Color of buttons, like #0d5c5b. Null: as it comes with Cadans.
+             * @default null
+             */
+            accent: string | null;
+            /**
+             * @description Name of the sender. Null: as it comes with Cadans.
+             * @default null
+             */
+            senderName: string | null;
+            /**
+             * @description Footer in Dutch. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerNl: string | null;
+            /**
+             * @description Footer in English. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerEn: string | null;
+            /** @description Null: there is none. */
+            logo: {
+                /** @enum {string} */
+                type: "image/png" | "image/jpeg";
+                /** @description In pixels. */
+                width: number;
+                /** @description In pixels. */
+                height: number;
+            } | null;
+            /** @description 0 while nothing was kept. */
+            version: number;
+        };
+        /** @description How mails look, but for the logo. */
+        BrandingBody: {
+            /**
+             * @description Color of buttons, like #0d5c5b. Null: as it comes with Cadans.
+             * @default null
+             */
+            accent?: string | null;
+            /**
+             * @description Name of the sender. Null: as it comes with Cadans.
+             * @default null
+             */
+            senderName?: string | null;
+            /**
+             * @description Footer in Dutch. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerNl?: string | null;
+            /**
+             * @description Footer in English. Null: as it comes with Cadans.
+             * @default null
+             */
+            footerEn?: string | null;
+            /** @description The version you read: if it changed since, 409 and nothing done. */
+            version?: number;
+        };
+        Logo: {
+            /** @enum {string} */
+            type: "image/png" | "image/jpeg";
+            /** @description In pixels. */
+            width: number;
+            /** @description In pixels. */
+            height: number;
+            /** @description Its bytes. */
+            base64: string;
+        };
+        LogoBody: {
+            /** @description The bytes of a PNG or JPEG file; at most 32 kB are kept of it. */
+            base64: string;
+        };
+        MailTexts: {
+            kind: string;
+            own: {
+                /** @description How many of its parts are in words of your own. */
+                nl: number;
+                /** @description How many of its parts are in words of your own. */
+                en: number;
+            };
+        }[];
+        MailText: {
+            kind: string;
+            /** @enum {string} */
+            locale: "en" | "nl";
+            parts: {
+                /** @enum {string} */
+                part: "subject" | "heading" | "opening" | "task" | "closing";
+                /** @description What Cadans says; empty where it says nothing. */
+                ours: string;
+                /** @description What you say instead; null: nothing. */
+                own: string | null;
+                /** @description What Cadans said when that was written, where it says something else since. */
+                was: string | null;
+                /** @description Another mail whose words it shares, and where they are changed. */
+                sharedWith: string | null;
+            }[];
+            /** @description What its words may name between two braces on each side. */
+            fields: {
+                name: string;
+                about: string;
+            }[];
+        };
+        /** @description All words of your own for a mail in a language. */
+        MailTextBody: {
+            /** @description Left out or empty: what Cadans says. */
+            subject?: string;
+            /** @description Left out or empty: what Cadans says. */
+            heading?: string;
+            /** @description Left out or empty: what Cadans says. */
+            opening?: string;
+            /** @description Left out or empty: what Cadans says. */
+            task?: string;
+            /** @description Left out or empty: what Cadans says. */
+            closing?: string;
+        };
         Token: {
             /** Format: uuid */
             id: string;
@@ -2529,6 +2776,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description When a request last came in with it, to the hour. */
+            usedAt: string | null;
         };
         TokenBody: {
             /** @description What it is for. */
@@ -2551,6 +2800,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description When a request last came in with it, to the hour. */
+            usedAt: string | null;
             /** @description The token itself: shown now and never again. */
             token: string;
         };
@@ -2653,7 +2904,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @description Null while it is on its way. */
-                outcome: ("delivered" | "refused" | "redirected" | "gone" | "slow" | "unreachable" | "inside" | "insecure" | "large" | "sealed" | "vanished") | null;
+                outcome: ("delivered" | "refused" | "redirected" | "gone" | "slow" | "unreachable" | "untrusted" | "inside" | "insecure" | "large" | "sealed" | "vanished") | null;
                 /** @description What the receiver answered with, if it did. */
                 status: number | null;
             }[];
@@ -5630,6 +5881,48 @@ export interface components {
             /** @description To how many; 0 where somebody mailed it since, or nothing is there. */
             mailed: number;
         };
+        OrganizationFileToLookAt: {
+            /** @description The file, in YAML. */
+            text: string;
+        };
+        /** @description What applying the file would do. */
+        OrganizationFilePreview: {
+            changes: components["schemas"]["OrganizationFileChange"][];
+            /** @description How many things there are that stay as they are. */
+            unchanged: number;
+            /** @description What cannot follow the file, and why. */
+            left: string[];
+            /** @description To be sent along when it is applied. */
+            fingerprint: string;
+        };
+        OrganizationFileChange: {
+            /** @description The thing, like "department sales". */
+            what: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Of what is changed, field by field. */
+            fields: {
+                field: string;
+                from: unknown;
+                to: unknown;
+            }[];
+        };
+        OrganizationFileBody: {
+            /** @description The file, in YAML. */
+            text: string;
+            /** @description What the preview answered: refused where the file would do something else now. */
+            fingerprint?: string;
+        };
+        /** @description What applying the file did. */
+        OrganizationFileApplied: {
+            changes: components["schemas"]["OrganizationFileChange"][];
+            /** @description How many things there are that stay as they are. */
+            unchanged: number;
+            /** @description What cannot follow the file, and why. */
+            left: string[];
+            /** @description Names of those who may still get a mail that was on its way. */
+            stillOut: string[];
+        };
         Export: {
             /** @description To be asked for by. */
             name: string;
@@ -6113,6 +6406,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Tulip"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganizationPatch"];
             };
         };
@@ -6248,6 +6546,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Customer care",
+                 *       "from": "2020-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentBody"];
             };
         };
@@ -6338,6 +6642,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "person": "sanne@tulip.example",
+                 *         "kind": "head",
+                 *         "from": "2027-01-01"
+                 *       },
+                 *       {
+                 *         "person": "piet@tulip.example",
+                 *         "kind": "deputy",
+                 *         "from": "2027-01-01"
+                 *       }
+                 *     ]
+                 */
                 "application/json": components["schemas"]["Headship"][];
             };
         };
@@ -6468,7 +6786,61 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Sanne Smit",
+                 *       "locale": "nl",
+                 *       "zone": "Europe/Amsterdam",
+                 *       "roles": [
+                 *         "member",
+                 *         "planner"
+                 *       ],
+                 *       "from": "2020-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.readdress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "sanne.smit@tulip.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressBody"];
             };
         };
         responses: {
@@ -6505,6 +6877,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "confirm": "mo@tulip.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ErasureBody"];
             };
         };
@@ -6582,6 +6959,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-03-05",
+                 *       "standIn": "piet@tulip.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AbsenceBody"];
             };
         };
@@ -6686,6 +7069,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-03-01",
+                 *       "name": "Moving day"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosureBody"];
             };
         };
@@ -6792,6 +7181,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-03-02",
+                 *       "name": "Stock-taking"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosureBody"];
             };
         };
@@ -6894,6 +7289,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The mail server moves to another house."
+                 *     }
+                 */
                 "application/json": {
                     /** @description Why; whoever looks after mail reads it. */
                     reason: string;
@@ -6935,6 +7335,409 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChannel"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accent": "#0d5c5b",
+                 *       "senderName": "Tulip",
+                 *       "footerNl": "Tulip, Amsterdam",
+                 *       "footerEn": "Tulip, Amsterdam"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.logo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logo"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.putLogo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "base64": "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQAQAAAAA3iMLMAAAADElEQVR42mNgIA0AAAAwAAEodEl9AAAAAElFTkSuQmCC"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Branding"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Branding.removeLogo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New mails leave without one. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTexts"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                kind: string;
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailText"];
+                };
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                kind: string;
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "opening": "Dag {{naam}}, dit bespreken we."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailText"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MailTexts.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description New mails say what Cadans says. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The request was not carried out. */
@@ -7005,6 +7808,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Figures of the webshop",
+                 *       "scopes": [
+                 *         "read",
+                 *         "write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenBody"];
             };
         };
@@ -7222,6 +8034,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Chat",
+                 *       "url": "https://chat.example.org/hooks/cadans",
+                 *       "eventTypes": [
+                 *         "session.moved",
+                 *         "update.sent"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookBody"];
             };
         };
@@ -7303,6 +8125,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Dashboard",
+                 *       "url": "https://dashboard.example.org/cadans",
+                 *       "eventTypes": [
+                 *         "reading.corrected"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookBody"];
             };
         };
@@ -7387,6 +8218,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "on": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookState"];
             };
         };
@@ -7642,6 +8478,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rules": {
+                 *         "annual": null,
+                 *         "quarterly": null,
+                 *         "monthly": {
+                 *           "on": {
+                 *             "type": "nth-weekday",
+                 *             "nth": 3,
+                 *             "weekday": 4,
+                 *             "month": 2,
+                 *             "dayOff": "next"
+                 *           },
+                 *           "at": "16:00",
+                 *           "minutes": 75,
+                 *           "agenda": {
+                 *             "before": 5,
+                 *             "unit": "working-days",
+                 *             "at": "09:00"
+                 *           },
+                 *           "reminders": [],
+                 *           "participants": [
+                 *             "leaders",
+                 *             "planners",
+                 *             "heads"
+                 *           ],
+                 *           "place": "Room 2",
+                 *           "zone": null
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RhythmBody"];
             };
         };
@@ -7726,6 +8594,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2028
+                 *     }
+                 */
                 "application/json": components["schemas"]["CycleBody"];
             };
         };
@@ -7847,6 +8720,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["RecomputationBody"];
             };
         };
@@ -7929,6 +8803,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "monthly",
+                 *       "date": "2027-04-20",
+                 *       "title": "After the strike"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionBody"];
             };
         };
@@ -8008,6 +8889,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2027-02-11",
+                 *       "time": "10:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionMove"];
             };
         };
@@ -8042,6 +8929,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "participants": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionParticipants"];
             };
         };
@@ -8228,6 +9120,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2027,
+                 *       "statement": "Helped at once, by whoever answers",
+                 *       "why": "It brings them back.",
+                 *       "customer": "I ask once.",
+                 *       "horizon": "2028-06-30",
+                 *       "owner": "noor@tulip.example",
+                 *       "mandate": "matrix"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalBody"];
             };
         };
@@ -8271,6 +9174,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Adopted in the annual session."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdoptionBody"];
             };
         };
@@ -8350,6 +9258,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "move": "retire",
+                 *       "reason": "Reached: another one follows."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalMoveBody"];
             };
         };
@@ -8429,6 +9343,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "not-for",
+                 *       "text": "Whoever wants the lowest price",
+                 *       "givenUp": "A tenth of the orders"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalChoiceBody"];
             };
         };
@@ -8580,6 +9501,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Q3 2027",
+                 *       "closesOn": "2027-03-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentBody"];
             };
         };
@@ -8781,6 +9708,31 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Solved at once",
+                 *       "department": "care",
+                 *       "unit": "%",
+                 *       "direction": "higher",
+                 *       "customer": "I do not have to call twice.",
+                 *       "nature": "implicit",
+                 *       "timing": "leading",
+                 *       "plans": [
+                 *         {
+                 *           "year": 2027,
+                 *           "baseline": 60,
+                 *           "target": 84
+                 *         }
+                 *       ],
+                 *       "links": [
+                 *         {
+                 *           "goal": "helped",
+                 *           "weight": 2,
+                 *           "claim": "Who is helped at once comes back."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["KpiBody"];
             };
         };
@@ -8999,6 +9951,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "readings": [
+                 *         {
+                 *           "kpi": "stock",
+                 *           "period": "2027-01-15",
+                 *           "value": 71
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadingsBody"];
             };
         };
@@ -9123,6 +10086,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "baseline": 62,
+                 *       "target": 80,
+                 *       "reason": "Chat is counted too now."
+                 *     }
+                 */
                 "application/json": components["schemas"]["KpiRebasingBody"];
             };
         };
@@ -9198,6 +10168,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "end",
+                 *       "reason": "Sold to another company.",
+                 *       "departments": [
+                 *         "product"
+                 *       ],
+                 *       "places": [
+                 *         {
+                 *           "what": "kpi",
+                 *           "key": "stock",
+                 *           "to": null
+                 *         }
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["DepartmentChangeBody"];
             };
         };
@@ -9402,6 +10389,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "goal": "helped",
+                 *       "kind": "satisfaction",
+                 *       "statement": "Content after each call",
+                 *       "measure": "nps",
+                 *       "owner": "sanne@tulip.example",
+                 *       "kpis": [
+                 *         "solved"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CustomerGoalBody"];
             };
         };
@@ -9532,6 +10531,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerGoal": "content",
+                 *       "channel": "Telephone",
+                 *       "side": "offline",
+                 *       "aim": "service",
+                 *       "statement": "One call is enough",
+                 *       "kpis": [
+                 *         "solved"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactGoalBody"];
             };
         };
@@ -9667,6 +10678,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "All answers on one screen",
+                 *       "category": "customer",
+                 *       "owner": "sanne@tulip.example",
+                 *       "who": "People who call",
+                 *       "wants": "an answer at once",
+                 *       "obstacle": "It is in four systems.",
+                 *       "customer": "I need not call back.",
+                 *       "departments": [
+                 *         "care"
+                 *       ],
+                 *       "quarters": [
+                 *         "FY2027 Q1"
+                 *       ],
+                 *       "effects": [
+                 *         {
+                 *           "kpi": "solved",
+                 *           "movement": 6
+                 *         }
+                 *       ],
+                 *       "estimatedHours": 100,
+                 *       "estimatedMoney": 2000,
+                 *       "from": "2027-01-11",
+                 *       "until": "2027-06-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectBody"];
             };
         };
@@ -9755,6 +10793,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "running",
+                 *       "on": "2027-02-03"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectMoveBody"];
             };
         };
@@ -9832,6 +10876,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rank": 1,
+                 *       "reason": "Promised in January."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RankBody"];
             };
         };
@@ -9866,6 +10916,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "size": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["FocusBody"];
             };
         };
@@ -9947,6 +11002,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "measure": "nps",
+                 *       "moneyPerPoint": 12000,
+                 *       "hourlyRate": 60,
+                 *       "reasoning": "A point is 120 people who come back, at 100 each."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalWorthBody"];
             };
         };
@@ -10082,6 +11145,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "The first call",
+                 *       "place": 1,
+                 *       "channel": "offline",
+                 *       "departments": [
+                 *         "care"
+                 *       ],
+                 *       "expectation": "Somebody who listens",
+                 *       "expectedOn": "2027-01-10",
+                 *       "source": "Forty calls"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TouchpointBody"];
             };
         };
@@ -10210,6 +11286,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Solved in one call, thank you.",
+                 *       "source": "Survey",
+                 *       "score": 9,
+                 *       "heardOn": "2027-01-20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TouchpointFeedbackBody"];
             };
         };
@@ -10320,6 +11404,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entries": [
+                 *         {
+                 *           "name": "Telephone",
+                 *           "channel": "offline",
+                 *           "touchpoint": "first-call",
+                 *           "amount": 12000
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["BudgetBody"];
             };
         };
@@ -10450,6 +11546,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "low": 65,
+                 *       "decides": "Up to € 100 of compensation",
+                 *       "data": "Calls that were listened to"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GuardrailBody"];
             };
         };
@@ -10579,6 +11682,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "department": "care",
+                 *       "what": "Pay back at once",
+                 *       "why": "Half of the calls are about money.",
+                 *       "data": "412 calls in January",
+                 *       "customer": "My money is back today.",
+                 *       "revisitOn": "2027-04-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionBody"];
             };
         };
@@ -10658,6 +11771,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "Well",
+                 *       "learned": "Nobody abused it."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionOutcomeBody"];
             };
         };
@@ -10738,6 +11857,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "department": "care",
+                 *       "what": "Hire two people",
+                 *       "whom": "noor@tulip.example",
+                 *       "askedOn": "2027-02-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PermissionBody"];
             };
         };
@@ -10815,6 +11942,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "yes",
+                 *       "answeredOn": "2027-02-02"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PermissionAnswerBody"];
             };
         };
@@ -10899,6 +12032,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "action",
+                 *       "what": "Call the ten who left",
+                 *       "owner": "sanne@tulip.example",
+                 *       "dueOn": "2027-03-01",
+                 *       "about": [
+                 *         {
+                 *           "kind": "kpi",
+                 *           "key": "solved"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResolutionBody"];
             };
         };
@@ -10983,6 +12130,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "done": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoneBody"];
             };
         };
@@ -11128,6 +12280,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "close",
+                 *       "departments": [
+                 *         "care"
+                 *       ],
+                 *       "reason": "Their figures are in."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosingInput"];
             };
         };
@@ -11165,6 +12326,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "departments": [
+                 *         "product"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NudgeInput"];
             };
         };
@@ -11336,6 +12504,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "readings": [
+                 *         {
+                 *           "kpi": "solved",
+                 *           "value": 72
+                 *         }
+                 *       ],
+                 *       "delivered": "Answers on one screen.",
+                 *       "customer": "I am helped in one call."
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateInput"];
             };
         };
@@ -11382,6 +12563,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "act": "drop",
+                 *       "key": "monthly:1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ArrangeBody"];
             };
         };
@@ -11446,6 +12633,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2027-02-09T16:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CutOffBody"];
             };
         };
@@ -11524,6 +12716,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Fewer passwords",
+                 *       "customer": "I come in without searching.",
+                 *       "purpose": "decide",
+                 *       "minutes": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposalBody"];
             };
         };
@@ -11625,6 +12825,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The quarterly session is about this."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefusalBody"];
             };
         };
@@ -11748,6 +12953,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "seen": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["MinutesMailBody"];
             };
         };
@@ -11758,6 +12968,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesMailed"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrganizationFile.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you have: nothing is sent again while it fits. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Names what was answered. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is what you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrganizationFile.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
+                "If-Match"?: string;
+                /** @description `*`: refused with 412 if something is here already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "organization: { key: tulip, name: Tulip, zone: Europe/Amsterdam, country: NL }\nclosures:\n  - { from: 2027-12-24, name: Christmas Eve }\n",
+                 *       "fingerprint": "of-its-preview"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationFileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationFileApplied"];
+                };
+            };
+            /** @description It is no longer what you saw; nothing was changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OrganizationFile.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "organization: { key: tulip, name: Tulip, zone: Europe/Amsterdam, country: NL }\nclosures:\n  - { from: 2027-12-24, name: Christmas Eve }\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationFileToLookAt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationFilePreview"];
                 };
             };
             /** @description The request was not carried out. */
@@ -12324,6 +13664,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "doubtful": "send"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuarantineRelease"];
             };
         };
@@ -12499,6 +13844,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "update-request"
+                 *     }
+                 */
                 "application/json": {
                     kind?: string;
                     /** @description Part of a name or an address. */
@@ -12645,6 +13995,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "period": "FY2027 M01",
+                 *       "locale": "en"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportBody"];
             };
         };

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { OriginPruning } from './origin-pruning.js';
 import { AuditErasing } from './audit-erasing.js';
+import { AccessAddressChanges } from './access-address-changes.js';
 import { AccessErasing } from './access-erasing.js';
 import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
@@ -29,6 +30,7 @@ import { MembershipsService } from './memberships.service.js';
 import { OrganizationsPages } from './organizations.pages.js';
 import { ProviderSignInPages } from './provider/provider-sign-in.pages.js';
 import { ProviderSignInsService } from './provider/provider-sign-ins.service.js';
+import { RequestWraps } from '../platform/http/request-wraps.js';
 import { Preconditions } from './requests/preconditions.js';
 import { RequestKeys } from './requests/request-keys.js';
 import { ProviderPages } from './provider/provider.pages.js';
@@ -57,9 +59,10 @@ import { SignInsService } from './sign-ins.service.js';
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: Preconditions },
-    { provide: APP_INTERCEPTOR, useClass: RequestKeys },
+    Preconditions,
+    RequestKeys,
     DocumentGuard,
+    AccessAddressChanges,
     AccessErasing,
     AuditErasing,
     OriginPruning,
@@ -99,4 +102,9 @@ import { SignInsService } from './sign-ins.service.js';
     SignedInBrowsersService,
   ],
 })
-export class AccessModule {}
+export class AccessModule {
+  constructor(wraps: RequestWraps, preconditions: Preconditions, keys: RequestKeys) {
+    wraps.put(preconditions);
+    wraps.put(keys);
+  }
+}

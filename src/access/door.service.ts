@@ -11,12 +11,14 @@ import { NotSignedIn, RoleMissing } from './access.errors.js';
 import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
 import { tellRequest } from './domain/act-of-request.js';
-import { keysOf } from './domain/route-keys.js';
+import { keysOf, type RouteKeys } from './domain/route-keys.js';
 import { readSessionCookie } from './session-cookie.js';
 
 /** Lets a request in, or says what it lacks. Everything that is not marked as open goes through here. */
 @Injectable()
 export class DoorService {
+  readonly #keys = new Map<string, RouteKeys>();
+
   constructor(
     private readonly sessions: BrowserSessionsService,
     private readonly tokens: ApiTokensService,
@@ -37,7 +39,7 @@ export class DoorService {
    */
   async admit(request: FastifyRequest, right?: Right): Promise<void> {
     const route = request.routeOptions.url ?? request.url;
-    const keys = keysOf(route);
+    const keys = this.#keysOf(route);
     const caller = await this.#caller(request, keys);
     const wanted = right ?? keys.right;
     if (wanted === undefined) throw new Error(`${request.method} ${route} names no right: mark it @May(…).`);
@@ -50,7 +52,16 @@ export class DoorService {
     tellWhoActs(request, caller);
   }
 
-  async #caller(request: FastifyRequest, keys: ReturnType<typeof keysOf>): Promise<Caller> {
+  /** There are as many patterns as routes. */
+  #keysOf(route: string): RouteKeys {
+    const known = this.#keys.get(route);
+    if (known) return known;
+    const keys = keysOf(route);
+    this.#keys.set(route, keys);
+    return keys;
+  }
+
+  async #caller(request: FastifyRequest, keys: RouteKeys): Promise<Caller> {
     const bearer = /^bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (keys.token && (bearer !== undefined || !keys.session)) {
       return this.tokens.caller(bearer ?? '', keys.readingIsEnough ? 'GET' : request.method);
@@ -65,7 +76,7 @@ export class DoorService {
 /** From here on it is known who does what; it is written down with what it changes. */
 function tellWhoActs({ method, routeOptions, params }: FastifyRequest, caller: Caller): void {
   const doing = currentDoing();
-  if (doing === null) return;
+  if (!doing?.isTold) return;
   const told = tellRequest({
     ...{ method, route: routeOptions.url ?? '' },
     params: params as Readonly<Record<string, string>>,

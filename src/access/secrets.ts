@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 
 /** 32 random bytes as text: what a browser session and an API token are known by. */
 export function newSecret(): string {
@@ -18,5 +18,5 @@ export function secretFrom(secret: string, use: string): string {
  * base64url spells the same bytes in several ways, and only the one handed out may open anything.
  */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }

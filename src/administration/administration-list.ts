@@ -41,6 +41,15 @@ const ADMINISTRATION: readonly KeptThings[] = [
           nl: 'Feestdagen, en dagen waarop jullie gesloten zijn.',
         },
       },
+      {
+        href: '/administration/file',
+        right: 'keep-file',
+        labels: { en: 'Organization file', nl: 'Organisatiebestand' },
+        help: {
+          en: 'All of the organization as one text: download it, change it, bring it.',
+          nl: 'De hele organisatie als één tekst: download, wijzig en breng hem.',
+        },
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
+import { AddressPages } from './address.pages.js';
 import { BrandingPages } from './branding.pages.js';
 import { MailTextsPages } from './mail-texts.pages.js';
 import { MailSamplesService } from './mail-samples.service.js';
@@ -13,10 +14,13 @@ import { ConsequencesService } from './consequences.service.js';
 import { DaysOffPages } from './days-off.pages.js';
 import { DaysOffService } from './days-off.service.js';
 import { DepartmentEditorService } from './department-editor.service.js';
+import { DepartmentsPastePages } from './departments-paste.pages.js';
+import { DepartmentsPasteService } from './departments-paste.service.js';
 import { DepartmentListService } from './department-list.service.js';
 import { FilesModule } from '../files/files.module.js';
 import { ExamplesPages } from './examples/examples.pages.js';
 import { ExamplesService } from './examples/examples.service.js';
+import { FilePages } from './file.pages.js';
 import { ErasurePages } from './erasure.pages.js';
 import { HeadshipEditorService } from './headship-editor.service.js';
 import { KeptDepartmentsPages } from './kept-departments.pages.js';
@@ -41,9 +45,11 @@ import { PersonPages } from './person.pages.js';
   controllers: [
     AdministrationPages,
     OrganizationPages,
+    DepartmentsPastePages,
     KeptDepartmentsPages,
     DaysOffPages,
     ExamplesPages,
+    FilePages,
     SetUpLinkPages,
     SetUpPages,
     TokensPages,
@@ -52,6 +58,7 @@ import { PersonPages } from './person.pages.js';
     PeoplePages,
     PastePages,
     PersonPages,
+    AddressPages,
     ErasurePages,
     OwnAbsencesPages,
   ],
@@ -60,6 +67,7 @@ import { PersonPages } from './person.pages.js';
     OrganizationEditorService,
     DepartmentListService,
     DepartmentEditorService,
+    DepartmentsPasteService,
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,

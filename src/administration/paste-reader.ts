@@ -26,7 +26,9 @@ export async function readPasted(text: string): Promise<PastedRow[]> {
   } as const;
   const read = (quotes: object) => rowsOf(parse(text, { ...options, ...quotes }) as unknown as Parsed[]);
   try {
-    const rows = read({ relax_quotes: true });
+    const rows = read({ relax_quotes: true }).map((row) =>
+      isOfAnother(row, delimiter) ? separated(row) : row,
+    );
     if (!rows.some(({ cells }) => cells.some(holdsRows))) return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -34,6 +36,24 @@ export async function readPasted(text: string): Promise<PastedRow[]> {
   // A quotation mark that is never closed, or far below, means itself.
   return read({ quote: false });
 }
+
+/**
+ * Whether a row was pasted from elsewhere than the others: all of it, or all behind a comma in a name, stands in one
+ * cell, because something else stands between its columns.
+ */
+function isOfAnother({ raw, cells }: PastedRow, delimiter: string): boolean {
+  const addressed = cells.filter((cell) => cell.includes('@'));
+  const [cell = ''] = addressed;
+  if (addressed.length !== 1 || cell.includes('<') || raw.includes('"') || cell.split('@').length !== 2) {
+    return false;
+  }
+  return /[;\t]\s*\S/.test(cell) || (cells.length === 1 && delimiter !== ',' && cell.includes(','));
+}
+
+const separated = (row: PastedRow): PastedRow => ({
+  ...row,
+  cells: row.raw.split(delimiterOf(row.raw).delimiter).map((cell) => cell.trim()),
+});
 
 const holdsRows = (cell: string) => cell.includes('\n') && cell.includes('@');
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { May } from '../organizations/caller.js';
+import { SetUpProgressService } from '../overview/set-up-progress.service.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { PasteOvertaken, PasteRefused } from './people-paste.errors.js';
 import { PeoplePasteService } from './people-paste.service.js';
@@ -25,6 +26,7 @@ export class PastePages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly paste: PeoplePasteService,
+    private readonly setUp: SetUpProgressService,
   ) {}
 
   @Get()
@@ -40,7 +42,7 @@ export class PastePages {
   ) {
     try {
       if (act === 'preview') {
-        return this.#page(reply, viewer, { list, preview: await this.paste.preview(viewer, list) });
+        return await this.#page(reply, viewer, { list, preview: await this.paste.preview(viewer, list) });
       }
       const done = await this.paste.apply(viewer, list, fingerprint);
       const { counts, leftOver } = done;
@@ -57,9 +59,10 @@ export class PastePages {
     }
   }
 
-  #page(reply: FastifyReply, viewer: Viewer, state: PasteState, status = 200): FastifyReply {
+  async #page(reply: FastifyReply, viewer: Viewer, state: PasteState, status = 200): Promise<FastifyReply> {
     const { title } = pasteTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: '/people' });
-    return sendPage(reply, <PastePage {...{ frame, state }} />, status);
+    const setUp = await this.setUp.unfinished(viewer);
+    return sendPage(reply, <PastePage {...{ frame, state, setUp }} />, status);
   }
 }

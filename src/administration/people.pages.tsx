@@ -5,6 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { May } from '../organizations/caller.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
+import { SetUpProgressService } from '../overview/set-up-progress.service.js';
 import { InvalidInput, type FieldProblem } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import type { TypedPerson } from './domain/typed-person.js';
@@ -34,6 +35,7 @@ export class PeoplePages {
     private readonly organizations: OrganizationsService,
     private readonly directory: PeopleDirectoryService,
     private readonly keeping: PersonKeepingService,
+    private readonly setUp: SetUpProgressService,
   ) {}
 
   @Get()
@@ -45,7 +47,8 @@ export class PeoplePages {
     const directory = await this.directory.list(viewer.organizationId, asked);
     const frame = this.#frame(viewer, peopleTexts[viewer.locale].title);
     const pasted = added === undefined || changed === undefined ? null : { added, changed };
-    return sendPage(reply, <PeoplePage {...{ frame, directory, query: asked, pasted }} />);
+    const setUp = await this.setUp.unfinished(viewer);
+    return sendPage(reply, <PeoplePage {...{ frame, directory, query: asked, pasted, setUp }} />);
   }
 
   @Get('new')

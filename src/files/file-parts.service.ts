@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentImportService } from '../assessments/assessment-import.service.js';
-import { instantOf } from '../calendar/domain/zones.js';
+import { dateAt, instantOf } from '../calendar/domain/zones.js';
 import { THE_HOUSE } from '../goals/author.js';
 import { GoalMoves } from '../goals/goal-moves.service.js';
 import { GoalsService } from '../goals/goals.service.js';
@@ -16,6 +16,9 @@ import { ReadingsService } from '../kpis/readings.service.js';
 import { AbsencesService } from '../organizations/absences.service.js';
 import { ClosuresService } from '../organizations/closures.service.js';
 import { DepartmentsService } from '../organizations/departments.service.js';
+import { accountAddress } from '../organizations/domain/address.js';
+import type { PersonCommand } from '../organizations/domain/person.js';
+import type { Role } from '../organizations/domain/roles.js';
 import { SINCE_EVER } from '../organizations/domain/term.js';
 import { HeadshipsService } from '../organizations/headships.service.js';
 import { PeopleService } from '../organizations/people.service.js';
@@ -50,17 +53,25 @@ export class FilePartsService {
     private readonly assessments: AssessmentImportService,
   ) {}
 
-  /** Who there is, who leads what, and when nobody is there. */
-  async applyPeople(id: string, { file, placing }: PlacedFile): Promise<void> {
+  /**
+   * Who there is, who leads what, and when nobody is there. Who is new and has left already comes in as if they had not:
+   * only so they can be given what was theirs.
+   * @returns addresses of those, whom `applyDepartures` lets go
+   */
+  async applyPeople(id: string, { file, placing }: PlacedFile): Promise<ReadonlySet<string>> {
     const { organization, departments, people } = file;
     await placing(placeInList('departments', departments.length), () =>
       this.departments.putAll(id, departments),
     );
-    const wanted = people.map((person) => ({
-      ...person,
-      locale: person.locale ?? organization.locale,
-      zone: person.zone ?? organization.zone,
-    }));
+    const kept = new Set((await this.people.list(id)).map(({ address }) => accountAddress(address)));
+    const today = dateAt(this.clock.now(), organization.zone);
+    const arrived = people
+      .filter(({ address, until }) => until !== null && until < today && !kept.has(accountAddress(address)))
+      .map(({ address }) => address);
+    const here = new Set(arrived);
+    const wanted = this.#peopleIn(file).map((person) =>
+      here.has(person.address) ? { ...person, until: null, roles: staying(person.roles) } : person,
+    );
     await placing(placeInList('people', people.length), () => this.people.putAll(id, wanted));
 
     const led = departments.map((one) => ({ department: one.key, headships: headshipsOf(one) }));
@@ -88,6 +99,29 @@ export class FilePartsService {
       ),
     ];
     await placing(placeAmong('closures', ofClosures), () => this.closures.replaceAll(id, closed));
+    return here;
+  }
+
+  /** Those who had left when the file brought them in leave, now that they have what was theirs. */
+  async applyDepartures(
+    id: string,
+    { file, placing }: PlacedFile,
+    arrived: ReadonlySet<string>,
+  ): Promise<void> {
+    if (arrived.size === 0) return;
+    const places = file.people.flatMap(({ address }, index) =>
+      arrived.has(address) ? [['people', index]] : [],
+    );
+    const leaving = this.#peopleIn(file).filter(({ address }) => arrived.has(address));
+    await placing(placeAmong('people', places), () => this.people.putAll(id, leaving));
+  }
+
+  #peopleIn({ organization, people }: PlacedFile['file']): PersonCommand[] {
+    return people.map((person) => ({
+      ...person,
+      locale: person.locale ?? organization.locale,
+      zone: person.zone ?? organization.zone,
+    }));
   }
 
   /** What the organization aims at, what it measures, and where customers meet it. */
@@ -194,4 +228,9 @@ export class FilePartsService {
       }),
     ); // prettier-ignore
   }
+}
+
+/** Nobody administers for a moment only: an organization never loses the last who does. */
+function staying(roles: readonly Role[]): readonly Role[] {
+  return roles.includes('admin') ? ['member'] : roles;
 }

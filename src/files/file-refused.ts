@@ -8,6 +8,8 @@ export interface PlacedProblem {
   /** Path as one would say it: `departments[2].head`; empty for the whole file. */
   readonly field: string;
   readonly message: string;
+  /** The same in Dutch, where whoever refused it says so. */
+  readonly dutch?: string;
 }
 
 /** The file cannot be applied: everything that is wrong with it at once, in order of place. Nothing was changed. */
@@ -18,9 +20,10 @@ export class FileRefused extends DomainError {
 
   constructor(readonly problems: readonly PlacedProblem[]) {
     super(problems.map(sentence).join('\n'));
-    this.fields = problems.map(({ field, line, message }) => ({
+    this.fields = problems.map(({ field, line, message, dutch }) => ({
       field,
       message: `line ${line}: ${message}`,
+      ...(dutch !== undefined && { dutch: `regel ${line}: ${dutch}` }),
     }));
   }
 }

@@ -9,7 +9,11 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApplyService } from './apply.service.js';
+import { FileExportService } from './file-export.service.js';
 import { FilePartsService } from './file-parts.service.js';
+import { HouseStyleInFileService } from './house-style-in-file.service.js';
+import { OwnFileService } from './own-file.service.js';
+import { OrganizationFileController } from './organization-file.controller.js';
 import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 
@@ -26,7 +30,16 @@ import { SessionsInFileService } from './sessions-in-file.service.js';
     JourneyModule,
     DecisionsModule,
   ],
-  providers: [ApplyService, FilePartsService, ProjectsInFileService, SessionsInFileService],
-  exports: [ApplyService],
+  controllers: [OrganizationFileController],
+  providers: [
+    ApplyService,
+    FileExportService,
+    FilePartsService,
+    HouseStyleInFileService,
+    OwnFileService,
+    ProjectsInFileService,
+    SessionsInFileService,
+  ],
+  exports: [ApplyService, FileExportService, OwnFileService],
 })
 export class FilesModule {}

@@ -5,6 +5,7 @@ import { cycleSchema } from './schema/cycles.schema.js';
 import { departmentSchema } from './schema/departments.schema.js';
 import { goalSchema } from './schema/goals.schema.js';
 import { contactGoalSchema, customerGoalSchema } from './schema/goal-levels.schema.js';
+import { brandingInFileSchema, mailTextSchema } from './schema/house-style.schema.js';
 import { kpiSchema, measureSchema } from './schema/metrics.schema.js';
 import { organizationSchema } from './schema/organization.schema.js';
 import { personSchema } from './schema/people.schema.js';
@@ -13,17 +14,36 @@ import { rhythmInFileSchema } from './schema/rhythm.schema.js';
 import { actSchema } from './schema/script.schema.js';
 import { spendingSchema, touchpointSchema } from './schema/touchpoints.schema.js';
 
+/** Raised when files of before could no longer be read. */
+const LAYOUT = 1;
+
 /**
  * The organization file: everything an organization needs for a year, as it is written in YAML. What parts of it say
  * about each other is checked by `checkReferences`. Documented in docs/organization-file.md.
  */
 export const organizationFileSchema = z
   .strictObject({
+    version: z
+      .literal(
+        LAYOUT,
+        `This Cadans reads version ${LAYOUT} of the organization file. Take the file away anew, or bring Cadans up to date.`,
+      )
+      .default(LAYOUT)
+      .describe('Of the layout of this file.'),
     organization: organizationSchema,
+    branding: brandingInFileSchema.optional().describe('How mails look; left out, that stays as it is.'),
+    mailTexts: z
+      .array(mailTextSchema)
+      .default([])
+      .describe('Mails in words of your own; one that is left out stays as it is.'),
     closures: closuresSchema.describe('Days off of the whole organization.'),
     departments: z.array(departmentSchema).default([]).describe('Departments, in any order.'),
     people: z.array(personSchema).default([]).describe('Everybody who gets mail, leads, plans or stands in.'),
-    rhythm: rhythmInFileSchema,
+    rhythm: rhythmInFileSchema
+      .nullable()
+      .describe(
+        'When the organization meets and what is mailed around it; what is left out is as usual. Null: what there is stays.',
+      ),
     cycles: z
       .array(cycleSchema)
       .default([])

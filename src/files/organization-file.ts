@@ -1,4 +1,4 @@
-import { DomainError, VersionConflict } from '../platform/errors.js';
+import { DomainError, type FieldProblem, VersionConflict } from '../platform/errors.js';
 import { checkFile } from './check-file.js';
 import type { FilePath } from './domain/problem.js';
 import { stepsOf } from './domain/steps-of.js';
@@ -52,10 +52,13 @@ function isAboutFile(error: unknown): error is DomainError {
 }
 
 function placed(error: DomainError, place: Place, problemAt: YamlText['problemAt']): PlacedProblem[] {
-  const fields = error.fields.length > 0 ? error.fields : [{ field: '', message: error.message }];
-  return fields.map(({ field, message }) => {
+  const { message, texts } = error;
+  const whole = { field: '', message, ...(texts && { dutch: texts.nl }) };
+  const fields: readonly FieldProblem[] = error.fields.length > 0 ? error.fields : [whole];
+  return fields.map(({ field, message: said, dutch }) => {
     const steps = stepsOf(field);
-    return problemAt(typeof place === 'function' ? place(steps, error) : [...place, ...steps], message);
+    const at = problemAt(typeof place === 'function' ? place(steps, error) : [...place, ...steps], said);
+    return dutch === undefined ? at : { ...at, dutch };
   });
 }
 

@@ -25,6 +25,8 @@ import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Measure } from '../kpis/measure.entity.js';
 import { Reading } from '../kpis/reading.entity.js';
+import { MailBranding } from '../mail/style/mail-branding.entity.js';
+import { MailText } from '../mail/style/mail-text.entity.js';
 import { GoalWorth } from '../projects/goal-worth.entity.js';
 import { ProjectDepartment } from '../projects/project-department.entity.js';
 import { ProjectEffect } from '../projects/project-effect.entity.js';
@@ -64,6 +66,8 @@ const HIDDEN = new Set([
   // Of a project: when something was written down, and by whom.
   'rankedAt',
   'rankedById',
+  // Of mails: since when they look so.
+  'changedAt',
 ]);
 
 /** Of a row: who wrote it down, and when. */
@@ -91,6 +95,13 @@ export async function snapshotOf(manager: EntityManager, organizationId: string)
 
   for (const row of await all(Organization)) put('organization', row);
   for (const row of await all(Rhythm)) put('rhythm', row.rules);
+  for (const row of await all(MailBranding)) {
+    const { accent, senderName, footerNl, footerEn, logoId } = row;
+    const look = { accent, senderName, footerNl, footerEn, logoId };
+    if (Object.values(look).some((value) => value !== null)) put('branding', look);
+  }
+  for (const row of await all(MailText))
+    put(`words of ${row.kind} in ${row.locale}: ${row.part}`, { text: row.text });
   const departments = named(await all(Department), ({ key }) => key);
   for (const row of departments) put(`department ${row.key}`, row);
   const people = named(await all(Person), ({ address }) => address);

@@ -5,6 +5,7 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -49,6 +50,8 @@ export function readYaml(text: string): YamlText {
   const aliases = aliasesOf(document);
   const lost = aliases.filter((alias) => alias.resolve(document) === undefined);
   if (lost.length > 0) throw new FileRefused(lost.map((alias) => at(startOf(alias), lostAlias(alias))));
+  const unseen = nulsIn(document);
+  if (unseen.length > 0) throw new FileRefused(unseen.map((offset) => at(offset, NUL)));
   const valueOf = () => {
     try {
       return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
@@ -74,13 +77,28 @@ function lostAlias({ source }: Alias): string {
   return `nothing above is named &${oneLine(source, 40)}, which *${oneLine(source, 40)} repeats. Put text that begins with * in quotes, or write out what is meant.`;
 }
 
+const TOO_DEEP = 'this is nested too deep to be read. Write it out flat.';
+const NUL = 'this text holds a NUL character, which cannot be kept. Leave it out.';
+
+/** Where texts hold the one character that no database keeps. */
+function nulsIn(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (isScalar(node) && typeof node.value === 'string' && node.value.includes('\0'))
+        found.push(startOf(node));
+    },
+  });
+  return found;
+}
+
 function aliasesOf(document: Document): Alias[] {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
   return aliases;
 }
 
-function startOf({ range }: Alias): number {
+function startOf({ range }: Pick<Alias, 'range'>): number {
   return range?.[0] ?? 0;
 }
 
@@ -121,5 +139,6 @@ const REMEDY: Readonly<Record<string, string>> = {
 };
 
 function inPlainWords({ code, message }: YAMLParseError): string {
+  if (message.startsWith('Maximum call stack')) return TOO_DEEP;
   return REMEDY[code] ?? oneLine(message.charAt(0).toLowerCase() + message.slice(1));
 }

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import type { EntityManager, FindOperator } from 'typeorm';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
-import { Person } from '../organizations/person.entity.js';
+import { among } from '../platform/database/among.js';
+import { dialectOf } from '../platform/database/dialect.js';
 import { Database } from '../platform/database/database.js';
+import { type Question, rowsWhere, together, valuesAsked } from '../platform/database/together.js';
 import { type LinkWarning, warningsOf } from './domain/link-warnings.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
-import { KpiOwner } from './kpi-owner.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
 import { Months } from './months.service.js';
-import { openLinks } from './open-links.js';
+import { openGraph } from './open-links.js';
 import { plansOf } from './plan-rows.js';
 
 /** A KPI with all that was said about it, and the keys of what it refers to. */
@@ -49,40 +50,37 @@ export class KpiDetailsService {
   /** All about some KPIs, in the order given; the same number of queries however many. */
   async of(organizationId: string, kpis: readonly Kpi[]): Promise<KpiDetail[]> {
     const manager = this.database.read();
-    const kpiId = In(kpis.map(({ id }) => id));
-    const months = await Months.load(manager, organizationId);
-    const plans = await manager.findBy(KpiPlan, { organizationId, kpiId });
-    const targets = await manager.findBy(KpiTarget, { organizationId, kpiId });
-    const links = await manager.find(KpiLink, {
-      where: { organizationId, kpiId },
-      order: { fromDate: 'ASC' },
+    const about = { organizationId, kpiId: kpiCondition(manager, kpis) };
+    const found = await together(manager, {
+      months: Months.question(manager, organizationId),
+      plans: rowsWhere(manager, KpiPlan, 'all', about),
+      targets: rowsWhere(manager, KpiTarget, 'all', about),
+      links: rowsWhere(manager, KpiLink, 'all', about, ['fromDate']),
+      measures: rowsWhere(manager, Measure, 'all', about),
+      owners: ownersOf(manager, organizationId, kpis),
+      goals: rowsWhere(manager, Goal, ['id', 'key'], { organizationId }),
+      departments: rowsWhere(manager, Department, ['id', 'key'], { organizationId }),
     });
-    const measures = await manager.findBy(Measure, { organizationId, kpiId });
-    const owners = await manager.findBy(KpiOwner, { organizationId, kpiId });
-    const people = await manager.findBy(Person, {
-      organizationId,
-      id: In(owners.map(({ personId }) => personId)),
-    });
-    const goals = await manager.findBy(Goal, { organizationId });
-    const departments = await manager.findBy(Department, { organizationId });
+    const { plans, targets, links, measures, owners, goals, departments } = found;
+    const months = new Months(found.months);
     const looked = links.some(({ towardKpiId, weight }) => towardKpiId !== null || weight === 0);
-    const open = looked ? await openLinks(manager, organizationId) : [];
-    const warnings = warningsOf(open);
-    const others = open.flatMap(({ kpiId: from, towardKpiId }) => [from, towardKpiId ?? from]);
+    const open = looked ? await openGraph(manager, organizationId) : [];
+    const asked = new Set(kpis.map(({ id }) => id));
+    const warnings = warningsOf(open).filter(({ kpiId }) => asked.has(kpiId));
+    const others = warnings.flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
     const named = looked
       ? await manager.find(Kpi, {
           select: { id: true, key: true },
           where: {
             organizationId,
-            id: In([...new Set([...others, ...links.flatMap((one) => one.towardKpiId ?? [])])]),
+            id: among(manager, [...new Set([...others, ...links.flatMap((one) => one.towardKpiId ?? [])])]),
           },
         })
       : [];
     const keys = new Map([...goals, ...kpis, ...named].map(({ id, key }) => [id, key]));
     const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
     const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
-    const addressOf = new Map(people.map(({ id, address }) => [id, address]));
-    const ownerOf = new Map(owners.map((one) => [one.kpiId, addressOf.get(one.personId) ?? null]));
+    const ownerOf = new Map(owners.map(({ kpiId, address }) => [kpiId, address]));
     const planOf = plansOf(kpis, plans, targets, months);
     return kpis.map((kpi) => ({
       kpi,
@@ -103,4 +101,29 @@ export class KpiDetailsService {
       keys,
     }));
   }
+}
+
+/** Those of one by its id: as one of a list the databases would look through all of them. */
+function kpiCondition(manager: EntityManager, kpis: readonly Kpi[]): string | FindOperator<string> {
+  const [first, ...others] = kpis.map(({ id }) => id);
+  return first !== undefined && others.length === 0
+    ? first
+    : among(
+        manager,
+        kpis.map(({ id }) => id),
+      );
+}
+
+function ownersOf(
+  manager: EntityManager,
+  organizationId: string,
+  kpis: readonly Kpi[],
+): Question<{ kpiId: string; address: string }> {
+  const dialect = dialectOf(manager);
+  const [only, ...others] = kpis;
+  const isOne = only !== undefined && others.length === 0;
+  const text = `SELECT owner.kpi_id AS "kpiId", person.address AS "address" FROM kpi_owner owner
+    JOIN person ON person.organization_id = owner.organization_id AND person.id = owner.person_id
+    WHERE owner.organization_id = ${dialect.parameter(1)}${isOne ? ` AND owner.kpi_id = ${dialect.parameter(2)}` : ''}`;
+  return valuesAsked(text, [organizationId, ...(isOne ? [only.id] : [])], ['kpiId', 'address']);
 }

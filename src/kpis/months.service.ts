@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { Period } from '../cycles/period.entity.js';
-import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import type { Period } from '../cycles/period.entity.js';
+import type { PlanningCycle } from '../cycles/planning-cycle.entity.js';
+import { dialectOf } from '../platform/database/dialect.js';
+import { type Question, valuesAsked } from '../platform/database/together.js';
 import { MONTHS, type Month, ordinalOf } from './domain/month.js';
 import { UnknownMonth } from './kpis.errors.js';
 
@@ -13,6 +15,8 @@ export interface MonthPeriod extends Month {
   readonly startsOn: string;
   readonly endsOn: string;
 }
+
+const COLUMNS = ['id', 'cycleId', 'year', 'number', 'name', 'startsOn', 'endsOn'] as const;
 
 /** The months of all kept cycles of an organization, in order of time. */
 export class Months {
@@ -36,21 +40,20 @@ export class Months {
   }
 
   static async load(manager: EntityManager, organizationId: string): Promise<Months> {
-    const rows = await manager
-      .createQueryBuilder(Period, 'period')
-      .innerJoin(
-        PlanningCycle,
-        'cycle',
-        'cycle.organizationId = period.organizationId AND cycle.id = period.cycleId',
-      )
-      .select(['period.id AS "id"', 'period.cycleId AS "cycleId"', 'cycle.year AS "year"'])
-      .addSelect(['period.number AS "number"', 'period.name AS "name"'])
-      .addSelect(['period.startsOn AS "startsOn"', 'period.endsOn AS "endsOn"'])
-      .where('period.organizationId = :organizationId', { organizationId })
-      .andWhere('period.kind = :kind', { kind: 'month' })
-      .orderBy('period.startsOn')
-      .getRawMany<MonthPeriod>();
-    return new Months(rows);
+    const { text, parameters } = Months.question(manager, organizationId);
+    return new Months(Array.from(await manager.query<MonthPeriod[]>(text, [...parameters])));
+  }
+
+  /** What they are made of, to be asked for together with other things. */
+  static question(manager: EntityManager, organizationId: string): Question<MonthPeriod> {
+    const text = `SELECT period.id AS "id", period.cycle_id AS "cycleId", cycle.year AS "year",
+        period.number AS "number", period.name AS "name",
+        period.starts_on AS "startsOn", period.ends_on AS "endsOn"
+      FROM period JOIN planning_cycle cycle
+        ON cycle.organization_id = period.organization_id AND cycle.id = period.cycle_id
+      WHERE period.organization_id = ${dialectOf(manager).parameter(1)} AND period.kind = 'month'
+      ORDER BY period.starts_on`;
+    return valuesAsked<MonthPeriod>(text, [organizationId], COLUMNS);
   }
 
   byId(id: string): MonthPeriod | null {

@@ -42,11 +42,15 @@ import { QuarantineService } from './quarantine.service.js';
 import { RepliesService } from './replies/replies.service.js';
 import { StillOwed } from './still-owed.js';
 import { MailChecks } from './check/mail-checks.service.js';
+import { AddressNews } from './address-news.js';
+import { AddressChangedMail } from './mail/address-changed.mail.js';
 import { TestMail } from './mail/test.mail.js';
 import { TestMails } from './test-mails.service.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
 import { SuppressionsService } from './suppression/suppressions.service.js';
+import { BrandingController } from './style/branding.controller.js';
 import { BrandingsService } from './style/brandings.service.js';
+import { MailTextsController } from './style/mail-texts.controller.js';
 import { HouseStyles } from './style/house-styles.js';
 import { Logos } from './style/logos.js';
 import { MailTextsService } from './style/mail-texts.service.js';
@@ -79,7 +83,7 @@ const delivery = [
 /** The outbox and everything by which mails leave. `DeliveryLoop.start()` begins to deliver; until then nothing leaves. */
 @Module({
   imports: [OrganizationsModule],
-  controllers: [MailChannelController, UnsubscribePages],
+  controllers: [MailChannelController, BrandingController, MailTextsController, UnsubscribePages],
   providers: [
     ...delivery,
     {
@@ -121,6 +125,8 @@ const delivery = [
     IncomingMail,
     RepliesService,
     ReturnedMailsService,
+    AddressChangedMail,
+    AddressNews,
     SuppressionMail,
     MailChecks,
     TestMail,

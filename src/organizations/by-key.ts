@@ -1,8 +1,7 @@
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, type FindOperator, In, Raw } from 'typeorm';
 import { NotFound } from '../platform/errors.js';
 import { isId } from '../platform/ids.js';
 import { accountAddress } from './domain/address.js';
-import { Account } from './account.entity.js';
 import { Department } from './department.entity.js';
 import { Person } from './person.entity.js';
 import { findInChunks } from './rows.js';
@@ -26,14 +25,20 @@ export async function peopleByAddress(
   addresses: Iterable<string>,
 ): Promise<Map<string, Person>> {
   const found = await findInChunks([...addresses].map(accountAddress), (chunk) =>
-    manager
-      .createQueryBuilder(Person, 'person')
-      .innerJoin(Account, 'account', 'account.id = person.accountId')
-      .where('person.organizationId = :organizationId', { organizationId })
-      .andWhere('account.address IN (:...chunk)', { chunk })
-      .getMany(),
+    manager.findBy(Person, { organizationId, accountId: ofAccounts(chunk) }),
   );
   return new Map(found.map((person) => [accountAddress(person.address), person]));
+}
+
+/** The accounts with these addresses, as a condition. One is asked for as one: in a list SQLite reads everybody. */
+function ofAccounts(addresses: readonly string[]): FindOperator<string> {
+  const named = Object.fromEntries(addresses.map((address, i) => [`address${i}`, address]));
+  const list = Object.keys(named).map((name) => `:${name}`);
+  const isOne = (column: string) =>
+    list.length === 1
+      ? `${column} = (SELECT id FROM account WHERE address = :address0)`
+      : `${column} IN (SELECT id FROM account WHERE address IN (${list.join(', ')}))`;
+  return Raw(isOne, named) as FindOperator<string>;
 }
 
 /** Somebody of the organization by address or id. Throws `NotFound`. */

@@ -1,4 +1,11 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+  UseInterceptors,
+} from '@nestjs/common';
+import { WrapsRequest } from '../platform/http/request-wraps.js';
 import type { Right } from './domain/rights.js';
 import type { Role } from './domain/roles.js';
 
@@ -29,4 +36,8 @@ export const RIGHT = 'cadans:right';
  * The right that a route needs (`domain/rights.ts` says who has it). Every route that is not open names one: the guard
  * refuses the others, and test/security walks all of them. A class may name one for its routes, and a route its own.
  */
-export const May = (right: Right) => SetMetadata(RIGHT, right);
+export const May = (right: Right) =>
+  applyDecorators(
+    SetMetadata(RIGHT, right),
+    ...(right.startsWith('read-') ? [] : [UseInterceptors(WrapsRequest)]),
+  );

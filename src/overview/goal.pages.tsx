@@ -6,6 +6,7 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { SessionDecisions } from '../cycles/session-decisions.js';
 import { GoalFormService } from '../goals/goal-form.service.js';
 import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { sendPage } from '../platform/http/send-page.js';
 import { GoalPageService } from './goal-page.service.js';
 import { goalTexts } from './views/goal-texts.js';
@@ -39,6 +40,8 @@ export class GoalPages {
     if (picture === null) return sendPage(reply, <NoGoalPage {...{ frame, toWrite }} />);
     const about = { kind: 'goal', id: picture.goal.id } as const;
     const decided = await this.decisions.about(viewer.organizationId, about);
-    return sendPage(reply, <GoalPage {...{ frame, reader: viewer, picture, decided, toWrite }} />);
+    const mayBegin = has('keep-kpis', viewer);
+    const page = { frame, reader: viewer, picture, decided, toWrite, mayBegin };
+    return sendPage(reply, <GoalPage {...page} />);
   }
 }

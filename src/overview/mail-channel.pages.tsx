@@ -16,6 +16,7 @@ import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
 import { ChannelPageService } from './channel-page.service.js';
 import { wayOut } from './domain/way-out.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { actTexts } from './views/act-texts.js';
 import { mailChannelTexts } from './views/mail-channel-texts.js';
 import { MailChannelPage, type MailChannelProps } from './views/mail-channel.view.js';
@@ -35,6 +36,7 @@ export class MailChannelPages {
     private readonly tests: TestMails,
     private readonly checks: MailChecks,
     private readonly sender: MailSender,
+    private readonly setUp: SetUpProgressService,
     private readonly settings: Settings,
   ) {}
 
@@ -96,7 +98,8 @@ export class MailChannelPages {
       replyAddress,
       signed: dkim !== null,
     };
-    const props = { frame, channel, latest, way, reader: viewer, ...told };
+    const setUp = await this.setUp.unfinished(viewer);
+    const props = { frame, channel, latest, way, setUp, reader: viewer, ...told };
     return sendPage(reply, <MailChannelPage {...props} />, status);
   }
 }

@@ -6,6 +6,7 @@ import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { NextYearService } from './next-year.service.js';
+import { SetUpProgressService } from './set-up-progress.service.js';
 import { NextYearPage } from './views/next-year.view.js';
 import { nextYearTexts } from './views/next-year-texts.js';
 
@@ -20,6 +21,7 @@ export class NextYearPages {
   constructor(
     private readonly chrome: PageChrome,
     private readonly nextYears: NextYearService,
+    private readonly setUp: SetUpProgressService,
   ) {}
 
   @Get(':year')
@@ -32,7 +34,8 @@ export class NextYearPages {
     const next = await this.nextYears.of(viewer.organizationId, year);
     const title = nextYearTexts[viewer.locale].title(String(year));
     const frame = this.chrome.for(viewer, { title, path: '/year' });
-    return sendPage(reply, <NextYearPage {...{ frame, next }} said={said ?? null} />);
+    const setUp = await this.setUp.unfinished(viewer);
+    return sendPage(reply, <NextYearPage {...{ frame, next, setUp }} said={said ?? null} />);
   }
 
   @Post(':year')

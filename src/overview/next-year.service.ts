@@ -40,6 +40,10 @@ export interface NextYear {
   /** Null: nobody said yet when sessions are held. */
   readonly rules: RhythmRules | null;
   readonly preview: RhythmPreview | null;
+  /** Whether there is none before it: then nothing carries on. */
+  readonly isFirst: boolean;
+  /** Whether it has begun: then those who lead today count, not those of its first day. */
+  readonly hasBegun: boolean;
   /** Departments there are on its first day, by name, with the names of their heads then. */
   readonly departments: readonly { readonly name: string; readonly heads: readonly string[] }[];
   /** Names of those that end before. */
@@ -94,10 +98,12 @@ export class NextYearService {
     const roster = await this.rosters.load(organizationId);
     const goal = await this.goals.current(organizationId);
     const ownGoal = kept && (await this.#goalOf(organizationId, kept.id));
-    const departments = departmentsOn(roster, firstDay);
+    const hasBegun = firstDay < today;
+    const departments = departmentsOn(roster, hasBegun ? today : firstDay);
+    const isFirst = (await this.cycles.list(organizationId)).every((cycle) => cycle.year >= year);
     const names = new Set(departments.map(({ name }) => name));
     return {
-      ...{ year, kept, rules, preview, departments, goal, ownGoal },
+      ...{ year, kept, rules, preview, isFirst, hasBegun, departments, goal, ownGoal },
       ending: roster.departmentsOn(today).flatMap(({ name }) => (names.has(name) ? [] : [name])),
       names: new Map([...roster.departments.values()].map(({ key, name }) => [key, name])),
       goalGoesOn: goal !== null && goal.horizon >= firstDay,

@@ -113,9 +113,9 @@ export class RhythmPages {
   ) {
     const around = await this.editor.around(viewer.organizationId);
     const seen = version ?? around.kept.version;
-    const isSettingUp = said !== null && (await this.setUp.unfinished(viewer)) !== null;
+    const setUp = await this.setUp.unfinished(viewer);
     const frame = this.#frame(viewer);
-    const page = <RhythmPage {...{ frame, form, around, said, isSettingUp }} version={seen} />;
+    const page = <RhythmPage {...{ frame, form, around, said, setUp }} version={seen} />;
     const status = said === 'conflict' ? 409 : form.problems.length > 0 ? 422 : 200;
     return sendPage(reply, page, status);
   }

@@ -6,6 +6,7 @@ import { instantOf } from '../calendar/domain/zones.js';
 import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
 import type { SessionWithPeriod } from '../cycles/sessions.service.js';
+import { OutboxMail } from '../mail/outbox-mail.entity.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { Database } from '../platform/database/database.js';
@@ -21,8 +22,10 @@ export interface ComingSession extends SessionWithPeriod {
 export interface Readiness {
   readonly session: SessionWithPeriod;
   readonly agenda: 'approved' | 'arranged' | 'as-it-comes';
-  /** When its agenda is mailed; null: its kind has none. */
+  /** When its agenda is to be mailed; null: its kind has none. */
   readonly mailedAt: number | null;
+  /** When the first had it; null: nobody yet. */
+  readonly agendaLeftAt: number | null;
   readonly participants: number;
   /** Names of who takes part and is away that day. */
   readonly away: readonly string[];
@@ -65,12 +68,19 @@ export class SessionReadinessService {
     const [next] = upcoming;
     if (!next) return { own: [], next: null };
     const ids = [...new Set([next, ...own].map(({ id }) => id))];
-    const { agendas } = await together(manager, {
+    const { agendas, left } = await together(manager, {
       agendas: rowsOf(
         manager,
         Agenda,
         ['sessionId', 'arrangement', 'approvedAt', 'proposalsUntil'],
         (query) => query.where({ organizationId }).andWhere('row.sessionId IN (:...ids)', { ids }),
+      ),
+      left: rowsOf(manager, OutboxMail, ['settledAt'], (query) =>
+        query
+          .where({ organizationId, occasionType: 'session', occasionId: next.id })
+          .andWhere({ kind: 'agenda', status: 'sent' })
+          .orderBy('row.settledAt')
+          .limit(1),
       ),
     });
     const arranged = new Map(agendas.map((agenda) => [agenda.sessionId, agenda]));
@@ -89,6 +99,7 @@ export class SessionReadinessService {
         session: next,
         agenda: made?.approvedAt ? 'approved' : isArranged ? 'arranged' : 'as-it-comes',
         mailedAt: lead && instantOf(leadDate(next.date, lead, organization), lead.at, next.zone),
+        agendaLeftAt: left[0]?.settledAt ?? null,
         participants: there.length,
         away: there
           .filter((id) => roster.absenceOf(id, next.date) !== null)

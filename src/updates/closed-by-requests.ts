@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClosedMonths, type DepartmentMonth } from '../kpis/closed-months.js';
-import { UpdateRequest } from './update-request.entity.js';
-import { UpdateRound } from './update-round.entity.js';
+import { dialectOf } from '../platform/database/dialect.js';
 
 /** A month is closed for a department once every request to it about that month has closed. */
 @Injectable()
@@ -9,21 +8,18 @@ export class ClosedByRequests implements OnModuleInit {
   constructor(private readonly months: ClosedMonths) {}
 
   onModuleInit(): void {
-    this.months.register((tx, organizationId, periodIds, at) =>
-      tx
-        .createQueryBuilder(UpdateRequest, 'request')
-        .innerJoin(
-          UpdateRound,
-          'round',
-          'round.organizationId = request.organizationId AND round.id = request.roundId',
-        )
-        .select(['request.departmentId AS "departmentId"', 'round.periodId AS "periodId"'])
-        .where('request.organizationId = :organizationId', { organizationId })
-        .andWhere('round.periodId IN (:...periodIds)', { periodIds: [...periodIds] })
-        .groupBy('request.departmentId')
-        .addGroupBy('round.periodId')
-        .having('MAX(request.closesAt) <= :at', { at })
-        .getRawMany<DepartmentMonth>(),
-    );
+    this.months.register(async (tx, organizationId, periodIds, at) => {
+      const dialect = dialectOf(tx);
+      const closed = await tx.query<DepartmentMonth[]>(
+        `SELECT request.department_id AS "departmentId", round.period_id AS "periodId"
+         FROM update_request request JOIN update_round round
+           ON round.organization_id = request.organization_id AND round.id = request.round_id
+         WHERE request.organization_id = ${dialect.parameter(1)}
+           AND round.period_id IN (SELECT value FROM ${dialect.tableOf(dialect.parameter(2))})
+         GROUP BY request.department_id, round.period_id HAVING MAX(request.closes_at) <= ${dialect.parameter(3)}`,
+        [organizationId, dialect.listed(periodIds), at],
+      );
+      return Array.from(closed);
+    });
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, type FindOperator, In, Raw } from 'typeorm';
 import { SessionChanges } from '../cycles/session-changes.js';
 import { Session } from '../cycles/session.entity.js';
-import { Occasion } from '../mail/occasion.entity.js';
 import { OccasionsService } from '../mail/occasions.service.js';
 import { OutboxService } from '../mail/outbox.service.js';
 import { OrganizationChanges } from '../organizations/organization-changes.js';
@@ -45,23 +44,11 @@ export class UpdateRoundsService {
 
   /** Working days, departments or people changed: the rounds that are not over follow. */
   async #refresh(tx: EntityManager, organizationId: string): Promise<void> {
-    const sessions = await tx
-      .createQueryBuilder(Session, 'session')
-      .innerJoin(
-        UpdateRound,
-        'round',
-        'round.organizationId = session.organizationId AND round.sessionId = session.id',
-      )
-      .innerJoin(
-        Occasion,
-        'occasion',
-        'occasion.organizationId = round.organizationId AND occasion.id = round.id',
-      )
-      .where('session.organizationId = :organizationId AND occasion.until > :now', {
-        organizationId,
-        now: this.clock.now(),
-      })
-      .getMany();
+    const isGoingOn = (column: string) => `${column} IN (SELECT round.session_id FROM update_round round
+      JOIN occasion ON occasion.organization_id = round.organization_id AND occasion.id = round.id
+      WHERE round.organization_id = :of AND occasion.until > :now)`;
+    const goingOn = Raw(isGoingOn, { of: organizationId, now: this.clock.now() }) as FindOperator<string>;
+    const sessions = await tx.findBy(Session, { organizationId, id: goingOn });
     if (sessions.length > 0) await this.#keep(tx, organizationId, sessions);
   }
 

@@ -177,6 +177,19 @@ it('adds departments from a pasted list, and leads on', async () => {
 it('ends at the first kept year', async () => {
   const cookie = await setUp();
   expect((await t.get('/setup/mail', { cookie })).body).toContain('Geen: mails blijven hier');
+  await t.post('/setup/departments', { departments: 'Verkoop' }, { cookie });
+  const list = 'Noor Smit;noor@brug.example;Verkoop;hoofd';
+  const look = await t.post('/people/paste', { list, act: 'preview' }, { cookie });
+  const fingerprint = /name="fingerprint" value="([^"]+)"/.exec(look.body)?.[1] ?? '';
+  const pasted = await t.post('/people/paste', { list, fingerprint, act: 'apply' }, { cookie });
+  // The pages of the menu lead on while it is being set up.
+  const people = await t.get(String(pasted.headers.location), { cookie });
+  expect(people.body).toMatch(/href="\/setup\/mail"[^>]*>Naar de volgende stap/);
+  expect((await t.get('/administration/mail', { cookie })).body).not.toContain('Naar de volgende stap');
+  await t.post('/administration/mail/tests', {}, { cookie });
+  const tested = await t.get('/administration/mail', { cookie });
+  expect(tested.body).toMatch(/href="\/setup\/year"[^>]*>Naar de volgende stap/);
+
   const before = await t.get('/setup/year', { cookie });
   expect(before.body).not.toContain('/year/plan/');
 
@@ -201,7 +214,16 @@ it('ends at the first kept year', async () => {
   expect((await t.get('/setup', { cookie })).body).toContain('Stap 5 van 5');
   const step = await t.get('/setup/year', { cookie });
   expect(step.body).toContain('href="/year/plan/2026"');
-  expect((await t.post('/year/plan/2026', {}, { cookie })).statusCode).toBe(303);
+  const shown = await t.get('/year/plan/2026', { cookie });
+  expect(shown.body).toContain('Waar het mee begint');
+  // It began before there was anybody: who leads today counts.
+  expect(shown.body).toMatch(/Verkoop <span class="muted">Noor Smit/);
+  const kept = await t.post('/year/plan/2026', {}, { cookie });
+  expect(kept.statusCode).toBe(303);
+  const made = await t.get(String(kept.headers.location), { cookie });
+  expect(made.body).toMatch(/href="\/goal\/new[^"]*"[\s\S]*href="\/kpis\/new">Begin de eerste KPI/);
+  for (const page of ['/people', '/people/paste', '/administration/mail', '/rhythm'])
+    expect((await t.get(page, { cookie })).body).not.toContain('Stappen van het inrichten');
   expect((await t.get('/setup', { cookie })).body).toContain('Klaar: je eerste planningsjaar staat vast');
   expect((await t.get('/', { cookie })).body).not.toContain('Maak het inrichten af');
 });

@@ -23,6 +23,11 @@ export class Visitor {
     return visitor;
   }
 
+  /** At a page that somebody else opened. */
+  static at(page: Page) {
+    return new Visitor(page);
+  }
+
   async follow(link: string | RegExp) {
     await this.page.getByRole('link', { name: link, exact: true }).first().click();
   }

@@ -17,6 +17,7 @@ import { ScriptPlayer } from '../../src/demo/script-player.service.js';
 import { foretell, type Message, messagesOf, type Run, runOf, simulate } from '../../src/demo/simulation.js';
 import { TimeMachine } from '../../src/demo/time-machine.js';
 import { ApplyService } from '../../src/files/apply.service.js';
+import { FileExportService } from '../../src/files/file-export.service.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
 import { OccasionsService } from '../../src/mail/occasions.service.js';
 import { seriesOf } from '../../src/notices/domain/notice.js';
@@ -206,6 +207,16 @@ describe('the planning year of the example organization', () => {
     const { app } = whole;
     expect((await app.get(ApplyService).apply(run.text, { dryRun: true })).changes).toEqual([]);
   });
+
+  it('is written down as a file that changes nothing here, and makes the same organization elsewhere', async () => {
+    const { app, clock } = whole;
+    const { text } = await app.get(FileExportService).write(organizationId);
+    expect((await app.get(ApplyService).apply(text, { dryRun: true })).changes).toEqual([]);
+    const other = await freshWorld();
+    other.clock.set(clock.now());
+    const made = await other.app.get(ApplyService).apply(text);
+    expect((await other.app.get(FileExportService).write(made.organizationId ?? '')).text).toBe(text);
+  }, 120_000);
 
   it('is the same with a restart in the middle of it', async () => {
     const { app, database, url } = await freshWorld();

@@ -4,6 +4,7 @@ import { strategyWorld, WORLD_NOW } from '../../bench/strategy-world.js';
 import { Meeting } from '../../src/agendas/room/meeting.entity.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
+import { TickService } from '../../src/notices/tick.service.js';
 import { PeopleService } from '../../src/organizations/people.service.js';
 import { aPerson } from '../organizations/tulip.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -141,6 +142,15 @@ describe('a planner', () => {
       tx.update(Session, { organizationId, id: session.id }, { place: 'Attic' }),
     );
     expect(await home('piet')).toContain('Attic');
+  });
+
+  it('hears that the agenda is out once somebody has it, not once it was due', async () => {
+    t.clock.set('2027-02-05T08:30:00Z');
+    expect(await home('piet')).toContain('Nog niemand heeft de agenda per mail');
+    await t.app.get(TickService).tick();
+    await t.deliver();
+    expect(await home('piet')).toContain('De agenda is vr 5 feb, 09:30 gemaild');
+    t.clock.set(NOW);
   });
 });
 

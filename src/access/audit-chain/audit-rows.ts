@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Origin } from '../../platform/acting.js';
 import type { RowChange } from '../../platform/database/row-changes.js';
@@ -9,7 +9,7 @@ import { AuditChange, ORIGIN } from './audit-change.entity.js';
 
 const AT_ONCE = 100;
 
-export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex');
+export const sha256: Digest = (text) => hash('sha256', text, 'hex');
 
 /** What an entry tells of besides itself. */
 export interface Told {

@@ -2,13 +2,13 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Department } from '../../organizations/department.entity.js';
 import type { Problem } from '../../organizations/domain/problem.js';
 import { type SetUpStanding, stepWords } from '../../overview/domain/set-up.js';
-import { Button, LinkButton } from '../../platform/pages/button.js';
+import { NextStep, SetUpSteps } from '../../overview/set-up-steps.js';
+import { Button } from '../../platform/pages/button.js';
 import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { TextArea } from '../../platform/pages/text-field.js';
-import { SetUpSteps } from './set-up-steps.js';
 import { setUpStepsTexts } from './set-up-steps-texts.js';
 
 interface DepartmentsStepProps {
@@ -23,7 +23,7 @@ interface DepartmentsStepProps {
 /** The second step. */
 export function DepartmentsStep({ frame, there, standing, typed, problems, added }: DepartmentsStepProps) {
   const { locale } = frame;
-  const { departments: texts, next } = setUpStepsTexts[locale];
+  const { departments: texts } = setUpStepsTexts[locale];
   const wrong = problems.map((one) => (locale === 'nl' ? (one.dutch ?? one.message) : one.message));
   return (
     <Layout {...frame}>
@@ -50,7 +50,7 @@ export function DepartmentsStep({ frame, there, standing, typed, problems, added
           />
           <div class="row">
             <Button kind={there.length > 0 ? 'quiet' : 'primary'}>{texts.add}</Button>
-            {there.length > 0 && <LinkButton href="/setup/people">{next}</LinkButton>}
+            {there.length > 0 && <NextStep after="departments" locale={locale} />}
           </div>
         </form>
       </div>

@@ -1,5 +1,6 @@
 import { monthWords } from '../domain/month-words.js';
 import { stepWords } from '../../overview/domain/set-up.js';
+import { SetUpSteps } from '../../overview/set-up-steps.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
 import { Card } from '../../platform/pages/card.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
@@ -9,7 +10,6 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { EmailField, TextField } from '../../platform/pages/text-field.js';
 import type { OrganizationForm } from '../set-up/organization-form.service.js';
-import { SetUpSteps } from './set-up-steps.js';
 import { setUpTexts } from './set-up-texts.js';
 
 interface OrganizationFormProps {

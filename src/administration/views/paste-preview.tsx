@@ -1,5 +1,6 @@
 import { Badge, Status } from '../../platform/pages/badge.js';
 import { Button } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { Card } from '../../platform/pages/card.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -44,16 +45,16 @@ export function PastePreviewCard({ preview, locale }: PreviewProps) {
         {kept === 0 ? (
           <p>{texts.nothing}</p>
         ) : (
-          <div>
+          <>
             {counts.wrong > 0 && <p>{texts.wrongStay(counts.wrong)}</p>}
             <input type="hidden" name="fingerprint" value={fingerprint} />
-            <p>
+            <p class="row">
               <Button name="act" value="apply">
                 {texts.apply(kept)}
-              </Button>{' '}
+              </Button>
               <span class="small muted">{texts.applyHelp}</span>
             </p>
-          </div>
+          </>
         )}
         {ORDER.map((outcome) => (
           <Rows key={outcome} {...{ preview, outcome, locale }} />
@@ -95,7 +96,7 @@ function Rows({ preview, outcome, locale }: PreviewProps & { readonly outcome: P
           key: `${index}`,
           cells: [
             row.name || '–',
-            row.person.address || '–',
+            row.person.address === '' ? '–' : <Breakable key="address">{row.person.address}</Breakable>,
             String(row.person.row.line),
             isWrong ? row.wrong.map((words) => words[locale]).join(' ') : doneWords(row, locale),
           ],

@@ -1,4 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import type { SetUpStanding } from '../../overview/domain/set-up.js';
+import { SetUpTrail } from '../../overview/set-up-steps.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
 import { Card } from '../../platform/pages/card.js';
@@ -27,10 +29,11 @@ export interface PasteState {
 interface PasteProps {
   readonly frame: ChromeProps;
   readonly state: PasteState;
+  readonly setUp: SetUpStanding | null;
 }
 
 /** One form: the list, what it would do, and the two buttons that look and that keep. */
-export function PastePage({ frame, state }: PasteProps) {
+export function PastePage({ frame, state, setUp }: PasteProps) {
   const { locale } = frame;
   const texts = pasteTexts[locale];
   const { list, preview, problems = [], overtaken = false, done } = state;
@@ -46,6 +49,7 @@ export function PastePage({ frame, state }: PasteProps) {
         }
       />
       <div class="stack">
+        <SetUpTrail setUp={setUp} step="people" locale={locale} />
         <ErrorSummary {...{ locale, problems }} />
         {done && <Flash>{texts.done(done.counts.new, done.counts.changed, done.counts.wrong)}</Flash>}
         {overtaken && <Flash tone="warning">{texts.overtaken}</Flash>}

@@ -1,6 +1,9 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import type { SetUpStanding } from '../../overview/domain/set-up.js';
+import { SetUpTrail } from '../../overview/set-up-steps.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
@@ -27,10 +30,11 @@ interface PeopleProps {
   readonly query: DirectoryQuery;
   /** How many a pasted list has just added and changed. */
   readonly pasted: { readonly added: number; readonly changed: number } | null;
+  readonly setUp: SetUpStanding | null;
 }
 
 /** Everybody who is or was of the organization. */
-export function PeoplePage({ frame, directory, query, pasted }: PeopleProps) {
+export function PeoplePage({ frame, directory, query, pasted, setUp }: PeopleProps) {
   const { locale } = frame;
   const texts = peopleTexts[locale];
   const { people, found, total } = directory;
@@ -49,6 +53,7 @@ export function PeoplePage({ frame, directory, query, pasted }: PeopleProps) {
         }
       />
       <div class="stack">
+        <SetUpTrail setUp={setUp} step="people" locale={locale} />
         {pasted && <Flash>{texts.pasted(pasted.added, pasted.changed)}</Flash>}
         {total <= 1 && <Flash tone="note">{texts.onlyYou}</Flash>}
         {total > 1 && <Filters {...{ query, locale }} />}
@@ -96,7 +101,7 @@ function People({ people, locale }: { readonly people: readonly ListedPerson[]; 
           key: person.id,
           cells: [
             <Name key="name" person={person} locale={locale} />,
-            now.state === 'erased' ? '–' : person.address,
+            now.state === 'erased' ? '–' : <Breakable key="address">{person.address}</Breakable>,
             person.roles.map((role) => roleWords[locale][role].name).join(', '),
             leadsWords(led, locale),
             languageWords[locale][person.locale],
@@ -138,7 +143,11 @@ export function Now({ presence, locale }: { readonly presence: Presence; readonl
   return <Badge tone={presence.state === 'away' ? 'accent' : 'neutral'}>{texts[presence.state](day)}</Badge>;
 }
 
-function Pages({ directory, query, locale }: Omit<PeopleProps, 'frame' | 'pasted'> & { locale: Locale }) {
+function Pages({
+  directory,
+  query,
+  locale,
+}: Omit<PeopleProps, 'frame' | 'pasted' | 'setUp'> & { locale: Locale }) {
   const { page, pages } = directory;
   const texts = peopleTexts[locale];
   if (pages === 1) return null;

@@ -7,7 +7,6 @@ interface StepsTexts {
   readonly toAdministration: string;
   /** What there is of a step; null where it says nothing yet. */
   readonly there: (step: SetUpStep, facts: SetUpFacts) => string | null;
-  readonly next: string;
   readonly overview: string;
   readonly departments: {
     readonly title: string;
@@ -66,7 +65,6 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       if (step === 'year' && hasRhythm && !hasYear) return 'The rhythm is there; now keep the year.';
       return null;
     },
-    next: 'To the next step',
     overview: 'To the overview',
     departments: {
       title: 'Which departments are there?',
@@ -105,13 +103,13 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       lead: 'Two things are left: when your sessions are, and the year that follows from it.',
       rhythm: 'The rhythm',
       rhythmLead:
-        'When the annual, quarterly and monthly sessions are, and how long before them something is mailed. A usual rhythm is filled in; beside it you see the year it makes while you change it.',
+        'When the annual, quarterly and monthly sessions are, and how long before them something is mailed. A usual rhythm is filled in; you see the year it makes while you change it.',
       toRhythm: 'Choose a rhythm',
       changeRhythm: 'Change the rhythm',
       keep: 'The year',
-      keepLead: 'You see all sessions before you keep them. From then on the mails go by themselves.',
+      keepLead: 'You see all sessions before you make the year. From then on the mails go by themselves.',
       keepLater: 'This follows once there is a rhythm.',
-      toKeep: (year) => `Look at ${year} and keep it`,
+      toKeep: (year) => `Plan ${year}`,
       kept: (year) => `${year} is kept.`,
       toYear: 'Look at your year',
     },
@@ -127,7 +125,6 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       if (step === 'year' && hasRhythm && !hasYear) return 'Het ritme staat er; leg nu het jaar vast.';
       return null;
     },
-    next: 'Naar de volgende stap',
     overview: 'Naar het overzicht',
     departments: {
       title: 'Welke afdelingen zijn er?',
@@ -168,13 +165,13 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       lead: 'Nog twee dingen: wanneer je sessies zijn, en het jaar dat daaruit volgt.',
       rhythm: 'Het ritme',
       rhythmLead:
-        'Wanneer de jaar-, kwartaal- en maandsessies zijn, en hoe lang ervoor er gemaild wordt. Een gebruikelijk ritme is al ingevuld; ernaast zie je het jaar dat het oplevert terwijl je het verandert.',
+        'Wanneer de jaar-, kwartaal- en maandsessies zijn, en hoe lang ervoor er gemaild wordt. Een gebruikelijk ritme is al ingevuld; terwijl je het verandert, zie je het jaar dat het oplevert.',
       toRhythm: 'Ritme kiezen',
       changeRhythm: 'Ritme aanpassen',
       keep: 'Het jaar',
-      keepLead: 'Je ziet alle sessies voordat je ze vastlegt. Vanaf dan gaan de mails vanzelf.',
+      keepLead: 'Je ziet alle sessies voordat je het jaar maakt. Vanaf dan gaan de mails vanzelf.',
       keepLater: 'Dit volgt zodra er een ritme is.',
-      toKeep: (year) => `${year} bekijken en vastleggen`,
+      toKeep: (year) => `${year} plannen`,
       kept: (year) => `${year} is vastgelegd.`,
       toYear: 'Je jaar bekijken',
     },

@@ -3,7 +3,6 @@ import type { SetUpStep } from '../../overview/domain/set-up.js';
 
 interface SetUpTexts {
   readonly title: string;
-  readonly steps: string;
   readonly done: string;
   readonly welcome: string;
   readonly welcomeLead: string;
@@ -56,7 +55,6 @@ interface SetUpTexts {
 export const setUpTexts: NlEn<SetUpTexts> = {
   en: {
     title: 'Setting up',
-    steps: 'Steps of setting up',
     done: 'done',
     welcome: 'Welcome to Cadans',
     welcomeLead:
@@ -122,7 +120,6 @@ export const setUpTexts: NlEn<SetUpTexts> = {
   },
   nl: {
     title: 'Inrichten',
-    steps: 'Stappen van het inrichten',
     done: 'klaar',
     welcome: 'Welkom bij Cadans',
     welcomeLead:

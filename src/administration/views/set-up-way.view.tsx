@@ -1,5 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { type SetUpStanding, stepWords } from '../../overview/domain/set-up.js';
+import { NextStep, SetUpSteps } from '../../overview/set-up-steps.js';
 import type { SetUpProgress } from '../../overview/set-up-progress.service.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { Card } from '../../platform/pages/card.js';
@@ -7,7 +8,6 @@ import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
-import { SetUpSteps } from './set-up-steps.js';
 import { setUpStepsTexts } from './set-up-steps-texts.js';
 
 interface PeopleStepProps {
@@ -18,7 +18,7 @@ interface PeopleStepProps {
 /** The third step: who takes part. */
 export function PeopleStep({ frame, standing }: PeopleStepProps) {
   const { locale } = frame;
-  const { people: texts, next } = setUpStepsTexts[locale];
+  const { people: texts } = setUpStepsTexts[locale];
   const { people } = standing.facts;
   const isDone = standing.done.has('people');
   return (
@@ -31,9 +31,7 @@ export function PeopleStep({ frame, standing }: PeopleStepProps) {
           <LinkButton href="/people/paste" kind={isDone ? 'quiet' : 'primary'}>
             {texts.toPaste}
           </LinkButton>
-          <LinkButton href="/setup/mail" kind={isDone ? 'primary' : 'quiet'}>
-            {next}
-          </LinkButton>
+          <NextStep after="people" kind={isDone ? 'primary' : 'quiet'} locale={locale} />
         </div>
       </div>
     </Layout>
@@ -51,7 +49,7 @@ interface MailStepProps {
 /** The fourth step: what is set, and the way to try it. */
 export function MailStep({ frame, standing, server, from }: MailStepProps) {
   const { locale } = frame;
-  const { mail: texts, next } = setUpStepsTexts[locale];
+  const { mail: texts } = setUpStepsTexts[locale];
   return (
     <Layout {...frame}>
       <PageHeader eyebrow={stepWords('mail', locale)} title={texts.title} lead={texts.lead} />
@@ -65,7 +63,7 @@ export function MailStep({ frame, standing, server, from }: MailStepProps) {
         />
         {server === null && <p class="muted">{texts.keptHelp}</p>}
         <div class="row">
-          <LinkButton href="/setup/year">{next}</LinkButton>
+          <NextStep after="mail" locale={locale} />
           <LinkButton href="/administration/mail" kind="quiet">
             {texts.toTest}
           </LinkButton>

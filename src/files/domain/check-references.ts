@@ -4,6 +4,7 @@ import { checkAssessments } from './check-assessments.js';
 import { checkDepartments } from './check-departments.js';
 import { checkGoalLevels } from './check-goal-levels.js';
 import { checkGoals } from './check-goals.js';
+import { checkHouseStyle } from './check-house-style.js';
 import { checkMetrics } from './check-metrics.js';
 import { checkProjects } from './check-projects.js';
 import { checkScript } from './check-script.js';
@@ -23,6 +24,7 @@ export function checkReferences(file: FileToCheck): FileProblem[] {
   const known = knownNames(file);
   return [
     ...checkTwice(file),
+    ...checkHouseStyle(file),
     ...checkDepartments(file, known),
     ...checkAbsences(file, known),
     ...checkSessions(file, known),

@@ -29,6 +29,12 @@ export function differenceOf(before: Snapshot, after: Snapshot): Change[] {
   });
 }
 
+/** Of what was there before, by name, what the changes leave alone. */
+export function unchangedIn(before: Snapshot, changes: readonly Change[]): string[] {
+  const touched = new Set(changes.map(({ what }) => what));
+  return [...before.keys()].filter((what) => !touched.has(what));
+}
+
 /** How many sessions that there were before take place at another time, or not at all. */
 export function countMoved(changes: readonly Change[]): number {
   const times = new Set(['date', 'time', 'zone', 'minutes', 'days', 'cancelledAt']);
@@ -57,8 +63,14 @@ export function describeChanges(changes: readonly Change[]): string[] {
 
 const SIGN = { added: '+', removed: '-', changed: '~' } as const;
 
-function lineOf({ what, change, fields }: Change): string {
-  const details = fields.flatMap(inDetail).map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
+/** What of a changed thing is different, field by field, down to single values: `monthly.on.day`, 15, 16. */
+export function detailsOf({ fields }: Change): FieldChange[] {
+  return fields.flatMap(inDetail);
+}
+
+function lineOf(changed: Change): string {
+  const { what, change } = changed;
+  const details = detailsOf(changed).map(({ field, from, to }) => `${field} ${say(from)} → ${say(to)}`);
   return `${SIGN[change]} ${what}${details.length === 0 ? '' : `: ${details.join(', ')}`}`;
 }
 

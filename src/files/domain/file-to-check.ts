@@ -138,6 +138,21 @@ export interface ActToCheck {
   readonly read?: { readonly readings: Readonly<Record<string, unknown>> } | undefined;
 }
 
+/** How mails look: what is undefined stays, what is null is as it comes with Cadans. */
+export interface BrandingInFile {
+  readonly accent?: string | null | undefined;
+  readonly senderName?: string | null | undefined;
+  readonly footerNl?: string | null | undefined;
+  readonly footerEn?: string | null | undefined;
+  /** Base64 */
+  readonly logo?: string | null | undefined;
+}
+
+interface MailTextToCheck {
+  readonly kind: string;
+  readonly locale: string;
+}
+
 /** What of an organization file can be checked against the rest of it. */
 export interface FileToCheck {
   readonly organization: Item<{ readonly fiscalYear: FiscalYear; readonly workingDays: readonly number[] }>;
@@ -154,6 +169,8 @@ export interface FileToCheck {
   readonly projects: readonly Item<ProjectCommand>[];
   readonly worths: readonly Item<WorthToCheck>[];
   readonly assessments: readonly Item<PastRound>[];
+  readonly branding?: Item<BrandingInFile>;
+  readonly mailTexts?: readonly Item<MailTextToCheck>[];
   readonly script: readonly Item<ActToCheck>[];
   /** Names of all items, wrong ones too: who refers to those is not to blame. */
   readonly written?: WrittenNames;

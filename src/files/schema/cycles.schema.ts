@@ -48,7 +48,10 @@ const added = z
       .optional()
       .describe('How many days in a row it lasts, each from the same time; left out, as the rhythm says.'),
     zone: zoneSchema.optional().describe("Its time zone; left out, the organization's."),
-    place: placeSchema.optional(),
+    place: placeSchema
+      .nullable()
+      .optional()
+      .describe('A room, an address or a link; left out, as the rhythm says; null: none.'),
     participants: participantsSchema
       .optional()
       .describe('Who takes part, as in the rhythm; left out, as it says for this kind.'),

@@ -16,6 +16,7 @@ const NAME_OF = {
   projects: 'key',
   worths: 'goal',
   assessments: 'key',
+  mailTexts: 'kind',
 };
 
 /**
@@ -44,6 +45,8 @@ export function rightParts(raw: unknown, { file, problems }: Shape): FileToCheck
     projects: items('projects'),
     worths: items('worths'),
     assessments: items('assessments'),
+    branding: file?.branding ?? null,
+    mailTexts: items('mailTexts'),
     script: items('script'),
     written: {
       departments: names('departments', written).map(String),

@@ -45,12 +45,12 @@ export class BrandingsService {
   }
 
   /**
-   * Keeps all but the logo. Mails that are written already leave as they are.
-   * @param version as it was seen
+   * Keeps all but the logo; the same again changes nothing. Mails that are written already leave as they are.
+   * @param version as it was seen; without it the last one is meant
    * @throws {InvalidInput}
    * @throws {VersionConflict}
    */
-  async put(organizationId: string, command: BrandingCommand, version: number): Promise<void> {
+  async put(organizationId: string, command: BrandingCommand, version?: number): Promise<void> {
     const problems = problemsOfBranding(command);
     if (problems.length > 0) throw new InvalidInput(problems);
     const { accent, senderName, footerNl, footerEn } = command;
@@ -60,14 +60,16 @@ export class BrandingsService {
     };
     await this.database.write(async (tx) => {
       actsOn('branding', organizationId);
-      const before = await this.#existing(tx, organizationId);
-      if (before.version !== version) throw new VersionConflict('branding');
-      await this.#change(tx, before, row);
+      const kept = await tx.findOneBy(MailBranding, { organizationId });
+      if (version !== undefined && version !== (kept?.version ?? 0)) throw new VersionConflict('branding');
+      const fields = Object.keys(row) as (keyof typeof row)[];
+      if (fields.every((field) => (kept?.[field] ?? null) === row[field])) return;
+      await this.#change(tx, await this.#existing(tx, organizationId), row);
     });
   }
 
   /**
-   * Takes a logo in, without what a picture does not need.
+   * Takes a logo in, without what a picture does not need; the same again changes nothing.
    * @throws {InvalidInput} also for what only calls itself a picture
    */
   async putLogo(organizationId: string, bytes: Buffer | 'too-large'): Promise<void> {
@@ -76,6 +78,7 @@ export class BrandingsService {
     await this.database.write(async (tx) => {
       actsOn('branding', organizationId);
       const before = await this.#existing(tx, organizationId);
+      if (before.logoId === id) return;
       await this.#retire(tx, organizationId);
       const key = { organizationId, id };
       const { affected } = await tx.update(MailLogo, key, { retiredAt: null });
@@ -89,9 +92,10 @@ export class BrandingsService {
   async removeLogo(organizationId: string): Promise<void> {
     await this.database.write(async (tx) => {
       actsOn('branding', organizationId);
-      const before = await this.#existing(tx, organizationId);
+      const kept = await tx.findOneBy(MailBranding, { organizationId });
+      if (!kept || kept.logoId === null) return;
       await this.#retire(tx, organizationId);
-      await this.#change(tx, before, { logoId: null });
+      await this.#change(tx, kept, { logoId: null });
     });
   }
 

@@ -85,12 +85,19 @@ export class MailTextsService {
 
   /**
    * Keeps what differs from what Cadans says, and takes back the rest. Mails that are written already leave as they are.
+   * @param refusing refuses a part whose words are kept with another mail, instead of passing over it: a page offers none
    * @throws {NotFound}
    * @throws {InvalidInput}
    */
-  async put(organizationId: string, kind: string, locale: Locale, typed: TypedParts): Promise<void> {
+  async put(
+    organizationId: string,
+    kind: string,
+    locale: Locale,
+    typed: TypedParts,
+    { refusing = false } = {},
+  ): Promise<void> {
     const now = await this.get(organizationId, kind, locale);
-    const problems = problemsOf(now, typed);
+    const problems = [...problemsOf(now, typed), ...(refusing ? problemsOfShared(now, typed) : [])];
     if (problems.length > 0) throw new InvalidInput(problems);
     const changedAt = this.clock.now();
     await this.database.write(async (tx) => {
@@ -135,6 +142,17 @@ export function problemsOf({ parts, fields, locale }: OwnParts, typed: TypedPart
     return wrong ? [{ field: part, ...wrong }] : [];
   });
 }
+
+function problemsOfShared({ parts }: OwnParts, typed: TypedParts): FieldProblem[] {
+  return parts.flatMap(({ part, sharedWith }) =>
+    sharedWith === null || (typed[part] ?? '') === '' ? [] : [{ field: part, ...sharedWords(sharedWith) }],
+  );
+}
+
+const sharedWords = (kind: string) => ({
+  message: `It is the same as that of ${kind}. Change it there, and leave it out here.`,
+  dutch: `Het is hetzelfde als dat van ${kind}. Wijzig het daar, en laat het hier weg.`,
+});
 
 export function tidied(text: string): string {
   return cleanLines(text).join('\n').trim();

@@ -63,8 +63,10 @@ export const RIGHTS = {
     'Change the organization, departments, heads, people, absences, closures',
     PLANNING,
   ),
+  'keep-file': rule('Take the organization away as a file, look at one and apply it', ADMINISTERING),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
   'erase-people': rule('Erase a person', ADMINISTERING),
+  'change-addresses': rule('Give a person another e-mail address', ADMINISTERING),
   'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
   'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
   'keep-sign-in': rule(

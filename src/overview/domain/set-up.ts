@@ -54,6 +54,11 @@ export function stepWords(step: SetUpStep, language: 'en' | 'nl'): string {
   return language === 'en' ? `Step ${number} of ${all}` : `Stap ${number} van ${all}`;
 }
 
+/** The step that follows; the last one is followed by itself. */
+export function stepAfter(step: SetUpStep): SetUpStep {
+  return SET_UP_STEPS[SET_UP_STEPS.indexOf(step) + 1] ?? step;
+}
+
 /** Where each step is taken. */
 export const SET_UP_PATHS: Readonly<Record<SetUpStep, string>> = {
   organization: '/setup/organization',

@@ -1,4 +1,5 @@
 import type { DepartmentProgress, LinkedKpi } from '../../kpis/goal-standing.js';
+import { LinkButton } from '../../platform/pages/button.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
 import { formatNumber } from '../../platform/pages/format-number.js';
 import type { Locale } from '../../platform/pages/locale.js';
@@ -12,15 +13,21 @@ interface KpisProps {
   readonly departments: readonly DepartmentProgress[];
   /** Of the goal, 0 to 1; null where it is not known. */
   readonly progress: number | null;
+  /** Whether the reader may begin one. */
+  readonly mayBegin: boolean;
   readonly locale: Locale;
 }
 
 /** One table with the departments as groups of rows, so that figures stand below each other. */
-export function GoalKpis({ departments, progress, locale }: KpisProps) {
+export function GoalKpis({ departments, progress, mayBegin, locale }: KpisProps) {
   const texts = goalTexts[locale];
   if (departments.length === 0)
     return (
-      <EmptyState title={texts.noKpis} level={3}>
+      <EmptyState
+        title={texts.noKpis}
+        level={3}
+        action={mayBegin && <LinkButton href="/kpis/new">{texts.beginKpi}</LinkButton>}
+      >
         {texts.noKpisHelp}
       </EmptyState>
     );

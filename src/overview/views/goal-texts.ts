@@ -61,6 +61,7 @@ interface GoalTexts {
   readonly allKpis: string;
   readonly noKpis: string;
   readonly noKpisHelp: string;
+  readonly beginKpi: string;
   readonly kpi: string;
   readonly value: string;
   readonly target: string;
@@ -137,6 +138,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     allKpis: 'All KPIs, and what they lack',
     noKpis: 'No KPI is linked to the goal yet',
     noKpisHelp: 'Once departments link their KPIs, with a claim and a weight, progress shows here.',
+    beginKpi: 'Begin a KPI',
     kpi: 'KPI',
     value: 'Value',
     target: 'Target',
@@ -215,6 +217,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     noKpis: 'Er is nog geen KPI aan het doel gekoppeld',
     noKpisHelp:
       'Zodra afdelingen hun KPI’s koppelen, met een onderbouwing en een gewicht, is hier de voortgang te zien.',
+    beginKpi: 'Een KPI beginnen',
     kpi: 'KPI',
     value: 'Waarde',
     target: 'Doelwaarde',

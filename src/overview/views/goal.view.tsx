@@ -51,9 +51,11 @@ interface GoalPageProps {
   readonly decided: SessionDecisionsAbout;
   /** Years whose goal the reader may write. */
   readonly toWrite: readonly PlanningCycle[];
+  /** Whether the reader may begin a KPI. */
+  readonly mayBegin: boolean;
 }
 
-export function GoalPage({ frame, reader, picture, decided, toWrite }: GoalPageProps) {
+export function GoalPage({ frame, reader, picture, decided, toWrite, mayBegin }: GoalPageProps) {
   const { locale } = reader;
   const texts = goalTexts[locale];
   const { goal, cycle, progress, months, kpiNames: names } = picture;
@@ -108,7 +110,9 @@ export function GoalPage({ frame, reader, picture, decided, toWrite }: GoalPageP
               {...{ departments: progress.departments, thresholds: picture.thresholds, locale }}
             />
           ) : (
-            <GoalKpis departments={progress.departments} progress={progress.progress} locale={locale} />
+            <GoalKpis
+              {...{ departments: progress.departments, progress: progress.progress, mayBegin, locale }}
+            />
           )}
           {progress.departments.length > 0 && (
             <p>

@@ -23,6 +23,11 @@ export function HomeGoal({ goal: picture, closely, locale }: GoalProps) {
     return (
       <Card title={texts.noGoal}>
         <p class="muted">{texts.noGoalHelp}</p>
+        {closely && (
+          <p>
+            <a href="/goal">{texts.toGoal}</a>
+          </p>
+        )}
       </Card>
     );
   }

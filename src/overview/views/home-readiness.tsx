@@ -21,7 +21,7 @@ const AGENDA_TONES = { approved: 'on-track', arranged: 'on-track', 'as-it-comes'
 export function HomeReadiness({ home, next, now, reader }: ReadinessProps) {
   const { locale } = reader;
   const texts = homeRoleTexts[locale];
-  const { session, agenda, mailedAt, participants, away } = next;
+  const { session, agenda, mailedAt, agendaLeftAt, participants, away } = next;
   const round = home.planning?.rounds.find((one) => home.rounds.get(one.roundId)?.session.id === session.id);
   const proposed = home.matters.proposals.get(session.id) ?? 0;
   return (
@@ -36,12 +36,14 @@ export function HomeReadiness({ home, next, now, reader }: ReadinessProps) {
         <Line tone={AGENDA_TONES[agenda]}>
           <a href={`/sessions/${session.id}/agenda`}>{texts.agendaIs[agenda]}</a>
         </Line>
-        <Line tone={mailedAt !== null && mailedAt <= now ? 'on-track' : 'stale'}>
-          {mailedAt === null
-            ? texts.notMailed
-            : mailedAt <= now
-              ? texts.mailed(momentWords(mailedAt, reader))
-              : texts.mailedAt(momentWords(mailedAt, reader))}
+        <Line tone={agendaLeftAt === null ? 'stale' : 'on-track'}>
+          {agendaLeftAt !== null
+            ? texts.mailed(momentWords(agendaLeftAt, reader))
+            : mailedAt === null
+              ? texts.notMailed
+              : mailedAt <= now
+                ? texts.notYetMailed
+                : texts.mailedAt(momentWords(mailedAt, reader))}
         </Line>
         {round && (
           <Line tone={round.debtors.length === 0 ? 'on-track' : 'stale'}>

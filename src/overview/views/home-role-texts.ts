@@ -29,6 +29,7 @@ interface HomeRoleTexts {
   readonly agendaIs: Record<'approved' | 'arranged' | 'as-it-comes', string>;
   readonly mailedAt: (moment: string) => string;
   readonly mailed: (moment: string) => string;
+  readonly notYetMailed: string;
   readonly notMailed: string;
   readonly updatesIn: (answered: number, asked: number) => string;
   readonly proposals: (count: number) => string;
@@ -84,8 +85,9 @@ export const homeRoleTexts: NlEn<HomeRoleTexts> = {
     },
     mailedAt: (moment) => `The agenda is mailed ${moment}`,
     mailed: (moment) => `The agenda was mailed ${moment}`,
+    notYetMailed: 'Nobody has the agenda by mail yet',
     notMailed: 'No agenda is mailed for this kind of session',
-    updatesIn: (answered, asked) => `${answered} of ${asked} updates are in`,
+    updatesIn: (answered, asked) => `${answered} of ${asked} updates ${answered === 1 ? 'is' : 'are'} in`,
     proposals: (count) =>
       count === 1 ? '1 item put forward is unanswered' : `${count} items put forward are unanswered`,
     noProposals: 'Nothing put forward is unanswered',
@@ -141,8 +143,10 @@ export const homeRoleTexts: NlEn<HomeRoleTexts> = {
     },
     mailedAt: (moment) => `De agenda gaat ${moment} op de mail`,
     mailed: (moment) => `De agenda is ${moment} gemaild`,
+    notYetMailed: 'Nog niemand heeft de agenda per mail',
     notMailed: 'Voor dit soort sessie wordt geen agenda gemaild',
-    updatesIn: (answered, asked) => `${answered} van ${asked} updates zijn binnen`,
+    updatesIn: (answered, asked) =>
+      `${answered} van ${asked} updates ${answered === 1 ? 'is' : 'zijn'} binnen`,
     proposals: (count) =>
       count === 1
         ? '1 aangedragen punt wacht op antwoord'

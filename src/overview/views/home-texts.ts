@@ -169,7 +169,8 @@ export const homeTexts: NlEn<HomeTexts> = {
     since: (points) => `${points} punten sinds de maand ervoor`,
     watch: (count) => (count === 1 ? '1 KPI is uit koers' : `${count} KPI’s zijn uit koers`),
     owing: 'Wie nog een update moet geven',
-    answered: (count, asked) => `${count} van ${asked} afdelingen hebben geantwoord`,
+    answered: (count, asked) =>
+      `${count} van ${asked} afdelingen ${count === 1 ? 'heeft' : 'hebben'} geantwoord`,
     allIn: 'Alle afdelingen hebben geantwoord.',
     noRound: 'Er is geen updateronde open',
     noRoundHelp: 'De volgende gaat vanzelf open; in het jaar zie je wanneer.',

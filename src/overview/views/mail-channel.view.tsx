@@ -1,14 +1,17 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import type { Finding } from '../../mail/check/finding.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
-import type { Diagnosis } from '../../platform/health/diagnosis.js';
 import { Button } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { ChannelShown } from '../channel-page.service.js';
+import type { SetUpStanding } from '../domain/set-up.js';
 import type { WayOut } from '../domain/way-out.js';
+import { SetUpTrail } from '../set-up-steps.js';
 import { ChannelState, PauseForm } from './channel-state.js';
 import { FateBadge } from './fate-badge.js';
 import { mailChannelTexts } from './mail-channel-texts.js';
@@ -26,25 +29,27 @@ export interface MailChannelProps {
   };
   /** The viewer's last test mail. */
   readonly latest: OutboxMail | null;
+  readonly setUp: SetUpStanding | null;
   readonly said?: 'asked' | 'paused' | 'resumed' | undefined;
   /** Why mail was not held back. */
   readonly error?: string;
   /** Why no test mail was sent. */
   readonly refused?: string;
   /** What a check found; null where it took too long. */
-  readonly found?: readonly Diagnosis[] | null;
+  readonly found?: readonly Finding[] | null;
 }
 
 const AT = '/administration/mail';
 
 /** The way mail leaves: what it is, whether it is open, and the means to try it. */
 export function MailChannelPage(props: MailChannelProps) {
-  const { frame, channel, reader, said, refused, error, way } = props;
+  const { frame, channel, reader, said, refused, error, way, setUp, latest } = props;
   const texts = mailChannelTexts[frame.locale];
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} lead={texts.lead} />
       <div class="stack">
+        <SetUpTrail setUp={setUp} step="mail" isDone={latest !== null} locale={frame.locale} />
         {said && <Flash>{texts.said[said]}</Flash>}
         {refused !== undefined && <Flash tone="warning">{refused}</Flash>}
         <ChannelState channel={channel} reader={reader} at={AT} />
@@ -52,8 +57,15 @@ export function MailChannelPage(props: MailChannelProps) {
           <DefinitionList
             items={[
               { term: texts.way, description: texts.ways[way.kind](way.server ?? '') },
-              { term: texts.from, description: way.name ? `${way.name} <${way.address}>` : way.address },
-              { term: texts.answers, description: way.replyAddress ?? texts.answersNobody },
+              {
+                term: texts.from,
+                description: <Breakable>{way.name ? `${way.name} <${way.address}>` : way.address}</Breakable>,
+              },
+              {
+                term: texts.answers,
+                description:
+                  way.replyAddress === null ? texts.answersNobody : <Breakable>{way.replyAddress}</Breakable>,
+              },
               { term: texts.signature, description: way.signed ? texts.signed : texts.unsigned },
             ]}
           />
@@ -105,20 +117,20 @@ function Check({ frame: { locale }, found }: MailChannelProps) {
       <p>{texts.checkLead}</p>
       {found === null && <Flash tone="warning">{texts.late}</Flash>}
       {found && (
-        <>
-          <p class="small muted">{texts.inEnglish}</p>
-          <DataTable
-            caption={texts.check}
-            captionHidden
-            columns={[texts.columns.about, texts.columns.level, texts.columns.says].map((label) => ({
-              label,
-            }))}
-            rows={found.map(({ about, level, says, remedy }) => ({
+        <DataTable
+          caption={texts.check}
+          captionHidden
+          columns={[texts.columns.about, texts.columns.level, texts.columns.says].map((label) => ({
+            label,
+          }))}
+          rows={found.map((finding) => {
+            const { about, says, remedy } = locale === 'nl' ? finding.dutch : finding;
+            return {
               key: `${about} ${says}`,
               cells: [
-                <span lang="en">{about}</span>,
-                texts.levels[level],
-                <span lang="en">
+                about,
+                texts.levels[finding.level],
+                <>
                   {says}
                   {remedy !== undefined && (
                     <>
@@ -126,11 +138,11 @@ function Check({ frame: { locale }, found }: MailChannelProps) {
                       <b>{remedy}</b>
                     </>
                   )}
-                </span>,
+                </>,
               ],
-            }))}
-          />
-        </>
+            };
+          })}
+        />
       )}
       <form method="post" action={`${AT}/check`}>
         <Button kind="quiet">{texts.run}</Button>

@@ -24,7 +24,7 @@ export function CarriesOn({ next, name, locale }: PartProps) {
   return (
     <>
       <section class="card">
-        <h2>{texts.goesOn}</h2>
+        <h2>{next.isFirst ? texts.beginsWith : texts.goesOn}</h2>
         {!next.kept && (
           <>
             <h3>{texts.rhythm}</h3>
@@ -37,8 +37,12 @@ export function CarriesOn({ next, name, locale }: PartProps) {
         <p>{texts.participantsHelp}</p>
         <Participants next={next} locale={locale} />
         <Departments next={next} locale={locale} />
-        <Projects next={next} locale={locale} />
-        <Actions next={next} locale={locale} />
+        {!next.isFirst && (
+          <>
+            <Projects next={next} locale={locale} />
+            <Actions next={next} locale={locale} />
+          </>
+        )}
       </section>
       <section class="card">
         <h2>{texts.stops}</h2>
@@ -71,19 +75,21 @@ function Participants({ next: { rules, names }, locale }: Part) {
   return <DefinitionList items={items} />;
 }
 
-function Departments({ next: { departments, ending }, locale }: Part) {
+function Departments({ next: { departments, ending, hasBegun }, locale }: Part) {
   const texts = nextYearTexts[locale];
+  const headless = departments.filter(({ heads }) => heads.length === 0).length;
+  const noHead = hasBegun ? texts.noHeadNow : texts.noHead;
   return (
     <details class="folded">
       <summary>
         {texts.departments(departments.length)}
-        {departments.some(({ heads }) => heads.length === 0) && <Badge tone="at-risk">{texts.noHead}</Badge>}
+        {headless > 0 && <Badge tone="at-risk">{texts.withoutHead(headless)}</Badge>}
       </summary>
-      <p class="muted">{texts.departmentsHelp}</p>
+      <p class="muted">{hasBegun ? texts.departmentsNow : texts.departmentsHelp}</p>
       <ul class="plain-list columns">
         {departments.map(({ name, heads }) => (
           <li key={name}>
-            {name} <span class="muted">{heads.length > 0 ? heads.join(', ') : texts.noHead}</span>
+            {name} <span class="muted">{heads.length > 0 ? heads.join(', ') : noHead}</span>
           </li>
         ))}
       </ul>
@@ -156,9 +162,11 @@ function Kpis({ next, name, locale }: PartProps) {
   });
   return (
     <section class="card" id="kpis">
-      <h2>{texts.kpis(kpis.length)}</h2>
+      <h2>{kpis.length === 0 ? texts.noKpis : texts.kpis(kpis.length)}</h2>
       <p>
-        {texts.kpisHelp(name)} {planned > 0 && texts.kpisPlanned(planned, kpis.length)}
+        {kpis.length === 0 ? texts.noKpisHelp : texts.kpisHelp(name)}{' '}
+        {planned > 0 && texts.kpisPlanned(planned, kpis.length)}
+        {kept && kpis.length === 0 && <a href="/kpis/new">{texts.steps.firstKpi}</a>}
       </p>
       {kpis.length > 0 && (
         <details class="folded" open={kept !== null}>

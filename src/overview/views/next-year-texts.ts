@@ -4,6 +4,8 @@ const en = {
   title: (year: string) => `Plan ${year}`,
   lead: (from: string, until: string) =>
     `From ${from} until ${until}. Look at what carries on and what does not; then make the year with one press.`,
+  leadFirst: (from: string, until: string) =>
+    `From ${from} until ${until}. Look at its sessions and who takes part; then make the year with one press.`,
   leadKept: (year: string) => `${year} is kept. This is what it needs next.`,
   back: 'To the year',
   made: (year: string) => `${year} is made: its sessions are kept, and what is mailed around them follows.`,
@@ -12,17 +14,25 @@ const en = {
   noRhythmHelp: 'A year follows from the rhythm, and nobody has set one yet.',
   toRhythm: 'Set the rhythm',
   make: (year: string) => `Make ${year}`,
-  makeHelp: 'Nothing is mailed by this. Sessions can be moved, cancelled and added afterwards.',
+  makeHelp:
+    'Mails follow at their own moments; what is due already, like the agenda of a session this week, leaves at once. Sessions can be moved, cancelled and added afterwards.',
   goesOn: 'What carries on',
+  beginsWith: 'What it begins with',
   rhythm: 'The rhythm',
   rhythmHelp:
     'As it is now. Below stand the dates that follow from it, with days off, clashes and who is away.',
   changeRhythm: 'Change the rhythm first',
   departments: (n: number) => (n === 1 ? '1 department' : `${n} departments`),
   departmentsHelp: 'With who leads them on the first day.',
+  departmentsNow: 'With who leads them today.',
   noHead: 'nobody leads it then',
+  noHeadNow: 'nobody leads it',
+  withoutHead: (n: number) => (n === 1 ? '1 without a head' : `${n} without a head`),
   ending: (names: string) => `Ends before: ${names}.`,
   kpis: (n: number) => (n === 1 ? '1 KPI' : `${n} KPIs`),
+  noKpis: 'No KPI yet',
+  noKpisHelp:
+    'Every department measures how it moves the goal. Begin with one of the library, or with your own.',
   kpisHelp: (year: string) =>
     `With their readings and claims. Where ${year} starts and where it is to come is new for each: without it nobody can say whether a KPI is on track.`,
   kpisPlanned: (planned: number, of: number) => `${planned} of ${of} say so already.`,
@@ -59,6 +69,7 @@ const en = {
     ownGoal: 'Look at the goal of the year',
     goal: 'Write the first draft of the goal',
     kpis: 'Say where each KPI is to come',
+    firstKpi: 'Begin the first KPI',
     projects: 'Order the projects of the first quarter',
     departments: 'Look who leads which department',
     check: 'Check what the plan still lacks',
@@ -73,6 +84,8 @@ const nl: NextYearTexts = {
   title: (year) => `${year} plannen`,
   lead: (from, until) =>
     `Van ${from} tot en met ${until}. Kijk wat doorloopt en wat niet; maak daarna het jaar met één druk op de knop.`,
+  leadFirst: (from, until) =>
+    `Van ${from} tot en met ${until}. Kijk naar de sessies en wie er meedoet; maak daarna het jaar met één druk op de knop.`,
   leadKept: (year) => `${year} ligt vast. Dit heeft het nu nodig.`,
   back: 'Naar het jaar',
   made: (year) => `${year} is gemaakt: de sessies liggen vast, en wat eromheen gemaild wordt volgt vanzelf.`,
@@ -81,17 +94,25 @@ const nl: NextYearTexts = {
   noRhythmHelp: 'Een jaar volgt uit het ritme, en dat is nog niet vastgelegd.',
   toRhythm: 'Leg het ritme vast',
   make: (year) => `${year} maken`,
-  makeHelp: 'Hierdoor wordt niets gemaild. Sessies kun je daarna verplaatsen, annuleren en toevoegen.',
+  makeHelp:
+    'Mails gaan op hun eigen moment; wat er al had moeten zijn, zoals de agenda van een sessie deze week, vertrekt meteen. Sessies kun je daarna verplaatsen, annuleren en toevoegen.',
   goesOn: 'Wat doorloopt',
+  beginsWith: 'Waar het mee begint',
   rhythm: 'Het ritme',
   rhythmHelp:
     'Zoals het nu is. Hieronder staan de data die eruit volgen, met vrije dagen, botsingen en wie er afwezig is.',
   changeRhythm: 'Eerst het ritme wijzigen',
   departments: (n) => (n === 1 ? '1 afdeling' : `${n} afdelingen`),
   departmentsHelp: 'Met wie ze op de eerste dag leidt.',
+  departmentsNow: 'Met wie ze vandaag leidt.',
   noHead: 'dan leidt niemand haar',
+  noHeadNow: 'niemand leidt haar',
+  withoutHead: (n) => (n === 1 ? '1 zonder hoofd' : `${n} zonder hoofd`),
   ending: (names) => `Houdt eerder op: ${names}.`,
   kpis: (n) => (n === 1 ? '1 KPI' : `${n} KPI’s`),
+  noKpis: 'Nog geen KPI',
+  noKpisHelp:
+    'Elke afdeling meet hoe ze het doel beweegt. Begin met een uit de bibliotheek, of met een eigen KPI.',
   kpisHelp: (year) =>
     `Met hun cijfers en beweringen. Waar ze in ${year} beginnen en waar ze moeten uitkomen is voor elk nieuw: zonder dat weet niemand of een KPI op koers ligt.`,
   kpisPlanned: (planned, of) => `Bij ${planned} van de ${of} staat het er al.`,
@@ -128,6 +149,7 @@ const nl: NextYearTexts = {
     ownGoal: 'Bekijk het doel van het jaar',
     goal: 'Schrijf een eerste versie van het doel',
     kpis: 'Zeg waar elke KPI moet uitkomen',
+    firstKpi: 'Begin de eerste KPI',
     projects: 'Zet de projecten van het eerste kwartaal op volgorde',
     departments: 'Kijk wie welke afdeling leidt',
     check: 'Kijk wat het plan nog mist',

@@ -7,7 +7,9 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import type { SetUpStanding } from '../domain/set-up.js';
 import type { NextYear } from '../next-year.service.js';
+import { SetUpTrail } from '../set-up-steps.js';
 import { CarriesOn } from './next-year-parts.js';
 import { nextYearTexts } from './next-year-texts.js';
 import { RhythmPreviewSection } from './rhythm-preview.js';
@@ -15,11 +17,12 @@ import { RhythmPreviewSection } from './rhythm-preview.js';
 interface NextYearProps {
   readonly frame: ChromeProps;
   readonly next: NextYear;
+  readonly setUp: SetUpStanding | null;
   readonly said: 'made' | 'there' | null;
 }
 
 /** Before a year is made: what it begins with. Afterwards: what it needs next. */
-export function NextYearPage({ frame, next, said }: NextYearProps) {
+export function NextYearPage({ frame, next, setUp, said }: NextYearProps) {
   const { locale } = frame;
   const texts = nextYearTexts[locale];
   const { kept, preview, rules } = next;
@@ -27,7 +30,11 @@ export function NextYearPage({ frame, next, said }: NextYearProps) {
   const name = cycle ? periodWords({ ...cycle, kind: 'year', number: 1 }, locale) : String(next.year);
   const lead = kept
     ? texts.leadKept(name)
-    : cycle && texts.lead(formatDate(cycle.startsOn, locale), formatDate(cycle.endsOn, locale));
+    : cycle &&
+      texts[next.isFirst ? 'leadFirst' : 'lead'](
+        formatDate(cycle.startsOn, locale),
+        formatDate(cycle.endsOn, locale),
+      );
   return (
     <Layout {...frame}>
       <PageHeader
@@ -36,6 +43,7 @@ export function NextYearPage({ frame, next, said }: NextYearProps) {
         actions={<a href="/year">{texts.back}</a>}
       />
       <div class="stack">
+        <SetUpTrail setUp={setUp} step="year" locale={locale} />
         {said && <Flash tone={said === 'made' ? 'done' : 'note'}>{texts[said](name)}</Flash>}
         {kept && <Steps next={next} locale={locale} />}
         {!kept && rules === null && (
@@ -60,11 +68,11 @@ export function NextYearPage({ frame, next, said }: NextYearProps) {
 
 function Steps({ next, locale }: { readonly next: NextYear; readonly locale: Locale }) {
   const texts = nextYearTexts[locale];
-  const { year, kept, ownGoal } = next;
+  const { year, kept, ownGoal, kpis } = next;
   const quarter = kept?.periods.find(({ kind }) => kind === 'quarter')?.name ?? '';
   const steps: readonly [string, string][] = [
     ownGoal ? [`/goal?cycle=${year}`, texts.steps.ownGoal] : [`/goal/new?cycle=${year}`, texts.steps.goal],
-    ['#kpis', texts.steps.kpis],
+    kpis.length === 0 ? ['/kpis/new', texts.steps.firstKpi] : ['#kpis', texts.steps.kpis],
     [`/projects?quarter=${encodeURIComponent(quarter)}`, texts.steps.projects],
     ['/departments', texts.steps.departments],
     ['/plan-check', texts.steps.check],

@@ -57,7 +57,7 @@ export function RhythmPreviewSection({ locale, preview, problems = [] }: Preview
         {texts.previewNote} {texts.said(sessions.length)}
       </p>
       <YearPicture year={year} locale={locale} linked={false} />
-      {sessions.length > 0 && <Sessions locale={locale} sessions={sessions} />}
+      {sessions.length > 0 && <Sessions today={year.today} {...{ locale, sessions }} />}
       {gaps.length > 0 && (
         <>
           <h3>{texts.gaps}</h3>
@@ -78,9 +78,11 @@ const NAMED = 3;
 function Sessions({
   locale,
   sessions,
+  today,
 }: {
   readonly locale: Locale;
   readonly sessions: readonly PreviewedSession[];
+  readonly today: string;
 }) {
   const texts = rhythmTexts[locale];
   const columns = [texts.session, texts.when, texts.takesPart, texts.remarks].map((label) => ({ label }));
@@ -88,6 +90,7 @@ function Sessions({
     const named =
       away.slice(0, NAMED).join(', ') + (away.length > NAMED ? texts.more(away.length - NAMED) : '');
     const remarks = new Set([
+      ...(session.date < today ? [texts.isPast] : []),
       ...notes.flatMap((note) => noteWords(note, locale) ?? []),
       ...daysOff.map((date) => (session.days === 1 ? texts.onDayOff : texts.thatDayOff(dayOf(date, locale)))),
       ...(away.length > 0 ? [texts.away(named)] : []),

@@ -175,6 +175,7 @@ export const rhythmEn = {
   takes: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   away: (names: string) => `Away: ${names}`,
   more: (n: number) => ` and ${n} more`,
+  isPast: 'Past already',
   onDayOff: 'On a day off',
   thatDayOff: (date: string) => `${date} is a day off`,
   movedOff: (date: string, why: string) => `Not on ${date}: ${why}`,
@@ -194,6 +195,7 @@ export const rhythmEn = {
   adds: (name: string, on: string) => `${name}: new, ${on}`,
   removes: (name: string, on: string) => `${name}: cancelled, was ${on}`,
   back: 'To the year',
+  savedFirst: 'The rhythm is saved. The year follows from it.',
   goOnSettingUp: 'Go on setting up',
 };
 

@@ -170,6 +170,7 @@ export const rhythmNl: RhythmTexts = {
   takes: (n) => (n === 1 ? '1 persoon' : `${n} mensen`),
   away: (names) => `Afwezig: ${names}`,
   more: (n) => ` en nog ${n}`,
+  isPast: 'Al geweest',
   onDayOff: 'Op een vrije dag',
   thatDayOff: (date) => `${date} is een vrije dag`,
   movedOff: (date, why) => `Niet op ${date}: ${why}`,
@@ -188,6 +189,7 @@ export const rhythmNl: RhythmTexts = {
   alters: (name) => `${name}: andere plaats of agenda`,
   adds: (name, on) => `${name}: nieuw, ${on}`,
   removes: (name, on) => `${name}: vervalt, was ${on}`,
+  savedFirst: 'Het ritme is opgeslagen. Het jaar volgt eruit.',
   goOnSettingUp: 'Verder met inrichten',
   back: 'Naar het jaar',
 };

@@ -9,7 +9,9 @@ import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { fieldsOfRhythm, isOneOf, type RhythmFields } from '../domain/rhythm-fields.js';
+import type { SetUpStanding } from '../domain/set-up.js';
 import type { RhythmAround, RhythmForm } from '../rhythm-editor.service.js';
+import { SetUpTrail } from '../set-up-steps.js';
 import { RhythmBehind } from './rhythm-behind.js';
 import { RhythmFacts } from './rhythm-facts.js';
 import {
@@ -36,11 +38,11 @@ interface RhythmPageProps {
   /** That was seen when typing began. */
   readonly version: number;
   readonly said: RhythmSaid | null;
-  /** Whether the organization is being set up: then the way back leads there. */
-  readonly isSettingUp: boolean;
+  /** While the organization is being set up: then the way back leads there. */
+  readonly setUp: SetUpStanding | null;
 }
 
-export function RhythmPage({ frame, form, around, version, said, isSettingUp }: RhythmPageProps) {
+export function RhythmPage({ frame, form, around, version, said, setUp }: RhythmPageProps) {
   const { locale } = frame;
   const texts = rhythmTexts[locale];
   const { kept, departments, zone, behind } = around;
@@ -52,9 +54,11 @@ export function RhythmPage({ frame, form, around, version, said, isSettingUp }: 
     <Layout {...frame} previews>
       <PageHeader title={texts.title} lead={texts.lead} actions={<a href="/year">{texts.back}</a>} />
       <div class="stack">
+        <SetUpTrail setUp={setUp} step="year" locale={locale} />
         {said && (
           <Flash tone={tone}>
-            {texts[said]} {isSettingUp && <a href="/setup/year">{texts.goOnSettingUp}</a>}
+            {said === 'saved' && setUp ? texts.savedFirst : texts[said]}{' '}
+            {setUp && <a href="/setup/year">{texts.goOnSettingUp}</a>}
           </Flash>
         )}
         <ErrorSummary locale={locale} problems={problems} />

@@ -58,7 +58,7 @@ export const yearTexts: NlEn<YearTexts> = {
     when: 'When',
     update: 'Update',
     state: 'State',
-    past: 'Held',
+    past: 'Past',
     movedFrom: (date) => `Moved from ${date}`,
     round: (opens, due) => `Asked ${opens}, due ${due}`,
     noRound: 'None',

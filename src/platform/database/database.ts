@@ -62,7 +62,7 @@ export class Database {
       await migrator.destroy();
     }
     const source = await postgresSource(url, entities, poolSize, patienceMs).initialize().catch(refused);
-    return new Database(new PostgresEngine(source), dialects.postgres);
+    return new Database(new PostgresEngine(source, poolSize), dialects.postgres);
   }
 
   /**
@@ -79,6 +79,16 @@ export class Database {
       return result;
     };
     return this.engine.write(whole, isolation).catch(this.#note);
+  }
+
+  /**
+   * As `write`, for work that ends by throwing so that nothing is kept: in a unit that it joined, all of it would be kept
+   * by whoever caught what it threw.
+   */
+  writeAlone<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (currentUnit())
+      throw new Error('A rehearsal cannot be part of a unit of work: it would be kept with it.');
+    return this.write(work);
   }
 
   /**

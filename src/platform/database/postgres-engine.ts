@@ -4,25 +4,44 @@ import { tellsRows } from '../acting.js';
 import { dialects } from './dialect.js';
 import { TELL, TOLD } from './postgres-row-changes.js';
 import type { RowChange } from './row-changes.js';
+import { Turns } from './turns.js';
 import { control, guard, runUnit } from './unit-of-work.js';
 
 export type Isolation = 'SERIALIZABLE' | 'READ COMMITTED';
 
-const ATTEMPTS = 8;
-/** Doubles with each attempt; a random part of it is waited, so that those who met do not meet again. */
+const ATTEMPTS = 10;
+/** Doubles with each attempt after the second; a random part of it is waited, so that two services do not meet again. */
 const FIRST_WAIT_MS = 5;
+/** How long a unit that lost waits for those that run, before it begins beside them. */
+const PATIENCE_MS = 200;
 
-/** PostgreSQL: a connection a unit, serializable unless asked otherwise, repeated whole when it lost against another. */
+/**
+ * PostgreSQL: a connection a unit, serializable unless asked otherwise, repeated whole when it lost against another.
+ * Units that change the same rows lose again and again where all begin at once, until they are given up: whoever lost
+ * begins again alone in this process, one after the other, as all do on SQLite.
+ */
 export class PostgresEngine {
-  constructor(private readonly source: DataSource) {}
+  readonly #turns: Turns;
+
+  /** @param poolSize how many connections there are: more units begin no sooner, and wait where losers come first */
+  constructor(
+    private readonly source: DataSource,
+    poolSize: number,
+  ) {
+    this.#turns = new Turns(poolSize, PATIENCE_MS);
+  }
 
   async write<T>(work: (manager: EntityManager) => Promise<T>, isolation: Isolation): Promise<T> {
+    const unit = () => this.#unit(work, isolation);
+    // These see what was committed meanwhile, and wait for rows instead of losing them.
+    const isPatient = isolation === 'READ COMMITTED';
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#unit(work, isolation);
+        if (isPatient) return await unit();
+        return await (attempt === 1 ? this.#turns.alongside(unit) : this.#turns.alone(unit));
       } catch (error) {
         if (attempt === ATTEMPTS || !dialects.postgres.isContention(error)) throw error;
-        await wait(FIRST_WAIT_MS * 2 ** (attempt - 1) * Math.random());
+        if (attempt > 1 || isPatient) await wait(FIRST_WAIT_MS * 2 ** (attempt - 1) * Math.random());
       }
     }
   }

@@ -1,53 +1,41 @@
 import {
   DataSource,
+  DeleteResult,
   EntityManager,
-  type EntityMetadata,
   type EntityTarget,
   type FindManyOptions,
   type FindOneOptions,
-  FindOperator,
   type FindOptionsWhere,
+  InsertResult,
   type ObjectLiteral,
+  type QueryDeepPartialEntity,
+  type QueryResult,
   type QueryRunner,
+  UpdateResult,
+  type UpsertOptions,
 } from 'typeorm';
-import { dialectOf } from './dialect.js';
-
-type ColumnMetadata = EntityMetadata['columns'][number];
+import { quickAsk } from './quick-query.js';
+import { type Statement, statementFor, tableOf } from './quick-statements.js';
+import { deletion, insertion, update } from './quick-writes.js';
 
 type Where<T> = FindOptionsWhere<T> | FindOptionsWhere<T>[];
 type Options = Readonly<Record<string, unknown>>;
-
-/** A table as it is read: what its rows need before they are entities is looked for once. */
-interface Table {
-  readonly metadata: EntityMetadata;
-  readonly from: string;
-  readonly columns: ReadonlyMap<string, ColumnMetadata>;
-  readonly keys: readonly string[];
-  readonly all: string;
-  /** Columns that the driver does not hand out as they are meant. */
-  readonly prepared: readonly ColumnMetadata[];
-}
-
-interface Statement {
-  readonly table: Table;
-  readonly text: string;
-  readonly parameters: readonly unknown[];
-}
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  moreThan: '>',
-  moreThanOrEqual: '>=',
-};
-const TAKEN = new Set(['where', 'select', 'order', 'take']);
+type Written<T> = QueryDeepPartialEntity<T>;
 
 /**
- * Looks rows of one table up by equal, listed and compared columns without TypeORM's query builder, which takes ten
- * times as long to put such a statement together and its rows into entities as the database takes to find them. What
- * anything else is asked with goes TypeORM's way; the answer is the same.
+ * Looks rows of one table up by equal, listed and compared columns, and writes them, without TypeORM's query builder,
+ * which takes ten times as long to put such a statement together and its rows into entities as the database takes to
+ * find them. Whatever else is asked for goes TypeORM's way; the answer is the same.
  */
 class QuickManager extends EntityManager {
+  override query<T>(text: string, parameters?: unknown[]): Promise<T> {
+    const { queryRunner } = this;
+    const asked = queryRunner
+      ? queryRunner.query(text, parameters)
+      : quickAsk(this.connection)(text, parameters);
+    return asked as Promise<T>;
+  }
+
   override async find<T extends ObjectLiteral>(
     target: EntityTarget<T>,
     options?: FindManyOptions<T>,
@@ -86,6 +74,55 @@ class QuickManager extends EntityManager {
     return (await this.query<unknown[]>(statement.text, [...statement.parameters])).length > 0;
   }
 
+  override async insert<T extends ObjectLiteral>(
+    target: EntityTarget<T>,
+    rows: Written<T> | Written<T>[],
+  ): Promise<InsertResult> {
+    const table = this.queryRunner ? tableOf(this, target) : null;
+    const statement = table && insertion(this, table, rows);
+    return statement ? this.#put(statement) : super.insert(target, rows);
+  }
+
+  override async upsert<T extends ObjectLiteral>(
+    target: EntityTarget<T>,
+    rows: Written<T> | Written<T>[],
+    conflict: string[] | UpsertOptions<T>,
+  ): Promise<InsertResult> {
+    const table = this.queryRunner && Array.isArray(conflict) ? tableOf(this, target) : null;
+    const statement = table && insertion(this, table, rows, conflict as string[]);
+    return statement ? this.#put(statement) : super.upsert(target, rows, conflict);
+  }
+
+  override async update<T extends ObjectLiteral>(
+    target: EntityTarget<T>,
+    where: Parameters<EntityManager['update']>[1],
+    changes: Written<T>,
+  ): Promise<UpdateResult> {
+    const table = this.queryRunner ? tableOf(this, target) : null;
+    const statement = table && update(this, table, where, changes);
+    return statement
+      ? UpdateResult.from(await this.#counted(statement))
+      : super.update(target, where, changes);
+  }
+
+  override async delete<T extends ObjectLiteral>(
+    target: EntityTarget<T>,
+    where: Parameters<EntityManager['update']>[1],
+  ): Promise<DeleteResult> {
+    const table = this.queryRunner ? tableOf(this, target) : null;
+    const statement = table && deletion(this, table, where);
+    return statement ? DeleteResult.from(await this.#counted(statement)) : super.delete(target, where);
+  }
+
+  async #put({ text, parameters }: Statement): Promise<InsertResult> {
+    await this.query(text, [...parameters]);
+    return new InsertResult();
+  }
+
+  #counted({ text, parameters }: Statement): Promise<QueryResult> {
+    return this.queryRunner!.query(text, [...parameters], true);
+  }
+
   async #first<T>(statement: Statement): Promise<T | null> {
     return (await this.#entities<T>(statement))[0] ?? null;
   }
@@ -112,104 +149,3 @@ export class QuickSource extends DataSource {
     return new QuickManager(this, queryRunner);
   }
 }
-
-const tables = new WeakMap<EntityMetadata, Table>();
-
-function tableOf(manager: EntityManager, target: EntityTarget<ObjectLiteral>): Table | null {
-  const metadata = manager.connection.getMetadata(target);
-  const known = tables.get(metadata);
-  if (known) return known;
-  if (typeof metadata.target !== 'function' || metadata.relations.length > 0) return null;
-  const columns = new Map(metadata.columns.map((column) => [column.propertyName, column]));
-  const table: Table = {
-    ...{ metadata, columns, from: `"${metadata.tableName}"` },
-    keys: metadata.primaryColumns.map(({ propertyName }) => propertyName),
-    all: [...columns.values()].map(named).join(', '),
-    prepared: metadata.columns.filter(
-      ({ transformer, type }) => transformer !== undefined || type === 'boolean' || type === 'simple-json',
-    ),
-  };
-  tables.set(metadata, table);
-  return table;
-}
-
-const named = ({ databaseName, propertyName }: ColumnMetadata) => `"${databaseName}" AS "${propertyName}"`;
-
-/** The statement, or null for what is left to TypeORM. */
-function statementFor(
-  manager: EntityManager,
-  target: EntityTarget<ObjectLiteral>,
-  options: Options,
-  instead?: string,
-): Statement | null {
-  const table = tableOf(manager, target);
-  if (!table || Object.keys(options).some((name) => !TAKEN.has(name))) return null;
-  const { where, select, order, take } = options;
-  const what = instead ?? selected(table, select);
-  const sorted = ordered(table, order);
-  if (what === null || sorted === null || (take !== undefined && !Number.isInteger(take))) return null;
-  const parameters: unknown[] = [];
-  const dialect = dialectOf(manager);
-  const place = (value: unknown) => dialect.parameter(parameters.push(value));
-  const either = where === undefined ? [] : [where].flat();
-  const conditions: string[] = [];
-  for (const one of either) {
-    const condition = conditionOf(table, one as ObjectLiteral, place);
-    if (condition === null) return null;
-    conditions.push(condition);
-  }
-  const filter = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' OR ')}`;
-  const limit = take === undefined ? '' : ` LIMIT ${Number(take)}`;
-  return { table, parameters, text: `SELECT ${what} FROM ${table.from}${filter}${sorted}${limit}` };
-}
-
-/** With all of its key, or TypeORM sees to it. */
-function selected({ columns, keys, all }: Table, select: unknown): string | null {
-  if (select === undefined) return all;
-  const asked = Object.entries(select as Options);
-  if (asked.some(([name, value]) => value !== true || !columns.has(name))) return null;
-  const names = asked.map(([name]) => name);
-  if (keys.some((key) => !names.includes(key))) return null;
-  return names.map((name) => named(columns.get(name)!)).join(', ');
-}
-
-function ordered({ columns }: Table, order: unknown): string | null {
-  const parts: string[] = [];
-  for (const [name, way] of Object.entries((order ?? {}) as Options)) {
-    const column = columns.get(name);
-    if (!column || (way !== 'ASC' && way !== 'DESC')) return null;
-    parts.push(`"${column.databaseName}" ${way}`);
-  }
-  return parts.length === 0 ? '' : ` ORDER BY ${parts.join(', ')}`;
-}
-
-function conditionOf(
-  { columns }: Table,
-  where: ObjectLiteral,
-  place: (value: unknown) => string,
-): string | null {
-  const parts: string[] = [];
-  for (const [name, value] of Object.entries(where)) {
-    const column = columns.get(name);
-    const part = column && comparison(`"${column.databaseName}"`, value, place);
-    if (part === undefined || part === null) return null;
-    parts.push(part);
-  }
-  return parts.length === 0 ? null : `(${parts.join(' AND ')})`;
-}
-
-function comparison(column: string, value: unknown, place: (value: unknown) => string): string | null {
-  if (isPlain(value)) return `${column} = ${place(value)}`;
-  if (!(value instanceof FindOperator)) return null;
-  const { type, value: given } = value as FindOperator<unknown>;
-  if (type === 'isNull') return `${column} IS NULL`;
-  if (type === 'not' && value.child?.type === 'isNull') return `${column} IS NOT NULL`;
-  const sign = COMPARISONS[type];
-  if (sign !== undefined && value.child === undefined && isPlain(given))
-    return `${column} ${sign} ${place(given)}`;
-  if (type !== 'in' || !Array.isArray(given) || !given.every(isPlain)) return null;
-  return given.length === 0 ? '0 = 1' : `${column} IN (${given.map(place).join(', ')})`;
-}
-
-const isPlain = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

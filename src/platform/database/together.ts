@@ -1,10 +1,13 @@
-import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, FindOptionsWhere, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { dialectOf } from './dialect.js';
 import { asTheEntity, propertiesOf } from './plain-rows.js';
+import { statementFor } from './quick-statements.js';
 
 /** One of several questions that are asked in one statement. */
 export interface Question<Row extends object> {
-  readonly query: SelectQueryBuilder<ObjectLiteral>;
+  /** The statement that it would be alone, and its parameters. */
+  readonly text: string;
+  readonly parameters: readonly unknown[];
   /** What it selects, by name. */
   readonly columns: readonly string[];
   /** Gives the rows the values they are meant to have. */
@@ -32,7 +35,29 @@ export function rowsOf<T extends ObjectLiteral, K extends keyof T & string>(
   const query = manager
     .createQueryBuilder(entity, 'row')
     .select(columns.map((property) => `row.${property} AS "${property}"`));
-  return { query: which(query), columns, revive: (rows) => asTheEntity(manager, entity, columns, rows) };
+  const revive = (rows: Pick<T, K>[]) => asTheEntity(manager, entity, columns, rows);
+  return { ...statementOf(which(query)), columns, revive };
+}
+
+/**
+ * The same without TypeORM's query builder, for rows that are found by equal, listed and compared columns.
+ * @param order names properties, all ascending
+ */
+export function rowsWhere<T extends ObjectLiteral, K extends keyof T & string>(
+  manager: EntityManager,
+  entity: new () => T,
+  properties: readonly K[] | 'all',
+  where: FindOptionsWhere<T>,
+  order: readonly (keyof T & string)[] = [],
+): Question<Pick<T, K>> {
+  const columns = propertiesOf(manager, entity, properties);
+  const every = <Value>(names: readonly string[], value: Value) =>
+    Object.fromEntries(names.map((name) => [name, value]));
+  const options = { where, select: every(columns, true), order: every(order, 'ASC') };
+  const statement = statementFor(manager, entity, options);
+  if (!statement) throw new Error(`${entity.name} cannot be asked for this way.`);
+  const revive = (rows: Pick<T, K>[]) => asTheEntity(manager, entity, columns, rows);
+  return { ...statement, columns, revive };
 }
 
 /** Asks for what a query selects by these names: texts and numbers, which every driver gives alike. */
@@ -40,7 +65,21 @@ export function valuesOf<Row extends object>(
   query: SelectQueryBuilder<ObjectLiteral>,
   columns: readonly (keyof Row & string)[],
 ): Question<Row> {
-  return { query, columns, revive: () => undefined };
+  return { ...statementOf(query), columns, revive: () => undefined };
+}
+
+/** The same, for a statement written by hand. */
+export function valuesAsked<Row extends object>(
+  text: string,
+  parameters: readonly unknown[],
+  columns: readonly (keyof Row & string)[],
+): Question<Row> {
+  return { text, parameters, columns, revive: () => undefined };
+}
+
+function statementOf(query: SelectQueryBuilder<ObjectLiteral>) {
+  const [text, parameters] = query.getQueryAndParameters();
+  return { text, parameters: parameters as unknown[] };
 }
 
 /**
@@ -58,10 +97,9 @@ export async function together<Questions extends Record<string, Question<never> 
     question ? [{ name, question }] : [],
   );
   const parameters: unknown[] = [];
-  const parts = asked.map(({ name, question: { query, columns } }) => {
-    const [sql, own] = query.getQueryAndParameters();
-    const from = dialect.numberedFrom(parameters.length, sql);
-    parameters.push(...(own as unknown[]));
+  const parts = asked.map(({ name, question: { text, parameters: own, columns } }) => {
+    const from = dialect.numberedFrom(parameters.length, text);
+    parameters.push(...own);
     const values = columns.map((column) => `part."${column}"`).join(', ');
     return `(SELECT ${dialect.jsonList}(${dialect.jsonRow}(${values})) FROM (${from}) part) AS "${name}"`;
   });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { quickAskOf } from './quick-query.js';
 import { type RowChange, TOLD_CHARACTERS } from './row-changes.js';
 
 /** A running unit of work, and what waits for its commit. */
@@ -70,8 +71,11 @@ export function control<T>(statement: () => Promise<T>): Promise<T> {
  * `Database.write`, or one started inside and not waited for, would end up in a stranger's transaction or in none.
  */
 export function guard(runner: QueryRunner): void {
-  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-  const guarded = (...args: unknown[]): Promise<unknown> => {
+  const structured = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  const quick = quickAskOf(runner);
+  const query = (text: string, parameters?: unknown[], isStructured = false) =>
+    isStructured ? structured(text, parameters, true) : quick(text, parameters);
+  const guarded = (...args: Parameters<typeof query>): Promise<unknown> => {
     if (controls.getStore()) return query(...args);
     const unit = currentUnit();
     if (unit?.manager === runner.manager) {

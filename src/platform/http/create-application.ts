@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { maxHeaderSize } from 'node:http';
 import cookie from '@fastify/cookie';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -5,7 +6,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { newId } from '../ids.js';
 import { tagAnswers } from './entity-tags.js';
 import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
@@ -14,7 +14,7 @@ import type { Settings } from '../settings.js';
 import { PageReaders } from './page-readers.js';
 import { passOverForms } from './from-anywhere.js';
 import { guardRequests } from './guard-requests.js';
-import { readJsonBodies } from './json-body.js';
+import { readJsonBodies, widenBodies } from './json-body.js';
 import { observeRequests } from './observe-requests.js';
 import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -46,11 +46,12 @@ export async function createApplication(
   });
   const instance = app.getHttpAdapter().getInstance();
   instance.removeContentTypeParser('text/plain');
+  widenBodies(instance);
   readJsonBodies(app);
   passOverForms(app);
   observeRequests(instance, app.get(Metrics));
   recognizeLocale(instance);
-  await registerSecurityHeaders(app, settings);
+  registerSecurityHeaders(app, settings);
   guardRequests(instance, settings);
   refuseNul(instance);
   unifyLineEnds(instance);
@@ -70,7 +71,7 @@ function adapter(settings: Settings, logger: Logger): FastifyAdapter {
     loggerInstance: logger,
     // One line an answer is written by observeRequests, with its URL masked.
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     requestIdHeader: false,
     // No shorter than a whole address may be: what is wrong with a part of it is the route's to say, which for a mailed
     // link means the page of a dead one.

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /** What an answer is known by: another answer has another tag, the same one has the same, whoever asks and whenever. */
 export function entityTag(payload: string | Buffer): string {
-  return `"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
+  return `"${hash('sha256', payload, 'base64url').slice(0, 22)}"`;
 }
 
 /** Whether a header like `"a", "b"` or `*` names the tag; null for something that is not there. */

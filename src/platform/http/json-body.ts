@@ -1,9 +1,26 @@
 import { BadRequestException } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInput } from '../errors.js';
 import { repeatedKeys } from './repeated-keys.js';
 import { fieldName } from './validation.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    bodyLimit?: number;
+  }
+}
+
+/** The route takes more than others do. */
+export const TakesUpTo = (bytes: number) => RouteConfig({ bodyLimit: bytes });
+
+/** Before any route is there: gives those that take more their own limit. */
+export function widenBodies(instance: FastifyInstance): void {
+  instance.addHook('onRoute', (route) => {
+    const limit = route.config?.bodyLimit;
+    if (limit !== undefined) route.bodyLimit = limit;
+  });
+}
 
 /**
  * Reads JSON as Fastify does (no more than the body limit, no key that would reach into a prototype), and refuses what

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { jsonSchemaOf } from './json-schema.js';
+import { withExamples } from './openapi-examples.js';
 import { headersOnce, withHeaders } from './openapi-headers.js';
 import { PROBLEM_SCHEMA, withProblems } from './openapi-problems.js';
 
@@ -36,7 +37,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   return {
     ...document,
     paths: Object.fromEntries(
-      paths.map(([path, item]) => [path, withProblems(headersOnce(withHeaders(item)))]),
+      paths.map(([path, item]) => [path, withExamples(path, withProblems(headersOnce(withHeaders(item))))]),
     ),
     components: {
       ...document.components,

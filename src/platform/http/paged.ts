@@ -1,9 +1,6 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-
-export const PAGED = 'cadans:paged';
-export const MOST_A_PAGE = 200;
-export const A_PAGE = 50;
+import { A_PAGE, MOST_A_PAGE, PAGED, PagesOfLists } from './pages-of-lists.js';
 
 /**
  * Marks a list of the API that grows: with `limit` or `cursor` it is answered in pages, in the order of what each item
@@ -13,6 +10,7 @@ export const A_PAGE = 50;
 export const Paged = (...by: readonly string[]) =>
   applyDecorators(
     SetMetadata(PAGED, by),
+    UseInterceptors(PagesOfLists),
     ApiQuery({
       ...{ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MOST_A_PAGE } },
       description: `Answers in pages of at most so many (${A_PAGE} where only \`cursor\` is given), in the order of ${by.join(' and ')}. \`Link: <…>; rel="next"\` leads to the next one.`,

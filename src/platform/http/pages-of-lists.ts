@@ -4,7 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { InvalidInput } from '../errors.js';
 import { WrongCursor } from './http.errors.js';
-import { A_PAGE, MOST_A_PAGE, PAGED } from './paged.js';
+
+export const PAGED = 'cadans:paged';
+export const MOST_A_PAGE = 200;
+export const A_PAGE = 50;
 
 type Item = Readonly<Record<string, unknown>>;
 type Place = readonly string[];

@@ -1,5 +1,6 @@
-import helmet from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from 'helmet';
 import type { Settings } from '../settings.js';
 
 const POLICY = {
@@ -17,24 +18,39 @@ const POLICY = {
 const DOCS = '/api/docs';
 const DOCS_POLICY = policyText({ ...POLICY, 'style-src': ["'self'", "'unsafe-inline'"] });
 
-/** Headers that every answer carries; `no-store` yields only where a route says something else. */
-export async function registerSecurityHeaders(
-  app: NestFastifyApplication,
-  settings: Settings,
-): Promise<void> {
-  await app.register(helmet, {
+/**
+ * Headers that every answer carries; `no-store` yields only where a route says something else. They are the same for
+ * all, so they are put together once.
+ */
+export function registerSecurityHeaders(app: NestFastifyApplication, settings: Settings): void {
+  const headers = {
+    ...headersOf(settings),
+    ...{ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' },
+  };
+  const docsHeaders = { ...headers, 'content-security-policy': DOCS_POLICY };
+  const instance = app.getHttpAdapter().getInstance();
+  instance.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
+    done();
+  });
+}
+
+/** What Helmet sets. */
+function headersOf(settings: Settings): Readonly<Record<string, string>> {
+  const set: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => void (set[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  const apply = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: referrerPolicy(settings) },
     strictTransportSecurity: settings.secure ? { maxAge: 31_536_000 } : false,
   });
-  const instance = app.getHttpAdapter().getInstance();
-  instance.addHook('onRequest', (request, reply, done) => {
-    reply.header('Cache-Control', 'no-store').header('X-Robots-Tag', 'noindex, nofollow');
-    if (request.url.startsWith(DOCS)) reply.header('Content-Security-Policy', DOCS_POLICY);
-    done();
-  });
+  apply({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  return set;
 }
 
 /**

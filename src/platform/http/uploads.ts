@@ -36,6 +36,37 @@ export async function registerUploads(app: NestFastifyApplication): Promise<void
   });
 }
 
+/** A form with texts and perhaps a file, whatever comes first. */
+export interface SentParts {
+  /** A text that was too long is cut off, and named in `cut`. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly cut: ReadonlySet<string>;
+  readonly file: SentFile | 'too-large' | null;
+}
+
+/** The texts and the file of a form, held in memory; what is larger than allowed is read to its end and not kept. */
+export async function sentParts(request: FastifyRequest, maxBytes: number): Promise<SentParts> {
+  const fields: Record<string, string> = {};
+  const cut = new Set<string>();
+  let file: SentParts['file'] = null;
+  if (!request.isMultipart()) return { fields, cut, file };
+  try {
+    for await (const part of request.parts({ limits: { fileSize: maxBytes, fieldSize: maxBytes } })) {
+      if (part.type === 'field') {
+        fields[part.fieldname] = typeof part.value === 'string' ? part.value : '';
+        if (part.valueTruncated) cut.add(part.fieldname);
+        continue;
+      }
+      const bytes = await part.toBuffer();
+      if (part.file.truncated) file = 'too-large';
+      else if (part.filename !== '' || bytes.length > 0) file = { name: part.filename, bytes };
+    }
+  } catch {
+    throw new BadRequestException('This form broke off or is not one of ours. Send it again from its page.');
+  }
+  return { fields, cut, file };
+}
+
 /**
  * The file of a form, held in memory; null where none was chosen. What is larger than allowed is read to its end, so that
  * the browser hears the answer, and not kept.

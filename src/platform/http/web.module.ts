@@ -1,12 +1,11 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { HealthChecks } from '../health/health-checks.js';
 import { HealthController } from '../health/health.controller.js';
 import { JobWatch } from '../metrics/job-watch.js';
 import { Metrics } from '../metrics/metrics.js';
 import { MetricsController } from '../metrics/metrics.controller.js';
 import { AssetsController } from '../pages/assets.controller.js';
-import { PagesOfLists } from './pages-of-lists.js';
+import { RequestWraps } from './request-wraps.js';
 import { PageReaders } from './page-readers.js';
 import { RateCounts } from './rate-counts.js';
 
@@ -15,13 +14,13 @@ import { RateCounts } from './rate-counts.js';
 @Module({
   controllers: [HealthController, MetricsController, AssetsController],
   providers: [
-    { provide: APP_INTERCEPTOR, useClass: PagesOfLists },
     HealthChecks,
     Metrics,
     JobWatch,
     PageReaders,
+    RequestWraps,
     { provide: RateCounts, useFactory: () => new RateCounts() },
   ],
-  exports: [HealthChecks, Metrics, JobWatch, PageReaders, RateCounts],
+  exports: [HealthChecks, Metrics, JobWatch, PageReaders, RateCounts, RequestWraps],
 })
 export class WebModule {}

@@ -68,6 +68,22 @@ describe('a pasted list names the same two people', () => {
       'as Excel begins a file',
       lines('\ufeffsep=;', 'Naam;Mail', 'Ada Lovelace;ada@tulip.example', 'Bob de Vries;bob@tulip.example'),
     ],
+    [
+      'rows from several places: of tabs, and of semicolons',
+      lines(
+        'Naam\tE-mail\tAfdeling',
+        'Ada Lovelace\tada@tulip.example\t',
+        'Vries, Bob de;bob@tulip.example;Product',
+      ),
+    ],
+    [
+      'rows from several places: of semicolons, and of commas',
+      lines('Naam;E-mail;Rol', 'Ada Lovelace;ada@tulip.example;lid', 'Bob de Vries, bob@tulip.example, lid'),
+    ],
+    [
+      'rows from several places: of commas, and of tabs',
+      lines('Name,Email', 'Ada Lovelace,ada@tulip.example', 'Vries, Bob de\tbob@tulip.example'),
+    ],
   ])('%s', async (_, text) => {
     expect(await named(text)).toEqual([ADA, BOB]);
   });

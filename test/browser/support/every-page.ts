@@ -34,10 +34,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/goal/new': 'needs a year without a goal: `newcomer.spec.ts`',
   '/u/:token/sent': 'needs an answer by that link: `update-form.spec.ts`',
   '/reports/:file': 'a PDF',
-  // These three were not put before axe yet.
-  '/setup/link/:token': 'needs an installation without an organization: `first-run.spec.ts`',
+  '/setup/link/:token': 'needs an installation without an organization: `first-hour.spec.ts`',
   '/setup/link/:token/example': 'needs the same',
-  '/setup/organization': 'needs one that holds the example alone: `example.spec.ts`',
+  '/setup/organization': 'needs one that holds the example alone: `first-hour.spec.ts`',
   '/sign-in/provider/return': 'comes from a provider: `provider.spec.ts`',
 };
 

@@ -51,7 +51,7 @@ describe('the organization file', () => {
       every: 'month',
       links: [{ weight: 1, lag: 0 }],
     });
-    expect(file.rhythm.monthly?.updates).toMatchObject({
+    expect(file.rhythm?.monthly?.updates).toMatchObject({
       about: 'previous',
       closes: null,
       due: { before: 3 },
@@ -80,7 +80,7 @@ describe('the organization file', () => {
       annual: null,
       monthly: { updates: null, agenda: null, minutes: 60 },
     });
-    expect(file.rhythm.quarterly).toMatchObject({ minutes: 120 });
+    expect(file.rhythm?.quarterly).toMatchObject({ minutes: 120 });
   });
 });
 

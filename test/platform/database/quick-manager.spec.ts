@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  DeleteResult,
   EntityManager,
   type FindManyOptions,
   In,
@@ -10,7 +11,10 @@ import {
   MoreThan,
   MoreThanOrEqual,
   Not,
+  Raw,
+  UpdateResult,
 } from 'typeorm';
+import { KpiLink } from '../../../src/kpis/kpi-link.entity.js';
 import { Kpi } from '../../../src/kpis/kpi.entity.js';
 import { Reading } from '../../../src/kpis/reading.entity.js';
 import { Person } from '../../../src/organizations/person.entity.js';
@@ -25,6 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => t.close());
 
+const [NEW, OTHER] = ['0190a000-0000-7000-8000-000000000001', '0190a000-0000-7000-8000-000000000002'];
 const asTypeOrmDoes = EntityManager.prototype;
 const people = (options: FindManyOptions<Person>) => [Person, options] as const;
 const where = () => ({ organizationId });
@@ -57,6 +62,11 @@ it.each([
         take: 2,
       }),
   ],
+  [
+    'some columns without the key',
+    () => people({ select: { name: true, roles: true }, where: where(), order: { address: 'ASC' } }),
+  ],
+  ['by hand', () => people({ where: { ...where(), locale: Raw((c) => `LOWER(${c}) = :of`, { of: 'nl' }) } })],
   ['skipped', () => people({ where: where(), order: { address: 'ASC' }, skip: 1, take: 1 })],
 ] as const)('finds what TypeORM finds, as TypeORM gives it: %s', async (_, asked) => {
   const [entity, options] = asked();
@@ -89,6 +99,68 @@ it('sees inside a unit of work what the unit has written', async () => {
     await tx.update(Person, { organizationId, name: 'Hoofd 1' }, { name: 'Hoofd Eén' });
     expect(await tx.findOneBy(Person, { organizationId, name: 'Hoofd Eén' })).not.toBeNull();
   });
+});
+
+describe('what is written', () => {
+  const kpi = { name: 'Zoë "$1"', rewarded: true, formula: null, decimals: 2 };
+  const one = async (tx: EntityManager) => {
+    const [found] = await tx.find(Kpi, { where: where(), order: { key: 'ASC' }, take: 1 });
+    return { ...found!, ...kpi, id: NEW, key: 'new', version: 1 };
+  };
+  /** What rows are left by work that is undone afterwards. */
+  const leftBy = async (work: (tx: EntityManager) => Promise<unknown>) => {
+    const seen: { rows?: unknown; affected?: unknown } = {};
+    const undone = t.database.write(async (tx) => {
+      const answer = await work(tx);
+      seen.affected =
+        answer instanceof UpdateResult || answer instanceof DeleteResult ? answer.affected : null;
+      for (const entity of [Kpi, KpiLink]) {
+        const rows = await asTypeOrmDoes.find.call(tx, entity, {
+          where: where(),
+          order: { id: 'ASC' },
+        } as never);
+        seen.rows = [seen.rows, rows];
+      }
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    return seen;
+  };
+
+  it.each<[string, (tx: EntityManager, as: EntityManager) => Promise<unknown>]>([
+    ['put in', async (tx, as) => as.insert.call(tx, Kpi, await one(tx))],
+    [
+      'put in twice, and overwritten',
+      async (tx, as) => {
+        const row = await one(tx);
+        await as.upsert.call(tx, Kpi, [row, { ...row, id: OTHER, key: 'other' }], ['organizationId', 'id']);
+        return as.upsert.call(tx, Kpi, { ...row, rewarded: false, name: 'Anew' }, ['organizationId', 'id']);
+      },
+    ],
+    [
+      'with the defaults of what is left out',
+      async (tx, as) => {
+        const { formula, ...row } = await one(tx);
+        expect(formula).toBeNull();
+        return as.insert.call(tx, Kpi, row);
+      },
+    ],
+    ['changed', (tx, as) => as.update.call(tx, Kpi, { ...where(), key: In(['kpi-1-1', 'kpi-1-2']) }, kpi)],
+    [
+      'changed by an expression',
+      (tx, as) => as.update.call(tx, Kpi, { ...where(), key: 'kpi-1-1' }, { version: () => 'version + 1' }),
+    ],
+    ['taken away', (tx, as) => as.delete.call(tx, KpiLink, { ...where(), weight: MoreThan(0) })],
+  ])('is what TypeORM writes: %s', async (_, work) => {
+    expect(await leftBy((tx) => work(tx, tx))).toEqual(await leftBy((tx) => work(tx, asTypeOrmDoes)));
+  });
+});
+
+it('refuses to change or take away what is asked about nothing', async () => {
+  await expect(t.database.write((tx) => tx.delete(Person, {}))).rejects.toThrow(/criteria/);
+  await expect(
+    t.database.write((tx) => tx.update(Person, { organizationId: undefined as never }, { name: 'x' })),
+  ).rejects.toThrow(/organizationId/);
 });
 
 it('refuses a column there is none of, and what is asked about nothing', async () => {

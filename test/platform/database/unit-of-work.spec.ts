@@ -90,6 +90,21 @@ describe('a unit of work', () => {
     expect(await database.read().countBy(InstallationFact, { value: 'on call' })).toBe(1);
   });
 
+  it('keeps every one of eighty units that all read for a while and then change the same row', async () => {
+    await database.write((tx) => put(tx, 'count', '0'));
+    const add = () =>
+      database.write(async (tx) => {
+        for (let i = 0; i < 20; i += 1) await tx.findOneBy(InstallationFact, { name: `other ${i}` });
+        const { value } = await tx.findOneByOrFail(InstallationFact, { name: 'count' });
+        await tx.update(InstallationFact, { name: 'count' }, { value: String(Number(value) + 1) });
+      });
+    const told = await Promise.allSettled(Array.from({ length: 80 }, add));
+    expect(told.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await database.read().findOneBy(InstallationFact, { name: 'count' })).toMatchObject({
+      value: '80',
+    });
+  });
+
   it('joins the unit it is called in: the outer decides over both', async () => {
     const outer = database.write(async () => {
       await database.write((tx) => put(tx, 'inner'));

@@ -161,15 +161,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
 export function withExamples(path: string, item: PathItem): PathItem {
   const shown = { ...item };
   for (const method of ['put', 'post', 'patch'] as const) {
-    const { requestBody, ...operation } = item[method] ?? {};
+    const operation = item[method];
+    const requestBody = operation?.requestBody;
     const example = EXAMPLES[`${method.toUpperCase()} ${path}`];
     if (requestBody === undefined || !('content' in requestBody) || example === undefined) continue;
-    const content = Object.entries(requestBody.content).map(([type, of]) => [type, { ...of, example }]);
-    shown[method] = {
-      ...item[method]!,
-      ...operation,
-      requestBody: { ...requestBody, content: Object.fromEntries(content) },
-    };
+    const content: typeof requestBody.content = {};
+    for (const [type, of] of Object.entries(requestBody.content)) content[type] = { ...of, example };
+    shown[method] = { ...operation!, requestBody: { ...requestBody, content } };
   }
   return shown;
 }

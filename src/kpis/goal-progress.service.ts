@@ -4,8 +4,10 @@ import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { NotFound } from '../platform/errors.js';
 import { changeSince, type ChangeSince } from './domain/change-since.js';
+import type { KpiContribution } from './domain/roll-up.js';
 import {
   byDepartment,
   type DepartmentProgress,
@@ -14,7 +16,7 @@ import {
   holdsIn,
   standAt,
 } from './goal-standing.js';
-import { KpiFacts } from './kpi-facts.js';
+import { KpiFacts, type Reach } from './kpi-facts.js';
 import { KpiPlaces } from './kpi-places.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { type KpiState, stateOf, thresholdsOf } from './kpi-states.service.js';
@@ -48,6 +50,9 @@ export interface GoalProgress {
   readonly keys: ReadonlyMap<string, string>;
 }
 
+const WEIGHED = ['kpiId', 'weight', 'fromDate', 'untilDate'] as const;
+const COUNTED = ['id', 'departmentId', 'direction', 'freshFor', 'fromDate', 'untilDate'] as const;
+
 /** What departments contribute to the goal, and beside it what its own measures say. */
 @Injectable()
 export class GoalProgressService {
@@ -56,11 +61,13 @@ export class GoalProgressService {
   /**
    * How a goal stands in a month (its id, its name or a day in it), in the same number of queries however many KPIs
    * are linked. Throws `NotFound` and `UnknownMonth`.
+   * @param reach `standing` where neither trends nor `byMonth` are looked at
    */
   async of(
     organizationId: string,
     which: { goalId: string } | { cycleId: string },
     monthNamed: string,
+    reach: Reach = 'trend',
   ): Promise<GoalProgress> {
     const manager = this.database.read();
     const by = 'goalId' in which ? { id: which.goalId } : which;
@@ -77,7 +84,7 @@ export class GoalProgressService {
     });
     const departments = await manager.find(Department, { where: { organizationId }, order: { name: 'ASC' } });
     const thresholds = await thresholdsOf(manager, organizationId);
-    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
+    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds, reach);
 
     const before = months.before(month);
     const places = await KpiPlaces.load(manager, organizationId);
@@ -111,5 +118,20 @@ export class GoalProgressService {
       departmentKeys: new Map(departments.map(({ id, key }) => [id, key])),
       keys: new Map(kpis.map(({ id, key }) => [id, key])),
     };
+  }
+
+  /** What each KPI that is linked to a goal weighs and reached in a month, by its id: `of` without what pages show beside. */
+  async contributions(
+    { organizationId, id: goalId }: Goal,
+    months: Months,
+    month: MonthPeriod,
+  ): Promise<ReadonlyMap<string, KpiContribution>> {
+    const manager = this.database.read();
+    const links = await plainRows(manager, KpiLink, WEIGHED, { organizationId, goalId });
+    const kpis = await plainRows(manager, Kpi, COUNTED, { organizationId });
+    const thresholds = await thresholdsOf(manager, organizationId);
+    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds, 'standing');
+    const { rolled } = standAt(month, links, kpis, facts);
+    return new Map(rolled.kpis.map((contribution) => [contribution.kpiId, contribution]));
   }
 }

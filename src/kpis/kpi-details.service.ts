@@ -84,23 +84,32 @@ export class KpiDetailsService {
     const addressOf = new Map(people.map(({ id, address }) => [id, address]));
     const ownerOf = new Map(owners.map((one) => [one.kpiId, addressOf.get(one.personId) ?? null]));
     const planOf = plansOf(kpis, plans, targets, months);
+    const [measuresOf, linksOf, warningsOn] = [byKpi(measures), byKpi(links), byKpi(warnings)];
     return kpis.map((kpi) => ({
       kpi,
       department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
       owner: ownerOf.get(kpi.id) ?? null,
-      measures: measures
-        .filter((measure) => measure.kpiId === kpi.id)
-        .flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
+      measures: (measuresOf.get(kpi.id) ?? []).flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
       plans: planOf.get(kpi.id) ?? new Map<number, CyclePlan>(),
-      links: links
-        .filter((link) => link.kpiId === kpi.id && link.untilDate === null)
+      links: (linksOf.get(kpi.id) ?? [])
+        .filter(({ untilDate }) => untilDate === null)
         .flatMap((link) => {
           const goal = goalKeys.get(link.goalId ?? '') ?? null;
           const toward = keys.get(link.towardKpiId ?? '') ?? null;
           return goal === null && toward === null ? [] : [{ goal, kpi: toward, link }];
         }),
-      warnings: warnings.filter((warning) => warning.kpiId === kpi.id),
+      warnings: warningsOn.get(kpi.id) ?? [],
       keys,
     }));
   }
+}
+
+function byKpi<Row extends { readonly kpiId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.kpiId);
+    if (group) group.push(row);
+    else groups.set(row.kpiId, [row]);
+  }
+  return groups;
 }

@@ -168,7 +168,7 @@ describe('the progress of a goal', () => {
     const more = await queriesOf(() => of('FY2027 M02'));
     expect(more.result.departments[1]?.kpis).toHaveLength(21);
     expect(more.count).toBe(queries.count);
-    expect(more.count).toBe(12);
+    expect(more.count).toBe(8);
   });
 
   it('is not there for another organization', async () => {

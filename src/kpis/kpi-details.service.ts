@@ -29,7 +29,7 @@ export interface KpiDetail {
   readonly plans: ReadonlyMap<number, CyclePlan>;
   /** Links that have not ended, by the key of the goal or the KPI they point to. */
   readonly links: readonly DetailedLink[];
-  /** What is to be warned of; ids are those of `keys`. */
+  /** What is to be warned of, where that was asked; ids are those of `keys`. */
   readonly warnings: readonly LinkWarning[];
   /** Keys of goals and KPIs by their ids, of all that is named here. */
   readonly keys: ReadonlyMap<string, string>;
@@ -46,8 +46,15 @@ export interface DetailedLink {
 export class KpiDetailsService {
   constructor(private readonly database: Database) {}
 
-  /** All about some KPIs, in the order given; the same number of queries however many. */
-  async of(organizationId: string, kpis: readonly Kpi[]): Promise<KpiDetail[]> {
+  /**
+   * All about some KPIs, in the order given; the same number of queries however many.
+   * @param warned whether it is asked what is to be warned of, which follows from all links there are
+   */
+  async of(
+    organizationId: string,
+    kpis: readonly Kpi[],
+    { warned = true }: { readonly warned?: boolean } = {},
+  ): Promise<KpiDetail[]> {
     const manager = this.database.read();
     const kpiId = In(kpis.map(({ id }) => id));
     const months = await Months.load(manager, organizationId);
@@ -66,7 +73,7 @@ export class KpiDetailsService {
     const goals = await manager.findBy(Goal, { organizationId });
     const departments = await manager.findBy(Department, { organizationId });
     const looked = links.some(({ towardKpiId, weight }) => towardKpiId !== null || weight === 0);
-    const open = looked ? await openLinks(manager, organizationId) : [];
+    const open = looked && warned ? await openLinks(manager, organizationId) : [];
     const warnings = warningsOf(open);
     const others = open.flatMap(({ kpiId: from, towardKpiId }) => [from, towardKpiId ?? from]);
     const named = looked

@@ -47,7 +47,7 @@ export class ProposalsService {
     act = '',
   ): Promise<string> {
     return this.database.write(async (tx) => {
-      const { session, participants } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
+      const { session, participants } = await this.agendas.attended(organizationId, sessionId);
       const now = this.clock.now();
       const runs = this.arranging.mayArrange(author);
       if (!runs && !participants.some(({ id }) => id === author.personId)) throw new NotInvited();
@@ -81,7 +81,7 @@ export class ProposalsService {
   async accept(organizationId: string, id: string, author: Author): Promise<void> {
     await this.database.write(async (tx) => {
       const proposal = await this.#find(tx, organizationId, id);
-      const { session } = await this.arranging.open(organizationId, proposal.sessionId, author);
+      const session = await this.arranging.open(organizationId, proposal.sessionId, author);
       if (proposal.state !== 'proposed') throw new ProposalIsAnswered();
       await this.#accept(tx, session, proposal, author);
     });

@@ -89,9 +89,12 @@ async function changesIn(world: Served): Promise<Record<string, Change>> {
     'change a KPI': form(`/kpis/${kpi.key}/change`, (fields, run) => ({
       ...{ ...fields, name: `${kpi.name} ${run}`, customer: `Of de klant krijgt wat is beloofd, ${run}.` },
     })),
-    'move a session': form(`/sessions/${session.id}/move`, (fields, run) => ({
-      ...{ ...fields, time: run % 2 === 0 ? '14:00' : '14:30', despite: 'yes' },
-    })),
+    'move a session': form(`/sessions/${session.id}/move`, (fields, run) => {
+      const { date = '', minutes = '', days = `${session.days}` } = fields;
+      const time = run % 2 === 0 ? '14:00' : '14:30';
+      // Whatever is in the way there has been seen.
+      return { ...fields, time, despite: [date, time, minutes, days].join(' ') };
+    }),
     'record readings': async (run) => {
       const readings = kpis.map(({ key }) => ({
         kpi: key,

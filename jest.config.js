@@ -46,7 +46,8 @@ export default {
   maxWorkers: 2,
   // Node keeps the modules of every test file a worker ran; with some gigabytes of them it does little but collect.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 60_000,
+  // Not to judge how fast it is: nothing that ends is as slow as this, on however slow a machine.
+  testTimeout: 300_000,
   projects: [
     { ...base, displayName: 'pure', testMatch: pure },
     stories('sqlite'),

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person another e-mail address: sessions, passkeys, mailed links and calendar subscriptions end, and both addresses are told */
+        post: operations["People.readdress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person}/erasure": {
         parameters: {
             query?: never;
@@ -2391,6 +2408,11 @@ export interface components {
              */
             until?: components["schemas"]["PlainDate"] | null;
         };
+        AddressBody: {
+            address: components["schemas"]["Address"];
+            /** @description The address that was seen; refused where it is another one by now. */
+            was?: components["schemas"]["Address"];
+        };
         ErasureBody: {
             /** @description The e-mail address of the person, once more. */
             confirm: string;
@@ -2461,6 +2483,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description When a request last came in with it, to the hour. */
+            usedAt: string | null;
         };
         TokenBody: {
             /** @description What it is for. */
@@ -2483,6 +2507,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description When a request last came in with it, to the hour. */
+            usedAt: string | null;
             /** @description The token itself: shown now and never again. */
             token: string;
         };
@@ -2585,7 +2611,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @description Null while it is on its way. */
-                outcome: ("delivered" | "refused" | "redirected" | "gone" | "slow" | "unreachable" | "inside" | "insecure" | "large" | "sealed" | "vanished") | null;
+                outcome: ("delivered" | "refused" | "redirected" | "gone" | "slow" | "unreachable" | "untrusted" | "inside" | "insecure" | "large" | "sealed" | "vanished") | null;
                 /** @description What the receiver answered with, if it did. */
                 status: number | null;
             }[];
@@ -5334,7 +5360,7 @@ export interface components {
         };
         /** @description What a department answers for a month. */
         UpdateInput: {
-            /** @description The version the answer builds on, 0 for the first; If-Match says the same. */
+            /** @description The version the answer builds on, 0 for the first; not needed beside If-Match. */
             version?: number;
             /** @default [] */
             readings?: {
@@ -6386,6 +6412,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description The request was not carried out. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.readdress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this request, kept for 24 hours. The same request sent again under it is answered the same and changes nothing; another one under it is refused with 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressBody"];
             };
         };
         responses: {
@@ -11241,7 +11304,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version the answer builds on, like "1". */
+                /** @description The `ETag` you read here: the change is refused with 412 if it is no longer what is here. */
                 "If-Match"?: string;
                 /** @description `*`: refused with 412 if something is here already. */
                 "If-None-Match"?: string;

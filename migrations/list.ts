@@ -49,6 +49,7 @@ import { Examples1767850000000 } from './1767850000000-examples.js';
 import { Webhooks1767860000000 } from './1767860000000-webhooks.js';
 import { RequestKeys1767870000000 } from './1767870000000-request-keys.js';
 import { AuditChanges1767890000000 } from './1767890000000-audit-changes.js';
+import { TokensUsed1767910000000 } from './1767910000000-tokens-used.js';
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
   PlanningYear1764000000000,
@@ -102,4 +103,5 @@ export const migrations = [
   Webhooks1767860000000,
   RequestKeys1767870000000,
   AuditChanges1767890000000,
+  TokensUsed1767910000000,
 ];

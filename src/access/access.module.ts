@@ -4,6 +4,7 @@ import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { OriginPruning } from './origin-pruning.js';
 import { AuditErasing } from './audit-erasing.js';
+import { AccessAddressChanges } from './access-address-changes.js';
 import { AccessErasing } from './access-erasing.js';
 import { AccessPruning } from './access-pruning.js';
 import { AccessGuard } from './access.guard.js';
@@ -60,6 +61,7 @@ import { SignInsService } from './sign-ins.service.js';
     { provide: APP_INTERCEPTOR, useClass: Preconditions },
     { provide: APP_INTERCEPTOR, useClass: RequestKeys },
     DocumentGuard,
+    AccessAddressChanges,
     AccessErasing,
     AuditErasing,
     OriginPruning,

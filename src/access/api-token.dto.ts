@@ -25,6 +25,7 @@ export const tokenView = z
     createdAt: instant,
     expiresAt: instant.nullable(),
     revokedAt: instant.nullable(),
+    usedAt: instant.nullable().describe('When a request last came in with it, to the hour.'),
   })
   .meta({ id: 'Token' });
 
@@ -33,7 +34,7 @@ export const newTokenView = tokenView
   .meta({ id: 'NewToken' });
 
 export function viewOfToken(token: ApiToken): z.output<typeof tokenView> {
-  const { id, name, scopes, createdAt, expiresAt, revokedAt } = token;
+  const { id, name, scopes, createdAt, expiresAt, revokedAt, usedAt } = token;
   return {
     id,
     name,
@@ -41,6 +42,7 @@ export function viewOfToken(token: ApiToken): z.output<typeof tokenView> {
     createdAt: isoOf(createdAt),
     expiresAt: expiresAt === null ? null : isoOf(expiresAt),
     revokedAt: revokedAt === null ? null : isoOf(revokedAt),
+    usedAt: usedAt === null ? null : isoOf(usedAt),
   };
 }
 

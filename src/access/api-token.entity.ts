@@ -20,4 +20,6 @@ export class ApiToken {
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) expiresAt!: number | null;
   @InstantColumn({ nullable: true }) revokedAt!: number | null;
+  /** When a request last came in with it, to the hour; null where none did, or none since that is kept. */
+  @InstantColumn({ nullable: true }) usedAt!: number | null;
 }

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { Injectable, Logger } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
 import type { Caller } from '../organizations/caller.js';
 import { actsIn, actsOn } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
@@ -11,6 +11,9 @@ import { ApiToken, type Scope } from './api-token.entity.js';
 import { organizationOfToken, tokenText } from './domain/token-text.js';
 import { problemsOfToken } from './domain/token-command.js';
 import { hashOf, newSecret } from './secrets.js';
+
+/** As with browsers: a request is written down once an hour, and reading costs a write no more often. */
+const USED_EVERY_MS = 60 * 60_000;
 
 export interface TokenCommand {
   readonly organizationId: string;
@@ -31,6 +34,10 @@ export interface TokenCaller extends Caller {
 /** API tokens: the text is shown once, when it is made; only its hash is kept. */
 @Injectable()
 export class ApiTokensService {
+  readonly #logger = new Logger(ApiTokensService.name);
+  /** Of each token that this process wrote it down for: many requests at once are one write. */
+  readonly #noted = new Map<string, number>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -60,6 +67,7 @@ export class ApiTokensService {
       createdAt: now,
       expiresAt,
       revokedAt: null,
+      usedAt: null,
     };
     await this.database.write((tx) => {
       actsIn(organizationId);
@@ -95,7 +103,22 @@ export class ApiTokensService {
     if (token.expiresAt !== null && token.expiresAt <= this.clock.now()) throw new TokenRefused();
     const scope: Scope = method === 'GET' || method === 'HEAD' ? 'read' : 'write';
     if (!token.scopes.includes(scope)) throw new ScopeMissing(scope);
+    await this.#used(token);
     return { organizationId, personId: null, roles: ['admin'], token };
+  }
+
+  /** A request is answered even where that cannot be written. */
+  async #used({ organizationId, id, usedAt }: ApiToken): Promise<void> {
+    const now = this.clock.now();
+    const known = Math.max(usedAt ?? -Infinity, this.#noted.get(id) ?? -Infinity);
+    if (now - known < USED_EVERY_MS) return;
+    this.#noted.set(id, now);
+    try {
+      const write = (tx: EntityManager) => tx.update(ApiToken, { organizationId, id }, { usedAt: now });
+      await this.database.write(write, 'READ COMMITTED');
+    } catch (error) {
+      this.#logger.warn(`When a token was last used could not be written down: ${String(error)}`);
+    }
   }
 }
 

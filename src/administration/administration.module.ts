@@ -4,6 +4,7 @@ import { CyclesModule } from '../cycles/cycles.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
+import { AddressPages } from './address.pages.js';
 import { BrandingPages } from './branding.pages.js';
 import { MailTextsPages } from './mail-texts.pages.js';
 import { MailSamplesService } from './mail-samples.service.js';
@@ -13,6 +14,8 @@ import { ConsequencesService } from './consequences.service.js';
 import { DaysOffPages } from './days-off.pages.js';
 import { DaysOffService } from './days-off.service.js';
 import { DepartmentEditorService } from './department-editor.service.js';
+import { DepartmentsPastePages } from './departments-paste.pages.js';
+import { DepartmentsPasteService } from './departments-paste.service.js';
 import { DepartmentListService } from './department-list.service.js';
 import { FilesModule } from '../files/files.module.js';
 import { ExamplesPages } from './examples/examples.pages.js';
@@ -41,6 +44,7 @@ import { PersonPages } from './person.pages.js';
   controllers: [
     AdministrationPages,
     OrganizationPages,
+    DepartmentsPastePages,
     KeptDepartmentsPages,
     DaysOffPages,
     ExamplesPages,
@@ -52,6 +56,7 @@ import { PersonPages } from './person.pages.js';
     PeoplePages,
     PastePages,
     PersonPages,
+    AddressPages,
     ErasurePages,
     OwnAbsencesPages,
   ],
@@ -60,6 +65,7 @@ import { PersonPages } from './person.pages.js';
     OrganizationEditorService,
     DepartmentListService,
     DepartmentEditorService,
+    DepartmentsPasteService,
     HeadshipEditorService,
     ClosureEditorService,
     DaysOffService,

@@ -30,6 +30,8 @@ import { departmentsTexts } from './views/departments-texts.js';
 import { type SentForm, statusOf } from './views/sent-form.js';
 
 const query = z.object({ said: z.enum(OUTCOMES).optional().catch(undefined) });
+/** How many a pasted list has just added. */
+const listQuery = z.object({ added: z.coerce.number().int().min(0).max(1000).optional().catch(undefined) });
 const HERE = '/administration/departments';
 
 /** Which departments there are, below which, who leads them, and when they are closed. */
@@ -48,11 +50,15 @@ export class KeptDepartmentsPages {
   ) {}
 
   @Get()
-  async all(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
+  async all(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: listQuery }) { added }: z.output<typeof listQuery>,
+    @Res() reply: FastifyReply,
+  ) {
     const list = await this.list.load(viewer.organizationId);
     const { title } = departmentsTexts[viewer.locale];
     const frame = this.chrome.for(viewer, { title, path: HERE });
-    return sendPage(reply, <KeptDepartmentsPage {...{ frame, list }} />);
+    return sendPage(reply, <KeptDepartmentsPage {...{ frame, list, added }} />);
   }
 
   @Get('new')

@@ -5,7 +5,7 @@ const MARKS = { ok: 'ok     ', warning: 'warning', problem: 'PROBLEM' } as const
 
 /** Shows what was found, and lets the command fail where something does not work. */
 export function report(found: readonly Diagnosis[], json: boolean): void {
-  if (json) say(JSON.stringify(found, null, 2));
+  if (json) say(JSON.stringify(found, ['about', 'level', 'says', 'remedy'], 2));
   else found.flatMap(lines).forEach(say);
   if (found.some(({ level }) => level === 'problem')) process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { zoneRulesVersion } from '../calendar/domain/zones.js';
 import { hashOf, newSecret } from '../access/secrets.js';
 import { Occasion } from '../mail/occasion.entity.js';
 import { Department } from '../organizations/department.entity.js';
+import { AddressChanges } from '../organizations/address-changes.js';
 import { Erasures } from '../organizations/erasures.js';
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
@@ -29,6 +30,7 @@ export class CalendarFeeds implements OnModuleInit {
     private readonly clock: Clock,
     private readonly sessions: SessionCalendar,
     private readonly erasures: Erasures,
+    private readonly addresses: AddressChanges,
   ) {}
 
   onModuleInit(): void {
@@ -36,6 +38,11 @@ export class CalendarFeeds implements OnModuleInit {
       erase: async (tx, { person: { organizationId, id: personId } }) => {
         await tx.delete(CalendarFeed, { organizationId, personId });
       },
+    });
+    // Programs of whoever read the old mailbox go on asking.
+    this.addresses.follow(async (tx, { person: { organizationId, id: personId } }) => {
+      const open = { organizationId, personId, endedAt: IsNull() };
+      await tx.update(CalendarFeed, open, { endedAt: this.clock.now() });
     });
   }
 

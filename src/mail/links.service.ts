@@ -114,11 +114,13 @@ export class LinksService {
     return affected === 1;
   }
 
-  /** Ends links: those of a subject, or of one person in it. What is issued afterwards is a new link. */
+  /** Ends links: those of a subject, or of one person in it, or all of a person. What is issued afterwards is a new link. */
   async revoke(
     tx: EntityManager,
     organizationId: string,
-    which: { readonly purpose: LinkPurpose; readonly subjectId?: string; readonly personId?: string },
+    which:
+      | { readonly purpose: LinkPurpose; readonly subjectId?: string; readonly personId?: string }
+      | { readonly personId: string },
   ): Promise<number> {
     const { affected } = await tx.update(
       MailedLink,

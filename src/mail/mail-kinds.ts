@@ -44,6 +44,8 @@ export interface MailKind {
   readonly replies?: TakesReplies;
   /** Whether it leaves although mail to its address came back: only what the recipient asks for at that moment. */
   readonly despiteSuppression?: boolean;
+  /** Whether it goes to the address it was put in with, whatever its recipient has now: it is about that address. */
+  readonly toGivenAddress?: boolean;
   /** Writes the letters of several mails at once, so that shared facts are loaded once. Runs outside a unit of work. */
   compose(mails: readonly OutboxMail[]): Promise<ReadonlyMap<string, Letter>>;
   /**

@@ -42,6 +42,8 @@ import { QuarantineService } from './quarantine.service.js';
 import { RepliesService } from './replies/replies.service.js';
 import { StillOwed } from './still-owed.js';
 import { MailChecks } from './check/mail-checks.service.js';
+import { AddressNews } from './address-news.js';
+import { AddressChangedMail } from './mail/address-changed.mail.js';
 import { TestMail } from './mail/test.mail.js';
 import { TestMails } from './test-mails.service.js';
 import { SuppressionMail } from './mail/address-suppressed.mail.js';
@@ -121,6 +123,8 @@ const delivery = [
     IncomingMail,
     RepliesService,
     ReturnedMailsService,
+    AddressChangedMail,
+    AddressNews,
     SuppressionMail,
     MailChecks,
     TestMail,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, type QueryDeepPartialEntity } from 'typeorm';
 import type { Caller } from '../organizations/caller.js';
-import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
@@ -47,7 +46,7 @@ export class OutboxActs {
 
   /**
    * Sends a mail again that failed, was missed or was taken back by hand: at once, under the same Message-ID and with
-   * the same bytes if it was written; to the address its recipient has now.
+   * the same bytes if it was written; written anew where its recipient has another address now.
    * @throws {NotFound}
    * @throws {MailActRefused} when that makes no sense any more
    */
@@ -117,14 +116,13 @@ export class OutboxActs {
       });
       const wanted = await this.#wanted(possible);
       const unreached = await this.#unreached(possible);
-      const addresses = await addressesOf(tx, possible);
       const retried: OutboxMail[] = [];
       for (const mail of possible) {
         const why = !wanted.has(mail.id)
           ? 'unwanted'
           : unreached.has(mail.id)
             ? 'suppressed'
-            : (await this.#putBack(tx, mail, addresses.get(mail.recipientId), now))
+            : (await this.#putBack(tx, mail, now))
               ? null
               : 'changed';
         if (why) refused.push({ id: mail.id, why });
@@ -138,11 +136,10 @@ export class OutboxActs {
   }
 
   /** Its attempts begin anew, or a mail that used up its chances would have none. */
-  #putBack(tx: EntityManager, mail: OutboxMail, address: string | undefined, now: number): Promise<boolean> {
+  #putBack(tx: EntityManager, mail: OutboxMail, now: number): Promise<boolean> {
     return this.#change(tx, mail, {
       ...{ status: 'waiting', nextAt: now, lease: null, attempts: 0 },
       ...{ settledAt: null, cancelledAt: null, reason: SENT_AGAIN },
-      ...(mail.address !== null && address !== undefined && { address }),
     });
   }
 
@@ -230,16 +227,4 @@ export class OutboxActs {
     if (mails.length < new Set(ids).size) throw new NotFound('mail');
     return mails;
   }
-}
-
-async function addressesOf(tx: EntityManager, mails: readonly OutboxMail[]): Promise<Map<string, string>> {
-  if (mails.length === 0) return new Map();
-  const people = await tx.find(Person, {
-    select: { organizationId: true, id: true, address: true },
-    where: {
-      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
-      id: In([...new Set(mails.map(({ recipientId }) => recipientId))]),
-    },
-  });
-  return new Map(people.map(({ id, address }) => [id, address]));
 }

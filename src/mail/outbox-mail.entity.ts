@@ -49,7 +49,7 @@ export class OutboxMail {
   @Key() organizationId!: string;
   @Key() id!: string;
   @Word(32) kind!: string;
-  /** An occasion's type, or `sign-in` or `suppression`, which have no occasion row. */
+  /** An occasion's type, or one that has no occasion row: `sign-in`, `suppression`, `report`, `test`, `address`, `webhook`. */
   @Word(16) occasionType!: string;
   @Id() occasionId!: string;
   @Whole() timing!: number;

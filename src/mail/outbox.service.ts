@@ -13,7 +13,7 @@ import { type MailStatus, OutboxMail } from './outbox-mail.entity.js';
 export interface NewMail {
   readonly organizationId: string;
   readonly kind: string;
-  readonly occasionType: OccasionType | 'sign-in' | 'suppression' | 'report' | 'test';
+  readonly occasionType: OccasionType | 'sign-in' | 'suppression' | 'report' | 'test' | 'address' | 'webhook';
   readonly occasionId: string;
   readonly timing: number;
   /** The place of its lead time in the rhythm, from 1; 0 where there is none. */
@@ -22,6 +22,8 @@ export interface NewMail {
   /** From 0: where a person is owed several mails of one kind and step, about departments of different days. */
   readonly part?: number;
   readonly data?: Record<string, unknown>;
+  /** Where it goes, for a kind that goes to a given address; else it goes where its recipient is when it is written. */
+  readonly address?: string;
   readonly dueAt: number;
   readonly usefulUntil: number | null;
   /** Why it is only recorded as missed and never sent. */
@@ -42,7 +44,7 @@ export interface WrittenMail {
 const CHUNK = 500;
 const LOOK_EVERY_MS = 100;
 /** All types stand in front of the occasion in the unique key: naming them lets its index be used. */
-const ANY_TYPE = [...OCCASION_TYPES, 'sign-in', 'suppression', 'report', 'test'];
+const ANY_TYPE = [...OCCASION_TYPES, 'sign-in', 'suppression', 'report', 'test', 'address', 'webhook'];
 
 /** The queue of mails: rooms put in what is owed, in the unit of work that makes it so, and take back what no longer is. */
 @Injectable()

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AbsencesController } from './absences.controller.js';
 import { AbsencesService } from './absences.service.js';
+import { AddressChanges } from './address-changes.js';
+import { AddressesService } from './addresses.service.js';
 import { CalendarsService } from './calendars.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
@@ -23,6 +25,8 @@ const services = [
   OrganizationsService,
   DepartmentsService,
   PeopleService,
+  AddressChanges,
+  AddressesService,
   Erasures,
   ErasingService,
   HeadshipsService,

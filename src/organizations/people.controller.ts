@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { type Caller, CallerParam, May } from './caller.js';
 import { Paged } from '../platform/http/paged.js';
 import { PeopleService } from './people.service.js';
+import { AddressesService } from './addresses.service.js';
 import { ErasingService } from './erasing.service.js';
-import { erasureBody, personBody, personView, viewOfPerson } from './person.dto.js';
+import { addressBody, erasureBody, personBody, personView, viewOfPerson } from './person.dto.js';
 
 @ApiTags('People')
 @Controller('api/v1/people')
@@ -13,6 +14,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly erasing: ErasingService,
+    private readonly addresses: AddressesService,
   ) {}
 
   @Get()
@@ -45,6 +47,22 @@ export class PeopleController {
   ) {
     await this.people.put(caller.organizationId, { address, ...body }, caller);
     return this.read(caller, address);
+  }
+
+  @Post(':person/address')
+  @May('change-addresses')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary:
+      'Give a person another e-mail address: sessions, passkeys, mailed links and calendar subscriptions end, and both addresses are told',
+  })
+  @ApiOkResponse({ standardSchema: personView })
+  async readdress(
+    @CallerParam() { organizationId }: Caller,
+    @Param('person') person: string,
+    @Body({ schema: addressBody }) body: z.output<typeof addressBody>,
+  ) {
+    return viewOfPerson(await this.addresses.change(organizationId, person, body));
   }
 
   @Post(':person/erasure')

@@ -39,6 +39,15 @@ export const personView = z
   })
   .meta({ id: 'Person' });
 
+export const addressBody = z
+  .strictObject({
+    address: addressSchema,
+    was: addressSchema
+      .optional()
+      .describe('The address that was seen; refused where it is another one by now.'),
+  })
+  .meta({ id: 'AddressBody' });
+
 export const erasureBody = z
   .strictObject({ confirm: z.string().max(254).describe('The e-mail address of the person, once more.') })
   .meta({ id: 'ErasureBody' });

@@ -1,12 +1,11 @@
 import { Instant } from '@js-joda/core';
 import { Body, Controller, Get, Headers, HttpCode, HttpStatus, Param, Put, Query } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { NotFound } from '../platform/errors.js';
 import { Paged } from '../platform/http/paged.js';
 import { ApiAnswersService } from './api-answers.service.js';
-import { seenVersion } from './domain/seen-version.js';
 import { type RequestDetail, UpdateRequestsService } from './update-requests.service.js';
 import {
   requestQuery,
@@ -60,19 +59,16 @@ export class UpdateRequestsController {
   @May('answer-updates')
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ summary: 'Answer a request, or revise its answer; the same answer again changes nothing' })
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The version the answer builds on, like "1".',
-  })
   @ApiOkResponse({ standardSchema: updateView })
   async answer(
     @CallerParam() caller: Caller,
     @Param('id') id: string,
     @Body({ schema: updateBody }) body: UpdateInput,
-    @Headers('If-Match') ifMatch?: string,
+    @Headers('If-Match') matched?: string,
   ) {
-    return this.answers.put(caller, id, body, seenVersion(body.version, ifMatch));
+    // What matched is what is there now, in this unit of work.
+    const seen = matched === undefined ? null : await this.answers.last(caller.organizationId, id);
+    return this.answers.put(caller, id, body, body.version ?? seen?.version ?? null);
   }
 }
 

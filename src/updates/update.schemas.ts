@@ -55,7 +55,7 @@ export const updateBody = z
       .int('Give the version you read.')
       .min(0)
       .optional()
-      .describe('The version the answer builds on, 0 for the first; If-Match says the same.'),
+      .describe('The version the answer builds on, 0 for the first; not needed beside If-Match.'),
     readings: z.array(readingSchema).max(500).default([]),
     delivered: text('what was delivered').default(''),
     nothingDelivered: z.boolean().default(false).describe('Said instead of "delivered".'),

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { nextAttempt } from '../mail/domain/back-off.js';
 import { QuarantineService } from '../mail/quarantine.service.js';
 import { Clock } from '../platform/clock.js';
@@ -12,6 +12,7 @@ import { signedHeaders } from './signing.js';
 import { type HeldDelivery, keyOf, WebhookClaims } from './webhook-claims.service.js';
 import { WebhookDelivery } from './webhook-delivery.entity.js';
 import { WebhookEndpoint } from './webhook-endpoint.entity.js';
+import { WebhookNews } from './webhook-news.js';
 import { WebhookOptions } from './webhook-options.js';
 import { WebhookSecrets } from './webhook-secrets.js';
 import { WebhookTry } from './webhook-try.entity.js';
@@ -40,6 +41,7 @@ export class WebhookWork {
     private readonly claims: WebhookClaims,
     private readonly secrets: WebhookSecrets,
     private readonly quarantine: QuarantineService,
+    private readonly news: WebhookNews,
     private readonly options: WebhookOptions,
   ) {}
 
@@ -107,10 +109,17 @@ export class WebhookWork {
       return;
     }
     const { disabled, ...failing } = fares;
-    const stops = disabled !== null && endpoint.disabledAt === null;
-    const off = stops ? { disabledAt: now, disabledWhy: disabled } : {};
-    await tx.update(WebhookEndpoint, { organizationId, id }, { ...failing, ...off });
-    if (stops) await settleAll(tx, endpoint, now);
+    await tx.update(WebhookEndpoint, { organizationId, id }, failing);
+    if (disabled === null) return;
+    // Of several tries that end at once, one turns it off.
+    const { affected: stopped } = await tx.update(
+      WebhookEndpoint,
+      { organizationId, id, disabledAt: IsNull() },
+      { disabledAt: now, disabledWhy: disabled },
+    );
+    if (stopped !== 1) return;
+    await settleAll(tx, endpoint, now);
+    await this.news.turnedOff(tx, endpoint, now);
   }
 
   #after(held: HeldDelivery, outcome: TryOutcome, now: number, isOff: boolean): Partial<WebhookDelivery> {

@@ -36,7 +36,7 @@ const page = (url: string, who = 'pam') => t.get(url, { cookie: cookies[who] ?? 
 const post = (url: string, form: Record<string, string>, who = 'pam') =>
   t.post(url, form, { cookie: cookies[who] ?? '' });
 const textOf = (html: string) =>
-  (html.split('<main')[1] ?? '').replaceAll('&amp;', '&').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '); // prettier-ignore
+  (html.split('<main')[1] ?? '').replaceAll('<wbr/>', '').replaceAll('&amp;', '&').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '); // prettier-ignore
 const get = (address: string) => t.app.get(PeopleService).get(world.organizationId, address);
 const summary = (html: string) =>
   [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { ApiToken } from '../../src/access/api-token.entity.js';
 import { aWorld, NOW, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -54,4 +55,34 @@ it('is for administrators who signed in lately', async () => {
   expect(await t.database.read().countBy(ApiToken, { name: 'Later' })).toBe(0);
   t.clock.set(before);
   expect((await t.post(`${PATH}/none/revocation`, {}, { cookie })).statusCode).toBe(404);
+});
+
+it('says when a token was last used, to the hour, and leaves no trace of reading', async () => {
+  const begun = t.clock.now();
+  const minutes = (count: number) => t.clock.set(begun + count * 60_000);
+  const text = textIn((await make({ name: 'Bord', scope: 'read' })).body);
+  const { organizationId } = w;
+  const usedAt = async () =>
+    (await t.database.read().findOneByOrFail(ApiToken, { organizationId, name: 'Bord' })).usedAt;
+  const entries = () => t.database.read().countBy(AuditEntry, { organizationId });
+  const trace = await entries();
+  // What is refused is no use of it.
+  expect((await t.api(text)('PATCH', '/api/v1/organization', { name: 'X' })).statusCode).toBe(403);
+  expect(await usedAt()).toBeNull();
+  expect((await t.get(PATH, { cookie })).body).toMatch(/Bord.*Nog niet gebruikt\./s);
+
+  const read = t.api(text);
+  await Promise.all(Array.from({ length: 20 }, () => read('GET', '/api/v1/organization')));
+  expect(await usedAt()).toBe(begun);
+  minutes(59);
+  await read('GET', '/api/v1/organization');
+  expect(await usedAt()).toBe(begun);
+  minutes(24 * 60);
+  await read('GET', '/api/v1/organization');
+  expect(await usedAt()).toBe(t.clock.now());
+  expect((await t.get(PATH, { cookie })).body).toMatch(/Bord.*Laatst gebruikt 4 feb 2027\./s);
+  expect(await entries()).toBe(trace);
+  const list = (await read('GET', '/api/v1/tokens')).json<{ name: string; usedAt: string | null }[]>();
+  expect(list.find(({ name }) => name === 'Bord')?.usedAt).toBe(new Date(t.clock.now()).toISOString());
+  t.clock.set(begun);
 });

@@ -64,6 +64,8 @@ describe('the mail server, looked at by cadans mail check', () => {
     const found = (await check(`${await server.start()}${query}`)).get(about);
     expect(found?.says).toMatch(says);
     expect(found?.remedy).toBeDefined();
+    expect(found?.dutch.remedy).toMatch(/\.$/);
+    expect(found?.dutch.remedy).not.toBe(found?.remedy);
   });
 
   it('that refuses the password gets no test message', async () => {

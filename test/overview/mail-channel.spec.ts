@@ -85,8 +85,10 @@ describe('the mail channel', () => {
     const { statusCode, body } = await press('check');
     expect(statusCode).toBe(200);
     expect(body).toContain('DMARC');
-    expect(body).toContain('Set SMTP_URL for mails to leave.');
+    expect(body).toContain('Stel SMTP_URL in, dan kunnen mails vertrekken.');
     expect(body).toContain('Goed om te weten');
+    expect(body).not.toContain('lang="en"');
+    expect(body).not.toContain('Set SMTP_URL');
   });
 });
 

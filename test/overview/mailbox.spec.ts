@@ -60,7 +60,7 @@ describe('the built-in mailbox', () => {
     expect(letter.body).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"');
     expect(letter.body).toContain('How did January 2027 go?');
     expect(letter.body).toContain('(een link alleen voor de ontvanger)');
-    expect(letter.body).toContain(tulip.address('priya'));
+    expect(letter.body.replaceAll('<wbr/>', '')).toContain(tulip.address('priya'));
     const frame = await as('piet', `/mailbox/${mail.id}/body`);
     expect(frame.headers['content-security-policy']).toMatch(/default-src 'none'.*sandbox/);
     expect(frame.headers['x-frame-options']).toBe('SAMEORIGIN');

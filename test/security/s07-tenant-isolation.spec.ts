@@ -19,6 +19,7 @@ const MAKES_ITS_OWN = new Set(
 const SENT: Readonly<Record<string, object>> = {
   'PUT /api/v1/sessions/:id/participants': { participants: null },
   'PUT /api/v1/departments/:department/headships': [],
+  'POST /api/v1/people/:person/address': { address: 'sanne@elsewhere.example' },
   'POST /api/v1/people/:person/erasure': { confirm: 'sanne@tulip.example' },
   'PUT /api/v1/people/:person/absences/:from': { until: '2027-03-05' },
   'PUT /api/v1/departments/:department/closures/:from': { until: '2027-05-06', name: 'Off' },

@@ -5,5 +5,9 @@ import { startPostgres } from './postgres-server.js';
  * which the faults do.
  */
 export default async function start() {
-  globalThis.testPostgres = await startPostgres(['fsync=off', 'max_connections=200']);
+  globalThis.testPostgres = await startPostgres([
+    ...['max_connections=200', 'jit=off', 'autovacuum=off'],
+    ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+    ...['wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=4GB', 'checkpoint_timeout=1h'],
+  ]);
 }

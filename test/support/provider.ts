@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import type Provider from 'oidc-provider';
@@ -8,11 +9,14 @@ import type { Context } from 'oidc-provider';
 /** What a provider knows of somebody. */
 export type Known = Readonly<Record<string, unknown>>;
 
-/** A server on this computer alone, that answers what it is told to. */
-export async function listening(answer: (url: string) => RequestListener) {
-  const server: Server = createServer();
+/**
+ * A server on this computer alone, that answers what it is told to.
+ * @param certificate for one that is spoken to over TLS
+ */
+export async function listening(answer: (url: string) => RequestListener, certificate?: ServerOptions) {
+  const server: Server = certificate ? createSecureServer(certificate) : createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http${certificate ? 's' : ''}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   server.on('request', answer(url));
   return {
     url,

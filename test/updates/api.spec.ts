@@ -44,18 +44,17 @@ describe('update requests by API', () => {
     expect(overdue.json()).toHaveLength(3);
   });
 
-  it('describe If-Match once, as a header that may be left out', async () => {
+  it('describe each header once, as one that may be left out', async () => {
     const document = (await call('GET', '/api/openapi.json')).json<OpenAPIObject>();
     const parameters = document.paths['/api/v1/update-requests/{id}/update']?.put?.parameters ?? [];
-    expect(parameters.filter((parameter) => 'in' in parameter && parameter.in === 'header')).toEqual([
-      {
-        name: 'If-Match',
-        in: 'header',
-        required: false,
-        schema: { type: 'string' },
-        description: expect.any(String),
-      },
-    ]);
+    const headers = parameters.filter((parameter) => 'in' in parameter && parameter.in === 'header');
+    const optional = {
+      in: 'header',
+      required: false,
+      schema: { type: 'string' },
+      description: expect.any(String),
+    };
+    expect(headers).toEqual(['If-Match', 'If-None-Match'].map((name) => ({ name, ...optional })));
   });
 
   it('are answered, revised under their version, and the same answer again changes nothing', async () => {
@@ -69,12 +68,12 @@ describe('update requests by API', () => {
     const changed = { ...update, customer: 'No waiting.' };
     const refused = await call('PUT', url, changed);
     expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'version-conflict']);
-    const matched = await t.app.inject({
-      method: 'PUT',
-      url,
-      headers: { authorization: `Bearer ${await t.tokenFor(w.organizationId)}`, 'if-match': '"1"' },
-      payload: changed,
-    });
+    const seen = (await call('GET', url)).headers.etag;
+    const authorization = `Bearer ${await t.tokenFor(w.organizationId)}`;
+    const headers = { authorization, 'if-match': String(seen) };
+    const matched = await t.app.inject({ method: 'PUT', url, headers, payload: changed });
+    const late = await t.app.inject({ method: 'PUT', url, headers, payload: update });
+    expect(late.statusCode).toBe(412);
     expect(matched.json()).toMatchObject({ version: 2, customer: 'No waiting.' });
     const receipts = { organizationId: w.organizationId, kind: 'update-receipt' };
     expect(await t.database.read().countBy(OutboxMail, receipts)).toBe(0);

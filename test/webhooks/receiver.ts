@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ServerOptions } from 'node:https';
 import { jest } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { listening } from '../support/provider.js';
@@ -12,26 +13,32 @@ export interface Arrived {
 
 type Answer = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'silence';
 
-/** Another program on this computer, that keeps what it is sent and answers what it is told to. */
-export async function startReceiver() {
+/**
+ * Another program on this computer, that keeps what it is sent and answers what it is told to.
+ * @param certificate for one that is spoken to over TLS
+ */
+export async function startReceiver(certificate?: ServerOptions) {
   const arrived: Arrived[] = [];
   let answer: Answer = { status: 204 };
   let first: (() => Promise<unknown>) | null = null;
-  const server = await listening(() => (request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => void parts.push(part));
-    request.on('end', () => {
-      arrived.push({
-        ...{ path: request.url ?? '', headers: request.headers },
-        body: Buffer.concat(parts).toString(),
+  const server = await listening(
+    () => (request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => void parts.push(part));
+      request.on('end', () => {
+        arrived.push({
+          ...{ path: request.url ?? '', headers: request.headers },
+          body: Buffer.concat(parts).toString(),
+        });
+        const [before, given] = [first, answer];
+        first = null;
+        void Promise.resolve(before?.()).then(() => {
+          if (given !== 'silence') response.writeHead(given.status, given.headers ?? {}).end();
+        });
       });
-      const [before, given] = [first, answer];
-      first = null;
-      void Promise.resolve(before?.()).then(() => {
-        if (given !== 'silence') response.writeHead(given.status, given.headers ?? {}).end();
-      });
-    });
-  });
+    },
+    certificate,
+  );
   return {
     ...server,
     arrived,

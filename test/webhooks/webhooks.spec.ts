@@ -7,6 +7,7 @@ import { WebhookClaims } from '../../src/webhooks/webhook-claims.service.js';
 import { WebhookEvent } from '../../src/webhooks/webhook-event.entity.js';
 import { WebhookOptions } from '../../src/webhooks/webhook-options.js';
 import { WebhookTry } from '../../src/webhooks/webhook-try.entity.js';
+import { CERTIFICATE, CERTIFICATE_KEY } from '../mail/support/certificate.js';
 import { readAs, type Receiver, startReceiver } from './receiver.js';
 import { startWorld, type World } from './world.js';
 
@@ -101,11 +102,12 @@ describe('a receiver that does not take it', () => {
   ] as const)(
     '%s (%s): is tried again later, with the same id and bytes',
     async (outcome, status, answer) => {
-      Object.assign(world.app.get(WebhookOptions), { timeoutMs: answer === 'silence' ? 50 : 10_000 });
+      Object.assign(world.app.get(WebhookOptions), { timeoutMs: answer === 'silence' ? 500 : 10_000 });
       const { id, secret } = await world.aWebhook(receiver.url);
       receiver.answers(answer);
       await adopted();
       expect(await world.send()).toBe(1);
+      Object.assign(world.app.get(WebhookOptions), { timeoutMs: 10_000 });
       const [first] = receiver.news();
       const [waiting] = await world.log(id);
       expect(waiting).toMatchObject({ state: 'waiting', tries: [{ outcome, status }] });
@@ -126,7 +128,6 @@ describe('a receiver that does not take it', () => {
       expect(() => readAs(again!, secret, world.clock.now())).not.toThrow();
       expect((await world.log(id))[0]).toMatchObject({ state: 'delivered', nextAt: null });
       expect(await world.one(id)).toMatchObject({ failingSince: null });
-      Object.assign(world.app.get(WebhookOptions), { timeoutMs: 10_000 });
     },
   );
 
@@ -185,6 +186,13 @@ describe('a receiver that does not take it', () => {
     expect((await world.log(id)).map(({ state }) => state)).toEqual(
       Array.from({ length: 6 }, () => 'failed'),
     );
+    // Its administrator hears of it once, and no planner does.
+    const [told, ...others] = await world.deliver();
+    expect([told?.to, told?.subject, others]).toEqual([
+      ...['ada@example.com', 'Nothing is sent to the webhook Chat any more', []],
+    ]);
+    expect(told?.text).toContain('For 5 days Chat took nothing');
+    expect(told?.links).toContainEqual(expect.stringContaining(`/administration/webhooks/${id}`));
     receiver.news();
     await adopted();
     world.clock.advance(DAY);
@@ -208,6 +216,35 @@ describe('a receiver that does not take it', () => {
     await world.send();
     expect(await world.one(id)).toMatchObject({ disabledWhy: 'gone', disabledAt: '2027-03-01T09:00:00Z' });
     expect((await world.log(id))[0]).toMatchObject({ state: 'failed', tries: [{ outcome: 'gone' }] });
+    expect((await world.deliver()).map(({ text }) => text.includes('wants nothing more (410)'))).toEqual([
+      true,
+    ]);
+  });
+
+  it('tells nobody where somebody saw to it before the mail left, or turned it off by hand', async () => {
+    const { id } = await world.aWebhook(receiver.url);
+    receiver.answers({ status: 410 });
+    await adopted();
+    await world.send();
+    await world.ofTulip('PUT', `/api/v1/webhooks/${id}/state`, { on: true });
+    await world.ofTulip('PUT', `/api/v1/webhooks/${id}/state`, { on: false });
+    expect(await world.deliver()).toEqual([]);
+  });
+
+  it('whose certificate is not trusted is sent nothing, and its log says why', async () => {
+    const stranger = await startReceiver({ cert: CERTIFICATE, key: CERTIFICATE_KEY });
+    const { id } = await world.aWebhook(stranger.url);
+    await adopted();
+    await world.send();
+    expect(stranger.news()).toEqual([]);
+    expect((await world.log(id))[0]).toMatchObject({
+      state: 'waiting',
+      tries: [{ outcome: 'untrusted', status: null }],
+    });
+    const cookie = await world.signInAs('ada@example.com');
+    const { body } = await world.get(`/administration/webhooks/${id}`, { cookie });
+    expect(body).toContain('its certificate is not trusted');
+    await stranger.close();
   });
 
   it('keeps no other waiting', async () => {

@@ -1,8 +1,10 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn, Key, Text, Word } from '../../platform/database/columns.js';
+import { Untold } from '../../platform/database/row-changes.js';
 
 /** A request that was carried out, by the key its sender gave it: sent again, it is answered the same. */
 @Entity('request_key')
+@Untold('what it stands for is told')
 @Index(['at'])
 export class RequestKey {
   @Key() organizationId!: string;

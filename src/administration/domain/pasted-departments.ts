@@ -1,20 +1,44 @@
 import { keyForName } from '../../goals/domain/key-for-name.js';
 import type { DepartmentCommand } from '../../organizations/domain/department.js';
+import { circlesIn, circleText } from '../../organizations/domain/department-tree.js';
 import { problemOfName } from '../../organizations/domain/names.js';
 import type { Problem } from '../../organizations/domain/problem.js';
-import { SINCE_EVER } from '../../organizations/domain/term.js';
 
-/** A department there is. */
+/** A department there is, or was. */
 interface Known {
   readonly key: string;
   readonly name: string;
+  readonly untilDate: string | null;
+}
+
+/** What a list is held against. */
+export interface DepartmentFacts {
+  readonly before: readonly Known[];
+  /** First day of those that are new. */
+  readonly from: string;
+  readonly today: string;
+}
+
+/** What happens by a line: `there` and `ended` are left as they are, `twice` stands above already. */
+export type DepartmentOutcome = 'new' | 'there' | 'ended' | 'twice' | 'wrong';
+
+/** One line of the list. */
+export interface PastedDepartment {
+  readonly line: number;
+  readonly name: string;
+  /** The name of the one it will lie below. */
+  readonly above: string | null;
+  readonly outcome: DepartmentOutcome;
+  /** In which it says why the line is wrong. */
+  readonly problems: readonly Problem[];
 }
 
 export interface PastedDepartments {
-  /** The new ones, each below one that stands before it or is there already. */
+  /** What happens by each line, in the order of the list. */
+  readonly rows: readonly PastedDepartment[];
+  /** The new ones, each below one that stands in the list or is there already. */
   readonly commands: readonly DepartmentCommand[];
-  /** Names that are there already: nothing happens to them. */
-  readonly known: readonly string[];
+  /** Of the lines, or of the list as a whole; nothing can be kept while there is one. */
   readonly problems: readonly Problem[];
 }
 
@@ -28,36 +52,65 @@ const UNDER = /^(?:[-–•*]|\t| {2,})/;
  * Departments from a list: one a line. A line that begins with a dash, a tab or two spaces lies below the last line that
  * does not; with a second column the department lies below the one named there. Duplicates count once.
  */
-export function pastedDepartments(text: string, before: readonly Known[]): PastedDepartments {
+export function pastedDepartments(text: string, facts: DepartmentFacts): PastedDepartments {
   const lines = text.split(/\r\n|\r|\n/).flatMap((line, index) => lineOf(line, index));
   if (lines.length > 0 && HEADINGS.has(folded(lines[0]?.name ?? ''))) lines.shift();
   if (lines.length > MOST) return nothing(tooMany(lines.length));
   if (lines.length === 0) return nothing(NOTHING);
-  const keys = new Set(before.map(({ key }) => key));
-  const keyOf = new Map(before.map(({ key, name }) => [folded(name), key]));
-  const known = lines.filter(({ name }) => keyOf.has(folded(name))).map(({ name }) => name);
-  const fresh = new Map<string, Line>();
-  for (const line of lines) {
-    const id = folded(line.name);
-    if (keyOf.has(id)) continue;
-    const key = keyForName(line.name, keys, 'department');
-    keys.add(key);
-    keyOf.set(id, key);
-    fresh.set(key, line);
-  }
+  const there = new Map(facts.before.map((one) => [folded(one.name), one]));
+  const isOver = (one: Known | undefined) => one !== undefined && one.untilDate !== null && one.untilDate < facts.today; // prettier-ignore
+  const fresh = freshIn(lines, facts.before);
+  const keyOf = (name: string) => there.get(folded(name))?.key ?? fresh.get(folded(name))?.key ?? null;
   const parents = parentsOf(lines);
-  const problems: Problem[] = [];
-  const commands = [...fresh].map(([key, line]): DepartmentCommand => {
+  const commands: DepartmentCommand[] = [];
+  const rows = lines.map((line): PastedDepartment => {
+    const { number, name } = line;
+    const known = there.get(folded(name));
+    if (known) return { line: number, name, above: null, outcome: isOver(known) ? 'ended' : 'there', problems: [] }; // prettier-ignore
+    const key = keyOf(name) ?? '';
+    if (fresh.get(folded(name))?.line !== line)
+      return { line: number, name, above: null, outcome: 'twice', problems: [] };
     const above = line.above ?? parents.get(line) ?? null;
-    const parent = above === null ? null : (keyOf.get(folded(above)) ?? null);
-    if (above !== null && parent === null) problems.push(unknown(line, above));
-    if (problemOfName(line.name) !== null) problems.push(unreadable(line));
-    return { key, name: line.name, parent: parent === key ? null : parent, ...ALWAYS };
+    const parent = above === null ? null : keyOf(above);
+    const problems = [
+      ...(above !== null && parent === null ? [unknown(line, above)] : []),
+      ...(above !== null && isOver(there.get(folded(above))) ? [ended(line, above)] : []),
+      ...(problemOfName(name) === null ? [] : [unreadable(line)]),
+    ];
+    const isBelow = parent !== null && parent !== key;
+    commands.push({ key, name, parent: isBelow ? parent : null, calendar: null, from: facts.from, until: null }); // prettier-ignore
+    const outcome = problems.length > 0 ? 'wrong' : 'new';
+    return { line: number, name, above: isBelow ? above : null, outcome, problems };
   });
-  return { commands, known: [...new Set(known)], problems };
+  return withoutCircles({ rows, commands, problems: rows.flatMap(({ problems }) => problems) });
 }
 
-const ALWAYS = { calendar: null, from: SINCE_EVER, until: null } as const;
+/** Those there are not yet, by name: each with the first line that names it, and a key of its own. */
+function freshIn(lines: readonly Line[], before: readonly Known[]): Map<string, { line: Line; key: string }> {
+  const keys = new Set(before.map(({ key }) => key));
+  const names = new Set(before.map(({ name }) => folded(name)));
+  const fresh = new Map<string, { line: Line; key: string }>();
+  for (const line of lines) {
+    const id = folded(line.name);
+    if (names.has(id) || fresh.has(id)) continue;
+    const key = keyForName(line.name, keys, 'department');
+    keys.add(key);
+    fresh.set(id, { line, key });
+  }
+  return fresh;
+}
+
+/** Lines of which each lies below the next, and the last below the first, are wrong. */
+function withoutCircles(pasted: PastedDepartments): PastedDepartments {
+  const nameOf = new Map(pasted.commands.map(({ key, name }) => [key, name]));
+  const circles = circlesIn(pasted.commands).map((keys) => keys.map((key) => nameOf.get(key) ?? key));
+  if (circles.length === 0) return pasted;
+  const rows = pasted.rows.map((row): PastedDepartment => {
+    const circle = row.outcome === 'new' ? circles.find((names) => names.includes(row.name)) : undefined;
+    return circle ? { ...row, outcome: 'wrong', problems: [belowItself(row, circle)] } : row;
+  });
+  return { ...pasted, rows, problems: rows.flatMap(({ problems }) => problems) };
+}
 
 interface Line {
   readonly number: number;
@@ -89,7 +142,7 @@ function parentsOf(lines: readonly Line[]): Map<Line, string> {
 
 const folded = (name: string) => name.trim().toLowerCase();
 
-const nothing = (problem: Problem): PastedDepartments => ({ commands: [], known: [], problems: [problem] });
+const nothing = (problem: Problem): PastedDepartments => ({ rows: [], commands: [], problems: [problem] });
 
 const NOTHING: Problem = {
   field: 'departments',
@@ -110,6 +163,23 @@ function unknown({ number, name }: Line, above: string): Problem {
     field: 'departments',
     message: `Line ${number}: “${name}” is to lie below “${above}”, which is no department. Add that one too, or leave it out.`,
     dutch: `Regel ${number}: “${name}” moet onder “${above}” vallen, en dat is geen afdeling. Zet die er ook bij, of laat het weg.`,
+  };
+}
+
+function ended({ number, name }: Line, above: string): Problem {
+  return {
+    field: 'departments',
+    message: `Line ${number}: “${name}” is to lie below “${above}”, which has ended. Choose another one.`,
+    dutch: `Regel ${number}: “${name}” moet onder “${above}” vallen, en die is beëindigd. Kies een andere.`,
+  };
+}
+
+function belowItself({ line, name }: PastedDepartment, circle: readonly string[]): Problem {
+  const chain = circleText(circle);
+  return {
+    field: 'departments',
+    message: `Line ${line}: “${name}” would lie below itself: ${chain}. Leave one of these out of the second column.`,
+    dutch: `Regel ${line}: “${name}” zou onder zichzelf vallen: ${chain}. Haal een van deze uit de tweede kolom.`,
   };
 }
 

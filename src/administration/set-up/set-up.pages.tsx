@@ -12,10 +12,10 @@ import { DepartmentsService } from '../../organizations/departments.service.js';
 import { PeopleService } from '../../organizations/people.service.js';
 import type { SetUpStep } from '../../overview/domain/set-up.js';
 import { SetUpProgressService } from '../../overview/set-up-progress.service.js';
-import { InvalidInput, NotFound } from '../../platform/errors.js';
+import { NotFound } from '../../platform/errors.js';
 import { seeOther, sendPage } from '../../platform/http/send-page.js';
 import { Settings } from '../../platform/settings.js';
-import { pastedDepartments } from '../domain/pasted-departments.js';
+import { DepartmentsPasteService } from '../departments-paste.service.js';
 import { DepartmentsStep } from '../views/departments-step.view.js';
 import { OrganizationFormPage } from '../views/organization-form.view.js';
 import { SetUpHub } from '../views/set-up-hub.view.js';
@@ -39,6 +39,7 @@ export class SetUpPages {
     private readonly settings: Settings,
     private readonly progress: SetUpProgressService,
     private readonly departments: DepartmentsService,
+    private readonly paste: DepartmentsPasteService,
     private readonly people: PeopleService,
     private readonly forms: OrganizationFormService,
     private readonly first: FirstOrganizationService,
@@ -95,16 +96,10 @@ export class SetUpPages {
     @Res() reply: FastifyReply,
   ) {
     const { organizationId } = viewer;
-    const { commands, problems } = pastedDepartments(typed, await this.departments.list(organizationId));
+    const list = { departments: typed, from: '' };
+    const { problems, added } = await this.paste.apply(organizationId, list, null);
     if (problems.length > 0) return this.#departments(reply, viewer, { typed, problems });
-    try {
-      await this.departments.putAll(organizationId, commands);
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      const said = error.fields.map((one) => ({ ...one, field: 'departments' }));
-      return this.#departments(reply, viewer, { typed, problems: said });
-    }
-    return seeOther(reply, `/setup/departments?added=${commands.length}`);
+    return seeOther(reply, `/setup/departments?added=${added}`);
   }
 
   @Get('people')

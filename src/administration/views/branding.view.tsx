@@ -4,6 +4,7 @@ import type { BrandingCommand } from '../../mail/style/domain/branding-command.j
 import type { KeptBranding } from '../../mail/style/brandings.service.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Button } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { ErrorSummary, errorOf } from '../../platform/pages/error-summary.js';
@@ -113,7 +114,7 @@ function Preview({ frame: { locale }, values, shown, problems }: BrandingPagePro
       <p class="small muted">{texts.previewNote}</p>
       <DefinitionList
         items={[
-          { term: texts.from, description: `${from.name} <${from.address}>` },
+          { term: texts.from, description: <Breakable>{`${from.name} <${from.address}>`}</Breakable> },
           { term: texts.subject, description: <span lang={shown.locale}>{subject}</span> },
         ]}
       />

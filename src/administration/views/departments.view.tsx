@@ -3,12 +3,14 @@ import { listWords } from '../../overview/domain/lists.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
+import { Flash } from '../../platform/pages/flash.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { DepartmentList, KeptDepartment } from '../department-list.service.js';
 import type { Branch } from '../domain/department-tree.js';
+import { departmentsPasteTexts } from './departments-paste-texts.js';
 import { departmentsTexts } from './departments-texts.js';
 
 const HERE = '/administration/departments';
@@ -16,14 +18,24 @@ const HERE = '/administration/departments';
 interface DepartmentsProps {
   readonly frame: ChromeProps;
   readonly list: DepartmentList;
+  /** How many a pasted list has just added. */
+  readonly added?: number | undefined;
 }
 
 /** All departments, each below the one it belongs to. */
-export function KeptDepartmentsPage({ frame, list }: DepartmentsProps) {
+export function KeptDepartmentsPage({ frame, list, added }: DepartmentsProps) {
   const { locale } = frame;
   const texts = departmentsTexts[locale];
   const { tree, ended, today } = list;
-  const add = <LinkButton href={`${HERE}/new`}>{texts.add}</LinkButton>;
+  const { open, added: addedWords } = departmentsPasteTexts[locale];
+  const add = (
+    <>
+      <LinkButton href={`${HERE}/new`}>{texts.add}</LinkButton>
+      <LinkButton href={`${HERE}/paste`} kind="quiet">
+        {open}
+      </LinkButton>
+    </>
+  );
   return (
     <Layout {...frame}>
       <PageHeader
@@ -37,6 +49,7 @@ export function KeptDepartmentsPage({ frame, list }: DepartmentsProps) {
         }
       />
       <div class="stack">
+        {added !== undefined && <Flash>{addedWords(added)}</Flash>}
         {tree.length === 0 ? (
           <EmptyState title={texts.none} action={add}>
             {texts.noneHelp}

@@ -1,5 +1,6 @@
 import { Badge, Status } from '../../platform/pages/badge.js';
 import { Button } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { Card } from '../../platform/pages/card.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -95,7 +96,7 @@ function Rows({ preview, outcome, locale }: PreviewProps & { readonly outcome: P
           key: `${index}`,
           cells: [
             row.name || '–',
-            row.person.address || '–',
+            row.person.address === '' ? '–' : <Breakable key="address">{row.person.address}</Breakable>,
             String(row.person.row.line),
             isWrong ? row.wrong.map((words) => words[locale]).join(' ') : doneWords(row, locale),
           ],

@@ -1,6 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { SelectField } from '../../platform/pages/choice-field.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
@@ -99,7 +100,7 @@ function People({ people, locale }: { readonly people: readonly ListedPerson[]; 
           key: person.id,
           cells: [
             <Name key="name" person={person} locale={locale} />,
-            now.state === 'erased' ? '–' : person.address,
+            now.state === 'erased' ? '–' : <Breakable key="address">{person.address}</Breakable>,
             person.roles.map((role) => roleWords[locale][role].name).join(', '),
             leadsWords(led, locale),
             languageWords[locale][person.locale],

@@ -1,6 +1,7 @@
 import type { Role } from '../../organizations/domain/roles.js';
 import { ROLES } from '../../organizations/domain/roles.js';
 import type { FieldProblem } from '../../platform/errors.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
 import { DateField } from '../../platform/pages/date-field.js';
 import { errorOf } from '../../platform/pages/error-summary.js';
@@ -14,14 +15,14 @@ interface PersonFieldsProps {
   readonly locale: Locale;
   readonly typed: TypedPerson;
   readonly problems: readonly FieldProblem[];
-  /** Somebody new has an address to give. */
-  readonly isNew: boolean;
+  /** Id of who is there already; somebody new has an address to give. */
+  readonly id: string | null;
   /** Whether whoever looks may make administrators. */
   readonly isAdministrator: boolean;
 }
 
 /** All that is kept of a person, but when they are away. */
-export function PersonFields({ locale, typed, problems, isNew, isAdministrator }: PersonFieldsProps) {
+export function PersonFields({ locale, typed, problems, id, isAdministrator }: PersonFieldsProps) {
   const texts = personTexts[locale];
   const own = (name: 'name' | 'address' | 'company' | 'zone' | 'from' | 'until') => ({
     ...{ name, value: typed[name], error: errorOf(problems, name, locale) },
@@ -32,7 +33,7 @@ export function PersonFields({ locale, typed, problems, isNew, isAdministrator }
   return (
     <>
       <TextField {...own('name')} label={texts.name} autocomplete="off" required />
-      {isNew ? (
+      {id === null ? (
         <TextField
           {...own('address')}
           label={texts.address}
@@ -45,9 +46,16 @@ export function PersonFields({ locale, typed, problems, isNew, isAdministrator }
           <p>
             <strong>{texts.address}</strong>
             <br />
-            {typed.address}
+            <Breakable>{typed.address}</Breakable>
           </p>
-          <p class="hint">{texts.addressStays}</p>
+          <p class="hint">
+            {texts.addressStays}{' '}
+            {isAdministrator ? (
+              <a href={`/people/${id}/address`}>{texts.changeAddress}</a>
+            ) : (
+              texts.addressElsewhere
+            )}
+          </p>
         </div>
       )}
       <ChoiceField

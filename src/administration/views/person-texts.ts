@@ -1,7 +1,7 @@
 import type { NlEn } from '../../platform/pages/locale.js';
 
 /** What was just done on the page. */
-export const SAID = ['added', 'saved', 'absence', 'absence-removed'] as const;
+export const SAID = ['added', 'saved', 'address', 'absence', 'absence-removed'] as const;
 export type Said = (typeof SAID)[number];
 
 interface PersonTexts {
@@ -13,6 +13,8 @@ interface PersonTexts {
   readonly address: string;
   readonly addressHint: string;
   readonly addressStays: string;
+  readonly addressElsewhere: string;
+  readonly changeAddress: string;
   readonly roles: string;
   readonly rolesHint: string;
   readonly adminOnly: string;
@@ -46,8 +48,9 @@ export const personTexts: NlEn<PersonTexts> = {
     name: 'Name',
     address: 'E-mail address',
     addressHint: 'Mail goes here, and with it this person signs in.',
-    addressStays:
-      'The address stays: by it Cadans and the organization file know this person. Who gets another one is added with it, and gets a last day here.',
+    addressStays: 'By it this person signs in, and the organization file knows them.',
+    addressElsewhere: 'An administrator changes it, on a page that first says what ends with it.',
+    changeAddress: 'Change the address…',
     roles: 'Roles',
     rolesHint: 'Heads and deputies follow from the departments. Who has no role is a member.',
     adminOnly: 'Only administrators give and take the role of administrator.',
@@ -73,6 +76,7 @@ export const personTexts: NlEn<PersonTexts> = {
     said: {
       added: 'Added.',
       saved: 'Saved.',
+      address: 'The address is changed. Both addresses get a short mail about it.',
       absence: 'The absence is kept.',
       'absence-removed': 'The absence is removed.',
     },
@@ -84,9 +88,10 @@ export const personTexts: NlEn<PersonTexts> = {
     who: 'Wie het is',
     name: 'Naam',
     address: 'E-mailadres',
-    addressHint: 'Hierheen gaat de mail, en hiermee meldt deze persoon zich aan.',
-    addressStays:
-      'Het adres blijft: daaraan herkennen Cadans en het organisatiebestand deze persoon. Wie een ander adres krijgt, voeg je daarmee toe, en geef je hier een laatste dag.',
+    addressHint: 'Hierheen gaat de mail, en hiermee logt deze persoon in.',
+    addressStays: 'Hiermee logt deze persoon in, en hieraan herkent het organisatiebestand hem of haar.',
+    addressElsewhere: 'Een beheerder wijzigt het, op een pagina die eerst zegt wat ermee ophoudt.',
+    changeAddress: 'Wijzig het adres…',
     roles: 'Rollen',
     rolesHint: 'Hoofden en plaatsvervangers volgen uit de afdelingen. Wie geen rol heeft, is lid.',
     adminOnly: 'Alleen beheerders geven en nemen de rol van beheerder.',
@@ -112,6 +117,7 @@ export const personTexts: NlEn<PersonTexts> = {
     said: {
       added: 'Toegevoegd.',
       saved: 'Bewaard.',
+      address: 'Het adres is gewijzigd. Beide adressen krijgen er een korte mail over.',
       absence: 'De afwezigheid is bewaard.',
       'absence-removed': 'De afwezigheid is weggehaald.',
     },

@@ -32,7 +32,7 @@ export function NewPersonPage({ frame, typed, problems, isAdministrator }: FormP
       <div class="stack">
         <ErrorSummary {...{ locale, problems }} />
         <form class="stack fields" method="post" action="/people/new">
-          <PersonFields {...{ locale, typed, problems, isAdministrator }} isNew />
+          <PersonFields {...{ locale, typed, problems, isAdministrator }} id={null} />
           <p>
             <Button>{texts.add}</Button>
           </p>
@@ -81,7 +81,7 @@ export function PersonPage(props: PersonProps) {
             <Card title={texts.who}>
               <form class="stack fields" method="post" action={`/people/${person.id}`}>
                 <input type="hidden" name="seen" value={seen} />
-                <PersonFields {...{ locale, typed, problems, isAdministrator }} isNew={false} />
+                <PersonFields {...{ locale, typed, problems, isAdministrator }} id={person.id} />
                 <p>
                   <Button>{texts.save}</Button>
                 </p>

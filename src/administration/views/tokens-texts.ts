@@ -8,6 +8,8 @@ interface TokensTexts {
   readonly scopes: Record<'read' | 'write', string>;
   readonly made: (day: string) => string;
   readonly until: (day: string) => string;
+  readonly used: (day: string) => string;
+  readonly neverUsed: string;
   readonly forGood: string;
   readonly over: string;
   readonly revoked: string;
@@ -38,6 +40,8 @@ export const tokensTexts: NlEn<TokensTexts> = {
     scopes: { read: 'Read', write: 'Read and change' },
     made: (day) => `Made ${day}`,
     until: (day) => `works until ${day}`,
+    used: (day) => `Last used ${day}`,
+    neverUsed: 'Not used yet',
     forGood: 'works until you revoke it',
     over: 'Expired',
     revoked: 'Revoked',
@@ -66,6 +70,8 @@ export const tokensTexts: NlEn<TokensTexts> = {
     scopes: { read: 'Lezen', write: 'Lezen en veranderen' },
     made: (day) => `Gemaakt ${day}`,
     until: (day) => `werkt tot en met ${day}`,
+    used: (day) => `Laatst gebruikt ${day}`,
+    neverUsed: 'Nog niet gebruikt',
     forGood: 'werkt tot je het intrekt',
     over: 'Verlopen',
     revoked: 'Ingetrokken',

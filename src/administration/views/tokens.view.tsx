@@ -61,7 +61,7 @@ function stateOf({ expiresAt, revokedAt }: ApiToken, now: number): 'works' | 're
 
 function TokenRow({ frame: { locale }, zone, now, token }: TokensPageProps & { readonly token: ApiToken }) {
   const texts = tokensTexts[locale];
-  const { id, name, scopes, createdAt, expiresAt } = token;
+  const { id, name, scopes, createdAt, expiresAt, usedAt } = token;
   const day = (instant: number) => formatDate(wallTimeAt(instant, zone).date, locale);
   const state = stateOf(token, now);
   // The last day it works: at its end it is over.
@@ -72,7 +72,7 @@ function TokenRow({ frame: { locale }, zone, now, token }: TokensPageProps & { r
         <strong>{name}</strong> {state !== 'works' && <Badge>{texts[state]}</Badge>}
         <p class="small muted">
           {texts.scopes[scopes.includes('write') ? 'write' : 'read']}. {texts.made(day(createdAt))}
-          {state === 'works' && `; ${until}`}.
+          {state === 'works' && `; ${until}`}. {usedAt === null ? texts.neverUsed : texts.used(day(usedAt))}.
         </p>
       </div>
       {state === 'works' && (

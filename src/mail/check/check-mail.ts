@@ -1,12 +1,14 @@
 import { isIP } from 'node:net';
 import { aligned } from '../../platform/aligned-domains.js';
-import { type Diagnosis, ok, problem, warning } from '../../platform/health/diagnosis.js';
 import type { Settings } from '../../platform/settings.js';
 import { MailSender } from '../mail-sender.js';
 import { isThisMachine } from '../transport/smtp-options.js';
 import { SmtpTransport } from '../transport/smtp-transport.js';
+import { type Finding, ok, problem, joined, warning, type Words } from './finding.js';
+import { nameWords } from './name-words.js';
 import { checkDkim, checkDmarc, checkMailServers, checkReverseName, checkSpf } from './name-checks.js';
 import { type Names, NamesUnanswered } from './names.js';
+import { serverWords } from './server-words.js';
 import { checkServer } from './server-checks.js';
 import { sendTestMessage } from './test-message.js';
 
@@ -19,7 +21,7 @@ export interface MailCheck {
 }
 
 /** Looks at how mails leave as a receiving provider would, and says of each thing what to do about it. */
-export async function checkMail({ settings, names, now, to }: MailCheck): Promise<Diagnosis[]> {
+export async function checkMail({ settings, names, now, to }: MailCheck): Promise<Finding[]> {
   const sender = new MailSender(settings);
   const { SMTP_URL: url, BOUNCE_ADDRESS: bounces, REPLY_ADDRESS: answers } = settings.values;
   const domainOf = (address: string | undefined) =>
@@ -29,25 +31,25 @@ export async function checkMail({ settings, names, now, to }: MailCheck): Promis
   const host = url !== undefined && /^smtps?:/.test(url) ? new URL(url).hostname : null;
   // Of a server on this machine the name says nothing about where mail leaves from.
   const named = host === null || isThisMachine(host) || isIP(host) !== 0 ? null : host;
-  const lookUps: [about: string, ask: () => Promise<Diagnosis>][] = [
-    ['SPF', () => checkSpf(names, senders, named)],
-    ['DKIM', () => checkDkim(names, senders, sender.dkim)],
-    ['DMARC', () => checkDmarc(names, senders, sender.dkim)],
+  const lookUps: [about: Words, ask: () => Promise<Finding>][] = [
+    [nameWords.spf.about, () => checkSpf(names, senders, named)],
+    [nameWords.dkim.about, () => checkDkim(names, senders, sender.dkim)],
+    [nameWords.dmarc.about, () => checkDmarc(names, senders, sender.dkim)],
     ...[...new Set([senders.from, envelope, domainOf(answers) ?? envelope])].map(
-      (domain): [string, () => Promise<Diagnosis>] => [
-        `MX of ${domain}`,
+      (domain): [Words, () => Promise<Finding>] => [
+        nameWords.mx.about(domain),
         () => checkMailServers(names, domain),
       ],
     ),
     ...(named === null
       ? []
-      : [['reverse name', () => checkReverseName(names, named)] as [string, () => Promise<Diagnosis>]]),
+      : [[nameWords.reverse.about, () => checkReverseName(names, named)] as [Words, () => Promise<Finding>]]),
   ];
   const found = [checkSite(settings), checkAlignment(senders)];
   for (const [about, ask] of lookUps) found.push(await answered(about, ask));
   if (url === undefined || host === null) {
-    const says = url === undefined ? 'Mails stay in the built-in mailbox.' : 'Mails are written to files.';
-    return [...found, warning('mail server', says, 'Set SMTP_URL for mails to leave.')];
+    const says = url === undefined ? serverWords.inMailbox : serverWords.inFiles;
+    return [...found, warning(serverWords.server, says, serverWords.setServer)];
   }
   const server = await checkServer(url, now);
   found.push(...server);
@@ -58,36 +60,27 @@ export async function checkMail({ settings, names, now, to }: MailCheck): Promis
   return found;
 }
 
-function checkSite({ secure, values: { BASE_URL } }: Settings): Diagnosis {
-  const about = 'links in mails';
-  if (secure) return ok(about, `They lead to ${BASE_URL}.`);
-  const says = `They lead to ${BASE_URL}, in clear text.`;
-  const remedy = 'Serve it over TLS and let BASE_URL begin with https:.';
+function checkSite({ secure, values: { BASE_URL } }: Settings): Finding {
+  const { links: about, leadTo, inClearText, nobodyElse, serveOverTls } = serverWords;
+  if (secure) return ok(about, leadTo(BASE_URL));
+  const says = inClearText(BASE_URL);
   return isThisMachine(new URL(BASE_URL).hostname)
-    ? warning(about, `${says} Nobody else can open them.`, remedy)
-    : problem(about, says, remedy);
+    ? warning(about, joined(says, nobodyElse), serveOverTls)
+    : problem(about, says, serveOverTls);
 }
 
-function checkAlignment({ from, envelope }: { from: string; envelope: string }): Diagnosis {
-  const about = 'sender';
+function checkAlignment({ from, envelope }: { from: string; envelope: string }): Finding {
+  const { sender: about, apart, bring } = serverWords;
   return aligned(from, envelope)
-    ? ok(about, `Mails are from ${from}, and so are their envelopes (${envelope}).`)
-    : warning(
-        about,
-        `Mails are from ${from}, their envelopes from ${envelope}.`,
-        `SPF then says nothing about ${from}: let both be of one domain, or sign with DKIM.`,
-      );
+    ? ok(about, serverWords.aligned(from, envelope))
+    : warning(about, apart(from, envelope), bring(from));
 }
 
-async function answered(about: string, ask: () => Promise<Diagnosis>): Promise<Diagnosis> {
+async function answered(about: Words, ask: () => Promise<Finding>): Promise<Finding> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof NamesUnanswered)) throw error;
-    return warning(
-      about,
-      `It could not be looked up: ${error.message}.`,
-      'Try again where names are answered.',
-    );
+    return warning(about, serverWords.unanswered(error.why), serverWords.tryAgain);
   }
 }

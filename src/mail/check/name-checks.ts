@@ -1,8 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { aligned } from '../../platform/aligned-domains.js';
-import { type Diagnosis, ok, problem, warning } from '../../platform/health/diagnosis.js';
 import type { DkimSigner } from '../transport/dkim-signer.js';
 import { isDmarc, isSpf, spfEnd, tags } from './domain/records.js';
+import { type Finding, ok, problem, same, joined, warning } from './finding.js';
+import { nameWords } from './name-words.js';
 import { addressesOf, mailServersOf, type Names, namesOf, textsAt } from './names.js';
 import { coversAny } from './spf-cover.js';
 
@@ -15,30 +16,19 @@ export interface Senders {
 }
 
 /** Whether the domain's records let receivers believe that mail is from it (SPF, RFC 7208). */
-export async function checkSpf(names: Names, { envelope }: Senders, host: string | null): Promise<Diagnosis> {
-  const about = 'SPF';
+export async function checkSpf(names: Names, { envelope }: Senders, host: string | null): Promise<Finding> {
+  const { spf: words } = nameWords;
+  const { about } = words;
   const [record, ...others] = (await textsAt(names, envelope)).filter(isSpf);
-  const publish = `publish at ${envelope} one TXT record like "v=spf1 mx a:${host ?? 'your-mail-server'} -all"`;
-  if (record === undefined) {
-    return problem(about, `${envelope} does not say who may send its mail.`, `To be believed, ${publish}.`);
-  }
-  if (others.length > 0) {
-    const count = others.length + 1;
-    return problem(about, `${envelope} has ${count} SPF records, so none counts.`, 'Merge them into one.');
-  }
+  if (record === undefined) return problem(about, words.none(envelope), words.publish(envelope, host));
+  if (others.length > 0) return problem(about, words.several(envelope, others.length + 1), words.merge);
   const end = spfEnd(record);
-  if (end === '+' || end === '?') {
-    return problem(about, `"${record}" lets everybody send its mail.`, 'End it with ~all or -all.');
-  }
+  if (end === '+' || end === '?') return problem(about, words.everybody(record), words.end);
   const addresses = host === null ? [] : await addressesOf(names, host);
   if (addresses.length > 0 && !(await coversAny(names, envelope, addresses))) {
-    return warning(
-      about,
-      `"${record}" does not name ${host}.`,
-      `That is right only if ${host} sends from other addresses; ask whoever runs it which, and name them.`,
-    );
+    return warning(about, words.unnamed(record, host), words.ask(host));
   }
-  return ok(about, `"${record}"`);
+  return ok(about, same(`"${record}"`));
 }
 
 /** Whether the key that signs is the one receivers find. */
@@ -46,34 +36,29 @@ export async function checkDkim(
   names: Names,
   { from }: Senders,
   signer: DkimSigner | null,
-): Promise<Diagnosis> {
-  const about = 'DKIM';
-  if (signer === null) {
-    return warning(
-      about,
-      'Cadans does not sign mails.',
-      'That is right if the mail server does; else set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.',
-    );
-  }
+): Promise<Finding> {
+  const { dkim: words } = nameWords;
+  const { about } = words;
+  if (signer === null) return warning(about, words.unsigned, words.sign);
   const name = `${signer.selector}._domainkey.${signer.domain}`;
   const wanted = createPublicKey(signer.key).export({ type: 'spki', format: 'der' }).toString('base64');
-  const publish = `Publish at ${name} the TXT record "v=DKIM1; k=rsa; p=${wanted}".`;
+  const publish = words.publish(name, wanted);
   const records = await textsAt(names, name);
-  if (records.length === 0) return problem(about, `No key is published at ${name}.`, publish);
+  if (records.length === 0) return problem(about, words.none(name), publish);
   if (records.length > 1) {
-    return problem(about, `${records.length} records stand at ${name}.`, `Leave one. ${publish}`);
+    return problem(about, words.several(name, records.length), joined(words.leaveOne, publish));
   }
   const found = tags(records[0] ?? '');
   if ((found.get('p') ?? '').replace(/\s/g, '') !== wanted) {
-    return problem(about, `The key at ${name} is not the one in DKIM_KEY_FILE.`, publish);
+    return problem(about, words.another(name), publish);
   }
   if (found.get('t')?.split(':').includes('y')) {
-    return warning(about, `The key at ${name} says it is only being tried (t=y).`, 'Take t=y out of it.');
+    return warning(about, words.tried(name), words.takeOut('t=y'));
   }
   if (found.get('t')?.split(':').includes('s') && signer.domain !== from) {
-    return problem(about, `The key at ${name} is for ${signer.domain} alone (t=s).`, 'Take t=s out of it.');
+    return problem(about, words.alone(name, signer.domain), words.takeOut('t=s'));
   }
-  return ok(about, `The key at ${name} belongs to what signs.`);
+  return ok(about, words.right(name));
 }
 
 /** What receivers are asked to do with mail that neither SPF nor DKIM speaks for (DMARC, RFC 7489). */
@@ -81,30 +66,21 @@ export async function checkDmarc(
   names: Names,
   { from, envelope }: Senders,
   signer: DkimSigner | null,
-): Promise<Diagnosis> {
-  const about = 'DMARC';
+): Promise<Finding> {
+  const { dmarc: words } = nameWords;
+  const { about } = words;
   const [name, record] = await dmarcOf(names, from);
-  if (record === undefined) {
-    return warning(
-      about,
-      `Nothing is published at _dmarc.${from}; large providers want it.`,
-      `Publish there the TXT record "v=DMARC1; p=none; rua=mailto:postmaster@${from}", and a stricter p= later.`,
-    );
-  }
+  if (record === undefined) return warning(about, words.none(from), words.publish(from));
   const policy = tags(record);
   if (!/^(none|quarantine|reject)$/i.test(policy.get('p') ?? '')) {
-    return problem(about, `"${record}" at ${name} has no policy.`, 'Write p=none, p=quarantine or p=reject.');
+    return problem(about, words.unruled(record, name), words.rule);
   }
   const bySpf = aligned(envelope, from, policy.get('aspf') === 's');
   const byDkim = signer !== null && aligned(signer.domain, from, policy.get('adkim') === 's');
   if (!bySpf && !byDkim) {
-    return problem(
-      about,
-      `"${record}" at ${name} asks for a closer match than ${envelope} and ${signer?.domain ?? 'no signature'} give.`,
-      `Sign with DKIM_DOMAIN=${from}.`,
-    );
+    return problem(about, words.closer(record, name, envelope, signer?.domain ?? null), words.sign(from));
   }
-  return ok(about, `"${record}" at ${name}`);
+  return ok(about, words.right(record, name));
 }
 
 async function dmarcOf(names: Names, domain: string): Promise<readonly [name: string, record?: string]> {
@@ -118,43 +94,30 @@ async function dmarcOf(names: Names, domain: string): Promise<readonly [name: st
 }
 
 /** Whether answers and returned mail find their way to a domain. */
-export async function checkMailServers(names: Names, domain: string): Promise<Diagnosis> {
-  const about = `MX of ${domain}`;
+export async function checkMailServers(names: Names, domain: string): Promise<Finding> {
+  const { mx: words } = nameWords;
+  const about = words.about(domain);
   const servers = await mailServersOf(names, domain);
   if (servers.some((server) => server === '' || server === '.')) {
-    return problem(about, 'The domain says it takes no mail.', 'Use an address that can be answered to.');
+    return problem(about, words.takesNone, words.useOther);
   }
-  if (servers.length > 0) return ok(about, servers.join(', '));
-  if ((await addressesOf(names, domain)).length > 0) {
-    return warning(
-      about,
-      'No server is named, so mail goes to the domain’s own address.',
-      'Publish an MX record.',
-    );
-  }
-  return problem(
-    about,
-    'No server takes mail for it: answers and returned mail are lost.',
-    'Publish an MX record, or use an address of a domain that has one.',
-  );
+  if (servers.length > 0) return ok(about, same(servers.join(', ')));
+  if ((await addressesOf(names, domain)).length > 0) return warning(about, words.ownAddress, words.publish);
+  return problem(about, words.lost, words.publishOrOther);
 }
 
 /** Whether the server's address has a name that leads back to it, which many receivers ask for. */
-export async function checkReverseName(names: Names, host: string): Promise<Diagnosis> {
-  const about = 'reverse name';
+export async function checkReverseName(names: Names, host: string): Promise<Finding> {
+  const { reverse: words } = nameWords;
+  const { about } = words;
   const addresses = await addressesOf(names, host);
   for (const address of addresses) {
     const found = await namesOf(names, address);
     const back = await Promise.all(found.map((name) => addressesOf(names, name)));
     if (!back.flat().includes(address)) {
-      return warning(
-        about,
-        `${address} (${host}) is called ${found.join(', ') || 'nothing'}, which does not lead back to it.`,
-        'If mail leaves from this address, ask its provider to give it a name, and let that name have the address.',
-      );
+      return warning(about, words.leadsAway(address, host, found), words.ask);
     }
   }
-  if (addresses.length === 0)
-    return warning(about, `${host} has no address.`, 'Correct the name in SMTP_URL.');
-  return ok(about, `The addresses of ${host} have names that lead back to them.`);
+  if (addresses.length === 0) return warning(about, words.unknown(host), words.correct);
+  return ok(about, words.right(host));
 }

@@ -8,7 +8,12 @@ export interface Names {
 }
 
 /** Nobody could say whether there is such a name: the name server does not answer. */
-export class NamesUnanswered extends Error {}
+export class NamesUnanswered extends Error {
+  /** @param why a code, as the resolver says it */
+  constructor(readonly why: string) {
+    super(`The name server does not answer (${why}).`);
+  }
+}
 
 /** What is known about a name: nothing, where there is no such name or none of that kind. */
 async function known<T>(ask: Promise<T[]>): Promise<T[]> {
@@ -17,7 +22,7 @@ async function known<T>(ask: Promise<T[]>): Promise<T[]> {
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
     if (['ENOTFOUND', 'ENODATA', 'NXDOMAIN'].includes(code)) return [];
-    throw new NamesUnanswered(`the name server does not answer (${code || String(error)})`);
+    throw new NamesUnanswered(code || String(error));
   }
 }
 

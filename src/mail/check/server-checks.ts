@@ -1,7 +1,8 @@
 import type { TLSSocket } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { type Diagnosis, ok, problem, warning } from '../../platform/health/diagnosis.js';
 import { isThisMachine, smtpOptions } from '../transport/smtp-options.js';
+import { type Finding, ok, problem, same, joined, warning } from './finding.js';
+import { serverWords as words } from './server-words.js';
 
 const SOON_DAYS = 14;
 const DAY_MS = 86_400_000;
@@ -13,7 +14,7 @@ interface SmtpError extends Error {
 }
 
 /** Connects to the mail server as delivery does, and says how far that comes. */
-export async function checkServer(url: string, now: number): Promise<Diagnosis[]> {
+export async function checkServer(url: string, now: number): Promise<Finding[]> {
   const { connection: options, auth } = smtpOptions(url);
   const name = `${options.host}:${options.port ?? (options.secure ? 465 : 587)}`;
   const connection = new SMTPConnection({ ...options, connectionTimeout: 10_000, greetingTimeout: 10_000 });
@@ -22,7 +23,7 @@ export async function checkServer(url: string, now: number): Promise<Diagnosis[]
       connection.on('error', reject);
       connection.connect((error) => (error ? reject(error) : resolve()));
     });
-    const found = [ok('mail server', `${name} answers.`), encryption(connection, url, now)];
+    const found = [ok(words.server, words.answers(name)), encryption(connection, url, now)];
     return [...found, await signIn(connection, auth)];
   } catch (error) {
     return [unreached(name, error as SmtpError)];
@@ -31,82 +32,53 @@ export async function checkServer(url: string, now: number): Promise<Diagnosis[]
   }
 }
 
-function unreached(name: string, { code, originalCode, responseCode, message }: SmtpError): Diagnosis {
-  const about = 'mail server';
+function unreached(name: string, { code, originalCode, responseCode, message }: SmtpError): Finding {
+  const about = words.server;
   const why = message.replace(/\.*$/, '.');
-  if (code === 'EDNS') return problem(about, why, `Correct the name in SMTP_URL: ${name} has no address.`);
+  if (code === 'EDNS') return problem(about, same(why), words.nameless(name));
   if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/.test(originalCode ?? '') || /certificate/i.test(message)) {
-    return problem(
-      'certificate',
-      `${name}: ${why}`,
-      'Let SMTP_URL name the server as its certificate does, have the certificate renewed, or correct this clock; a private authority is trusted by NODE_EXTRA_CA_CERTS.',
-    );
+    return problem(words.certificate, same(`${name}: ${why}`), words.certify);
   }
   if (code === 'ETLS' && responseCode !== undefined) {
-    return problem(
-      'encryption',
-      `${name} offers no encryption: ${why}`,
-      'Use its port for STARTTLS (587) or smtps:// (465), or allow clear text by ?requireTLS=false in SMTP_URL.',
-    );
+    return problem(words.encryption, words.offersNone(name, why), words.otherPort);
   }
-  if (code === 'ETIMEDOUT') {
-    return problem(
-      about,
-      `${name} does not answer in time.`,
-      'Check the port, and whether a firewall is between.',
-    );
-  }
-  return problem(about, `${name}: ${why}`, 'Check host and port in SMTP_URL, and that the server runs.');
+  if (code === 'ETIMEDOUT') return problem(about, words.late(name), words.checkPort);
+  return problem(about, same(`${name}: ${why}`), words.checkHost);
 }
 
-function encryption(connection: SMTPConnection, url: string, now: number): Diagnosis {
+function encryption(connection: SMTPConnection, url: string, now: number): Finding {
+  const about = words.encryption;
   if (!connection.secure) {
-    const says = 'Mail goes to the server in clear text.';
     return isThisMachine(new URL(url).hostname)
-      ? ok('encryption', `${says} It is on the same machine.`)
-      : warning(
-          'encryption',
-          says,
-          'Take ?requireTLS=false out of SMTP_URL once the server offers encryption.',
-        );
+      ? ok(about, joined(words.clearText, words.sameMachine))
+      : warning(about, words.clearText, words.encryptOnce);
   }
   const socket = connection._socket as TLSSocket;
   const protocol = socket.getProtocol() ?? 'TLS';
-  if (!socket.authorized) {
-    const says = `${protocol}, with whoever shows any certificate.`;
-    return warning('encryption', says, 'Take tls.rejectUnauthorized out of SMTP_URL.');
-  }
+  if (!socket.authorized) return warning(about, words.anybody(protocol), words.reject);
   const until = Date.parse(socket.getPeerCertificate().valid_to);
   const days = Math.floor((until - now) / DAY_MS);
-  const says = `${protocol}; the certificate is right, and valid for ${days} more days.`;
-  return days < SOON_DAYS
-    ? warning('encryption', says, 'Have it renewed: mail stops when it ends.')
-    : ok('encryption', says);
+  const says = words.valid(protocol, days);
+  return days < SOON_DAYS ? warning(about, says, words.renew) : ok(about, says);
 }
 
 async function signIn(
   connection: SMTPConnection,
   auth: SMTPConnection.AuthenticationCredentials | null,
-): Promise<Diagnosis> {
-  const about = 'signing in';
+): Promise<Finding> {
+  const about = words.signingIn;
   if (auth === null) {
     return connection.allowsAuth
-      ? warning(
-          about,
-          'The server offers signing in; SMTP_URL has no name and password.',
-          'Add them if it asks.',
-        )
-      : ok(about, 'The server asks for no password.');
+      ? warning(about, words.offersSigningIn, words.addPassword)
+      : ok(about, words.asksNone);
   }
-  if (!connection.allowsAuth) {
-    return warning(about, 'The server takes no password.', 'Leave name and password out of SMTP_URL.');
-  }
+  if (!connection.allowsAuth) return warning(about, words.takesNone, words.leavePassword);
   try {
     await new Promise<void>((resolve, reject) =>
       connection.login(auth, (error) => (error ? reject(error) : resolve())),
     );
-    return ok(about, 'The server takes name and password.');
+    return ok(about, words.takes);
   } catch (error) {
-    return problem(about, (error as Error).message, 'Correct name and password in SMTP_URL.');
+    return problem(about, same((error as Error).message), words.correctPassword);
   }
 }

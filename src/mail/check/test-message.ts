@@ -1,8 +1,9 @@
-import { type Diagnosis, ok, problem } from '../../platform/health/diagnosis.js';
 import { newId } from '../../platform/ids.js';
 import type { MailSender } from '../mail-sender.js';
 import { prepareMail } from '../transport/compose-mime.js';
 import type { MailTransport, WrittenMail } from '../transport/mail-transport.js';
+import { type Finding, ok, problem } from './finding.js';
+import { serverWords } from './server-words.js';
 
 const TEXT =
   'This is a test message: mail of this Cadans arrives.\n\n' +
@@ -14,8 +15,8 @@ export async function sendTestMessage(
   sender: MailSender,
   to: string,
   now: number,
-): Promise<Diagnosis> {
-  const about = 'test message';
+): Promise<Finding> {
+  const { test: about, took, stayed, readWhy } = serverWords;
   const id = newId();
   const mail = {
     ...{ id, kind: 'test', address: to, recipientName: '', locale: 'en', subject: 'Cadans: a test message' },
@@ -25,12 +26,8 @@ export async function sendTestMessage(
   } as unknown as WrittenMail;
   try {
     const { response } = await transport.send(prepareMail(mail, sender, new Map(), sender.dkim));
-    return ok(about, `The server took it for ${to}: ${response}`);
+    return ok(about, took(to, response));
   } catch (error) {
-    return problem(
-      about,
-      `It did not leave: ${(error as Error).message}`,
-      'What the server says tells why; correct SMTP_URL, MAIL_FROM or the address.',
-    );
+    return problem(about, stayed((error as Error).message), readWhy);
   }
 }

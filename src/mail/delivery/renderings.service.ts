@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { DAY } from '../../calendar/domain/time.js';
-import { problemOfAddress } from '../../organizations/domain/address.js';
-import { Person } from '../../organizations/person.entity.js';
+import { accountAddress } from '../../organizations/domain/address.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { NlEn } from '../../platform/pages/locale.js';
 import { Settings } from '../../platform/settings.js';
-import { oneLine } from '../domain/clean-text.js';
 import type { Letter } from '../letter.js';
-import type { MailKind } from '../mail-kinds.js';
+import { type MailKind, MailKinds } from '../mail-kinds.js';
 import { LinksService } from '../links.service.js';
 import { MailedLink } from '../mailed-link.entity.js';
 import { type LinkPlaceholder, OutboxMail } from '../outbox-mail.entity.js';
@@ -21,12 +19,14 @@ import { Enclosures } from '../enclosures.js';
 import { Contents } from './contents.service.js';
 import { MailSender } from '../mail-sender.js';
 import { keyText, type RawKey, rawKeyText, Values } from './keys.js';
+import { addressedTo, recipientsOf } from '../recipients.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { ThreadRoots } from './thread-roots.js';
 
 /** Months, not years: keys must be kept for as long. */
 const OPT_OUT_HOLDS = 180 * DAY;
 
+type WrittenKind = Pick<MailKind, 'kind' | 'optional' | 'replies' | 'toGivenAddress'>;
 type Rendering = readonly [OutboxMail, Letter, StyledLetter];
 
 /** The kept renderings of mails: made once, with placeholders where the links will stand. */
@@ -36,6 +36,7 @@ export class Renderings {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly settings: Settings,
+    private readonly kinds: MailKinds,
     private readonly links: LinksService,
     private readonly threads: ThreadRoots,
     private readonly replyAddresses: ReplyAddresses,
@@ -46,10 +47,12 @@ export class Renderings {
 
   /**
    * Which mails have a rendering that can leave. One whose link was made with a key that is gone from the settings
-   * cannot: it is written anew, with a link of the present key.
+   * cannot: it is written anew, with a link of the present key. So is one whose recipient has another address now: what
+   * was mailed to the old one opens nothing any more.
    */
   async usable(mails: readonly OutboxMail[]): Promise<Map<string, WrittenMail>> {
-    const rendered = mails.filter((mail): mail is RenderedMail => mail.renderedAt !== null);
+    const written = mails.filter((mail): mail is RenderedMail => mail.renderedAt !== null);
+    const rendered = await this.#stillThere(written);
     const urls = await this.urls(rendered);
     const contents = await this.contents.load(rendered);
     const usable = new Map<string, WrittenMail>();
@@ -85,7 +88,7 @@ export class Renderings {
   async keep(
     lease: string,
     letters: readonly (readonly [OutboxMail, Letter])[],
-    { kind, optional, replies }: Pick<MailKind, 'kind' | 'optional' | 'replies'>,
+    { kind, optional, replies, toGivenAddress = false }: WrittenKind,
     styles: ReadonlyMap<string, HouseStyle>,
   ): Promise<WrittenMail[]> {
     const taken = replies ? this.sender.replyAddress : null;
@@ -100,7 +103,7 @@ export class Renderings {
       ]);
     }
     return this.database.write(async (tx) => {
-      const people = await this.#recipients(
+      const people = await recipientsOf(
         tx,
         letters.map(([mail]) => mail),
       );
@@ -126,7 +129,8 @@ export class Renderings {
         ([mail, letter, { subject, text, html, logo, senderName }]): WrittenMail => {
           const messageId = `<${mail.id}@${this.sender.domain}>`;
           const { locale } = letter;
-          const address = addressOf(people.get(`${mail.organizationId}/${mail.recipientId}`));
+          const recipient = people.get(`${mail.organizationId}/${mail.recipientId}`);
+          const address = addressedTo(recipient, toGivenAddress ? mail.address : null);
           const own = links.get(mail) ?? [];
           return {
             ...mail,
@@ -207,12 +211,15 @@ export class Renderings {
     return placeholders;
   }
 
-  async #recipients(tx: EntityManager, mails: readonly OutboxMail[]): Promise<Map<string, Person>> {
-    const people = await tx.findBy(Person, {
-      organizationId: In([...new Set(mails.map(({ organizationId }) => organizationId))]),
-      id: In([...new Set(mails.map(({ recipientId }) => recipientId))]),
+  /** Those that would still go where they were written to. */
+  async #stillThere(mails: readonly RenderedMail[]): Promise<readonly RenderedMail[]> {
+    if (mails.length === 0) return mails;
+    const people = await recipientsOf(this.database.read(), mails);
+    return mails.filter((mail) => {
+      if (this.kinds.get(mail.kind).toGivenAddress) return true;
+      const now = people.get(`${mail.organizationId}/${mail.recipientId}`)?.address;
+      return now !== undefined && accountAddress(now) === accountAddress(mail.address);
     });
-    return new Map(people.map((person) => [keyText(person), person]));
   }
 
   async #linksOf(mails: readonly RenderedMail[]): Promise<Map<string, MailedLink>> {
@@ -224,11 +231,4 @@ export class Renderings {
     });
     return new Map(links.map((link) => [keyText(link), link]));
   }
-}
-
-function addressOf(person: Person | undefined): { address: string; recipientName: string } {
-  if (person === undefined) throw new Error('its recipient is gone.');
-  const problem = problemOfAddress(person.address);
-  if (problem !== null) throw new Error(`the recipient's address cannot be used. ${problem}`);
-  return { address: person.address, recipientName: oneLine(person.name) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { accountAddress } from '../../organizations/domain/address.js';
+import { Person } from '../../organizations/person.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Settings } from '../../platform/settings.js';
@@ -50,12 +51,19 @@ export class RepliesService {
     if (!mail || !replies) return null;
     if (isAutomatic(head)) return 'automatic';
     const writer = writerOf(head);
-    const isTheirs = mail.address !== null && writer === accountAddress(mail.address);
+    const isTheirs = writer !== null && (await this.#reaches(mail, writer));
     const reply = { ...identityOf(head, source, writer), mail };
     const read = isTheirs && { mailed: await this.#mailed(mail), texts: await this.#textsOf(source) };
     return this.database.write((tx) =>
       this.#keep(tx, replies, { ...reply, mailed: '', texts: [], ...read }, isTheirs),
     );
+  }
+
+  /** Whether the mail went to this address, and its recipient has it still: a former one answers nothing. */
+  async #reaches({ organizationId, recipientId: id, address }: OutboxMail, writer: string): Promise<boolean> {
+    if (address === null || writer !== accountAddress(address)) return false;
+    const person = await this.database.read().findOneBy(Person, { organizationId, id });
+    return person !== null && writer === accountAddress(person.address);
   }
 
   async #keep(

@@ -65,6 +65,7 @@ export const RIGHTS = {
   ),
   'change-departments': rule('Merge, split, move and end departments', LEADING),
   'erase-people': rule('Erase a person', ADMINISTERING),
+  'change-addresses': rule('Give a person another e-mail address', ADMINISTERING),
   'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
   'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
   'keep-sign-in': rule(

@@ -92,6 +92,10 @@ function english(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Help is wanted from ${about}` : 'Help is wanted';
     case 'address-suppressed':
       return 'Mail to somebody came back';
+    case 'address-changed':
+      return 'Got another e-mail address';
+    case 'webhook-off':
+      return 'Administers the organization; a webhook was turned off';
     case 'sign-in':
       return 'Asked for a link to sign in';
     case 'test':
@@ -164,6 +168,10 @@ function dutch(kind: string, about: string | null, ahead: boolean): string {
       return about ? `Er wordt hulp gevraagd van ${about}` : 'Er wordt hulp gevraagd';
     case 'address-suppressed':
       return 'Mail aan iemand kwam terug';
+    case 'address-changed':
+      return 'Kreeg een ander e-mailadres';
+    case 'webhook-off':
+      return 'Beheert de organisatie; een webhook werd uitgezet';
     case 'sign-in':
       return 'Vroeg om een link om in te loggen';
     case 'test':

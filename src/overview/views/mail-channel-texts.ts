@@ -24,7 +24,6 @@ interface MailChannelTexts {
   readonly checkLead: string;
   readonly run: string;
   readonly late: string;
-  readonly inEnglish: string;
   readonly levels: Readonly<Record<'ok' | 'warning' | 'problem', string>>;
   readonly columns: Readonly<Record<'about' | 'level' | 'says', string>>;
 }
@@ -64,7 +63,6 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       'Looks at names, signature and mail server as a receiver would. It takes up to half a minute and changes nothing.',
     run: 'Check now',
     late: 'The check took too long: the name servers or the mail server do not answer. Try again in a minute.',
-    inEnglish: 'The findings, as the command “cadans mail check” gives them.',
     levels: { ok: 'Good', warning: 'Worth knowing', problem: 'Problem' },
     columns: { about: 'About', level: 'Finding', says: 'What it is, and what to do' },
   },
@@ -102,7 +100,6 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       'Bekijkt namen, handtekening en mailserver zoals een ontvanger dat doet. Het duurt hooguit een halve minuut en verandert niets.',
     run: 'Controleer nu',
     late: 'De controle duurde te lang: de naamservers of de mailserver antwoorden niet. Probeer het over een minuut opnieuw.',
-    inEnglish: 'De bevindingen, in het Engels zoals het commando “cadans mail check” ze geeft.',
     levels: { ok: 'Goed', warning: 'Goed om te weten', problem: 'Probleem' },
     columns: { about: 'Over', level: 'Bevinding', says: 'Wat het is, en wat je doet' },
   },

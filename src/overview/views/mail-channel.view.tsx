@@ -1,7 +1,8 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import type { Finding } from '../../mail/check/finding.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
-import type { Diagnosis } from '../../platform/health/diagnosis.js';
 import { Button } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -32,7 +33,7 @@ export interface MailChannelProps {
   /** Why no test mail was sent. */
   readonly refused?: string;
   /** What a check found; null where it took too long. */
-  readonly found?: readonly Diagnosis[] | null;
+  readonly found?: readonly Finding[] | null;
 }
 
 const AT = '/administration/mail';
@@ -52,8 +53,15 @@ export function MailChannelPage(props: MailChannelProps) {
           <DefinitionList
             items={[
               { term: texts.way, description: texts.ways[way.kind](way.server ?? '') },
-              { term: texts.from, description: way.name ? `${way.name} <${way.address}>` : way.address },
-              { term: texts.answers, description: way.replyAddress ?? texts.answersNobody },
+              {
+                term: texts.from,
+                description: <Breakable>{way.name ? `${way.name} <${way.address}>` : way.address}</Breakable>,
+              },
+              {
+                term: texts.answers,
+                description:
+                  way.replyAddress === null ? texts.answersNobody : <Breakable>{way.replyAddress}</Breakable>,
+              },
               { term: texts.signature, description: way.signed ? texts.signed : texts.unsigned },
             ]}
           />
@@ -105,20 +113,20 @@ function Check({ frame: { locale }, found }: MailChannelProps) {
       <p>{texts.checkLead}</p>
       {found === null && <Flash tone="warning">{texts.late}</Flash>}
       {found && (
-        <>
-          <p class="small muted">{texts.inEnglish}</p>
-          <DataTable
-            caption={texts.check}
-            captionHidden
-            columns={[texts.columns.about, texts.columns.level, texts.columns.says].map((label) => ({
-              label,
-            }))}
-            rows={found.map(({ about, level, says, remedy }) => ({
+        <DataTable
+          caption={texts.check}
+          captionHidden
+          columns={[texts.columns.about, texts.columns.level, texts.columns.says].map((label) => ({
+            label,
+          }))}
+          rows={found.map((finding) => {
+            const { about, says, remedy } = locale === 'nl' ? finding.dutch : finding;
+            return {
               key: `${about} ${says}`,
               cells: [
-                <span lang="en">{about}</span>,
-                texts.levels[level],
-                <span lang="en">
+                about,
+                texts.levels[finding.level],
+                <>
                   {says}
                   {remedy !== undefined && (
                     <>
@@ -126,11 +134,11 @@ function Check({ frame: { locale }, found }: MailChannelProps) {
                       <b>{remedy}</b>
                     </>
                   )}
-                </span>,
+                </>,
               ],
-            }))}
-          />
-        </>
+            };
+          })}
+        />
       )}
       <form method="post" action={`${AT}/check`}>
         <Button kind="quiet">{texts.run}</Button>

@@ -2,6 +2,7 @@ import type { ChromeProps } from '../../access/page-chrome.js';
 import { adviceOn } from '../../mail/domain/advice.js';
 import type { MailAct } from '../../mail/mail-act.entity.js';
 import { LinkButton } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { type Definition, DefinitionList } from '../../platform/pages/definition-list.js';
 import { Flash } from '../../platform/pages/flash.js';
@@ -106,7 +107,9 @@ function factsOf({ mail, roster, occasions, rules }: MailLife, reader: Reader): 
   return [
     {
       term: texts.recipient,
-      description: `${mail.recipientName ?? person?.name ?? ''} <${mail.address ?? person?.address ?? ''}>`,
+      description: (
+        <Breakable>{`${mail.recipientName ?? person?.name ?? ''} <${mail.address ?? person?.address ?? ''}>`}</Breakable>
+      ),
     },
     ...(about ? [{ term: texts.about, description: path ? <a href={path}>{about}</a> : about }] : []),
     {

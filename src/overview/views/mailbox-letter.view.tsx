@@ -1,6 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { MailboxLetter } from '../../mail/mailbox.service.js';
 import { LinkButton } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { DefinitionList } from '../../platform/pages/definition-list.js';
 import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
@@ -33,10 +34,17 @@ export function MailboxLetterPage({ frame, mail, sender, zone }: MailboxLetterPr
       <div class="stack">
         <DefinitionList
           items={[
-            { term: texts.from, description: mailbox(mail.senderName ?? sender.name, sender.address) },
+            {
+              term: texts.from,
+              description: <Breakable>{mailbox(mail.senderName ?? sender.name, sender.address)}</Breakable>,
+            },
             {
               term: texts.to,
-              description: <a href={`/mailbox?to=${mail.to.id}`}>{mailbox(mail.to.name, mail.address)}</a>,
+              description: (
+                <a href={`/mailbox?to=${mail.to.id}`}>
+                  <Breakable>{mailbox(mail.to.name, mail.address)}</Breakable>
+                </a>
+              ),
             },
             { term: texts.at, description: momentWords(mail.leftAt, { locale, zone }, 'long') },
             { term: texts.messageId, description: <code>{mail.messageId}</code> },

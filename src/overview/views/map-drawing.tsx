@@ -22,7 +22,7 @@ interface DrawingProps {
 export function MapDrawing({ laid, progress, level, label, locale }: DrawingProps) {
   const { width, height, boxes, goal, flows } = laid;
   return (
-    <div class="map" tabindex={0} role="region" aria-label={label}>
+    <div class="map map-to-goal" tabindex={0} role="region" aria-label={label}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
         {flows.map((laidFlow, i) => (
           <Flow key={i} laid={laidFlow} />

@@ -1,5 +1,6 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import { Button, LinkButton } from '../../platform/pages/button.js';
+import { Breakable } from '../../platform/pages/breakable.js';
 import { Card } from '../../platform/pages/card.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { EmptyState } from '../../platform/pages/empty-state.js';
@@ -88,7 +89,7 @@ function Active({ suppressions, reader }: TableProps) {
         key: one.id,
         cells: [
           one.person.name,
-          one.address,
+          <Breakable key="address">{one.address}</Breakable>,
           momentWords(one.since, reader),
           <Why key="why" one={one} reader={reader} />,
           <form key="lift" method="post" action={`/outbox/suppressed/${one.id}/lifting`}>
@@ -140,7 +141,7 @@ function Lifted({
         key: id,
         cells: [
           person.name,
-          address,
+          <Breakable key="address">{address}</Breakable>,
           momentWords(since, reader),
           liftedAt === null ? '–' : momentWords(liftedAt, reader),
           lifter === null ? texts.lifts[liftCause ?? 'api'] : texts.by(lifter),

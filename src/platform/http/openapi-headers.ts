@@ -47,11 +47,14 @@ function readTagged(operation: Operation): Operation {
   return taking({ ...operation, responses }, [IF_NONE_MATCH]);
 }
 
+/** What a route reads itself stands there already, undescribed. */
 function taking(operation: Operation, headers: readonly ReturnType<typeof header>[]): Operation {
-  const given = operation.parameters ?? [];
-  const named = new Set(given.flatMap((one) => ('name' in one ? [one.name.toLowerCase()] : [])));
-  const missing = headers.filter(({ name }) => !named.has(name.toLowerCase()));
-  return { ...operation, parameters: [...given, ...missing] };
+  const taken = new Set(headers.map(({ name }) => name.toLowerCase()));
+  const others = (operation.parameters ?? []).filter(
+    (one) => !isHeader(one) || one.description !== undefined || !taken.has(one.name.toLowerCase()),
+  );
+  const described = new Set(others.map((one) => ('name' in one ? one.name : '')));
+  return { ...operation, parameters: [...others, ...headers.filter(({ name }) => !described.has(name))] };
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;

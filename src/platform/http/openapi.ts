@@ -36,7 +36,7 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   return {
     ...document,
     paths: Object.fromEntries(
-      paths.map(([path, item]) => [path, withProblems(withHeaders(headersOnce(item)))]),
+      paths.map(([path, item]) => [path, withProblems(headersOnce(withHeaders(item)))]),
     ),
     components: {
       ...document.components,

@@ -9,7 +9,7 @@ export class OutwardFailure extends Error {
   override readonly name = 'OutwardFailure';
 
   constructor(
-    readonly reason: 'insecure' | 'inside' | 'unreachable' | 'slow' | 'large',
+    readonly reason: 'insecure' | 'inside' | 'untrusted' | 'unreachable' | 'slow' | 'large',
     message: string,
     cause?: unknown,
   ) {
@@ -97,6 +97,14 @@ function insideOf(host: string): OutwardFailure {
 function failureOf(error: unknown, { origin }: URL, late: boolean): OutwardFailure {
   if (error instanceof OutwardFailure) return error;
   if (late) return new OutwardFailure('slow', `${origin} took too long to answer.`, error);
+  const { code } = error as { readonly code?: unknown };
+  // Of another name, run out, or of an authority that neither Node nor NODE_EXTRA_CA_CERTS names.
+  if (typeof code === 'string' && /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code))
+    return new OutwardFailure(
+      'untrusted',
+      `${origin} shows a certificate that is not trusted: ${code}.`,
+      error,
+    );
   return new OutwardFailure('unreachable', `${origin} cannot be reached: ${String(error)}`, error);
 }
 

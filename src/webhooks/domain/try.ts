@@ -11,7 +11,7 @@ const SAME_STORY = 2 * DAY;
  */
 export const TRY_OUTCOMES = [
   ...(['delivered', 'refused', 'redirected', 'gone', 'slow', 'unreachable'] as const),
-  ...(['inside', 'insecure', 'large', 'sealed', 'vanished'] as const),
+  ...(['untrusted', 'inside', 'insecure', 'large', 'sealed', 'vanished'] as const),
 ] as const;
 export type TryOutcome = (typeof TRY_OUTCOMES)[number];
 

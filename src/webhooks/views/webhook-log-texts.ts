@@ -39,6 +39,7 @@ export const webhookLogTexts: NlEn<WebhookLogTexts> = {
       gone: 'wants no more',
       slow: 'no answer within ten seconds',
       unreachable: 'could not be reached',
+      untrusted: 'its certificate is not trusted: of another name, run out, or of an unknown authority',
       inside: 'its address lies in a private network',
       insecure: 'its address does not begin with https',
       large: 'too long an answer',
@@ -70,6 +71,8 @@ export const webhookLogTexts: NlEn<WebhookLogTexts> = {
       gone: 'wil niets meer',
       slow: 'geen antwoord binnen tien seconden',
       unreachable: 'niet te bereiken',
+      untrusted:
+        'zijn certificaat wordt niet vertrouwd: van een andere naam, verlopen, of van een onbekende autoriteit',
       inside: 'zijn adres ligt in een besloten netwerk',
       insecure: 'zijn adres begint niet met https',
       large: 'een te lang antwoord',

@@ -76,6 +76,7 @@ export function openPostOffice(
     database,
     clock,
     values,
+    kinds,
     links,
     new ThreadRoots(kinds),
     new ReplyAddresses(),

@@ -21,7 +21,7 @@ describe('the stylesheet', () => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(body).toContain('--accent');
     // All pages of all rooms share it; a page is to stay below 100 kB in all.
-    expect(body.length).toBeLessThan(52_000);
+    expect(body.length).toBeLessThan(50_000);
   });
 
   it('travels packed to whoever unpacks', async () => {

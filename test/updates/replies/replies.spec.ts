@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Reading } from '../../../src/kpis/reading.entity.js';
 import { KeptReply } from '../../../src/mail/replies/kept-reply.entity.js';
 import { OutboxMail } from '../../../src/mail/outbox-mail.entity.js';
+import { AddressesService } from '../../../src/organizations/addresses.service.js';
 import { Headship } from '../../../src/organizations/headship.entity.js';
 import { Session } from '../../../src/cycles/session.entity.js';
 import { UpdatesService } from '../../../src/updates/updates.service.js';
@@ -219,6 +220,20 @@ describe('what is no answer', () => {
     ]);
     expect(mails[0]?.text).not.toContain('thuis.example');
     expect(await replies()).toMatchObject([{ outcome: 'stranger', understood: null }]);
+  });
+
+  it('comes from an address that is no longer its recipient’s: it counts no more', async () => {
+    const { replyTo, received } = await r.ask('anna');
+    const former = received?.to ?? '';
+    const { organizationId, people } = w;
+    const address = 'anna@nieuw.example';
+    await w.app.get(AddressesService).change(organizationId, people.anna, { address });
+    await w.deliver();
+    expect(await r.take(await r.write(replyTo, former, WHOLE))).toBe('stranger');
+    const told = await w.deliver();
+    expect(told.map(({ to }) => to)).toEqual([address]);
+    // Whoever has it now was mailed nothing there.
+    expect(await r.take(await r.write(replyTo, address, WHOLE))).toBe('stranger');
   });
 
   it('was written by a machine: nothing changes, and nothing is answered', async () => {

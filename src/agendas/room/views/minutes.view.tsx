@@ -162,9 +162,9 @@ function Left({ held, locale }: HeldProps) {
   const rows = (projects ?? []).map(({ key, name, place, inFocus, departments }) => ({
     key,
     cells: [
-      <>
+      <span>
         {place}. <a href={`/projects/${encodeURIComponent(key)}`}>{name}</a>
-      </>,
+      </span>,
       departments.join(', '),
       inFocus ? <Badge tone="accent">{say.focus}</Badge> : '–',
     ],

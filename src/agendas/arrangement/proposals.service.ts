@@ -46,6 +46,21 @@ export class ProposalsService {
     author: Author,
     act = '',
   ): Promise<string> {
+    const put = () => this.#put(organizationId, sessionId, command, author, act);
+    return put().catch((error: unknown) => {
+      if (!this.database.dialect.isDuplicate(error)) throw error;
+      // The same press came twice at the same moment: by now the other one is there.
+      return put();
+    });
+  }
+
+  #put(
+    organizationId: string,
+    sessionId: string,
+    command: ProposalCommand,
+    author: Author,
+    act: string,
+  ): Promise<string> {
     return this.database.write(async (tx) => {
       const { session, participants } = await this.agendas.attended(organizationId, sessionId);
       const now = this.clock.now();

@@ -133,7 +133,7 @@ async function answerOf(world: Served, now: number, last: ReadonlyMap<string, nu
             const status = name.replace(/delivered$/, 'status');
             return [
               [name, said],
-              ...(/\.project\./.test(name) ? [[status, 'on-track'] as [string, string]] : []),
+              ...(name.includes('.project.') ? [[status, 'on-track'] as [string, string]] : []),
             ];
           }
           const [, key] = /\.kpi\.(.*)$/.exec(name) ?? [];
@@ -197,14 +197,14 @@ function fieldsOf(body: string): Fields {
   const said = (tag: string, name: string) => decoded(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
   const inputs = [...body.matchAll(/<input([^>]*)>/g)]
     .map(([, tag = '']) => tag)
-    .filter((tag) => !/type="(radio|checkbox)"/.test(tag) || / checked/.test(tag));
+    .filter((tag) => !/type="(radio|checkbox)"/.test(tag) || tag.includes(' checked'));
   const areas = [...body.matchAll(/<textarea([^>]*)>([^<]*)/g)];
   const selects = [...body.matchAll(/<select([^>]*)>(.*?)<\/select>/g)];
   return Object.fromEntries([
     ...inputs.map((tag) => [said(tag, 'name'), said(tag, 'value')]),
     ...areas.map(([, tag = '', inside = '']) => [said(tag, 'name'), decoded(inside)]),
     ...selects.map(([, tag = '', inside = '']) => {
-      const chosen = [...inside.matchAll(/<option[^>]*>/g)].find(([option]) => / selected/.test(option));
+      const chosen = [...inside.matchAll(/<option[^>]*>/g)].find(([option]) => option.includes(' selected'));
       return [said(tag, 'name'), said(chosen?.[0] ?? '', 'value')];
     }),
   ]) as Fields;

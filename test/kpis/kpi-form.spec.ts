@@ -86,8 +86,8 @@ describe('the list of KPIs', () => {
     // By a part of the name of departments, all they have; by its own, a KPI.
     const marketing = await shown('/kpis?q=marketing');
     expect(marketing.kpis.map((key) => key?.replace(/\d+$/, ''))).toEqual([
-      ...Array(9).fill('kpi-4-'),
-      ...Array(9).fill('kpi-12-'),
+      ...Array.from({ length: 9 }, () => 'kpi-4-'),
+      ...Array.from({ length: 9 }, () => 'kpi-12-'),
     ]);
     expect(marketing.body).toContain('18 van 119 KPI’s');
     expect((await shown('/kpis?q=NPS')).kpis).toEqual(['measure-0']);

@@ -1,20 +1,19 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { BootstrapService } from '../src/access/bootstrap.service.js';
 import { AppModule } from '../src/app.module.js';
 import { runOf, simulate } from '../src/demo/simulation.js';
 import { entities } from '../src/entities.js';
-import { PeopleService } from '../src/organizations/people.service.js';
 import { VirtualClock } from '../src/platform/clock.js';
 import { Database } from '../src/platform/database/database.js';
 import { createApplication } from '../src/platform/http/create-application.js';
 import { settingsFrom } from '../src/platform/settings.js';
 import { agendaWorld } from './agenda-world.js';
+import { changes } from './changes.js';
 import type { Databases } from './databases.js';
 import { type Finding, percentile, type Piece, rounded } from './piece.js';
 import { pageAddresses } from './route-places.js';
 import { analyze, environmentFor } from './service.js';
+import { BROWSER, type Served, signIn } from './signed-in.js';
 import { WORLD_NOW } from './strategy-world.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/tessel.yaml', import.meta.url));
@@ -24,13 +23,6 @@ const SLOWEST = 8;
 const READERS = 300;
 /** What a reader opens, one after the other. */
 const READ = ['/', '/goal', '/year', '/map', '/departments', '/kpis'];
-const BROWSER = { accept: 'text/html', 'sec-fetch-site': 'same-origin', 'accept-encoding': 'gzip' };
-
-interface Served {
-  readonly app: NestFastifyApplication;
-  readonly database: Database;
-  readonly organizationId: string;
-}
 
 /**
  * What every page takes, from the request to its last byte: each declared one of which there is something to show, by
@@ -41,13 +33,14 @@ export const served: Piece = {
   name: 'served',
   on: 'each',
   async run({ quick }, databases) {
-    const example = await inWorld(databases, 'served_example', async (opened, clock) => {
+    const example = await inWorld(databases, 'served_example', async (opened) => {
       const run = await runOf(EXAMPLE, '2027-01-01', quick ? '2027-02-01' : '2027-12-09');
-      clock.set(run.from);
+      opened.clock.set(run.from);
       const organizationId = await simulate(opened.app, run);
       return [
         await pagesOf({ ...opened, organizationId }, { quick, words: 'example organization', limit: 50 }),
         await readers({ ...opened, organizationId }, quick ? 20 : READERS),
+        await changes({ ...opened, organizationId }, { quick, words: 'example organization' }),
       ];
     });
     const large = await inWorld(databases, 'served_large', async (opened) => {
@@ -56,7 +49,8 @@ export const served: Piece = {
         : { departments: 200, kpis: 10, months: 36 };
       const { organizationId } = await agendaWorld(opened.app, size);
       const words = `${size.departments} departments`;
-      return [await pagesOf({ ...opened, organizationId }, { quick, words, limit: 150 })];
+      const world = { ...opened, organizationId };
+      return [await pagesOf(world, { quick, words, limit: 150 }), await changes(world, { quick, words })];
     });
     return [...example, ...large];
   },
@@ -65,7 +59,7 @@ export const served: Piece = {
 async function inWorld(
   databases: Databases,
   name: string,
-  measure: (opened: Omit<Served, 'organizationId'>, clock: VirtualClock) => Promise<Finding[]>,
+  measure: (opened: Omit<Served, 'organizationId'>) => Promise<Finding[]>,
 ): Promise<Finding[]> {
   const url = await databases.create(name);
   const settings = settingsFrom(environmentFor(url));
@@ -75,7 +69,7 @@ async function inWorld(
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   try {
-    return await measure({ app, database }, clock);
+    return await measure({ app, database, clock });
   } finally {
     await app.close();
     await database.close();
@@ -155,20 +149,4 @@ async function readers(world: Served, count: number): Promise<Finding> {
       ...{ p50Ms: rounded(percentile(taken, 0.5)), p95Ms: rounded(percentile(taken, 0.95)) },
     },
   };
-}
-
-async function signIn({ app, organizationId }: Served, name: string): Promise<string> {
-  const address = `${name}@bench.example`;
-  const roles = name === 'everything' ? (['admin', 'leader', 'planner'] as const) : (['leader'] as const);
-  const person = { locale: 'nl', zone: 'Europe/Amsterdam', from: '2020-01-01', until: null } as const;
-  await app.get(PeopleService).put(organizationId, { ...person, name, address, roles: [...roles] });
-  const { id } = await app.get(PeopleService).get(organizationId, address);
-  const link = await app.get(BootstrapService).signInLinkFor(organizationId, id);
-  // Each from a computer of their own: how many sign in from one within a minute is limited.
-  const number = Number(name.replace(/\D/g, ''));
-  const remoteAddress = `10.0.${number >> 8}.${number & 255}`;
-  const { cookies } = await app.inject({
-    ...{ method: 'POST', url: new URL(link).pathname, headers: BROWSER, remoteAddress },
-  });
-  return cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; ');
 }

@@ -8,6 +8,7 @@ import { PeopleService } from '../organizations/people.service.js';
 import type { Person } from '../organizations/person.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
+import { placeIn, type PagePlace } from '../platform/pages/paging.js';
 
 /** Of whom there is something to see. */
 export const SHOWN = ['here', 'away', 'gone', 'all'] as const;
@@ -37,13 +38,11 @@ export interface ListedPerson {
   readonly presence: Presence;
 }
 
-export interface Directory {
+export interface Directory extends PagePlace {
   readonly people: readonly ListedPerson[];
   /** That were found, and of everybody. */
   readonly found: number;
   readonly total: number;
-  readonly page: number;
-  readonly pages: number;
 }
 
 const ON_A_PAGE = 50;
@@ -63,10 +62,9 @@ export class PeopleDirectoryService {
     const found = all
       .map((person) => this.#listed(person, roster))
       .filter((one) => isShown(one, show) && isNamed(one.person, sought));
-    const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
-    const at = Math.min(Math.max(1, page), pages);
-    const people = found.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE);
-    return { people, found: found.length, total: all.length, page: at, pages };
+    const { from, until, ...place } = placeIn(found.length, page, ON_A_PAGE);
+    const people = found.slice(from, until);
+    return { people, found: found.length, total: all.length, ...place };
   }
 
   /** One person by id, and everybody who may be named beside them. Throws `NotFound`. */

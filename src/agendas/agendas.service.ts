@@ -15,6 +15,8 @@ import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/errors.js';
+import { isId } from '../platform/ids.js';
 import type { Locale } from '../platform/pages/locale.js';
 import { countingMonth } from '../projects/focus-list.js';
 import { agendaData } from './agenda-data.js';
@@ -92,12 +94,32 @@ export class AgendasService {
   async load(organizationId: string, sessionId: string, { isMadeUp = true } = {}): Promise<Loaded> {
     const { roster, participants, ...built } = await this.build(organizationId, sessionId, isMadeUp);
     const attendance = await this.attendances.of(organizationId, sessionId);
-    const known = new Set(participants.map(({ id }) => id));
-    // Who has left, or left it, was told nothing more: their invitation says nothing of who comes.
-    const standIns = roster
-      .staffOn(built.session.date)
-      .filter(({ id }) => attendance.has(id) && !known.has(id));
+    const standIns = standInsOf(built.session, roster, participants, attendance);
     return { ...built, attendance, participants: [...participants, ...standIns] };
+  }
+
+  /** A session and all who take part in it, without anything that is talked about. Throws `NotFound`. */
+  async attended(
+    organizationId: string,
+    sessionId: string,
+  ): Promise<{ readonly session: Session; readonly participants: readonly RosterPerson[] }> {
+    const manager = this.database.read();
+    const session = await this.session(organizationId, sessionId);
+    const rhythm = await manager.findOneBy(Rhythm, { organizationId });
+    const roster = await this.rosters.load(organizationId);
+    const attendance = await this.attendances.of(organizationId, sessionId);
+    const participants = invitedTo(session, rhythm?.rules, roster);
+    return {
+      session,
+      participants: [...participants, ...standInsOf(session, roster, participants, attendance)],
+    };
+  }
+
+  /** Throws `NotFound`. */
+  async session(organizationId: string, id: string): Promise<Session> {
+    const session = isId(id) ? await this.database.read().findOneBy(Session, { organizationId, id }) : null;
+    if (!session) throw new NotFound('session', 'sessie');
+    return session;
   }
 
   /**
@@ -124,9 +146,7 @@ export class AgendasService {
     const templates = templatesOf(kinds, rules);
     const goal = ownGoal && { ...ownGoal, expiredOn: isExpired(ownGoal, date) ? ownGoal.horizon : null };
     const departments = roster.departmentsOn(today);
-    const participants = participantsOf(tokensOf(session, rules), roster, date).flatMap(
-      (id) => roster.people.get(id) ?? [],
-    );
+    const participants = invitedTo(session, rules, roster);
     const staff = participants.filter((person) => !isPartner(person)).length;
     const answers = answersForAgenda(frame, staff, isMadeUp, now);
     const facts = {
@@ -165,6 +185,23 @@ export class AgendasService {
     if (!session) return new Set();
     return new Set(participantsOf(tokensOf(session, rhythm?.rules), roster, session.date));
   }
+}
+
+function invitedTo(session: Session, rules: RhythmRules | undefined, roster: Roster): RosterPerson[] {
+  return participantsOf(tokensOf(session, rules), roster, session.date).flatMap(
+    (id) => roster.people.get(id) ?? [],
+  );
+}
+
+/** Who has left, or left it, was told nothing more: their invitation says nothing of who comes. */
+function standInsOf(
+  { date }: Session,
+  roster: Roster,
+  participants: readonly RosterPerson[],
+  attendance: Loaded['attendance'],
+): RosterPerson[] {
+  const known = new Set(participants.map(({ id }) => id));
+  return roster.staffOn(date).filter(({ id }) => attendance.has(id) && !known.has(id));
 }
 
 function templatesOf(kinds: readonly SessionKind[], rules: RhythmRules | undefined): Templates {

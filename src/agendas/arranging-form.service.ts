@@ -36,7 +36,7 @@ export class ArrangingFormService {
     const { organizationId } = viewer;
     if (until === '' && time === '') return this.arranging.setCutOff(organizationId, sessionId, null, viewer);
     if (!isPlainDate(until) || !isPlainTime(time)) throw wrong('until', 'wrongMoment');
-    const { session } = await this.agendas.agendaOf(organizationId, sessionId, viewer.locale);
+    const session = await this.agendas.session(organizationId, sessionId);
     const at = instantOf(until, time, session.zone);
     return this.arranging.setCutOff(organizationId, sessionId, at, viewer);
   }

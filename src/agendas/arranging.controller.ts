@@ -72,7 +72,7 @@ export class ArrangingController {
   @ApiOperation({ summary: 'What was put forward for the agenda of a session, and what became of it' })
   @ApiOkResponse({ standardSchema: z.array(proposalView) })
   async list(@CallerParam() { organizationId }: Caller, @Param('session') id: string) {
-    const { session } = await this.agendas.agendaOf(organizationId, id, 'en');
+    const session = await this.agendas.session(organizationId, id);
     return (await this.arrangements.proposals(organizationId, session.id)).map(viewOfProposal);
   }
 

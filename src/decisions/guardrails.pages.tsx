@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
@@ -10,6 +10,7 @@ import { May } from '../organizations/caller.js';
 import { has } from '../organizations/domain/rights.js';
 import { type FieldProblem, InvalidInput } from '../platform/errors.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
+import { placeIn } from '../platform/pages/paging.js';
 import { BreachesService } from './breaches.service.js';
 import { problemsOfGuardrail } from './domain/guardrail.js';
 import { GuardrailFormService } from './guardrail-form.service.js';
@@ -19,6 +20,11 @@ import { guardrailTexts } from './views/guardrail-texts.js';
 import { GuardrailsPage } from './views/guardrails.view.js';
 
 const text = z.string().catch('');
+const ON_A_PAGE = 50;
+const listQuery = z.object({
+  q: z.string().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
 const guardrailForm = z
   .object({
     ...{ low: text, high: text, decides: text, data: text, from: text, until: text },
@@ -39,13 +45,23 @@ export class GuardrailsPages {
 
   @Get()
   @May('read-decisions')
-  async show(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
+  async show(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: listQuery }) { q, page }: z.output<typeof listQuery>,
+    @Res() reply: FastifyReply,
+  ) {
     const { organizationId, locale, roles } = viewer;
     const maySet = has('set-guardrails', { roles });
-    const standings = await this.breaches.standings(organizationId);
-    const without = maySet ? await this.forms.without(organizationId, standings) : [];
+    const all = await this.breaches.standings(organizationId);
+    const bare = maySet ? await this.forms.without(organizationId, all) : [];
+    const sought = q.trim().toLowerCase();
+    const isNamed = (name: string | undefined) => name?.toLowerCase().includes(sought) ?? false;
+    const found = all.filter(({ kpi, department }) => isNamed(kpi.name) || isNamed(department?.name));
+    const without = bare.filter(({ name }) => isNamed(name));
+    const { from, until, ...place } = placeIn(found.length, page, ON_A_PAGE);
+    const standings = found.slice(from, until);
     const frame = this.chrome.for(viewer, { title: guardrailTexts[locale].title, path: '/decisions' });
-    return sendPage(reply, <GuardrailsPage {...{ frame, standings, without, maySet }} />);
+    return sendPage(reply, <GuardrailsPage {...{ frame, standings, place, q, without, maySet }} />);
   }
 
   @Get(':kpi')

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
+import { rowsOf, together } from '../platform/database/together.js';
 import { NotFound } from '../platform/errors.js';
 import { changeSince, type ChangeSince } from './domain/change-since.js';
+import type { KpiContribution } from './domain/roll-up.js';
 import {
   byDepartment,
   type DepartmentProgress,
@@ -14,9 +17,10 @@ import {
   holdsIn,
   standAt,
 } from './goal-standing.js';
-import { KpiFacts } from './kpi-facts.js';
+import { KpiFacts, type Reach } from './kpi-facts.js';
 import { KpiPlaces } from './kpi-places.js';
 import { KpiLink } from './kpi-link.entity.js';
+import { KpiStay } from './kpi-stay.entity.js';
 import { type KpiState, stateOf, thresholdsOf } from './kpi-states.service.js';
 import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
@@ -48,6 +52,9 @@ export interface GoalProgress {
   readonly keys: ReadonlyMap<string, string>;
 }
 
+const WEIGHED = ['kpiId', 'weight', 'fromDate', 'untilDate'] as const;
+const COUNTED = ['id', 'departmentId', 'direction', 'freshFor', 'fromDate', 'untilDate'] as const;
+
 /** What departments contribute to the goal, and beside it what its own measures say. */
 @Injectable()
 export class GoalProgressService {
@@ -56,11 +63,13 @@ export class GoalProgressService {
   /**
    * How a goal stands in a month (its id, its name or a day in it), in the same number of queries however many KPIs
    * are linked. Throws `NotFound` and `UnknownMonth`.
+   * @param reach `standing` where neither trends nor `byMonth` are looked at
    */
   async of(
     organizationId: string,
     which: { goalId: string } | { cycleId: string },
     monthNamed: string,
+    reach: Reach = 'trend',
   ): Promise<GoalProgress> {
     const manager = this.database.read();
     const by = 'goalId' in which ? { id: which.goalId } : which;
@@ -69,18 +78,12 @@ export class GoalProgressService {
     const cycle = await manager.findOneByOrFail(PlanningCycle, { organizationId, id: goal.cycleId });
     const months = await Months.load(manager, organizationId);
     const month = months.get(monthNamed);
-    const links = await manager.findBy(KpiLink, { organizationId, goalId: goal.id });
-    const measured = await manager.findBy(Measure, { organizationId, goalId: goal.id });
-    const kpis = await manager.find(Kpi, {
-      where: { organizationId, id: In([...links, ...measured].map(({ kpiId }) => kpiId)) },
-      order: { name: 'ASC', key: 'ASC' },
-    });
-    const departments = await manager.find(Department, { where: { organizationId }, order: { name: 'ASC' } });
+    const { links, measured, kpis, departments, stays } = await rowsOfGoal(manager, goal);
     const thresholds = await thresholdsOf(manager, organizationId);
-    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds);
+    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds, reach);
 
     const before = months.before(month);
-    const places = await KpiPlaces.load(manager, organizationId);
+    const places = KpiPlaces.of(stays);
     const standIn = (one: MonthPeriod) =>
       standAt(
         one,
@@ -112,4 +115,41 @@ export class GoalProgressService {
       keys: new Map(kpis.map(({ id, key }) => [id, key])),
     };
   }
+
+  /** What each KPI that is linked to a goal weighs and reached in a month, by its id: `of` without what pages show beside. */
+  async contributions(
+    { organizationId, id: goalId }: Goal,
+    months: Months,
+    month: MonthPeriod,
+  ): Promise<ReadonlyMap<string, KpiContribution>> {
+    const manager = this.database.read();
+    const links = await plainRows(manager, KpiLink, WEIGHED, { organizationId, goalId });
+    const kpis = await plainRows(manager, Kpi, COUNTED, { organizationId });
+    const thresholds = await thresholdsOf(manager, organizationId);
+    const facts = await KpiFacts.load(manager, organizationId, kpis, months, month, thresholds, 'standing');
+    const { rolled } = standAt(month, links, kpis, facts);
+    return new Map(rolled.kpis.map((contribution) => [contribution.kpiId, contribution]));
+  }
+}
+
+/** In one statement: they are the better part of what a large organization's pages read. */
+function rowsOfGoal(manager: EntityManager, { organizationId, id: goalId }: Goal) {
+  const ofGoal = { organizationId, goalId };
+  const linked = (table: string) =>
+    `SELECT kpi_id FROM ${table} WHERE organization_id = :organizationId AND goal_id = :goalId`;
+  return together(manager, {
+    links: rowsOf(manager, KpiLink, 'all', (query) => query.where(ofGoal).orderBy('row.id')),
+    measured: rowsOf(manager, Measure, 'all', (query) => query.where(ofGoal)),
+    kpis: rowsOf(manager, Kpi, 'all', (query) =>
+      query
+        .where({ organizationId })
+        .andWhere(`row.id IN (${linked('kpi_link')} UNION ${linked('measure')})`, ofGoal)
+        .orderBy('row.name')
+        .addOrderBy('row.key'),
+    ),
+    departments: rowsOf(manager, Department, 'all', (query) =>
+      query.where({ organizationId }).orderBy('row.name'),
+    ),
+    stays: rowsOf(manager, KpiStay, 'all', (query) => query.where({ organizationId })),
+  });
 }

@@ -1,7 +1,12 @@
 import { Department } from '../organizations/department.entity.js';
-import { overlap } from '../organizations/domain/term.js';
 import { diverges, meanOfMeasures } from './domain/divergence.js';
-import { type DepartmentContribution, type KpiContribution, type RollUp, rollUp } from './domain/roll-up.js';
+import {
+  type Contributor,
+  type DepartmentContribution,
+  type KpiContribution,
+  type RollUp,
+  rollUp,
+} from './domain/roll-up.js';
 import { type FactsKpi, KpiFacts } from './kpi-facts.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { type KpiState, stateOf } from './kpi-states.service.js';
@@ -36,14 +41,19 @@ export function standAt<L extends StandLink, K extends StandKpi>(
   kpis: readonly K[],
   facts: KpiFacts,
 ): Stand<L, K> {
-  const holding = new Map(kpis.filter((kpi) => holdsIn(kpi, month)).map((kpi) => [kpi.id, kpi]));
-  const links = all.filter((link) => holdsIn(link, month) && holding.has(link.kpiId));
-  const contributors = links.flatMap(({ kpiId }) => {
-    const kpi = holding.get(kpiId);
-    if (!kpi) return [];
+  // In one go: a goal of a large organization is rolled up of thousands of KPIs for every month of its year.
+  const holding = new Map<string, K>();
+  for (const kpi of kpis) if (holdsIn(kpi, month)) holding.set(kpi.id, kpi);
+  const links: L[] = [];
+  const contributors: Contributor[] = [];
+  for (const link of all) {
+    const kpi = holdsIn(link, month) ? holding.get(link.kpiId) : undefined;
+    if (!kpi) continue;
+    links.push(link);
     const { attainment, fresh } = facts.standing(kpi, month);
-    return [{ kpiId, departmentId: kpi.departmentId, attainment: attainment?.clamped ?? null, fresh }];
-  });
+    const { id: kpiId, departmentId } = kpi;
+    contributors.push({ kpiId, departmentId, attainment: attainment?.clamped ?? null, fresh });
+  }
   return { rolled: rollUp(links, contributors), links, kpis: holding };
 }
 
@@ -108,5 +118,5 @@ export function holdsIn(
   term: { fromDate: string; untilDate: string | null },
   { startsOn, endsOn }: MonthPeriod,
 ): boolean {
-  return overlap(term, { fromDate: startsOn, untilDate: endsOn });
+  return term.fromDate <= endsOn && (term.untilDate === null || startsOn <= term.untilDate);
 }

@@ -30,7 +30,7 @@ export interface KpiDetail {
   readonly plans: ReadonlyMap<number, CyclePlan>;
   /** Links that have not ended, by the key of the goal or the KPI they point to. */
   readonly links: readonly DetailedLink[];
-  /** What is to be warned of; ids are those of `keys`. */
+  /** What is to be warned of, where that was asked; ids are those of `keys`. */
   readonly warnings: readonly LinkWarning[];
   /** Keys of goals and KPIs by their ids, of all that is named here. */
   readonly keys: ReadonlyMap<string, string>;
@@ -47,8 +47,15 @@ export interface DetailedLink {
 export class KpiDetailsService {
   constructor(private readonly database: Database) {}
 
-  /** All about some KPIs, in the order given; the same number of queries however many. */
-  async of(organizationId: string, kpis: readonly Kpi[]): Promise<KpiDetail[]> {
+  /**
+   * All about some KPIs, in the order given; the same number of queries however many.
+   * @param warned whether it is asked what is to be warned of, which follows from all links there are
+   */
+  async of(
+    organizationId: string,
+    kpis: readonly Kpi[],
+    { warned = true }: { readonly warned?: boolean } = {},
+  ): Promise<KpiDetail[]> {
     const manager = this.database.read();
     const about = { organizationId, kpiId: kpiCondition(manager, kpis) };
     const found = await together(manager, {
@@ -64,7 +71,7 @@ export class KpiDetailsService {
     const { plans, targets, links, measures, owners, goals, departments } = found;
     const months = new Months(found.months);
     const looked = links.some(({ towardKpiId, weight }) => towardKpiId !== null || weight === 0);
-    const open = looked ? await openGraph(manager, organizationId) : [];
+    const open = looked && warned ? await openGraph(manager, organizationId) : [];
     const asked = new Set(kpis.map(({ id }) => id));
     const warnings = warningsOf(open).filter(({ kpiId }) => asked.has(kpiId));
     const others = warnings.flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
@@ -82,22 +89,21 @@ export class KpiDetailsService {
     const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
     const ownerOf = new Map(owners.map(({ kpiId, address }) => [kpiId, address]));
     const planOf = plansOf(kpis, plans, targets, months);
+    const [measuresOf, linksOf, warningsOn] = [byKpi(measures), byKpi(links), byKpi(warnings)];
     return kpis.map((kpi) => ({
       kpi,
       department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
       owner: ownerOf.get(kpi.id) ?? null,
-      measures: measures
-        .filter((measure) => measure.kpiId === kpi.id)
-        .flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
+      measures: (measuresOf.get(kpi.id) ?? []).flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
       plans: planOf.get(kpi.id) ?? new Map<number, CyclePlan>(),
-      links: links
-        .filter((link) => link.kpiId === kpi.id && link.untilDate === null)
+      links: (linksOf.get(kpi.id) ?? [])
+        .filter(({ untilDate }) => untilDate === null)
         .flatMap((link) => {
           const goal = goalKeys.get(link.goalId ?? '') ?? null;
           const toward = keys.get(link.towardKpiId ?? '') ?? null;
           return goal === null && toward === null ? [] : [{ goal, kpi: toward, link }];
         }),
-      warnings: warnings.filter((warning) => warning.kpiId === kpi.id),
+      warnings: warningsOn.get(kpi.id) ?? [],
       keys,
     }));
   }
@@ -126,4 +132,14 @@ function ownersOf(
     JOIN person ON person.organization_id = owner.organization_id AND person.id = owner.person_id
     WHERE owner.organization_id = ${dialect.parameter(1)}${isOne ? ` AND owner.kpi_id = ${dialect.parameter(2)}` : ''}`;
   return valuesAsked(text, [organizationId, ...(isOne ? [only.id] : [])], ['kpiId', 'address']);
+}
+
+function byKpi<Row extends { readonly kpiId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.kpiId);
+    if (group) group.push(row);
+    else groups.set(row.kpiId, [row]);
+  }
+  return groups;
 }

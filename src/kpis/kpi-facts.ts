@@ -1,5 +1,8 @@
 import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
+import { among } from '../platform/database/among.js';
+import { plainRows } from '../platform/database/plain-rows.js';
+import { together, valuesOf } from '../platform/database/together.js';
 import { type MonthReading, type Standing, standingIn } from './domain/kpi-state.js';
 import { ordinalOf } from './domain/month.js';
 import type { CyclePlan } from './domain/plan-history.js';
@@ -7,7 +10,6 @@ import type { Status, StatusThresholds } from './domain/status.js';
 import { KpiPlan } from './kpi-plan.entity.js';
 import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
-import { plainRows } from '../platform/database/plain-rows.js';
 import type { MonthPeriod, Months } from './months.service.js';
 import { plansOf } from './plan-rows.js';
 import { Reading } from './reading.entity.js';
@@ -24,10 +26,15 @@ export interface TrendPoint extends MonthReading {
 export const TREND = 13;
 
 /**
- * How far back is read: as far as a trend shows, or only as far as a reading of the month, and of the month before it,
- * may be fresh. Then the last reading of a stale KPI is not known, and what is told of it is that it is stale.
+ * How far back is read: as far as a trend shows, which is also what the standing in each month of the year follows
+ * from, or only the readings that the standing in the month and in the month before it follows from.
  */
 export type Reach = 'trend' | 'standing';
+
+/** One more than a trend shows, so that the month before has its own last reading too. */
+const MOST: Readonly<Record<Reach, number>> = { trend: TREND + 1, standing: 2 };
+
+const READING = ['kpiId', 'periodId', 'value'] as const;
 
 /** Of more KPIs all of the organization are read: a question that names thousands takes longer than its answer. */
 const NAMED = 300;
@@ -45,7 +52,7 @@ export interface FactRows {
   readonly readings: readonly ReadingRow[];
 }
 
-/** What the standing of KPIs in one month, and in the month before it, follows from: three queries however many. */
+/** What the standing of KPIs in one month, and in the month before it, follows from: as many queries, however many. */
 export class KpiFacts {
   private constructor(
     private readonly thresholds: StatusThresholds,
@@ -71,10 +78,7 @@ export class KpiFacts {
     const targets = await plainRows(manager, KpiTarget, 'all', {
       ...{ organizationId, periodId: In(monthIds), ...ofKpis },
     });
-    const readings =
-      reach === 'trend'
-        ? await latestReadings(manager, organizationId, kpis, month)
-        : await freshReadings(manager, organizationId, kpis, months, month);
+    const readings = await readingsUntil(manager, organizationId, kpis, months, month, MOST[reach]);
     return KpiFacts.of(kpis, months, thresholds, { plans, targets, readings });
   }
 
@@ -112,17 +116,43 @@ export class KpiFacts {
   }
 }
 
-/** One more than a trend shows, so that the month before has its own last reading too. */
-function latestReadings(
+/**
+ * The last readings of KPIs up to a month, in order of time: those of as many months, and of who has fewer in them those
+ * from before. To number all that was ever read takes many times as long.
+ */
+async function readingsUntil(
   manager: EntityManager,
   organizationId: string,
   kpis: readonly FactsKpi[],
+  months: Months,
   month: MonthPeriod,
+  most: number,
 ): Promise<ReadingRow[]> {
-  if (kpis.length === 0) return Promise.resolve([]);
-  const some = kpis.length > NAMED ? {} : { kpiIds: kpis.map(({ id }) => id) };
-  const which = { until: month.endsOn, most: TREND + 1, ...some };
-  return latestOf(manager, organizationId, which).getRawMany<ReadingRow>();
+  if (kpis.length === 0) return [];
+  const upTo = months.all.filter((one) => ordinalOf(one) <= ordinalOf(month));
+  const near = upTo.slice(-most);
+  const kpiId = kpis.length > NAMED ? {} : { kpiId: In(kpis.map(({ id }) => id)) };
+  const query = manager
+    .createQueryBuilder(Reading, 'reading')
+    .select(['reading.kpiId AS "kpiId"', 'reading.periodId AS "periodId"', 'reading.value AS "value"'])
+    .where({ organizationId, periodId: In(near.map(({ id }) => id)), ...kpiId });
+  const { rows } = await together(manager, { rows: valuesOf<ReadingRow>(query, READING) });
+  const placeOf = new Map(near.map(({ id }, i) => [id, i]));
+  const byMonth: ReadingRow[][] = near.map(() => []);
+  const before = new Map<string, number>();
+  for (const row of rows) {
+    byMonth[placeOf.get(row.periodId) ?? 0]?.push(row);
+    if (row.periodId !== month.id) before.set(row.kpiId, (before.get(row.kpiId) ?? 0) + 1);
+  }
+  const fewer = kpis.flatMap(({ id }) => ((before.get(id) ?? 0) < most - 1 ? [id] : []));
+  const last = upTo.at(-1 - near.length);
+  const older =
+    last === undefined || fewer.length === 0
+      ? []
+      : await latestOf(manager, organizationId, {
+          ...{ until: last.endsOn, most, kpiIds: fewer },
+        }).getRawMany<ReadingRow>();
+  return [older, ...byMonth].flat();
 }
 
 /**
@@ -132,7 +162,11 @@ function latestReadings(
 export function latestOf(
   manager: EntityManager,
   organizationId: string,
-  { until, most, kpiIds }: { readonly until: string; readonly most: number; readonly kpiIds?: string[] },
+  {
+    until,
+    most,
+    kpiIds,
+  }: { readonly until: string; readonly most: number; readonly kpiIds?: readonly string[] },
 ): SelectQueryBuilder<ObjectLiteral> {
   return manager
     .createQueryBuilder()
@@ -150,30 +184,10 @@ export function latestOf(
           .addSelect('period.endsOn', 'endsOn')
           .addSelect('ROW_NUMBER() OVER (PARTITION BY reading.kpiId ORDER BY period.endsOn DESC)', 'place')
           .where('reading.organizationId = :organizationId', { organizationId })
-          .andWhere(kpiIds ? 'reading.kpiId IN (:...kpiIds)' : '1 = 1', { kpiIds: kpiIds ?? [] })
+          .andWhere(kpiIds ? { kpiId: among(manager, kpiIds) } : '1 = 1')
           .andWhere('period.endsOn <= :until', { until }),
       'latest',
     )
     .where('latest."place" <= :most', { most })
     .orderBy('latest."endsOn"');
-}
-
-/** In order of time. */
-async function freshReadings(
-  manager: EntityManager,
-  organizationId: string,
-  kpis: readonly FactsKpi[],
-  months: Months,
-  month: MonthPeriod,
-): Promise<ReadingRow[]> {
-  const longest = kpis.reduce((most, { freshFor }) => Math.max(most, freshFor), 1);
-  const last = ordinalOf(month);
-  const near = months.all.filter((one) => ordinalOf(one) <= last && ordinalOf(one) >= last - longest);
-  const placeOf = new Map(near.map(({ id }, i) => [id, i]));
-  const rows = await manager
-    .createQueryBuilder(Reading, 'reading')
-    .select(['reading.kpiId AS "kpiId"', 'reading.periodId AS "periodId"', 'reading.value AS "value"'])
-    .where({ organizationId, periodId: In([...placeOf.keys()]) })
-    .getRawMany<ReadingRow>();
-  return rows.sort((a, b) => (placeOf.get(a.periodId) ?? 0) - (placeOf.get(b.periodId) ?? 0));
 }

@@ -20,6 +20,10 @@ import { KpiStartersPage } from './views/kpi-starters.view.js';
 const text = z.string().catch('');
 /** The year whose plan is asked for; what is none is today's. */
 const yearQuery = z.object({ year: z.string().optional().catch(undefined) }).catch({});
+const listQuery = z.object({
+  q: z.string().max(200).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
 const beginQuery = z.object({ starter: text, place: text }).catch({ starter: '', place: '' });
 type Begin = z.output<typeof beginQuery>;
 
@@ -34,12 +38,16 @@ export class KpiFormPages {
 
   @Get()
   @May('read-kpis')
-  async list(@ViewerParam() viewer: Viewer, @Res() reply: FastifyReply) {
-    const groups = await this.lists.load(viewer.organizationId);
+  async list(
+    @ViewerParam() viewer: Viewer,
+    @Query({ schema: listQuery }) query: z.output<typeof listQuery>,
+    @Res() reply: FastifyReply,
+  ) {
+    const list = await this.lists.load(viewer.organizationId, query);
     const mayImport = has('import-spreadsheets', viewer);
     const frame = this.chrome.for(viewer, { title: kpiListTexts[viewer.locale].title, path: '/goal' });
     const mayChange = has('keep-kpis', viewer);
-    return sendPage(reply, <KpiListPage {...{ frame, groups, mayChange, mayImport }} />);
+    return sendPage(reply, <KpiListPage {...{ frame, list, query, mayChange, mayImport }} />);
   }
 
   @Get('new')

@@ -6,7 +6,8 @@ import { TodayService } from '../goals/today.service.js';
 import type { RosterDepartment, RosterPerson } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
-import { InvalidInput, NotFound } from '../platform/errors.js';
+import { plainRows } from '../platform/database/plain-rows.js';
+import { InvalidInput } from '../platform/errors.js';
 import { type CyclePlan, lacksSeason } from './domain/plan-history.js';
 import { type KpiDetail, KpiDetailsService } from './kpi-details.service.js';
 import { Kpi } from './kpi.entity.js';
@@ -30,7 +31,7 @@ export interface KpiForm {
   readonly goals: readonly Goal[];
   readonly people: readonly RosterPerson[];
   /** Other KPIs, by name: a formula may name them. */
-  readonly others: readonly Kpi[];
+  readonly others: readonly Pick<Kpi, 'key' | 'name'>[];
 }
 
 @Injectable()
@@ -48,14 +49,10 @@ export class KpiFormService {
    */
   async load(organizationId: string, key: string | null, year?: string): Promise<KpiForm> {
     const manager = this.database.read();
-    const detail = key === null ? null : await this.#detail(organizationId, key);
     const today = await this.today.of(organizationId);
+    const { detail, cycle } = await this.#plannedIn(organizationId, key, today, year);
     const roster = await this.rosters.load(organizationId);
-    const cycles = await manager.find(PlanningCycle, {
-      where: { organizationId, endsOn: MoreThanOrEqual(today) },
-      order: { startsOn: 'ASC' },
-    });
-    const cycle = cycles.find((one) => String(one.year) === year) ?? cycles[0] ?? null;
+    const others = await plainRows(manager, Kpi, ['key', 'name'], { organizationId }, ['name', 'key']);
     const months = await Months.load(manager, organizationId);
     const plan: CyclePlan | undefined = detail?.plans.get(cycle?.year ?? 0);
     return {
@@ -66,7 +63,7 @@ export class KpiFormService {
       departments: roster.departmentsOn(today),
       goals: cycle ? await manager.findBy(Goal, { organizationId, cycleId: cycle.id }) : [],
       people: roster.staffOn(today),
-      others: (await this.kpis.list(organizationId)).filter((kpi) => kpi.key !== key),
+      others: others.filter((kpi) => kpi.key !== key),
     };
   }
 
@@ -77,7 +74,8 @@ export class KpiFormService {
    */
   keep(organizationId: string, key: string | null, typed: TypedKpi, seenVersion: number): Promise<string> {
     return this.database.write(async () => {
-      const { detail, cycle } = await this.load(organizationId, key, typed.year);
+      const today = await this.today.of(organizationId);
+      const { detail, cycle } = await this.#plannedIn(organizationId, key, today, typed.year);
       const { command, problems } = commandOf(typed, cycle?.year ?? null);
       if (problems.length > 0) throw new InvalidInput(problems);
       const wanted = key ?? keyFor(typed);
@@ -103,10 +101,20 @@ export class KpiFormService {
     });
   }
 
-  async #detail(organizationId: string, key: string): Promise<KpiDetail> {
-    const [detail] = await this.details.of(organizationId, [await this.kpis.get(organizationId, key)]);
-    if (!detail) throw new NotFound('KPI');
-    return detail;
+  /** A KPI, null for a new one, and the year whose plan is asked for. */
+  async #plannedIn(
+    organizationId: string,
+    key: string | null,
+    today: string,
+    year: string | undefined,
+  ): Promise<Pick<KpiForm, 'detail' | 'cycle'>> {
+    const kpis = key === null ? [] : [await this.kpis.get(organizationId, key)];
+    const [detail = null] = await this.details.of(organizationId, kpis, { warned: false });
+    const cycles = await this.database.read().find(PlanningCycle, {
+      where: { organizationId, endsOn: MoreThanOrEqual(today) },
+      order: { startsOn: 'ASC' },
+    });
+    return { detail, cycle: cycles.find((one) => String(one.year) === year) ?? cycles[0] ?? null };
   }
 }
 

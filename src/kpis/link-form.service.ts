@@ -68,7 +68,7 @@ export class LinkFormService {
    */
   async typedOn(organizationId: string, key: string, linkId: string | null, aim = ''): Promise<LinkForm> {
     const kpi = await this.kpis.get(organizationId, key);
-    const [detail] = await this.details.of(organizationId, [kpi]);
+    const [detail] = await this.details.of(organizationId, [kpi], { warned: false });
     if (!detail) throw new NotFound('KPI');
     const { links } = detail;
     const found = links.find(({ link }) => link.id === linkId) ?? links.find((one) => aimTyped(one) === aim);

@@ -5,6 +5,7 @@ import { GoalDetailsService, type GoalDetail } from '../goals/goal-details.servi
 import { Goal } from '../goals/goal.entity.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { type GoalProgress, GoalProgressService } from '../kpis/goal-progress.service.js';
+import type { Reach } from '../kpis/kpi-facts.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import type { StatusThresholds } from '../kpis/domain/status.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
@@ -43,10 +44,12 @@ export class GoalPageService {
   /**
    * The goal that holds today, or that of a cycle, in the month asked for (`FY2027 M01`, `2027-01`), else in the last one that
    * anything was read in. Null where there is no goal. Throws `NotFound` for a month that cannot be looked at.
+   * @param reach `standing` where neither trends nor the months before are shown
    */
   async load(
     organizationId: string,
     asked: { cycle?: number | undefined; month?: string | undefined } = {},
+    reach: Reach = 'trend',
   ): Promise<GoalPicture | null> {
     const manager = this.database.read();
     const { zone, thresholds } = await manager.findOneByOrFail(Organization, { organizationId });
@@ -60,7 +63,7 @@ export class GoalPageService {
     const shown = monthShown(months, today, lastRead);
     const month = asked.month === undefined ? shown : monthAsked(months, asked.month);
     if (!month) throw new NotFound('month', 'maand');
-    const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id);
+    const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id, reach);
     const kpis = await plainRows(manager, Kpi, ['id', 'name'], { organizationId });
     return {
       ...detail,

@@ -116,7 +116,7 @@ export class HomeService {
     const requests = await this.open.requests(organizationId);
     const today = dateAt(now, zone);
     const departments = await this.speaking.departmentsOf(organizationId, viewer);
-    const goal = await this.goals.load(organizationId);
+    const goal = await this.goals.load(organizationId, {}, 'standing');
     const { own, next } = await this.#sessions(organizationId, personId, roster);
     const rounds = has('read-owed', viewer) ? whoOwes(roster, requests, now, dayOf, today) : null;
     return {

@@ -5,7 +5,7 @@ import { DecisionsService, type LoggedDecision } from '../decisions/decisions.se
 import type { Side } from '../decisions/domain/guardrail.js';
 import type { Flag } from '../projects/domain/flags.js';
 import { isOver } from '../projects/domain/moves.js';
-import { type ProjectPicture, ProjectPicturesService } from '../projects/project-pictures.service.js';
+import { type FlaggedProject, ProjectPicturesService } from '../projects/project-pictures.service.js';
 import type { MonthBrief, MonthKpi, NamedDepartment, SaidOfProject } from './month-brief.js';
 import { MonthBriefService, type WhichMonth } from './month-brief.service.js';
 
@@ -53,7 +53,7 @@ export class MonthReportService {
     const brief = await this.briefs.of(organizationId, which);
     const today = dateAt(brief.asOf, brief.organization.zone);
     const breaches = await this.breaches.in(organizationId, brief.month);
-    const { pictures } = await this.projects.all(organizationId);
+    const pictures = await this.projects.flagged(organizationId);
     return {
       ...brief,
       projects: atRisk(pictures, brief),
@@ -68,7 +68,7 @@ export class MonthReportService {
 }
 
 /** Projects that are not over and have something to be seen to. */
-function atRisk(pictures: readonly ProjectPicture[], { answers }: MonthBrief): ProjectAtRisk[] {
+function atRisk(pictures: readonly FlaggedProject[], { answers }: MonthBrief): ProjectAtRisk[] {
   const said = answers.flatMap(({ department, said: own }) =>
     (own?.projects ?? []).map((one) => ({ ...one, department })),
   );

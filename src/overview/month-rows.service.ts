@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Session } from '../cycles/session.entity.js';
@@ -11,10 +12,12 @@ import { Measure } from '../kpis/measure.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Database } from '../platform/database/database.js';
+import { rowsOf, together } from '../platform/database/together.js';
 import { ClosingAct } from '../updates/closing-act.entity.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRevision } from '../updates/update-revision.entity.js';
 import { UpdateRound } from '../updates/update-round.entity.js';
+import { groupBy } from './domain/lists.js';
 
 export interface MonthRow extends Period {
   readonly cycle: PlanningCycle & { readonly goal: Goal | null };
@@ -132,38 +135,36 @@ export class MonthRowsService {
     goalId: string | null,
     cycleIds: readonly string[],
   ): Promise<KpiRow[]> {
-    const goal = { goalId: goalId ?? '' };
-    const query = this.database
-      .read()
-      .createQueryBuilder(Kpi, 'kpi')
-      .leftJoinAndMapMany(
-        'kpi.links',
-        KpiLink,
-        'link',
-        `${on('link', 'kpiId', 'kpi', 'kpi.id')} AND link.goalId = :goalId`,
-        goal,
-      )
-      .leftJoinAndMapMany(
-        'kpi.measures',
-        Measure,
-        'measure',
-        `${on('measure', 'kpiId', 'kpi', 'kpi.id')} AND measure.goalId = :goalId`,
-        goal,
-      )
-      .leftJoinAndMapMany('kpi.stays', KpiStay, 'stay', on('stay', 'kpiId', 'kpi', 'kpi.id'))
-      .leftJoinAndMapMany(
-        'kpi.plans',
-        KpiPlan,
-        'plan',
-        `${on('plan', 'kpiId', 'kpi', 'kpi.id')} AND plan.cycleId IN (:...cycleIds)`,
-        { cycleIds: [...cycleIds] },
-      )
-      .where('kpi.organizationId = :organizationId', { organizationId })
-      .andWhere('kpi.fromDate <= :until', { until: between.until })
-      .andWhere('(kpi.untilDate IS NULL OR kpi.untilDate >= :from)', { from: between.from })
-      .orderBy('kpi.name')
-      .addOrderBy('kpi.key');
-    return (await query.getMany()) as KpiRow[];
+    const manager = this.database.read();
+    const ofGoal = { organizationId, goalId: goalId ?? '' };
+    const rows = await together(manager, {
+      kpis: rowsOf(manager, Kpi, 'all', (query) =>
+        query
+          .where({ organizationId })
+          .andWhere('row.fromDate <= :until', { until: between.until })
+          .andWhere('(row.untilDate IS NULL OR row.untilDate >= :from)', { from: between.from })
+          .orderBy('row.name')
+          .addOrderBy('row.key'),
+      ),
+      links: rowsOf(manager, KpiLink, 'all', (query) => query.where(ofGoal).orderBy('row.id')),
+      measures: rowsOf(manager, Measure, 'all', (query) => query.where(ofGoal)),
+      stays: rowsOf(manager, KpiStay, 'all', (query) => query.where({ organizationId })),
+      plans: rowsOf(manager, KpiPlan, 'all', (query) =>
+        query.where({ organizationId, cycleId: In([...cycleIds]) }),
+      ),
+    });
+    const links = groupBy(rows.links, ({ kpiId }) => kpiId);
+    const measures = groupBy(rows.measures, ({ kpiId }) => kpiId);
+    const stays = groupBy(rows.stays, ({ kpiId }) => kpiId);
+    const plans = groupBy(rows.plans, ({ kpiId }) => kpiId);
+    return rows.kpis.map((kpi) =>
+      Object.assign(kpi, {
+        links: links.get(kpi.id) ?? [],
+        measures: measures.get(kpi.id) ?? [],
+        stays: stays.get(kpi.id) ?? [],
+        plans: plans.get(kpi.id) ?? [],
+      }),
+    );
   }
 
   /** Readings of some months, and targets named for some: both at once. */

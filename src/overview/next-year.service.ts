@@ -131,7 +131,7 @@ export class NextYearService {
   async #kpis(organizationId: string, year: number, firstDay: string): Promise<CarriedKpi[]> {
     const all = await this.kpis.list(organizationId);
     const carried = all.filter((kpi) => kpi.departmentId !== null && holdsOn(kpi, firstDay));
-    const details = await this.details.of(organizationId, carried);
+    const details = await this.details.of(organizationId, carried, { warned: false });
     return carried.map((kpi, index): CarriedKpi => {
       const plans = details[index]?.plans;
       const last = Math.max(...[...(plans?.keys() ?? [])].filter((one) => one < year));

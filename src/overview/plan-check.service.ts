@@ -15,7 +15,7 @@ export class PlanCheckService {
    * for a year that is not planned.
    */
   async of(organizationId: string, year?: number): Promise<CheckResult[]> {
-    const strategy = await this.strategies.load(organizationId, year);
+    const strategy = await this.strategies.load(organizationId, year, { judged: false });
     const { plan } = await this.facts.of(organizationId, strategy);
     return checkPlan(plan);
   }

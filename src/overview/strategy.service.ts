@@ -46,6 +46,7 @@ export interface Strategy {
   readonly departments: readonly Department[];
   /** Those that hold in the month, measures among them, by name. */
   readonly kpis: ReadonlyMap<string, StrategyKpi>;
+  /** None where it was not asked. */
   readonly standings: ReadonlyMap<string, Standing<TrendPoint>>;
   /** To the goal and to other KPIs; of KPIs that hold in the month. */
   readonly links: readonly StrategyLink[];
@@ -66,8 +67,9 @@ export class StrategyService {
   /**
    * The chain of the goal that holds today, or of a year's; as many queries, however many KPIs. Throws `NotFound` for a
    * year that is not planned.
+   * @param judged whether it is asked how KPIs stand; else nothing that was read is looked at
    */
-  async load(organizationId: string, year?: number): Promise<Strategy> {
+  async load(organizationId: string, year?: number, { judged = true } = {}): Promise<Strategy> {
     const manager = this.database.read();
     const { zone, thresholds } = await manager.findOneByOrFail(Organization, { organizationId });
     const today = dateAt(this.clock.now(), zone);
@@ -91,7 +93,7 @@ export class StrategyService {
     );
     const measured = goal ? await manager.findBy(Measure, { organizationId, goalId: goal.id }) : [];
     const standings = new Map<string, Standing<TrendPoint>>();
-    if (month) {
+    if (month && judged) {
       const facts = await KpiFacts.load(
         ...([manager, organizationId, kpis, months, month, thresholds, 'standing'] as const),
       );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Period } from '../cycles/period.entity.js';
+import { TodayService } from '../goals/today.service.js';
 import type { Kpi } from '../kpis/kpi.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Person } from '../organizations/person.entity.js';
@@ -20,16 +21,20 @@ export interface EffectPicture {
   readonly movement: number;
 }
 
-/** A project with all that it names, how urgent it is, and what it may cost. */
-export interface ProjectPicture {
+/** A project with its departments, and what is to be seen to. */
+export interface FlaggedProject {
   readonly project: Project;
-  readonly owner: Person | null;
   /** By name. */
   readonly departments: readonly Department[];
+  readonly flags: readonly Flag[];
+}
+
+/** A project with all that it names, how urgent it is, and what it may cost. */
+export interface ProjectPicture extends FlaggedProject {
+  readonly owner: Person | null;
   readonly effects: readonly EffectPicture[];
   /** In order of time. */
   readonly quarters: readonly { readonly period: Period; readonly planned: ProjectQuarter }[];
-  readonly flags: readonly Flag[];
   readonly waitingDays: number | null;
   /** 0 to 1. */
   readonly urgency: number;
@@ -50,11 +55,23 @@ export class ProjectPicturesService {
   constructor(
     private readonly database: Database,
     private readonly yardsticks: YardstickService,
+    private readonly today: TodayService,
   ) {}
 
   /** All projects there are or were: as many queries, however many. */
   async all(organizationId: string): Promise<ProjectsPicture> {
     return this.#pictures(organizationId, await loadProjects(this.database.read(), organizationId));
+  }
+
+  /** All projects by name, without how urgent they are, which follows from every KPI there is. */
+  async flagged(organizationId: string): Promise<FlaggedProject[]> {
+    const manager = this.database.read();
+    const rows = await loadProjects(manager, organizationId);
+    const departments = await departmentsOf(manager, organizationId, rows);
+    const today = await this.today.of(organizationId);
+    return rows.projects.map((project) => ({
+      ...{ project, departments: departments(project), flags: flagsOf(project, today) },
+    }));
   }
 
   /** One project. Throws `NotFound`. */
@@ -72,10 +89,7 @@ export class ProjectPicturesService {
 
   async #pictures(organizationId: string, rows: ProjectRows): Promise<ProjectsPicture> {
     const manager = this.database.read();
-    const departments = await manager.find(Department, {
-      where: { organizationId, id: In(unique(rows.departments.map(({ departmentId }) => departmentId))) },
-      order: { name: 'ASC' },
-    });
+    const departments = await departmentsOf(manager, organizationId, rows);
     const owners = await manager.findBy(Person, {
       organizationId,
       id: In(unique(rows.projects.map(({ ownerId }) => ownerId))),
@@ -88,12 +102,10 @@ export class ProjectPicturesService {
       organizationId,
       rows.effects.map(({ kpiId }) => kpiId),
     );
-    const departmentsOf = byProject(rows.departments);
     const effectsOf = byProject(rows.effects);
     const quartersOf = byProject(rows.quarters);
     const ownerOf = new Map(owners.map((person) => [person.id, person]));
     const pictures = rows.projects.map((project): ProjectPicture => {
-      const ids = new Set(departmentsOf.get(project.id)?.map(({ departmentId }) => departmentId));
       const planned = new Map(quartersOf.get(project.id)?.map((quarter) => [quarter.periodId, quarter]));
       const effects = (effectsOf.get(project.id) ?? []).flatMap(({ kpiId, movement }) => {
         const kpi = yardstick.kpis.get(kpiId);
@@ -106,7 +118,7 @@ export class ProjectPicturesService {
       return {
         project,
         owner: ownerOf.get(project.ownerId) ?? null,
-        departments: departments.filter(({ id }) => ids.has(id)),
+        departments: departments(project),
         effects: effects.sort((a, b) => a.kpi.name.localeCompare(b.kpi.name)),
         quarters: periods.flatMap((period) => {
           const quarter = planned.get(period.id);
@@ -119,6 +131,26 @@ export class ProjectPicturesService {
     });
     return { yardstick, pictures };
   }
+}
+
+/** The departments of each project, by name. */
+async function departmentsOf(
+  manager: EntityManager,
+  organizationId: string,
+  rows: ProjectRows,
+): Promise<(project: Project) => Department[]> {
+  const departments = await manager.find(Department, {
+    where: { organizationId, id: In(unique(rows.departments.map(({ departmentId }) => departmentId))) },
+    order: { name: 'ASC' },
+  });
+  const place = new Map(departments.map(({ id }, i) => [id, i]));
+  const placesOf = new Map(
+    [...byProject(rows.departments)].map(([projectId, own]) => [
+      projectId,
+      own.flatMap(({ departmentId }) => place.get(departmentId) ?? []).sort((a, b) => a - b),
+    ]),
+  );
+  return ({ id }) => (placesOf.get(id) ?? []).flatMap((at) => departments[at] ?? []);
 }
 
 function caseOf(

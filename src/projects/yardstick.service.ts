@@ -48,26 +48,20 @@ export class YardstickService {
     const ids = [...new Set([...kpiIds, ...(worth ? [worth.kpiId] : [])])];
     const kpis = await manager.findBy(Kpi, { organizationId, id: In(ids) });
     const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
-    const month = goal && (await this.#month(organizationId, goal, today));
+    const months = await Months.load(manager, organizationId);
+    const month = goal && countingMonth(months, goal.cycleId, today);
     return {
       ...{ today, goal, month, worth, kpis: kpiOf },
-      standings: goal && month ? await this.#standings(goal, month) : new Map<string, LinkedStanding>(),
+      standings:
+        goal && month ? await this.#standings(goal, months, month) : new Map<string, LinkedStanding>(),
       plans: goal ? await this.#plans(goal, kpiOf) : new Map<string, Plan>(),
     };
   }
 
-  async #month(organizationId: string, { cycleId }: Goal, today: string): Promise<MonthPeriod | null> {
-    return countingMonth(await Months.load(this.database.read(), organizationId), cycleId, today);
-  }
-
-  async #standings({ organizationId, id: goalId }: Goal, month: MonthPeriod) {
-    const { departments } = await this.progress.of(organizationId, { goalId }, month.id);
-    const linked = departments.flatMap(({ kpis }) => kpis);
+  async #standings(goal: Goal, months: Months, month: MonthPeriod) {
+    const contributions = await this.progress.contributions(goal, months, month);
     return new Map(
-      linked.map(({ kpi, contribution, attainment }) => [
-        kpi.id,
-        { share: contribution.weight, attainment: attainment?.clamped ?? null },
-      ]),
+      [...contributions].map(([id, { weight, attainment }]) => [id, { share: weight, attainment }]),
     );
   }
 

@@ -3,6 +3,7 @@ import { AgendaMail } from '../../src/agendas/mail/agenda.mail.js';
 import { Session } from '../../src/cycles/session.entity.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
 import type { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
+import { agendaWorld } from '../../bench/agenda-world.js';
 import { aWorld, NOW, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -213,3 +214,29 @@ async function onlyHere(): Promise<object> {
   const { name, department, nature, timing, direction } = kpi;
   return { name, department, nature, timing, direction };
 }
+
+describe('many guardrails', () => {
+  it('are shown fifty at a time, and found by name', async () => {
+    await agendaWorld(t.app, { departments: 60, kpis: 10, months: 2 });
+    const cookie = await t.signInAs('leader@agendas.example');
+    const shown = async (path: string) => {
+      const { statusCode, body } = await t.get(path, { cookie });
+      expect(statusCode).toBe(200);
+      const [table = ''] = /<table.*?<\/table>/.exec(body) ?? [];
+      return { body, kpis: [...table.matchAll(/<a href="\/kpis\/([\w-]+)">/g)].map(([, key]) => key) };
+    };
+    const pages = [
+      await shown('/guardrails'),
+      await shown('/guardrails?page=2'),
+      await shown('/guardrails?page=3'),
+    ];
+    expect(pages.map(({ kpis }) => kpis.length)).toEqual([50, 50, 20]);
+    expect(new Set(pages.flatMap(({ kpis }) => kpis)).size).toBe(120);
+    expect(pages[0]?.body).toContain('Pagina 1 van 3');
+    expect(pages[0]?.body).toContain('En nog 380: zoek ze op naam.');
+    const found = await shown('/guardrails?q=inkoop+zuid');
+    expect(found.kpis).toEqual(['kpi-30-5', 'kpi-30-0']);
+    expect(found.body).toContain('8 KPI’s zonder vangrail');
+    expect((await shown('/guardrails?q=zzz')).body).toContain('Geen vangrail met die naam gevonden.');
+  });
+});

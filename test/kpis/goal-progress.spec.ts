@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Months } from '../../src/kpis/months.service.js';
 import { VirtualClock } from '../../src/platform/clock.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { NotFound } from '../../src/platform/errors.js';
@@ -167,7 +168,7 @@ describe('the progress of a goal', () => {
     const more = await queriesOf(() => of('FY2027 M02'));
     expect(more.result.departments[1]?.kpis).toHaveLength(21);
     expect(more.count).toBe(queries.count);
-    expect(more.count).toBe(12);
+    expect(more.count).toBe(8);
   });
 
   it('is not there for another organization', async () => {
@@ -181,6 +182,26 @@ describe('the progress of a goal', () => {
     await expect(
       services.progress.of(world.organizationId, { cycleId }, 'FY2026 M01'),
     ).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('the progress without trends', () => {
+  beforeEach(aYear);
+
+  it.each(['FY2027 M01', 'FY2027 M02', 'FY2027 M03'])('is that with them: %s', async (month) => {
+    const whole = await of(month);
+    const { organizationId } = world;
+    const standing = await services.progress.of(organizationId, { goalId }, month, 'standing');
+    const seen = ({ departments, measures, goal: _, byMonth: __, ...numbers }: typeof whole) => {
+      const told = [...departments.flatMap(({ kpis }) => kpis), ...measures];
+      return [numbers, told.map(({ trend: ___, statusWith: ____, ...state }) => state)];
+    };
+    expect(seen(standing)).toEqual(seen(whole));
+    const months = await Months.load(database.read(), organizationId);
+    const contributions = await services.progress.contributions(whole.goal, months, whole.month);
+    const linked = whole.departments.flatMap(({ kpis }) => kpis.map(({ contribution }) => contribution));
+    const byKpi = (one: { kpiId: string }, other: { kpiId: string }) => (one.kpiId < other.kpiId ? -1 : 1);
+    expect([...contributions.values()].sort(byKpi)).toEqual(linked.sort(byKpi));
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KpiDetailsService } from '../../src/kpis/kpi-details.service.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
+import { strategyWorld } from '../../bench/strategy-world.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -61,6 +62,36 @@ describe('the list of KPIs', () => {
     expect(body).toMatch(/Solved at once(?:(?!<tr).)*Op koers/);
     expect(body).toMatch(/In stock(?:(?!<tr).)*Verouderd/);
     expect(body).toContain('href="/kpis/solved"');
+  });
+
+  it('is shown a hundred at a time where there are many, and what is looked for is found', async () => {
+    const { leader } = await strategyWorld(t.app, { departments: 13, kpis: 9, months: 2 });
+    cookies.lotte = await t.signInAs(leader);
+    const shown = async (path: string) => {
+      const { statusCode, body } = await page('lotte', path);
+      expect(statusCode).toBe(200);
+      return {
+        body,
+        kpis: [...body.matchAll(/<a href="\/kpis\/((?:kpi|measure)-[\w-]+)">/g)].map(([, key]) => key),
+      };
+    };
+    const [first, second] = [await shown('/kpis'), await shown('/kpis?page=2')];
+    expect([first.kpis.length, second.kpis.length]).toEqual([100, 19]);
+    expect(new Set([...first.kpis, ...second.kpis]).size).toBe(119);
+    expect(first.body).toContain('Pagina 1 van 2');
+    expect(first.body).toContain('href="/kpis?page=2"');
+    expect(second.kpis.slice(-2)).toEqual(['measure-1', 'measure-0']);
+    // A page there is none of is the last one.
+    expect((await shown('/kpis?page=9')).kpis).toEqual(second.kpis);
+    // By a part of the name of departments, all they have; by its own, a KPI.
+    const marketing = await shown('/kpis?q=marketing');
+    expect(marketing.kpis.map((key) => key?.replace(/\d+$/, ''))).toEqual([
+      ...Array.from({ length: 9 }, () => 'kpi-4-'),
+      ...Array.from({ length: 9 }, () => 'kpi-12-'),
+    ]);
+    expect(marketing.body).toContain('18 van 119 KPI’s');
+    expect((await shown('/kpis?q=NPS')).kpis).toEqual(['measure-0']);
+    expect((await shown('/kpis?q=zzz')).body).toContain('Geen KPI met die naam gevonden');
   });
 
   it('is changed by planners and leaders only', async () => {

@@ -76,6 +76,14 @@ describe('how KPIs stand in a month', () => {
     ]);
   });
 
+  it('is told by what was read last, however long ago that is', async () => {
+    await services.kpis.put(world.organizationId, aKpi({ key: 'visits', name: 'Visits' }));
+    const entries = ['visits 2026-01-15 45', 'visits 2026-02-15 44', 'visits 2027-02-15 43'];
+    await read(services, world, clock, ...entries);
+    const [visits] = (await states('FY2027 M03')).filter(({ key }) => key === 'visits');
+    expect(visits).toMatchObject({ value: 43, trend: [45, 44, 43] });
+  });
+
   it('is told of the departments and KPIs asked about, and of none of another organization', async () => {
     const { id } = await services.kpis.get(world.organizationId, 'calls');
     expect((await states('FY2027 M02', { kpiIds: [id] })).map(({ key }) => key)).toEqual(['calls']);

@@ -25,9 +25,6 @@ interface PeopleTexts {
   readonly here: string;
   readonly partnerOf: (company: string) => string;
   readonly found: (found: number, total: number) => string;
-  readonly page: (page: number, pages: number) => string;
-  readonly before: string;
-  readonly after: string;
   readonly none: string;
   readonly noneHelp: string;
   readonly onlyYou: string;
@@ -60,9 +57,6 @@ export const peopleTexts: NlEn<PeopleTexts> = {
     partnerOf: (company) => `Partner from ${company}`,
     found: (found, total) =>
       found === total ? `${total} ${total === 1 ? 'person' : 'people'}` : `${found} of ${total} people`,
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    before: 'Previous',
-    after: 'Next',
     none: 'Nobody found',
     noneHelp: 'Look for a part of a name or an address, or among everybody, those who left too.',
     onlyYou:
@@ -94,9 +88,6 @@ export const peopleTexts: NlEn<PeopleTexts> = {
     partnerOf: (company) => `Partner van ${company}`,
     found: (found, total) =>
       found === total ? `${total} ${total === 1 ? 'persoon' : 'mensen'}` : `${found} van ${total} mensen`,
-    page: (page, pages) => `Pagina ${page} van ${pages}`,
-    before: 'Vorige',
-    after: 'Volgende',
     none: 'Niemand gevonden',
     noneHelp: 'Zoek op een deel van een naam of adres, of onder iedereen, ook wie vertrokken is.',
     onlyYou:

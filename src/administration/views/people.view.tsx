@@ -12,6 +12,7 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { Pager } from '../../platform/pages/pager.js';
 import { TextField } from '../../platform/pages/text-field.js';
 import {
   type Directory,
@@ -38,6 +39,8 @@ export function PeoplePage({ frame, directory, query, pasted, setUp }: PeoplePro
   const { locale } = frame;
   const texts = peopleTexts[locale];
   const { people, found, total } = directory;
+  const path = (page: number) =>
+    `/people?${new URLSearchParams({ q: query.q, show: query.show, page: `${page}` })}`;
   return (
     <Layout {...frame}>
       <PageHeader
@@ -63,7 +66,7 @@ export function PeoplePage({ frame, directory, query, pasted, setUp }: PeoplePro
         ) : (
           <People {...{ people, locale }} />
         )}
-        <Pages {...{ directory, query, locale }} />
+        <Pager place={directory} path={path} locale={locale} />
       </div>
     </Layout>
   );
@@ -141,31 +144,4 @@ export function Now({ presence, locale }: { readonly presence: Presence; readonl
   }
   const day = formatDate(presence.day, locale, 'short');
   return <Badge tone={presence.state === 'away' ? 'accent' : 'neutral'}>{texts[presence.state](day)}</Badge>;
-}
-
-function Pages({
-  directory,
-  query,
-  locale,
-}: Omit<PeopleProps, 'frame' | 'pasted' | 'setUp'> & { locale: Locale }) {
-  const { page, pages } = directory;
-  const texts = peopleTexts[locale];
-  if (pages === 1) return null;
-  const path = (to: number) =>
-    `/people?${new URLSearchParams({ q: query.q, show: query.show, page: `${to}` })}`;
-  return (
-    <div class="row">
-      {page > 1 && (
-        <LinkButton href={path(page - 1)} kind="quiet">
-          {texts.before}
-        </LinkButton>
-      )}
-      <span class="muted">{texts.page(page, pages)}</span>
-      {page < pages && (
-        <LinkButton href={path(page + 1)} kind="quiet">
-          {texts.after}
-        </LinkButton>
-      )}
-    </div>
-  );
 }

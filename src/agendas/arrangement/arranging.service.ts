@@ -78,7 +78,8 @@ export class ArrangingService {
     author: Author,
   ): Promise<void> {
     await this.database.write(async (tx) => {
-      const { agenda, session } = await this.open(organizationId, sessionId, author);
+      const session = await this.open(organizationId, sessionId, author);
+      const agenda = await this.agendas.agendaOf(organizationId, sessionId, 'en');
       const item = [...agenda.items, ...agenda.dropped].find((one) => one.key === key);
       if (!item) throw new NotFound('agenda item', 'agendapunt');
       if (command.act === 'set') await refuseWrong(tx, organizationId, command);
@@ -98,7 +99,7 @@ export class ArrangingService {
   /** Says that the agenda is right as it is. Throws `NotFound`, `NotTheirAgenda`, `AgendaIsClosed`. */
   async approve(organizationId: string, sessionId: string, author: Author): Promise<void> {
     await this.database.write(async (tx) => {
-      const { session } = await this.open(organizationId, sessionId, author);
+      const session = await this.open(organizationId, sessionId, author);
       await this.#row(tx, session);
       const approval = { approvedAt: this.clock.now(), approvedBy: author.personId };
       await tx.update(Agenda, { organizationId, sessionId: session.id }, approval);
@@ -116,7 +117,7 @@ export class ArrangingService {
     author: Author,
   ): Promise<void> {
     await this.database.write(async (tx) => {
-      const { session } = await this.open(organizationId, sessionId, author);
+      const session = await this.open(organizationId, sessionId, author);
       const isLate = proposalsUntil !== null && proposalsUntil > session.startsAt;
       if (isLate) throw new InvalidInput(problem('until', TOO_LATE));
       const isPast = proposalsUntil !== null && proposalsUntil <= this.clock.now();
@@ -128,15 +129,15 @@ export class ArrangingService {
   }
 
   /**
-   * The agenda as it is, where it can still be arranged and by whom. Throws `NotFound`, `NotTheirAgenda`, `AgendaIsClosed`,
+   * The session, where its agenda can still be arranged and by whom. Throws `NotFound`, `NotTheirAgenda`, `AgendaIsClosed`,
    * `AgendaIsFixed`.
    */
-  async open(organizationId: string, sessionId: string, author: Author) {
-    const agenda = await this.agendas.agendaOf(organizationId, sessionId, 'en');
+  async open(organizationId: string, sessionId: string, author: Author): Promise<Session> {
+    const session = await this.agendas.session(organizationId, sessionId);
     if (!this.mayArrange(author)) throw new NotTheirAgenda();
-    if (isClosed(agenda.session, this.clock.now())) throw new AgendaIsClosed();
-    await this.refuseBegun(agenda.session);
-    return { agenda, session: agenda.session };
+    if (isClosed(session, this.clock.now())) throw new AgendaIsClosed();
+    await this.refuseBegun(session);
+    return session;
   }
 
   /** What was begun in its room has the agenda it began with: throws `AgendaIsFixed`. */

@@ -46,8 +46,23 @@ export class ProposalsService {
     author: Author,
     act = '',
   ): Promise<string> {
+    const put = () => this.#put(organizationId, sessionId, command, author, act);
+    return put().catch((error: unknown) => {
+      if (!this.database.dialect.isDuplicate(error)) throw error;
+      // The same press came twice at the same moment: by now the other one is there.
+      return put();
+    });
+  }
+
+  #put(
+    organizationId: string,
+    sessionId: string,
+    command: ProposalCommand,
+    author: Author,
+    act: string,
+  ): Promise<string> {
     return this.database.write(async (tx) => {
-      const { session, participants } = await this.agendas.agendaOf(organizationId, sessionId, 'en');
+      const { session, participants } = await this.agendas.attended(organizationId, sessionId);
       const now = this.clock.now();
       const runs = this.arranging.mayArrange(author);
       if (!runs && !participants.some(({ id }) => id === author.personId)) throw new NotInvited();
@@ -81,7 +96,7 @@ export class ProposalsService {
   async accept(organizationId: string, id: string, author: Author): Promise<void> {
     await this.database.write(async (tx) => {
       const proposal = await this.#find(tx, organizationId, id);
-      const { session } = await this.arranging.open(organizationId, proposal.sessionId, author);
+      const session = await this.arranging.open(organizationId, proposal.sessionId, author);
       if (proposal.state !== 'proposed') throw new ProposalIsAnswered();
       await this.#accept(tx, session, proposal, author);
     });

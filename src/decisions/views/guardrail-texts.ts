@@ -22,6 +22,9 @@ interface GuardrailTexts {
   readonly breach: string;
   readonly month: string;
   readonly without: (count: number) => string;
+  readonly others: (count: number) => string;
+  readonly search: string;
+  readonly notFound: string;
   readonly set: string;
   readonly change: string;
   readonly changeOf: (kpi: string) => string;
@@ -73,6 +76,9 @@ export const guardrailTexts: NlEn<GuardrailTexts> = {
     breach: 'Reading',
     month: 'Month',
     without: (count) => (count === 1 ? '1 KPI without a guardrail' : `${count} KPIs without a guardrail`),
+    others: (count) => `And ${count} more: look for them by name.`,
+    search: 'KPI or department',
+    notFound: 'No guardrail found by that name.',
     set: 'Set a guardrail',
     change: 'Change',
     changeOf: (kpi) => `the guardrail of ${kpi}`,
@@ -126,6 +132,9 @@ export const guardrailTexts: NlEn<GuardrailTexts> = {
     breach: 'Meting',
     month: 'Maand',
     without: (count) => (count === 1 ? '1 KPI zonder vangrail' : `${count} KPI’s zonder vangrail`),
+    others: (count) => `En nog ${count}: zoek ze op naam.`,
+    search: 'KPI of afdeling',
+    notFound: 'Geen vangrail met die naam gevonden.',
     set: 'Een vangrail zetten',
     change: 'Wijzigen',
     changeOf: (kpi) => `de vangrail van ${kpi}`,

@@ -7,6 +7,8 @@ import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import { FindForm, Pager } from '../../platform/pages/pager.js';
+import type { PagePlace } from '../../platform/pages/paging.js';
 import type { GuardrailStanding } from '../breaches.service.js';
 import { boundsWords, breachWords } from '../domain/guardrail-words.js';
 import { guardrailTexts } from './guardrail-texts.js';
@@ -15,16 +17,26 @@ import { StandingPicture, StandingWords } from './standing-picture.js';
 
 interface GuardrailsPageProps {
   readonly frame: ChromeProps;
+  /** Those on the page. */
   readonly standings: readonly GuardrailStanding[];
+  readonly place: PagePlace;
+  /** What is looked for. */
+  readonly q: string;
   /** KPIs of departments that have none; only for those who may set one. */
   readonly without: readonly Kpi[];
   readonly maySet: boolean;
 }
 
+/** Of more KPIs the rest is found by name. */
+const MOST_NAMED = 100;
+
 /** All guardrails, where the readings stand between them, and which lay outside. */
-export function GuardrailsPage({ frame, standings, without, maySet }: GuardrailsPageProps) {
+export function GuardrailsPage({ frame, standings, place, q, without, maySet }: GuardrailsPageProps) {
   const { locale } = frame;
   const texts = guardrailTexts[locale];
+  const isLong = place.pages > 1 || without.length > MOST_NAMED || q !== '';
+  const path = (page: number) =>
+    `/guardrails?${new URLSearchParams({ ...(q !== '' && { q }), page: `${page}` })}`;
   return (
     <Layout {...frame}>
       <PageHeader
@@ -37,19 +49,23 @@ export function GuardrailsPage({ frame, standings, without, maySet }: Guardrails
         }
       />
       <div class="stack">
-        {standings.length === 0 ? (
+        {isLong && <FindForm action="/guardrails" label={texts.search} q={q} locale={locale} />}
+        {standings.length === 0 && q !== '' ? (
+          <p class="muted">{texts.notFound}</p>
+        ) : standings.length === 0 ? (
           <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
         ) : (
           <>
             <Standings standings={standings} maySet={maySet} locale={locale} />
             <Breaches standings={standings} locale={locale} />
+            <Pager place={place} path={path} locale={locale} />
           </>
         )}
         {without.length > 0 && (
-          <details class="folded" open={standings.length === 0}>
+          <details class="folded" open={standings.length === 0 || q !== ''}>
             <summary>{texts.without(without.length)}</summary>
             <ul class="plain-list columns">
-              {without.map(({ key, name }) => (
+              {without.slice(0, MOST_NAMED).map(({ key, name }) => (
                 <li key={key}>
                   <a href={`/guardrails/${key}`}>
                     {name}
@@ -58,6 +74,9 @@ export function GuardrailsPage({ frame, standings, without, maySet }: Guardrails
                 </li>
               ))}
             </ul>
+            {without.length > MOST_NAMED && (
+              <p class="small muted">{texts.others(without.length - MOST_NAMED)}</p>
+            )}
           </details>
         )}
       </div>

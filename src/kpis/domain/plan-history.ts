@@ -16,8 +16,7 @@ export interface CyclePlan {
 
 /** The plan in force in a month; what comes before the cycle is judged by how the cycle began. */
 export function planIn(versions: readonly PlanVersion[], month: number): Plan | null {
-  const begun = versions.filter(({ fromMonth }) => fromMonth <= Math.max(1, month));
-  return begun.at(-1)?.plan ?? null;
+  return versions.findLast(({ fromMonth }) => fromMonth <= Math.max(1, month))?.plan ?? null;
 }
 
 /**

@@ -13,6 +13,9 @@ interface KpiListTexts {
   readonly measures: string;
   readonly none: string;
   readonly empty: string;
+  readonly search: string;
+  readonly found: (found: number, total: number) => string;
+  readonly notFound: string;
   readonly kpi: string;
   readonly owner: string;
   readonly status: string;
@@ -38,6 +41,9 @@ export const kpiListTexts: NlEn<KpiListTexts> = {
     measures: 'Measures of the goal',
     none: 'No KPI yet.',
     empty: 'There is no department yet',
+    search: 'KPI or department',
+    found: (found, total) => (found === total ? `${total} KPIs` : `${found} of ${total} KPIs`),
+    notFound: 'No KPI found by that name',
     kpi: 'KPI',
     owner: 'Owner',
     status: 'Status',
@@ -66,6 +72,9 @@ export const kpiListTexts: NlEn<KpiListTexts> = {
     measures: 'Maatstaven van het doel',
     none: 'Nog geen KPI.',
     empty: 'Er is nog geen afdeling',
+    search: 'KPI of afdeling',
+    found: (found, total) => (found === total ? `${total} KPI’s` : `${found} van ${total} KPI’s`),
+    notFound: 'Geen KPI met die naam gevonden',
     kpi: 'KPI',
     owner: 'Eigenaar',
     status: 'Status',

@@ -6,20 +6,25 @@ import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
-import type { KpiGroup, ListedKpi } from '../kpi-list.service.js';
+import { FindForm, Pager } from '../../platform/pages/pager.js';
+import type { KpiGroup, KpiList, KpiListQuery, ListedKpi } from '../kpi-list.service.js';
 import { kpiListTexts } from './kpi-list-texts.js';
 
 interface KpiListPageProps {
   readonly frame: ChromeProps;
-  readonly groups: readonly KpiGroup[];
+  readonly list: KpiList;
+  readonly query: KpiListQuery;
   readonly mayChange: boolean;
   /** Whether the reader may send figures. */
   readonly mayImport: boolean;
 }
 
 /** What every department measures, and what is still to be said about it. */
-export function KpiListPage({ frame, groups, mayChange, mayImport }: KpiListPageProps) {
-  const texts = kpiListTexts[frame.locale];
+export function KpiListPage({ frame, list, query: { q }, mayChange, mayImport }: KpiListPageProps) {
+  const { locale } = frame;
+  const texts = kpiListTexts[locale];
+  const { groups, found, total, pages } = list;
+  const path = (page: number) => `/kpis?${new URLSearchParams({ ...(q !== '' && { q }), page: `${page}` })}`;
   return (
     <Layout {...frame}>
       <PageHeader
@@ -40,10 +45,17 @@ export function KpiListPage({ frame, groups, mayChange, mayImport }: KpiListPage
         }
       />
       <div class="stack">
-        {groups.length === 0 && <EmptyState title={texts.empty} />}
+        {(pages > 1 || q !== '') && (
+          <>
+            <FindForm action="/kpis" label={texts.search} q={q} locale={locale} />
+            <p class="small muted">{texts.found(found, total)}</p>
+          </>
+        )}
+        {groups.length === 0 && <EmptyState title={q === '' ? texts.empty : texts.notFound} />}
         {groups.map((group) => (
-          <Group key={group.department?.id ?? ''} {...{ group, mayChange, locale: frame.locale }} />
+          <Group key={group.department?.id ?? ''} {...{ group, mayChange, locale }} />
         ))}
+        <Pager place={list} path={path} locale={locale} />
         <p>
           <a href="/exports">{texts.exports}</a>
         </p>

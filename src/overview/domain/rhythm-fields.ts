@@ -51,8 +51,9 @@ export class RhythmFields {
 
   /** Whether a field of one of these names, or below it, says something else there. */
   differsFrom(other: RhythmFields, names: readonly string[]): boolean {
-    const own = [...this.#values.keys(), ...other.#values.keys()].filter((field) => isOneOf(field, names));
-    return own.some((field) => {
+    const all = new Set([...this.#values.keys(), ...other.#values.keys()]);
+    return [...all].some((field) => {
+      if (!isOneOf(field, names)) return false;
       // How and when something is counted that is not: browsers send what a choice shows first.
       const of = field.slice(0, field.lastIndexOf('.'));
       const isThere = this.#values.has(of) || other.#values.has(of);
@@ -71,7 +72,10 @@ export class RhythmFields {
 
 /** Whether a field has one of these names, or stands below one. */
 export function isOneOf(field: string, names: readonly string[]): boolean {
-  return names.some((name) => field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`));
+  return names.some(
+    (name) =>
+      field.startsWith(name) && (field.length === name.length || '.['.includes(field[name.length] ?? '')),
+  );
 }
 
 function filled(values: readonly string[]): string[] {

@@ -131,14 +131,18 @@ class QuickManager extends EntityManager {
     const rows = await this.query<Record<string, unknown>[]>(text, [...parameters]);
     const { driver } = this.connection;
     const Entity = table.metadata.target as new () => T & Record<string, unknown>;
+    const names = Object.keys(rows[0] ?? {});
+    const prepared = table.prepared.filter(({ propertyName }) => names.includes(propertyName));
     // A list of our own: in tests the driver's lists come from another realm, and compare as something else.
     return Array.from(rows, (row) => {
-      for (const column of table.prepared) {
+      for (const column of prepared) {
         const { propertyName } = column;
-        if (propertyName in row)
-          row[propertyName] = driver.prepareHydratedValue(row[propertyName], column) as unknown;
+        row[propertyName] = driver.prepareHydratedValue(row[propertyName], column) as unknown;
       }
-      return Object.assign(new Entity(), row);
+      // One by one: `Object.assign` takes five times as long, which of thousands of rows is most of what finding them takes.
+      const entity: Record<string, unknown> = new Entity();
+      for (const name of names) entity[name] = row[name];
+      return entity as T;
     });
   }
 }

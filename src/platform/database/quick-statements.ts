@@ -5,7 +5,7 @@ import {
   FindOperator,
   type ObjectLiteral,
 } from 'typeorm';
-import { dialectOf } from './dialect.js';
+import { type Dialect, dialectOf } from './dialect.js';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 type Options = Readonly<Record<string, unknown>>;
@@ -36,6 +36,8 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   moreThan: '>',
   moreThanOrEqual: '>=',
 };
+/** Values of a list that are parameters of their own; more come as one. */
+const MANY = 50;
 const TAKEN = new Set(['where', 'select', 'order', 'take']);
 
 const tables = new WeakMap<EntityMetadata, Table>();
@@ -84,7 +86,7 @@ export function statementFor(
   const parameters: unknown[] = [];
   const dialect = dialectOf(manager);
   const place = (value: unknown) => dialect.parameter(parameters.push(value));
-  const filter = where === undefined ? '' : filtered(table, where, place);
+  const filter = where === undefined ? '' : filtered(table, where, place, dialect);
   if (filter === null) return null;
   const limit = take === undefined ? '' : ` LIMIT ${Number(take)}`;
   return { table, parameters, text: `SELECT ${what} FROM ${table.from}${filter}${sorted}${limit}` };
@@ -108,29 +110,34 @@ function ordered({ columns }: Table, order: unknown): string | null {
 }
 
 /** ` WHERE …`, for one condition or either of several; null for what is left to TypeORM. */
-export function filtered(table: Table, where: unknown, place: Place): string | null {
+export function filtered(table: Table, where: unknown, place: Place, dialect: Dialect): string | null {
   const conditions: string[] = [];
   for (const one of [where].flat()) {
     if (typeof one !== 'object' || one === null) return null;
-    const condition = conditionOf(table, one, place);
+    const condition = conditionOf(table, one, place, dialect);
     if (condition === null) return null;
     conditions.push(condition);
   }
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' OR ')}`;
 }
 
-function conditionOf({ columns }: Table, where: ObjectLiteral, place: Place): string | null {
+function conditionOf(
+  { columns }: Table,
+  where: ObjectLiteral,
+  place: Place,
+  dialect: Dialect,
+): string | null {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(where)) {
     const column = columns.get(name);
-    const part = column && comparison(`"${column.databaseName}"`, value, place);
+    const part = column && comparison(`"${column.databaseName}"`, value, place, dialect);
     if (part === undefined || part === null) return null;
     parts.push(part);
   }
   return parts.length === 0 ? null : `(${parts.join(' AND ')})`;
 }
 
-function comparison(column: string, value: unknown, place: Place): string | null {
+function comparison(column: string, value: unknown, place: Place, dialect: Dialect): string | null {
   if (isPlain(value)) return `${column} = ${place(value)}`;
   if (!(value instanceof FindOperator)) return null;
   const { type, value: given } = value as FindOperator<unknown>;
@@ -141,7 +148,11 @@ function comparison(column: string, value: unknown, place: Place): string | null
   if (sign !== undefined && value.child === undefined && isPlain(given))
     return `${column} ${sign} ${place(given)}`;
   if (type !== 'in' || !Array.isArray(given) || !given.every(isPlain)) return null;
-  return given.length === 0 ? '0 = 1' : `${column} IN (${given.map(place).join(', ')})`;
+  if (given.length === 0) return '0 = 1';
+  // Hundreds of parameters take longer to be put in than the rows to be found.
+  if (given.length > MANY && given.every((one) => typeof one === 'string'))
+    return `${column} IN (SELECT value FROM ${dialect.tableOf(place(dialect.listed(given)))})`;
+  return `${column} IN (${given.map(place).join(', ')})`;
 }
 
 /** What somebody wrote by hand, its `:names` given their places. */

@@ -62,7 +62,7 @@ export function update(manager: EntityManager, table: Table, where: unknown, cha
         : place(manager.connection.driver.preparePersistentValue(value, column));
     parts.push(`"${column.databaseName}" = ${expression}`);
   }
-  const filter = isCondition(where) ? filtered(table, where, place) : null;
+  const filter = isCondition(where) ? filtered(table, where, place, dialectOf(manager)) : null;
   if (!table.isPlain || parts.length === 0 || !filter) return null;
   return { table, parameters, text: `UPDATE ${table.from} SET ${parts.join(', ')}${filter}` };
 }
@@ -70,7 +70,7 @@ export function update(manager: EntityManager, table: Table, where: unknown, cha
 /** Takes the rows away that are meant; null for what is left to TypeORM. */
 export function deletion(manager: EntityManager, table: Table, where: unknown): Statement | null {
   const { parameters, place } = placesOf(manager);
-  const filter = isCondition(where) ? filtered(table, where, place) : null;
+  const filter = isCondition(where) ? filtered(table, where, place, dialectOf(manager)) : null;
   return filter ? { table, parameters, text: `DELETE FROM ${table.from}${filter}` } : null;
 }
 

@@ -32,11 +32,17 @@ afterAll(() => t.close());
 const [NEW, OTHER] = ['0190a000-0000-7000-8000-000000000001', '0190a000-0000-7000-8000-000000000002'];
 const asTypeOrmDoes = EntityManager.prototype;
 const people = (options: FindManyOptions<Person>) => [Person, options] as const;
+const named = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `Hoofd ${from + i}`);
 const where = () => ({ organizationId });
 
 it.each([
   ['equal', () => people({ where: { ...where(), locale: 'nl' }, order: { address: 'ASC' } })],
   ['listed', () => people({ where: { ...where(), name: In(['Hoofd 1', 'Hoofd 2']) }, order: { id: 'ASC' } })],
+  [
+    'listed among hundreds',
+    () => people({ where: { ...where(), name: In(named(1, 300)) }, order: { id: 'ASC' } }),
+  ],
   ['listed in nothing', () => people({ where: { ...where(), name: In([]) } })],
   ['null', () => people({ where: { ...where(), untilDate: IsNull() }, order: { address: 'DESC' } })],
   ['not null', () => people({ where: { ...where(), untilDate: Not(IsNull()) } })],

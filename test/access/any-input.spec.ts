@@ -10,7 +10,7 @@ beforeAll(async () => {
   const call = t.api(await t.tokenFor(tulip.organizationId));
   const touchpoint = { name: 'First call', place: 1, channel: 'offline', departments: ['care'] };
   expect((await call('PUT', '/api/v1/touchpoints/call', touchpoint)).statusCode).toBe(200);
-}, 60_000);
+});
 afterAll(() => t.close());
 
 /** What there is in Tulip, by the name of the place in an address. */

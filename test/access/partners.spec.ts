@@ -74,7 +74,7 @@ beforeAll(async () => {
   rob = await t.signInAs(ROB);
   noor = await t.signInAs(tulip.address('noor'));
   sanne = await t.signInAs(tulip.address('sanne'));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const shown = async (url: string, cookie = rob) => (await t.get(url, { cookie })).body;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const rose = await aWorld(t, 'rose');
   piet = await t.signInAs(tulip.address('piet'));
   stranger = await t.signInAs(rose.address('piet'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const page = async (url = PAGE, cookie = piet) => (await t.get(url, { cookie })).body;

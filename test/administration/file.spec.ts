@@ -22,7 +22,7 @@ beforeAll(async () => {
   await reads('en');
   piet = await t.signInAs(tulip.address('piet'));
   api = t.api(await t.tokenFor(tulip.organizationId));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 /** The language of Piet, who administers Tulip. */

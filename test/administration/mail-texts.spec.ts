@@ -33,7 +33,7 @@ beforeAll(async () => {
   rose = await aWorld(t, 'rose');
   piet = await t.signInAs(tulip.address('piet'));
   stranger = await t.signInAs(rose.address('piet'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const page = async (url: string, cookie = piet) => (await t.get(url, { cookie })).body;

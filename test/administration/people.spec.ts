@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const who of ['piet', 'sanne', 'priya']) cookies[who] = await t.signInAs(`${who}@tulip.example`);
   cookies['pam'] = await t.signInAs('pam@tulip.example');
   cookies['rob'] = await t.signInAs('rob@parts.example');
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const page = (url: string, who = 'pam') => t.get(url, { cookie: cookies[who] ?? '' });

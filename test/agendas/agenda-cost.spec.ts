@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (testDatabase === 'sqlite')
     for (const sql of ['DELETE FROM sqlite_stat1', 'ANALYZE sqlite_schema'])
       await t.database.write((tx) => tx.query(sql));
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const KINDS = ['annual', 'quarterly', 'monthly'] as const;

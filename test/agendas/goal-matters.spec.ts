@@ -18,7 +18,7 @@ let tulip: World;
 beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
-}, 60_000);
+});
 afterAll(() => t.close());
 
 /** A session of a kind on a day, whatever the rhythm says. */

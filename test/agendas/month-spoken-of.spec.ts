@@ -19,7 +19,7 @@ beforeAll(async () => {
     participants: ['heads'],
   });
   t.clock.set('2027-03-01T10:00:00Z');
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const standings = async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await call('POST', '/api/v1/projects/call-back/moves', { state: 'running' });
   await call('POST', '/api/v1/projects/answers/moves', { state: 'waiting', waitingFor: 'de leverancier' });
   await call('PUT', '/api/v1/quarters/FY2027%20Q2/focus', { size: 1 });
-}, 60_000);
+});
 afterAll(() => t.close());
 
 /** Titles of the items about projects at the session of a kind on, or after, a day. */

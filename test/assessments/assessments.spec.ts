@@ -26,7 +26,7 @@ beforeAll(async () => {
   elsewhere = t.api(await t.tokenFor(other.organizationId));
   piet = await t.signInAs(tulip.address('piet'));
   sanne = await t.signInAs(tulip.address('sanne'));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const all = (score: string) => Object.fromEntries(STATEMENTS.map(({ key }) => [key, score]));

@@ -18,7 +18,7 @@ beforeAll(async () => {
   rose = await aWorld(t, 'rose');
   await t.app.listen(0, '127.0.0.1');
   url = new URL('/mcp', await t.app.getUrl());
-}, 240_000);
+});
 afterAll(() => t.close());
 
 /** An assistant, by the client of the protocol's makers, with a token. */

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   const parts = [axe, new URL('support/inspect.js', import.meta.url)];
   inspection = (await Promise.all(parts.map((part) => readFile(part, 'utf8')))).join('\n');
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await t.close();

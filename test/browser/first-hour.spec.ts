@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openBrowser } from '../../scripts/demo-browser.js';
 import { BootstrapService } from '../../src/access/bootstrap.service.js';
@@ -9,8 +9,6 @@ import { MailServer, parse } from '../mail/support/mail-server.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Album } from './support/album.js';
 import { Visitor } from './visitor.js';
-
-jest.setTimeout(300_000);
 
 interface Reader {
   readonly look: string;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   for (const name of ['ada', 'bea', 'cas', 'dee'] as const)
     visitors.set(name, await Visitor.of(t, browser, organizationId ?? '', `${name}@elzinga.example`));
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await t.close();

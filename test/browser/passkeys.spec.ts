@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await startWorld({ settings: { BASE_URL: url } });
   await world.app.listen(port, '127.0.0.1');
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

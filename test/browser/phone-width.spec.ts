@@ -27,7 +27,7 @@ beforeAll(async () => {
   page = await context.newPage();
   await page.goto(await t.app.get(BootstrapService).signInLinkFor(r.organizationId, r.w.people.noor));
   await page.locator('main button').click();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await t.close();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await world.post('/account/provider', form, ada);
   await world.app.listen(port, '127.0.0.1');
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.close();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await call('PUT', '/api/v1/projects/terugbellen', aProject(r.w));
   await t.app.listen(port, '127.0.0.1');
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await t.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   w = await aRound(t, OPEN);
   await t.app.listen(port, '127.0.0.1');
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await t.close();

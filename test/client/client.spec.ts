@@ -17,7 +17,7 @@ beforeAll(async () => {
   await t.app.listen(0, '127.0.0.1');
   const headers = { authorization: `Bearer ${token}` };
   client = createClient<paths>({ baseUrl: await t.app.getUrl(), headers });
-}, 240_000);
+});
 afterAll(() => t.close());
 
 it('is of the API as it is: run `npm run client`', async () => {

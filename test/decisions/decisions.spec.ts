@@ -18,7 +18,7 @@ beforeAll(async () => {
   call = t.api(await t.tokenFor(tulip.organizationId));
   elsewhere = t.api(await t.tokenFor(other.organizationId));
   sanne = await t.signInAs(tulip.address('sanne'));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const form = (changes: Record<string, string> = {}) => ({

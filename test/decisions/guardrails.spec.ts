@@ -23,7 +23,7 @@ beforeAll(async () => {
   session = await t.database.read().findOneByOrFail(Session, {
     ...{ organizationId: tulip.organizationId, kind: 'monthly' as const, date: '2027-02-10' },
   });
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const form = (changes: Record<string, string> = {}) => ({

@@ -94,7 +94,7 @@ beforeAll(async () => {
   whole = await freshWorld();
   organizationId = await simulate(whole.app, run);
   sent = await messagesOf(whole.app, whole.database, organizationId);
-}, 240_000);
+});
 
 afterAll(async () => {
   for (const close of closings) await close();
@@ -106,7 +106,7 @@ describe('the planning year of the example organization', () => {
     const foretold = await foretell(app, run);
     expect(lines(foretold)).toEqual(lines(scheduled(sent)));
     expect(foretold.length).toBeGreaterThan(50);
-  }, 120_000);
+  });
 
   it('sends what the script brings about, one to one', () => {
     const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11), run.file.organization.zone);
@@ -182,7 +182,7 @@ describe('the planning year of the example organization', () => {
     await database.write((tx) => app.get(OccasionsService).touchAll(tx, organizationId));
     await app.get(TimeMachine).run(run.to, []);
     expect(lines(await messagesOf(app, database, organizationId))).toEqual(lines(sent));
-  }, 120_000);
+  });
 
   it('leaves an audit trail whose chain is whole, and in which one altered row is found', async () => {
     const { app, database } = whole;
@@ -216,7 +216,7 @@ describe('the planning year of the example organization', () => {
     other.clock.set(clock.now());
     const made = await other.app.get(ApplyService).apply(text);
     expect((await other.app.get(FileExportService).write(made.organizationId ?? '')).text).toBe(text);
-  }, 120_000);
+  });
 
   it('is the same with a restart in the middle of it', async () => {
     const { app, database, url } = await freshWorld();
@@ -229,5 +229,5 @@ describe('the planning year of the example organization', () => {
     await again.app.get(TimeMachine).run(end, acts);
     const upToEnd = sent.filter((mail) => Date.parse(mail.at) < end);
     expect(lines(await messagesOf(again.app, database, id))).toEqual(lines(upToEnd));
-  }, 120_000);
+  });
 });

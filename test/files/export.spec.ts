@@ -66,7 +66,7 @@ beforeAll(async () => {
   const opening = 'Hoi {{naam}},\n\nhet is weer zover: "vijf minuten".';
   await t.app.get(MailTextsService).put(id, 'update-request', 'nl', { opening });
   written = await tesselWrites();
-}, 120_000);
+});
 afterAll(() => t.close());
 
 describe('an organization written down as a file', () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await moves.move(organizationId, 'helped', 'ask');
   await t.app.get(TickService).tick();
   await t.deliver();
-}, 120_000);
+});
 afterAll(() => t.close());
 
 /** The link in the last mail somebody got that asks whether a department carries the goal. */

@@ -40,7 +40,7 @@ beforeAll(async () => {
     }),
   );
   await addBurst(replicas[0]!, 'tulip', { people: PEOPLE, sessions: PLANS });
-}, 120_000);
+});
 afterAll(async () => {
   for (const close of closings) await close();
 });
@@ -60,7 +60,7 @@ it('eight replicas that tick at the same moment put each mail of two hundred ses
   expect(await Promise.all(replicas.map((app) => app.get(TickService).tick()))).toEqual(
     Array(REPLICAS).fill(0),
   );
-}, 120_000);
+});
 
 it('and if two look at the same sessions in spite of everything, the unique key lets one of them be first', async () => {
   const before = (await rows()).map(({ id }) => id);
@@ -72,4 +72,4 @@ it('and if two look at the same sessions in spite of everything, the unique key 
     }),
   ).rejects.toMatchObject({ name: 'QueryFailedError' });
   expect((await rows()).map(({ id }) => id)).toEqual(before);
-}, 60_000);
+});

@@ -50,7 +50,7 @@ if (testDatabase === 'postgres') {
     );
     expect(ids.flat().sort()).toEqual(rows.map(({ messageId }) => messageId).sort());
     expect(ids.map(({ length }) => length > 0)).toEqual([true, true]);
-  }, 120_000);
+  });
 } else {
   it('a second service on one SQLite file is refused with a sentence', async () => {
     const first = Service.start({ DATABASE_URL: url, MAILBOX: 'on' });
@@ -59,5 +59,5 @@ if (testDatabase === 'postgres') {
     expect(second.code).toBe(1);
     expect(second.said).toMatch(/already|another service/i);
     expect(await first.stop()).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 }

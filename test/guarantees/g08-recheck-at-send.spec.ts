@@ -139,7 +139,7 @@ describe('what is no longer so', () => {
     t = await startTestApp();
     year = await aYear(t, 'rechecked');
     planner = { organizationId: year.organizationId, personId: year.people.piet, roles: ['planner'] };
-  }, 120_000);
+  });
   afterAll(() => t.close());
 
   /** Lets the rule put in what is due; nothing leaves yet. */

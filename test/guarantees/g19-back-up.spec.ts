@@ -103,7 +103,7 @@ it('a back-up of yesterday sends nothing of what was sent since, until somebody 
     expect(await serve(app)).toBe(2);
   });
   await copy.drop();
-}, 120_000);
+});
 
 it('a back-up sends what was owed since, if somebody says so', async () => {
   await aDayAgo();
@@ -115,7 +115,7 @@ it('a back-up sends what was owed since, if somebody says so', async () => {
     expect(await fates(database)).toEqual({ sent: 15 });
   });
   await copy.drop();
-}, 120_000);
+});
 
 const moment = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 
@@ -168,4 +168,4 @@ if (testDatabase === 'sqlite')
       }
       expect(await serve(app)).toBe(0);
     });
-  }, 180_000);
+  });

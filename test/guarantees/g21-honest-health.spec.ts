@@ -19,7 +19,7 @@ beforeAll(async () => {
   t = await startTestApp();
   Logger.overrideLogger(false);
   world = await aWorld(t, 'honest');
-}, 120_000);
+});
 afterAll(() => t.close());
 
 interface Ready {

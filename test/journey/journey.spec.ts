@@ -13,7 +13,7 @@ beforeAll(async () => {
   const other = await aWorld(t, 'elders');
   call = t.api(await t.tokenFor(tulip.organizationId));
   elsewhere = t.api(await t.tokenFor(other.organizationId));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const call1 = () => ({

@@ -21,7 +21,7 @@ beforeAll(async () => {
   elsewhere = t.api(await t.tokenFor(other.organizationId));
   noor = await t.signInAs(tulip.address('noor'));
   sanne = await t.signInAs(tulip.address('sanne'));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const repair = {

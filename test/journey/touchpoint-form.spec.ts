@@ -20,7 +20,7 @@ beforeAll(async () => {
   sanne = await t.signInAs(tulip.address('sanne'));
   priya = await t.signInAs(tulip.address('priya'));
   foreign = await t.signInAs('noor@elders.example');
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const firstCall = () => ({

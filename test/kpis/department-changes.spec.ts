@@ -15,7 +15,7 @@ beforeAll(async () => {
   t = await startTestApp();
   other = await aWorld(t, 'elders');
   elsewhere = t.api(await t.tokenFor(other.organizationId));
-}, 120_000);
+});
 afterAll(() => t.close());
 
 interface Change {

@@ -9,7 +9,7 @@ let t: TestApp;
 let tulip: World;
 let token: string;
 let count = 0;
-beforeAll(async () => void (t = await startTestApp()), 60_000);
+beforeAll(async () => void (t = await startTestApp()));
 afterAll(() => t.close());
 beforeEach(async () => {
   count += 1;
@@ -17,7 +17,7 @@ beforeEach(async () => {
   const orders = aKpi('orders', { name: 'Orders on time', from: '2026-01-01' });
   await t.app.get(KpisService).putAll(tulip.organizationId, [orders]);
   token = await t.tokenFor(tulip.organizationId);
-}, 240_000);
+});
 
 const send = (readings: object[], key?: string) =>
   t.app.inject({

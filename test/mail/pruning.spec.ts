@@ -21,7 +21,7 @@ beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
   cookie = await t.signInAs(tulip.address('piet'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const prune = () => t.app.get(Pruning).run();

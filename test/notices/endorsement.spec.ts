@@ -18,7 +18,7 @@ beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
   await t.deliver();
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const goal = {

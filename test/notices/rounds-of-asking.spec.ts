@@ -17,7 +17,7 @@ beforeAll(async () => {
   await move('retire', 'Anew.');
   await move('draft');
   await t.deliver();
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const move = (one: GoalMove, reason?: string) =>

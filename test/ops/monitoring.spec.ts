@@ -15,7 +15,7 @@ beforeAll(async () => {
   await t.app.get(JobWatch).run('look for notices that are due', () => Promise.resolve());
   const token = await t.tokenFor(organizationId, ['read']);
   scraped = (await t.api(token)('GET', '/metrics')).body;
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const read = (name: string) => readFileSync(new URL(`../../ops/${name}`, import.meta.url), 'utf8');

@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
   cookie = await t.signInAs(tulip.address('piet'));
   call = t.api(await t.tokenFor(organizationId));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 async function owedReceipt(): Promise<void> {

@@ -38,7 +38,7 @@ describe('the page about the API', () => {
     ({ token } = await aWorld(t, 'tulip').then(async ({ organizationId }) => ({
       token: await t.tokenFor(organizationId),
     })));
-  }, 60_000);
+  });
   afterAll(() => t.close());
 
   const examples = [...page.matchAll(/^# (\d{3})\n(curl .+)$/gm)].map(

@@ -14,7 +14,7 @@ beforeAll(async () => {
   tulip = await aWorld(t, 'tulip');
   call = t.api(await t.tokenFor(tulip.organizationId, ['read']));
   stranger = t.api(await t.tokenFor(rose.organizationId, ['read']));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 interface ForecastMail {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   tulip = await aWorld(t, 'tulip');
   planner = { cookie: await t.signInAs(tulip.address('piet')) };
   head = { cookie: await t.signInAs(tulip.address('priya')) };
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const PAGE = '/departments/changes';

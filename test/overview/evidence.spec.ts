@@ -33,7 +33,7 @@ beforeAll(async () => {
     ]),
     { by: null, source: 'api', at: t.clock.now() },
   );
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const see = (url: string, cookie: string) => t.get(url, { cookie });

@@ -20,7 +20,7 @@ beforeAll(async () => {
     ...{ name: 'First call', place: 1, channel: 'offline', departments: ['care'], kpis: ['solved'] },
   });
   cookie = await t.signInAs(tulip.address('noor'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 it.each(PAGES)('%s finds what it shows by indexes', async (page) => {

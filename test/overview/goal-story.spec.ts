@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const name of ['piet', 'noor', 'sanne', 'priya'] as const)
     cookies[name] = await t.signInAs(tulip.address(name));
   cookies.stranger = await t.signInAs(other.address('noor'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const page = (who: string, path = STORY) => t.get(path, { cookie: cookies[who] ?? '' });

@@ -30,7 +30,7 @@ beforeAll(async () => {
     .putAll(organizationId, [
       aPerson('Lena', { address: 'lena@tulip.example', from: '2020-01-01', locale: 'en', roles: ['member'] }),
     ]);
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const home = async (who: string) =>
@@ -179,5 +179,5 @@ describe('what it costs', () => {
     const few = await visit({ departments: 15, kpis: 2, months: 2 }, 'few');
     const many = await visit({ departments: 200, kpis: 2, months: 2 }, 'many');
     expect(many).toEqual(few);
-  }, 240_000);
+  });
 });

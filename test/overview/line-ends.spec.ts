@@ -7,7 +7,7 @@ let tulip: World;
 beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
-}, 60_000);
+});
 afterAll(() => t.close());
 
 it('a text that comes back with the line ends of a browser is the text it was: nothing is asked again', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
   piet = await t.signInAs(tulip.address('piet'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const page = async () => (await t.get(AT, { cookie: piet })).body;

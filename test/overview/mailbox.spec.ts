@@ -23,7 +23,7 @@ beforeAll(async () => {
     cookies[name] = await t.signInAs(tulip.address(name));
   }
   cookies.stranger = await t.signInAs(rose.address('piet'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const as = (who: string, url: string) => t.get(url, { cookie: cookies[who] ?? '' });

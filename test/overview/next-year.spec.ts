@@ -20,7 +20,7 @@ beforeAll(async () => {
   rose = await aWorld(t, 'rose');
   for (const name of ['piet', 'noor', 'sanne'] as const)
     cookies[name] = await t.signInAs(tulip.address(name));
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const page = (who: string, path: string) => t.get(path, { cookie: cookies[who] ?? '' });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   t.clock.set('2027-02-04T15:00:00Z');
   await t.app.get(TickService).tick();
   await t.deliver();
-}, 120_000);
+});
 afterAll(() => t.close());
 beforeEach(() => refused.clear());
 

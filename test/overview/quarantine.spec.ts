@@ -17,7 +17,7 @@ beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
   for (const name of ['piet', 'sanne'] as const) cookies[name] = await t.signInAs(tulip.address(name));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const page = async (who: string, url: string) => (await t.get(url, { cookie: cookies[who] ?? '' })).body;

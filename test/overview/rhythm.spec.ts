@@ -21,7 +21,7 @@ beforeAll(async () => {
   const grace = aPerson('Grace', { address: 'grace@tulip.example', roles: ['planner'], from: '2020-01-01' });
   await t.app.get(PeopleService).put(tulip.organizationId, { ...grace, locale: 'en' });
   for (const name of ['piet', 'grace', 'sanne']) cookies[name] = await t.signInAs(`${name}@tulip.example`);
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const kept = () => t.database.read().findOneByOrFail(Rhythm, { organizationId: tulip.organizationId });

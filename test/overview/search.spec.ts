@@ -65,7 +65,7 @@ beforeAll(async () => {
   await must('POST', `/api/v1/sessions/${session.id}/resolutions`, {
     ...{ kind: 'action', what: 'Call the café', owner: tulip.address('sanne'), dueOn: '2027-02-24' },
   });
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const asked = async (query: string, api = call) =>

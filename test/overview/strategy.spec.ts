@@ -17,7 +17,7 @@ beforeAll(async () => {
   t = await startTestApp();
   tulip = await aWorld(t, 'tulip');
   cookie = await t.signInAs(tulip.address('sanne'));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const page = async (path: string) => {
@@ -133,5 +133,5 @@ describe('the map, the departments and the plan', () => {
     const few = await statementsOf({ departments: 15, kpis: 2, months: 2 }, 'few');
     const many = await statementsOf({ departments: 40, kpis: 10, months: 2 }, 'many');
     expect(many).toEqual(few);
-  }, 120_000);
+  });
 });

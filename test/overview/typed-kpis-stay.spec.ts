@@ -18,7 +18,7 @@ beforeAll(async () => {
   await t.app.get(PeopleService).put(tulip.organizationId, { ...grace, locale: 'en' });
   for (const name of ['piet', 'noor', 'sanne', 'priya', 'grace'])
     cookies[name] = await t.signInAs(`${name}@tulip.example`);
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const page = (who: string, path: string) => t.get(path, { cookie: cookies[who] ?? '' });

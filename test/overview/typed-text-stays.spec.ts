@@ -23,7 +23,7 @@ beforeAll(async () => {
   const call = t.api(await t.tokenFor(tulip.organizationId));
   const moment = { name: 'First call', place: 1, channel: 'offline', departments: ['care'] };
   expect((await call('PUT', '/api/v1/touchpoints/call', moment)).statusCode).toBe(200);
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const page = (who: string, path: string) => t.get(path, { cookie: cookies[who] ?? '' });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   [sanne, priya, noor] = await Promise.all(
     (['sanne', 'priya', 'noor'] as const).map((name) => t.signInAs(tulip.address(name))),
   ) as [string, string, string]; // prettier-ignore
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const typed = () => ({

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await put('shelves', aProject(tulip, { name: 'Volle schappen', departments: ['product'], effects: [{ kpi: 'stock', movement: 4 }] })); // prettier-ignore
   await put('both', aProject(tulip, { name: 'Samen', departments: ['care', 'product'], effects: [] }));
   await put('call-back', anExperiment(tulip, { effects: [{ kpi: 'solved', movement: -2 }] }));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 interface Priorities {

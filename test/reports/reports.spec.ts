@@ -67,7 +67,7 @@ beforeAll(async () => {
     owner: address('sanne'),
     dueOn: '2027-02-20',
   });
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const as = async (who: keyof World['people'], world = tulip) => ({

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const people = { admin: 'piet', planner: 'priska', leader: 'noor', member: 'mo', partner: 'rob' } as const;
   for (const [role, name] of Object.entries(people) as [Role, string][])
     cookies.set(role, await t.signInAs(`${name}@tulip.example`));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -72,7 +72,7 @@ beforeAll(async () => {
   piet = { cookie: await t.signInAs('piet@tulip.example'), authorization: `Bearer ${token}` };
   sanne = { ...piet, cookie: await t.signInAs('sanne@tulip.example') };
   for (const { url } of closed) addresses.set(url, await addressIn(t, world, url));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 let asked = 0;

@@ -17,7 +17,7 @@ beforeAll(async () => {
     .filter((url) => !url.endsWith('/events'));
   for (const url of [...patterns, '/sign-in', '/nothing-here'])
     pages.set(url, await t.get(await addressIn(t, world, url), { cookie }));
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const isPage = ({ headers }: { readonly headers: Record<string, unknown> }) =>

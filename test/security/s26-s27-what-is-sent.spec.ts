@@ -30,7 +30,7 @@ beforeAll(async () => {
   ({ token } = world);
   for (const { url } of api) addresses.set(url, await addressIn(t, world, url));
   document = (await t.api(token)('GET', '/api/v1/../openapi.json')).json();
-}, 240_000);
+});
 afterAll(() => t.close());
 
 const operationOf = ({ method, url }: { readonly method: string; readonly url: string }) =>

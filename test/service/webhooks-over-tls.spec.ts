@@ -109,4 +109,4 @@ it('a webhook goes over TLS to a receiver whose authority Node was given, and to
   expect(await service.until(tested('127.0.0.2'))).toBe('untrusted');
   expect(came).toEqual(['/localhost']);
   expect(await service.stop()).toMatchObject({ code: 0 });
-}, 120_000);
+});

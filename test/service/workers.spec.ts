@@ -30,7 +30,7 @@ if (testDatabase === 'postgres') {
     expect(rows.filter(({ status }) => status !== 'sent')).toEqual([]);
     expect(await worker.stop()).toMatchObject({ code: 0 });
     expect(await service.stop()).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 } else {
   it('a worker beside a service on one SQLite file is refused with a sentence', async () => {
     const service = Service.start({ DATABASE_URL: url, MAILBOX: 'on' });
@@ -38,11 +38,11 @@ if (testDatabase === 'postgres') {
     const worker = await Service.worker({ DATABASE_URL: url, MAILBOX: 'on' }).exited;
     expect(worker).toMatchObject({ code: 1, said: expect.stringContaining('a SQLite file serves one') });
     expect(await service.stop()).toMatchObject({ code: 0 });
-  }, 120_000);
+  });
 
   it('a service that delivers nothing is refused on SQLite, where nobody else could', async () => {
     const { code, said } = await Service.start({ DATABASE_URL: url, MAILBOX: 'on', DELIVERY: 'off' }).exited;
     expect(code).toBe(1);
     expect(said).toContain('DELIVERY: on SQLite there is no other process to deliver');
-  }, 120_000);
+  });
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const said = { by: tulip.people.piet, source: 'form', at: t.clock.now() } as const;
   const odd = [{ kpi: 'stock', period: '2027-01-01', value: -1.5, note: '=cmd|calc' }];
   await t.app.get(ReadingsService).recordNamed(organizationId, odd, said);
-}, 240_000);
+});
 afterAll(() => t.close());
 
 describe('what leaves as a file', () => {

@@ -15,7 +15,7 @@ let count = 0;
 beforeAll(async () => {
   t = await startTestApp();
   lily = await aWorld(t, 'lily');
-}, 240_000);
+});
 afterAll(() => t.close());
 beforeEach(async () => {
   count += 1;
@@ -27,7 +27,7 @@ beforeEach(async () => {
       ...[aKpi('calls', { from }), aKpi('orders', { name: 'Orders on time', department: 'product', from })],
     ]);
   cookie = await t.signInAs(tulip.address('piet'));
-}, 240_000);
+});
 
 async function send(file: string | Buffer, name = 'figures.csv') {
   const { payload, type } = formWith(name, Buffer.from(file));

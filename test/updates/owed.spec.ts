@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const name of ['piet', 'noor', 'sanne'] as const)
     cookies[name] = await t.signInAs(tulip.address(name));
   round = (await roundOf(tulip)).id;
-}, 120_000);
+});
 afterAll(() => t.close());
 
 const roundOf = async ({ organizationId }: World) => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   room = await aRoom(t, 'tulip');
   call = t.api(await t.tokenFor(room.organizationId));
   await must('POST', 'webhooks', { name: 'All', url: 'https://example.org/', eventTypes: EVENT_TYPES });
-}, 240_000);
+});
 afterAll(() => t.close());
 
 async function must(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: object) {

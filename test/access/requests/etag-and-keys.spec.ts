@@ -11,14 +11,14 @@ let t: TestApp;
 let tulip: World;
 let token: string;
 let count = 0;
-beforeAll(async () => void (t = await startTestApp()), 60_000);
+beforeAll(async () => void (t = await startTestApp()));
 afterAll(() => t.close());
 beforeEach(async () => {
   count += 1;
   tulip = await aWorld(t, `tulip-${count}`);
   await t.app.get(KpisService).putAll(tulip.organizationId, [aKpi('orders', {}), aKpi('calls', {})]);
   token = await t.tokenFor(tulip.organizationId);
-}, 240_000);
+});
 
 interface Call {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -26,7 +26,7 @@ let organizationId: string;
 beforeAll(async () => {
   t = await startTestApp({ now: WORLD_NOW });
   ({ organizationId } = await strategyWorld(t.app, { departments: 4, kpis: 3, months: 6 }));
-}, 60_000);
+});
 afterAll(() => t.close());
 
 const [NEW, OTHER] = ['0190a000-0000-7000-8000-000000000001', '0190a000-0000-7000-8000-000000000002'];

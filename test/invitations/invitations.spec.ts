@@ -194,7 +194,8 @@ describe('whoever takes part no more', () => {
     expect(await mailLeaves()).toEqual(['sanne CANCEL']);
     expect(calendars.sanne.entries).toEqual([]);
     expect(await mailLeaves()).toEqual([]);
-    const rows = await t.database.read().findBy(CalendarTelling, { personId: w.people.sanne });
+    const where = { personId: w.people.sanne };
+    const rows = await t.database.read().find(CalendarTelling, { where, order: { sequence: 'ASC' } });
     expect(rows.map(({ cancelled }) => cancelled)).toEqual([false, true]);
   });
 

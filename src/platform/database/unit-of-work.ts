@@ -78,7 +78,8 @@ export function guard(runner: QueryRunner): void {
   const guarded = (...args: Parameters<typeof query>): Promise<unknown> => {
     if (controls.getStore()) return query(...args);
     const unit = currentUnit();
-    if (unit?.manager === runner.manager) {
+    // A runner that is shared is given another manager whenever somebody asks for it.
+    if (unit?.manager.queryRunner === runner) {
       return query(...args).catch((error: unknown) => {
         unit.failure ??= error instanceof Error ? error : new Error(String(error));
         throw error;

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from 'helmet';
 import type { Settings } from '../settings.js';
@@ -49,7 +48,8 @@ function headersOf(settings: Settings): Readonly<Record<string, string>> {
     referrerPolicy: { policy: referrerPolicy(settings) },
     strictTransportSecurity: settings.secure ? { maxAge: 31_536_000 } : false,
   });
-  apply({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  type Answer = Parameters<typeof apply>[1];
+  apply({} as Parameters<typeof apply>[0], answer as unknown as Answer, () => undefined);
   return set;
 }
 

@@ -20,6 +20,7 @@ import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 import { snapshotOf } from './snapshot.js';
 import { spelledOut } from './spelled-out.js';
+import { usualRhythm } from './schema/rhythm.schema.js';
 
 /** What applying a file came to. */
 export interface Applied {
@@ -134,8 +135,7 @@ export class ApplyService {
   async #applyAll(id: string, placed: PlacedFile): Promise<Followed> {
     const { file, placing } = placed;
     const arrived = await this.parts.applyPeople(id, placed);
-    const { rhythm } = file;
-    if (rhythm !== null) await placing(['rhythm'], () => this.#keepRhythm(id, rhythm));
+    await placing(['rhythm'], () => this.#keepRhythm(id, file.rhythm));
     for (const [index, { year }] of file.cycles.entries()) {
       await placing(['cycles', index, 'year'], () => this.cycles.keep(id, year));
     }
@@ -148,8 +148,11 @@ export class ApplyService {
     return followed;
   }
 
-  async #keepRhythm(id: string, wanted: RhythmRules): Promise<void> {
+  /** What a file leaves out stays; where there is nothing yet, it is as usual. */
+  async #keepRhythm(id: string, named: RhythmRules | null | undefined): Promise<void> {
     const kept = await this.rhythms.find(id);
+    const wanted = named === undefined && !kept ? usualRhythm() : named;
+    if (!wanted) return;
     if (kept && isDeepStrictEqual(spelledOut(kept.rules), spelledOut(wanted))) return;
     await this.rhythms.put(id, wanted);
   }

@@ -89,11 +89,11 @@ export class FilePartsService {
     await placing(placeAmong('absences', ofAbsences), () => this.absences.replaceAll(id, away));
 
     const closed = [
-      { department: null, closures: file.closures },
+      ...(file.closures ? [{ department: null, closures: file.closures }] : []),
       ...departments.map(({ key, closures }) => ({ department: key, closures })),
     ];
     const ofClosures = [
-      ...file.closures.map((_, index) => ['closures', index]),
+      ...(file.closures ?? []).map((_, index) => ['closures', index]),
       ...departments.flatMap(({ closures }, at) =>
         closures.map((_, index) => ['departments', at, 'closures', index]),
       ),

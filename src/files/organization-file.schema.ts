@@ -36,13 +36,16 @@ export const organizationFileSchema = z
       .array(mailTextSchema)
       .default([])
       .describe('Mails in words of your own; one that is left out stays as it is.'),
-    closures: closuresSchema.describe('Days off of the whole organization.'),
+    closures: closuresSchema
+      .optional()
+      .describe('All days off of the whole organization; left out, those there are stay.'),
     departments: z.array(departmentSchema).default([]).describe('Departments, in any order.'),
     people: z.array(personSchema).default([]).describe('Everybody who gets mail, leads, plans or stands in.'),
     rhythm: rhythmInFileSchema
       .nullable()
+      .optional()
       .describe(
-        'When the organization meets and what is mailed around it; what is left out is as usual. Null: what there is stays.',
+        'When the organization meets and what is mailed around it; what is left out of it is as usual. Left out whole, what there is stays, and where there is none it is as usual. Null: it stays as it is, or none.',
       ),
     cycles: z
       .array(cycleSchema)

@@ -134,6 +134,18 @@ describe('what a room refuses is told at its place in the file', () => {
   });
 });
 
+describe('what a file does not name', () => {
+  it('stays: the rhythm and the days off of an organization that has its own', async () => {
+    const own = 'rhythm: { annual: null, quarterly: null, monthly: { at: "11:00", minutes: 45 } }';
+    const daysOff = 'closures: [{ from: 2027-05-06, name: Anniversary }]';
+    const cycles = 'cycles: [{ year: 2027 }]';
+    await apply(fileOf('keeps', own, daysOff, cycles));
+    expect((await apply(fileOf('keeps', cycles))).changes).toEqual([]);
+    const { changes } = await apply(fileOf('keeps', cycles, 'closures: []'));
+    expect(describeChanges(changes)).toEqual([expect.stringContaining('2027-05-06')]);
+  });
+});
+
 describe('a rhythm that changes', () => {
   const cycles = 'cycles: [{ year: 2027, sessions: { moved: [{ session: { kind: monthly, period: FY2027 M05 }, to: { date: 2027-06-17 } }] } }]'; // prettier-ignore
   const rhythm = (weekday: number) =>

@@ -46,7 +46,7 @@ export function checkSessionRef(
 const EXAMPLES = { annual: 'FY2027', quarterly: 'FY2027 Q1', monthly: 'FY2027 M01' };
 
 function checkRhythm({ rhythm, organization }: FileToCheck, known: KnownNames): FileProblem[] {
-  if (rhythm === null || organization === null) return [];
+  if (!rhythm || organization === null) return [];
   const { fiscalYear, workingDays } = organization;
   const problems = problemsOfRhythm(rhythm, {
     fiscal: fiscalYear,

@@ -156,7 +156,7 @@ interface MailTextToCheck {
 /** What of an organization file can be checked against the rest of it. */
 export interface FileToCheck {
   readonly organization: Item<{ readonly fiscalYear: FiscalYear; readonly workingDays: readonly number[] }>;
-  readonly rhythm: Item<RhythmRules>;
+  readonly rhythm?: Item<RhythmRules> | undefined;
   readonly departments: readonly Item<DepartmentToCheck>[];
   readonly people: readonly Item<PersonToCheck>[];
   readonly cycles: readonly Item<CycleToCheck>[];

@@ -16,13 +16,10 @@ const closure = z
   .transform(({ from, until = from, name }) => ({ from, until, name }))
   .meta({ id: 'ClosureInFile', description: 'Days off besides weekends and public holidays.' });
 
-export const closuresSchema = z
-  .array(closure)
-  .superRefine((closures, context) => {
-    closures.forEach(({ from }, index) => {
-      if (closures.findIndex((other) => other.from === from) === index) return;
-      const message = `Another closure begins on ${from}. Make them one.`;
-      context.addIssue({ code: 'custom', path: [index, 'from'], message });
-    });
-  })
-  .default([]);
+export const closuresSchema = z.array(closure).superRefine((closures, context) => {
+  closures.forEach(({ from }, index) => {
+    if (closures.findIndex((other) => other.from === from) === index) return;
+    const message = `Another closure begins on ${from}. Make them one.`;
+    context.addIssue({ code: 'custom', path: [index, 'from'], message });
+  });
+});

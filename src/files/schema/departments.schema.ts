@@ -35,7 +35,7 @@ export const departmentSchema = z
       .describe(
         'Holidays and working week of its own; left out, those of the department above or the organization.',
       ),
-    closures: closuresSchema.describe("Days off of its own, besides the organization's."),
+    closures: closuresSchema.default([]).describe("Days off of its own, besides the organization's."),
     from: fromSchema,
     until: untilSchema,
     head: addressSchema.optional().describe('Address of its head, for as long as there is the department.'),

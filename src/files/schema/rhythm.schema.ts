@@ -84,8 +84,10 @@ export const rhythmInFileSchema = z
       .prefault({})
       .describe('Once a month: where do we stand? Null: not held.'),
   })
-  .prefault({})
   .meta({
     id: 'RhythmInFile',
     description: 'When the organization meets and what is mailed around it; what is left out is as usual.',
   }) satisfies z.ZodType<RhythmRules>;
+
+/** The rhythm of an organization whose file says none. */
+export const usualRhythm = (): RhythmRules => rhythmInFileSchema.parse({});

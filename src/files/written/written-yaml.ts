@@ -6,7 +6,7 @@ const SHORT = 100;
 
 const HEADING = (name: string) =>
   ` The organization file of ${name}: change it and apply it again, here or in another installation.
- What is left out stays as it is; what is named is made so. docs/organization-file.md says what may stand in it.
+ What it does not name stays; what it names is made as it stands here. docs/organization-file.md says what may stand in it.
  Not in it: mails, answers and their drafts, sessions that are over, what people said of the organization, sign-in,
  tokens and webhooks.`;
 

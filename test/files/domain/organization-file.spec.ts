@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { checkReferences } from '../../../src/files/domain/check-references.js';
 import type { FileToCheck } from '../../../src/files/domain/file-to-check.js';
+import { usualRhythm } from '../../../src/files/schema/rhythm.schema.js';
 import {
   type OrganizationFile,
   organizationFileJsonSchema,
@@ -51,7 +52,9 @@ describe('the organization file', () => {
       every: 'month',
       links: [{ weight: 1, lag: 0 }],
     });
-    expect(file.rhythm?.monthly?.updates).toMatchObject({
+    // Whether there is a rhythm already, the file does not know.
+    expect(file.rhythm).toBe(undefined);
+    expect(usualRhythm().monthly?.updates).toMatchObject({
       about: 'previous',
       closes: null,
       due: { before: 3 },
@@ -61,7 +64,7 @@ describe('the organization file', () => {
 
   it('reads one day off, and a value without a note, like their longer forms', () => {
     const file = right(example('full'));
-    expect(file.closures[1]).toEqual({ from: '2028-03-31', until: '2028-03-31', name: 'Inventory' });
+    expect(file.closures?.[1]).toEqual({ from: '2028-03-31', until: '2028-03-31', name: 'Inventory' });
     expect(file.kpis[0]?.readings).toEqual({
       '2026-09': { value: 31.5, note: null },
       '2026-10': { value: 30, note: 'Without the two days of the outage.' },

@@ -75,7 +75,8 @@ export function pastedDepartments(text: string, facts: DepartmentFacts): PastedD
     const problems = [
       ...(above !== null && parent === null ? [unknown(line, above)] : []),
       ...(above !== null && isOver(there.get(folded(above))) ? [ended(line, above)] : []),
-      ...(problemOfName(name) === null ? [] : [unreadable(line)]),
+      ...(name === '' ? [nameless(line)] : problemOfName(name) === null ? [] : [unreadable(line)]),
+      ...(line.hasMore ? [columns(line)] : []),
     ];
     const isBelow = parent !== null && parent !== key;
     commands.push({ key, name, parent: isBelow ? parent : null, calendar: null, from: facts.from, until: null }); // prettier-ignore
@@ -118,15 +119,19 @@ interface Line {
   readonly isUnder: boolean;
   /** From a second column. */
   readonly above: string | null;
+  /** Whether something stands in further columns, which nobody reads. */
+  readonly hasMore: boolean;
 }
 
 function lineOf(line: string, index: number): Line[] {
   const isUnder = UNDER.test(line);
-  const [name = '', above = ''] = line
+  const [name = '', above = '', ...more] = line
     .replace(/^[\s–•*-]+/, '')
     .split(/[\t;]/)
     .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').trim()); // prettier-ignore
-  return name === '' ? [] : [{ number: index + 1, name, isUnder, above: above === '' ? null : above }];
+  const hasMore = more.some((cell) => cell !== '');
+  if (name === '' && above === '' && !hasMore) return [];
+  return [{ number: index + 1, name, isUnder, above: above === '' ? null : above, hasMore }];
 }
 
 /** For each line that lies below another: the name of that one. */
@@ -180,6 +185,22 @@ function belowItself({ line, name }: PastedDepartment, circle: readonly string[]
     field: 'departments',
     message: `Line ${line}: “${name}” would lie below itself: ${chain}. Leave one of these out of the second column.`,
     dutch: `Regel ${line}: “${name}” zou onder zichzelf vallen: ${chain}. Haal een van deze uit de tweede kolom.`,
+  };
+}
+
+function nameless({ number }: Line): Problem {
+  return {
+    field: 'departments',
+    message: `Line ${number} has no name. Write it first, before the department above.`,
+    dutch: `Regel ${number} heeft geen naam. Zet die vooraan, vóór de afdeling erboven.`,
+  };
+}
+
+function columns({ number }: Line): Problem {
+  return {
+    field: 'departments',
+    message: `Line ${number} has more than two columns. Keep the name, and which department it lies below.`,
+    dutch: `Regel ${number} heeft meer dan twee kolommen. Houd de naam, en onder welke afdeling die valt.`,
   };
 }
 

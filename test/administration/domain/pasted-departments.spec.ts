@@ -37,6 +37,8 @@ describe('a pasted list of departments', () => {
     ['one above that has ended', ['Sales;Fax'], 'die is beëindigd'],
     ['a circle', ['A;B', 'B;C', 'C;A'], 'onder zichzelf vallen: A → B → C → A'],
     ['a name that is none', ['x'.repeat(300)], 'Regel 1 is geen naam'],
+    ['a third column, which could mean anything', ['Sales;sales;Care'], 'meer dan twee kolommen'],
+    ['no name before the second column', [';Care'], 'Regel 1 heeft geen naam'],
   ])('is wrong: %s', (_, lines, words) => {
     const { rows, problems } = read(...lines);
     expect(rows.map(({ outcome }) => outcome)).toEqual(lines.map(() => 'wrong'));

@@ -83,11 +83,12 @@ async function asThePowerLeftIt(url: string): Promise<Database> {
   return Database.open({ url: `sqlite:${copy}`, entities });
 }
 
+/** Ends them, and waits until they have ended: who reads next must not be given one that is about to. */
 async function endConnections(url: string): Promise<void> {
   const { pathname } = new URL(url);
   const client = new pg.Client(url.replace(pathname, '/postgres'));
   await client.connect();
-  await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+  await client.query('SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1', [
     pathname.slice(1),
   ]);
   await client.end();

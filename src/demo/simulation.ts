@@ -75,7 +75,7 @@ export async function foretell(
   const { organizationId } = await app.get(ApplyService).apply(text);
   if (organizationId === null) throw new Error('Applying a file for good always gives an organization.');
   const { acts, born } = await app.get(ScriptForecast).actsOf(organizationId, file);
-  const notices = await app.get(ForecastService).forecast(organizationId, from, to, acts, born);
+  const notices = await app.get(ForecastService).forecast(organizationId, from, to, { acts, born });
   const { people } = await app.get(RosterService).load(organizationId);
   return notices.map(({ at, kind, to: personId, step, occasion }) => ({
     at: new Date(at).toISOString(),

@@ -8,6 +8,16 @@ import type { OccasionFacts } from './domain/facts.js';
 import { NoticeFactsService } from './notice-facts.service.js';
 import { toldOf } from './told.js';
 
+/** What a forecast is told beyond what is kept. */
+export interface Foreseen {
+  /** What will happen, by the id of the occasion it happens to. */
+  readonly acts?: ReadonlyMap<string, readonly Act[]>;
+  /** Occasions that will come about meanwhile. */
+  readonly born?: readonly Birth[];
+  /** The one person whose notices are wanted; without, everybody's. Theirs alone cost a part of it. */
+  readonly only?: string | undefined;
+}
+
 /** Foretells an organization's scheduled mails from the same rule the tick asks; nothing is run, nothing stored. */
 @Injectable()
 export class ForecastService {
@@ -18,16 +28,13 @@ export class ForecastService {
 
   /**
    * @param from inclusive; @param to exclusive; both instants
-   * @param acts what will happen, by the id of the occasion it happens to
-   * @param born occasions that will come about meanwhile
    * @returns the notices in order of time
    */
   async forecast(
     organizationId: string,
     from: Instant,
     to: Instant,
-    acts: ReadonlyMap<string, readonly Act[]> = new Map(),
-    born: readonly Birth[] = [],
+    { acts = new Map(), born = [], only }: Foreseen = {},
   ): Promise<ForecastNotice[]> {
     const manager = this.database.read();
     const occasions = await manager.findBy(Occasion, { organizationId, until: MoreThan(from) });
@@ -40,8 +47,12 @@ export class ForecastService {
     const facts = await this.facts.load(organizationId, occasions);
     const actsOn = ({ occasionId }: OccasionFacts) => acts.get(occasionId) ?? [];
     return [
-      ...facts.flatMap((one) => forecastOccasion(one, actsOn(one), from, to, told.get(one.occasionId) ?? [])),
-      ...born.flatMap(({ at, facts: one }) => forecastOccasion(one, actsOn(one), Math.max(at, from), to)),
+      ...facts.flatMap((one) =>
+        forecastOccasion(one, actsOn(one), from, to, told.get(one.occasionId) ?? [], only),
+      ),
+      ...born.flatMap(({ at, facts: one }) =>
+        forecastOccasion(one, actsOn(one), Math.max(at, from), to, [], only),
+      ),
     ].sort((a, b) => a.at - b.at || compare(a.kind, b.kind) || compare(a.to, b.to) || a.step - b.step);
   }
 }

@@ -44,13 +44,14 @@ export class ForecastController {
       ]);
     }
     const roster = await this.rosters.load(organizationId);
-    const person = query.person === undefined ? null : personOf(roster.people.values(), query.person);
+    const person = query.person === undefined ? undefined : personOf(roster.people.values(), query.person);
     const start = instantOf(from, '00:00', zone);
     const end = instantOf(addDays(to, 1), '00:00', zone);
     // From now on, whatever is asked: what is owed before the first day must not seem late on it.
-    const notices = end <= now ? [] : await this.forecasts.forecast(organizationId, now, end);
+    const notices =
+      end <= now ? [] : await this.forecasts.forecast(organizationId, now, end, { only: person });
     return viewOfForecast(
-      notices.filter(({ at, to: whom }) => at >= start && (person === null || whom === person)),
+      notices.filter(({ at }) => at >= start),
       roster,
     );
   }

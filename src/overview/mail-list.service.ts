@@ -89,9 +89,10 @@ export class MailListService {
     const now = this.clock.now();
     if (now >= to) return [];
     // From now on, also for a later year: what is owed before it must not seem late in it.
-    const notices = await this.forecasts.forecast(organizationId, now, to);
+    const only = personId ?? undefined;
+    const notices = await this.forecasts.forecast(organizationId, now, to, { only });
     return notices
-      .filter((notice) => notice.at >= from && (personId === null || notice.to === personId))
+      .filter((notice) => notice.at >= from)
       .map((notice) => ({
         ...{ id: null, at: notice.at, kind: notice.kind, step: notice.step, occasionId: notice.occasionId },
         ...{ fate: 'planned' as const, people: 1, departmentIds: notice.aboutIds, for: notice.for },

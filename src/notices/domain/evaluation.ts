@@ -39,10 +39,15 @@ export interface OpenNotice {
   readonly wasTold: boolean;
 }
 
-/** All that is open, in order of time; what is partly told already comes as two. */
-export function openNotices(facts: OccasionFacts, told: readonly Told[], asOf: Instant): OpenNotice[] {
+/** All that is open, for everybody or one person, in order of time; what is partly told already comes as two. */
+export function openNotices(
+  facts: OccasionFacts,
+  told: readonly Told[],
+  asOf: Instant,
+  only?: string,
+): OpenNotice[] {
   const before = toldBefore(facts, told);
-  const owed = owedNotices(facts, told, asOf);
+  const owed = owedNotices(facts, told, asOf, only);
   if (before === null) return owed.map((notice) => ({ notice, wasTold: false }));
   return owed.flatMap((notice) =>
     [true, false].flatMap((wasTold) => {

@@ -26,6 +26,8 @@ export interface ForecastNotice extends Omit<Notice, 'at'> {
 /**
  * Foretells one occasion's notices between two instants (from inclusive, to exclusive) by replaying the acts in order
  * of time through the same rule the tick asks. Nothing is run and nothing is stored.
+ *
+ * @param only the one person whose notices are wanted; without, everybody's
  */
 export function forecastOccasion(
   start: OccasionFacts,
@@ -33,10 +35,13 @@ export function forecastOccasion(
   from: Instant,
   to: Instant,
   toldSoFar: readonly Told[] = [],
+  only?: string,
 ): ForecastNotice[] {
   const told = [...toldSoFar];
   const notices: ForecastNotice[] = [];
   const ahead = acts.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at);
+  // What others were told by then counts after an act: who stood in for the one who is asked about paid their debts.
+  const whose = ahead.length === 0 ? only : undefined;
   let facts = start;
   let now = from;
   for (let index = 0; now < to;) {
@@ -44,7 +49,7 @@ export function forecastOccasion(
     const nextAct = ahead[index]?.at ?? to;
     // Only a later act asks what was told.
     const isLast = nextAct >= to;
-    let open = openNotices(facts, told, now);
+    let open = openNotices(facts, told, now, whose);
     for (let look: Instant | null = now; look !== null && look < nextAct;) {
       const { due, missed, next } = judge(open, look);
       open = open.slice(due.length + missed.length);
@@ -58,5 +63,5 @@ export function forecastOccasion(
     }
     now = nextAct;
   }
-  return notices;
+  return only === undefined ? notices : notices.filter(({ to: whom }) => whom === only);
 }

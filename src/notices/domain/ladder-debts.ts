@@ -5,20 +5,27 @@ import { closingWith } from '../../updates/domain/closing.js';
 import { escalationDay } from '../../updates/domain/escalation-day.js';
 import { roundDates } from '../../updates/domain/round-dates.js';
 import type { RequestFacts, RoundOccasion } from './facts.js';
-import { type Debt, type JudgedOn, unanswered } from './notice.js';
+import { type Debt, type JudgedOn, unanswered, type Whose } from './notice.js';
 
-/** Who hears that an update is late, one step after the other, and leadership's month on one page. */
-export function ladderDebts(facts: RoundOccasion, judgedOn: JudgedOn): Debt[] {
+/**
+ * Who hears that an update is late, one step after the other, and leadership's month on one page. Whoever's debts are
+ * not wanted is left out where each of many would be owed something about each department.
+ */
+export function ladderDebts(facts: RoundOccasion, judgedOn: JudgedOn, whose: Whose): Debt[] {
   const { overdueDeputy, overduePlanner, overdueLeadership } = facts.rules;
+  const told = (role: Role) => peopleWith(facts, role, judgedOn, whose);
   return [
     ...(overdueDeputy ? deputyDebts(facts, overdueDeputy, judgedOn) : []),
-    ...(overduePlanner ? roleDebts(facts, 'update-overdue', 'planner', overduePlanner, judgedOn) : []),
+    ...(overduePlanner ? roleDebts(facts, 'update-overdue', 'planner', overduePlanner, told) : []),
     ...(overdueLeadership
-      ? roleDebts(facts, 'update-overdue-leadership', 'leader', overdueLeadership, judgedOn)
+      ? roleDebts(facts, 'update-overdue-leadership', 'leader', overdueLeadership, told)
       : []),
-    ...digestDebts(facts, judgedOn),
+    ...digestDebts(facts, told),
   ];
 }
+
+/** Who is told what those of a role are told on a day. */
+type ToldWith = (role: Role) => (day: string) => readonly string[];
 
 function datesOf({ session, rules, zone }: RoundOccasion, { calendar, closing }: RequestFacts) {
   const { dueOn, dueAt, closesAt } = roundDates(session, rules, calendar, zone);
@@ -61,9 +68,9 @@ function roleDebts(
   kind: Debt['kind'],
   role: Role,
   escalation: Escalation,
-  judgedOn: JudgedOn,
+  toldWith: ToldWith,
 ): Debt[] {
-  const told = peopleWith(facts, role, judgedOn);
+  const told = toldWith(role);
   const { startsAt } = facts.session;
   return facts.requests.flatMap((request) => {
     const { departmentId, closing } = request;
@@ -81,22 +88,18 @@ function roleDebts(
 }
 
 /** To leadership before the session, whoever has answered and whoever has not. */
-function digestDebts(facts: RoundOccasion, judgedOn: JudgedOn): Debt[] {
+function digestDebts(facts: RoundOccasion, toldWith: ToldWith): Debt[] {
   const { digest } = facts.rules;
   if (!digest) return [];
   const day = leadDate(facts.session.date, digest, facts.calendar);
-  return peopleWith(
-    facts,
-    'leader',
-    judgedOn,
-  )(day).map((personId) => ({
+  return toldWith('leader')(day).map((personId) => ({
     ...{ kind: 'month-digest' as const, step: 1, personId, aboutId: null, day, time: digest.at },
     ...{ until: facts.session.startsAt, opensOn: null, deputies: [], owedAt: () => true },
   }));
 }
 
 /** Who had the role on a day and still has it; asked once for many departments. */
-function peopleWith({ roster }: RoundOccasion, role: Role, judgedOn: JudgedOn) {
+function peopleWith({ roster }: RoundOccasion, role: Role, judgedOn: JudgedOn, whose: Whose) {
   const byDay = new Map<string, readonly string[]>();
   return (day: string): readonly string[] => {
     const known = byDay.get(day);
@@ -105,7 +108,7 @@ function peopleWith({ roster }: RoundOccasion, role: Role, judgedOn: JudgedOn) {
     const people = roster
       .withRole(role, day)
       .map(({ id }) => id)
-      .filter((id) => now.has(id));
+      .filter((id) => now.has(id) && whose(id));
     byDay.set(day, people);
     return people;
   };

@@ -68,6 +68,9 @@ export interface Debt {
 /** The day on which it is judged who leads: the notice's own, or today if that is past. */
 export type JudgedOn = (day: PlainDate) => PlainDate;
 
+/** Whether a person's debts are wanted. */
+export type Whose = (personId: string) => boolean;
+
 /** Whether a department's answer is still missing at an instant. */
 export function unanswered({ answeredAt }: { readonly answeredAt: Instant | null }) {
   return (at: Instant): boolean => answeredAt === null || at < answeredAt;

@@ -1,5 +1,4 @@
-import { laterOf } from '../../calendar/domain/time.js';
-import type { Instant } from '../../calendar/domain/time.js';
+import { addDays, type Instant, laterOf } from '../../calendar/domain/time.js';
 import { dateAt, instantOf } from '../../calendar/domain/zones.js';
 import { actionDebts } from './action-debts.js';
 import { askingDebts } from './asking-debts.js';
@@ -17,6 +16,7 @@ import {
   type Told,
   topic,
   topicsOpenedBy,
+  type Whose,
 } from './notice.js';
 import { questionDebts } from './question-debts.js';
 import { roundDebts } from './round-debts.js';
@@ -38,8 +38,14 @@ interface Placed {
  *   they paid is owed no more
  * @param asOf the present: what is late is judged as of now (who leads, who is absent, who has answered), what is to
  *   come as of its own instant
+ * @param only the one person whose notices are wanted; without, everybody's
  */
-export function owedNotices(facts: OccasionFacts, all: readonly Told[], asOf: Instant): Notice[] {
+export function owedNotices(
+  facts: OccasionFacts,
+  all: readonly Told[],
+  asOf: Instant,
+  only?: string,
+): Notice[] {
   if (facts.session.cancelled) return [];
   const told = sinceUninvited(all);
   const paid = new Set(
@@ -47,33 +53,45 @@ export function owedNotices(facts: OccasionFacts, all: readonly Told[], asOf: In
       .filter(({ timing, status }) => timing === facts.timing && status !== 'withdrawn')
       .flatMap(({ pays }) => pays),
   );
-  const placed = debtsOf(facts, asOf)
+  const placed = debtsOf(facts, asOf, whoseDebts(facts, asOf, only))
     .filter((debt) => !paid.has(debtKey(debt)))
     .map((debt) => place(facts, debt, asOf))
     .filter(({ debt, at }) => at < debt.until && at >= (debt.since ?? at))
     .filter(({ debt, at, to }) => debt.owedAt(Math.max(at, asOf), to))
     .sort((a, b) => a.at - b.at || a.debt.step - b.debt.step || (a.to < b.to ? -1 : 1));
-  return joined(withOpeners(firstOfEach(placed), told), asOf);
+  const theirs = firstOfEach(placed).filter(({ to }) => only === undefined || to === only);
+  return joined(withOpeners(theirs, told), asOf);
 }
 
-function debtsOf(facts: OccasionFacts, asOf: Instant): Debt[] {
+/** Whose debts may end with the one who is asked about: their own, and those of whoever may be away. */
+function whoseDebts({ roster, zone }: OccasionFacts, asOf: Instant, only: string | undefined): Whose {
+  if (only === undefined) return () => true;
+  // It may still be yesterday where the person is.
+  const from = addDays(dateAt(asOf, zone), -1);
+  return (personId) => personId === only || !roster.isAlwaysHere(personId, from);
+}
+
+function debtsOf(facts: OccasionFacts, asOf: Instant, whose: Whose): Debt[] {
   // Who led on a day that is past but leads no more owes nothing any more.
   const today = dateAt(asOf, facts.zone);
   const judgedOn = (day: string) => laterOf(day, today);
-  switch (facts.type) {
-    case 'session':
-      return sessionDebts(facts);
-    case 'update-round':
-      return roundDebts(facts, judgedOn);
-    case 'goal-round':
-      return goalDebts(facts, judgedOn);
-    case 'endorsement':
-      return askingDebts(facts, judgedOn);
-    case 'actions':
-      return actionDebts(facts, judgedOn);
-    case 'question-round':
-      return questionDebts(facts);
-  }
+  const debts = () => {
+    switch (facts.type) {
+      case 'session':
+        return sessionDebts(facts);
+      case 'update-round':
+        return roundDebts(facts, judgedOn, whose);
+      case 'goal-round':
+        return goalDebts(facts, judgedOn);
+      case 'endorsement':
+        return askingDebts(facts, judgedOn);
+      case 'actions':
+        return actionDebts(facts, judgedOn);
+      case 'question-round':
+        return questionDebts(facts);
+    }
+  };
+  return debts().filter(({ personId }) => whose(personId));
 }
 
 /** Wall time in the person's zone; in the organization's where that would not be before the session (decision 3). */

@@ -5,17 +5,17 @@ import { type Closing, closingWith, isReopened } from '../../updates/domain/clos
 import { roundDates } from '../../updates/domain/round-dates.js';
 import type { RequestFacts, RoundOccasion } from './facts.js';
 import { ladderDebts } from './ladder-debts.js';
-import { type Debt, type JudgedOn, unanswered } from './notice.js';
+import { type Debt, type JudgedOn, unanswered, type Whose } from './notice.js';
 
 /**
  * The monthly question and its follow-up. Dates are counted from the session's date in the department's working days;
  * what planners and leadership hear, in the organization's. Nobody hears of an update that is there. What a planner
  * opens again is asked anew: what was due before is over.
  */
-export function roundDebts(facts: RoundOccasion, judgedOn: JudgedOn): Debt[] {
+export function roundDebts(facts: RoundOccasion, judgedOn: JudgedOn, whose: Whose): Debt[] {
   return [
     ...facts.requests.flatMap((request) => departmentDebts(facts, request, judgedOn)),
-    ...ladderDebts(facts, judgedOn),
+    ...ladderDebts(facts, judgedOn, whose),
   ];
 }
 

@@ -104,6 +104,12 @@ export class Roster {
     return deputies.find((deputy) => this.#isHere(deputy, dateFor(deputy))) ?? personId;
   }
 
+  /** Whether from a day on nobody else ever gets what the person is owed: they belong here, stay, and are never away. */
+  isAlwaysHere(personId: string, from: string): boolean {
+    const isLasting = this.people.get(personId)?.untilDate === null && this.#belongs(personId, from);
+    return isLasting && !this.#absences.has(personId);
+  }
+
   #isHere(personId: string, date: string): boolean {
     return this.#belongs(personId, date) && this.absenceOf(personId, date) === null;
   }

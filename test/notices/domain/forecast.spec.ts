@@ -26,6 +26,7 @@ import {
   marchQuestions,
   marchRound,
   marchSession,
+  people,
   rosterWith,
 } from './tessel.js';
 
@@ -52,6 +53,16 @@ function everyHalfHour(start: OccasionFacts, acts: readonly Act[]): string[] {
 
 const foretold = (facts: OccasionFacts, acts: readonly Act[]) =>
   forecastOccasion(facts, acts, FROM, TO).map(line);
+
+/** The oracle for one person's: everybody's, without the others'. */
+function expectEachAlone(facts: OccasionFacts, acts: readonly Act[], told: readonly Told[]): void {
+  const everybody = forecastOccasion(facts, acts, FROM, TO, told);
+  for (const { id } of people) {
+    expect(forecastOccasion(facts, acts, FROM, TO, told, id)).toEqual(
+      everybody.filter(({ to }) => to === id),
+    );
+  }
+}
 
 describe('a forecast', () => {
   it('replays answers, so that nobody who will have answered is nudged', () => {
@@ -165,6 +176,14 @@ describe('a forecast', () => {
                 }
               : { ...facts, roster };
           expect(foretold(world, sorted)).toEqual(everyHalfHour(world, sorted));
+          expectEachAlone(world, sorted, []);
+          // Part of it was said before, in this timing; and in an earlier one, before a move.
+          const told = forecastOccasion(world, [], FROM, FROM + (TO - FROM) / 2).map((notice) => ({
+            ...notice,
+            ...{ timing: world.timing, status: 'sent' as const },
+          }));
+          expectEachAlone(world, [], told);
+          expectEachAlone({ ...world, timing: world.timing + 1, timedAt: FROM }, [], told);
         },
       ),
       { numRuns: 15, seed: 20270309 },

@@ -91,10 +91,10 @@ async function pagesOf(world: Served, { quick, words, limit }: Asked): Promise<F
     const taken: number[] = [];
     for (let run = -WARM_UP; run < (quick ? 2 : RUNS); run += 1) {
       const started = performance.now();
-      const { statusCode } = await world.app.inject({ url, headers: { ...BROWSER, cookie } });
+      const { statusCode, headers } = await world.app.inject({ url, headers: { ...BROWSER, cookie } });
       if (statusCode >= 500) throw new Error(`${url}: ${statusCode}`);
-      // What there is nothing to show of is no page.
-      if (statusCode !== 200) break;
+      // What there is nothing to show of is no page, and a file to keep is none.
+      if (statusCode !== 200 || !`${headers['content-type']}`.startsWith('text/html')) break;
       if (run >= 0) taken.push(performance.now() - started);
     }
     if (taken.length > 0) times.push({ pattern, p95: percentile(taken, 0.95), p50: percentile(taken, 0.5) });

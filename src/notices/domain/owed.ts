@@ -78,7 +78,7 @@ function debtsOf(facts: OccasionFacts, asOf: Instant, whose: Whose): Debt[] {
   const debts = () => {
     switch (facts.type) {
       case 'session':
-        return sessionDebts(facts);
+        return sessionDebts(facts, whose);
       case 'update-round':
         return roundDebts(facts, judgedOn, whose);
       case 'goal-round':
@@ -88,7 +88,7 @@ function debtsOf(facts: OccasionFacts, asOf: Instant, whose: Whose): Debt[] {
       case 'actions':
         return actionDebts(facts, judgedOn);
       case 'question-round':
-        return questionDebts(facts);
+        return questionDebts(facts, whose);
     }
   };
   return debts().filter(({ personId }) => whose(personId));

@@ -20,6 +20,7 @@ import { serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import { unifyLineEnds } from './line-ends.js';
 import { registerRateLimits } from './rate-limits.js';
+import { answerReadersInTurn } from './readers-in-turn.js';
 import { readableUrl } from './readable-url.js';
 import { recognizeLocale } from './request-locale.js';
 import { refuseNul } from './refuse-nul.js';
@@ -58,6 +59,7 @@ export async function createApplication(
   await registerUploads(app);
   await app.register(cookie);
   await registerRateLimits(app);
+  answerReadersInTurn(instance, settings.values.DATABASE_POOL);
   rememberDoing(instance);
   tagAnswers(instance);
   app.useGlobalPipes(validationPipe());

@@ -32,3 +32,16 @@ export class WrongCursor extends DomainError {
     });
   }
 }
+
+/** So many ask at once that somebody waited too long for an answer. */
+export class TooManyReaders extends DomainError {
+  readonly code = 'request.too-many-readers';
+  readonly kind = 'unavailable';
+
+  constructor() {
+    super({
+      en: 'Too many people are reading at this moment. Nothing is wrong with what you asked: try again in a minute.',
+      nl: 'Er lezen op dit moment te veel mensen tegelijk. Er is niets mis met wat u vroeg: probeer het over een minuut opnieuw.',
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { AsyncResource } from 'node:async_hooks';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { TooManyReaders } from './http.errors.js';
+
+const READING = new Set(['GET', 'HEAD']);
+/** What machines ask all day, and must hear of however many people read; and files, which cost nothing. */
+const AT_ONCE = /^\/(health|metrics|assets)\b/;
+/** Somewhat less than browsers and proxies wait. */
+const PATIENCE_MS = 30_000;
+
+type Go = () => void;
+
+/**
+ * So many that read are answered at a time, and the others in the order in which they came: three hundred pages begun
+ * at once would all end last, each with what it read in memory, and each of their questions would wait for a connection
+ * behind those of all the others until waiting itself fails. What changes something is not held up: it does not cost
+ * what a page costs, and may wait for a mail server.
+ *
+ * @param patienceMs after which somebody who waits is told so: those before them wait for a database that says nothing
+ */
+export function answerReadersInTurn(instance: FastifyInstance, most: number, patienceMs = PATIENCE_MS): void {
+  const waiting = new Set<Go>();
+  const leaves = new WeakMap<FastifyRequest, Go>();
+  let answering = 0;
+
+  const next = (): void => {
+    const [go] = waiting;
+    if (go === undefined || answering >= most) return;
+    waiting.delete(go);
+    go();
+  };
+
+  instance.addHook('preHandler', (request, reply, done) => {
+    if (!READING.has(request.method) || AT_ONCE.test(request.url)) return done();
+    let isInside = false;
+    // In its own context: it is called in that of whoever made room.
+    const go = AsyncResource.bind(() => {
+      clearTimeout(patience);
+      isInside = true;
+      answering += 1;
+      done();
+    });
+    const giveUp = () => {
+      if (waiting.delete(go)) done(new TooManyReaders());
+    };
+    const patience = setTimeout(giveUp, patienceMs);
+    const leave = () => {
+      clearTimeout(patience);
+      // Who has gone before it was their turn is not answered at all.
+      waiting.delete(go);
+      if (!isInside) return;
+      isInside = false;
+      answering -= 1;
+      next();
+    };
+    leaves.set(request, leave);
+    reply.raw.once('close', leave);
+    waiting.add(go);
+    next();
+  });
+
+  // As soon as the answer is there, however long it takes to go over the wire.
+  instance.addHook('onSend', (request, _reply, _payload, done) => {
+    leaves.get(request)?.();
+    done();
+  });
+}

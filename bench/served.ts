@@ -10,6 +10,8 @@ import { settingsFrom } from '../src/platform/settings.js';
 import { agendaWorld } from './agenda-world.js';
 import { changes } from './changes.js';
 import type { Databases } from './databases.js';
+import { startHand } from './orders.js';
+import type { ReadersOrders } from './readers.js';
 import { type Finding, percentile, type Piece, rounded } from './piece.js';
 import { pageAddresses } from './route-places.js';
 import { analyze, environmentFor } from './service.js';
@@ -17,12 +19,10 @@ import { BROWSER, type Served, signIn } from './signed-in.js';
 import { WORLD_NOW } from './strategy-world.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/tessel.yaml', import.meta.url));
-const WARM_UP = 2;
-const RUNS = 20;
+const WARM_UP = 5;
+const RUNS = 40;
 const SLOWEST = 8;
 const READERS = 300;
-/** What a reader opens, one after the other. */
-const READ = ['/', '/goal', '/year', '/map', '/departments', '/kpis'];
 
 /**
  * What every page takes, from the request to its last byte: each declared one of which there is something to show, by
@@ -94,7 +94,7 @@ async function pagesOf(world: Served, { quick, words, limit }: Asked): Promise<F
       const { statusCode, headers } = await world.app.inject({ url, headers: { ...BROWSER, cookie } });
       if (statusCode >= 500) throw new Error(`${url}: ${statusCode}`);
       // What there is nothing to show of is no page, and a file to keep is none.
-      if (statusCode !== 200 || !`${headers['content-type']}`.startsWith('text/html')) break;
+      if (statusCode !== 200 || !(headers['content-type'] as string).startsWith('text/html')) break;
       if (run >= 0) taken.push(performance.now() - started);
     }
     if (taken.length > 0) times.push({ pattern, p95: percentile(taken, 0.95), p50: percentile(taken, 0.5) });
@@ -123,22 +123,9 @@ async function readers(world: Served, count: number): Promise<Finding> {
   const cookies: string[] = [];
   for (let i = 0; i < count; i += 1) cookies.push(await signIn(world, `reader${i}`));
   await world.app.listen(0, '127.0.0.1');
-  const url = await world.app.getUrl();
-  const taken: number[] = [];
-  let errors = 0;
-  const started = performance.now();
-  await Promise.all(
-    cookies.map(async (cookie) => {
-      for (const path of READ) {
-        const asked = performance.now();
-        const answer = await fetch(`${url}${path}`, { headers: { ...BROWSER, cookie } }).catch(() => null);
-        const text = await answer?.text().catch(() => '');
-        if (answer?.status !== 200 || !text?.endsWith('</html>')) errors += 1;
-        taken.push(performance.now() - asked);
-      }
-    }),
-  );
-  const seconds = (performance.now() - started) / 1000;
+  const hand = await startHand<ReadersOrders>('readers', {});
+  const { taken, errors, seconds } = await hand.order('read', await world.app.getUrl(), cookies);
+  await hand.stop();
   return {
     name: `errors that ${count} signed-in readers met at once`,
     value: errors,

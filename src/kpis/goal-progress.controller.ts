@@ -35,6 +35,7 @@ export class GoalProgressController {
   ) {
     const { id: goalId } = await this.goals.get(organizationId, key);
     const month = period ?? (await this.today.of(organizationId));
-    return viewOfProgress(await this.progress.of(organizationId, { goalId }, month));
+    const standing = await this.progress.of(organizationId, { goalId }, month);
+    return viewOfProgress(standing, await this.progress.claims(standing.goal));
   }
 }

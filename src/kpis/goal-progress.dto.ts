@@ -81,7 +81,11 @@ export const progressView = z
   })
   .meta({ id: 'GoalProgress' });
 
-export function viewOfProgress(standing: GoalProgress): z.output<typeof progressView> {
+/** @param claims of the goal's links, by their ids */
+export function viewOfProgress(
+  standing: GoalProgress,
+  claims: ReadonlyMap<string, string>,
+): z.output<typeof progressView> {
   const { goal, month, progress, coverage, measured, diverges, departments, measures } = standing;
   return {
     goal: goal.key,
@@ -99,7 +103,7 @@ export function viewOfProgress(standing: GoalProgress): z.output<typeof progress
         ...viewOfState(state),
         weight: state.contribution.weight,
         contribution: state.contribution.contribution,
-        claim: state.link.claim,
+        claim: claims.get(state.link.id) ?? '',
       })),
     })),
     measures: measures.map(viewOfState),

@@ -21,7 +21,7 @@ import { KpiFacts, type Reach } from './kpi-facts.js';
 import { KpiPlaces } from './kpi-places.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiStay } from './kpi-stay.entity.js';
-import { type KpiState, stateOf, thresholdsOf } from './kpi-states.service.js';
+import { type KpiState, SHOWN, stateOf, thresholdsOf } from './kpi-states.service.js';
 import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
@@ -52,6 +52,8 @@ export interface GoalProgress {
   readonly keys: ReadonlyMap<string, string>;
 }
 
+/** Without the claims: of thousands, their texts would be half of what is read. */
+const LINKED = ['id', 'kpiId', 'weight', 'fromDate', 'untilDate'] as const;
 const WEIGHED = ['kpiId', 'weight', 'fromDate', 'untilDate'] as const;
 const COUNTED = ['id', 'departmentId', 'direction', 'freshFor', 'fromDate', 'untilDate'] as const;
 
@@ -116,6 +118,12 @@ export class GoalProgressService {
     };
   }
 
+  /** Why each link of a goal moves it, by the link's id. */
+  async claims({ organizationId, id: goalId }: Goal): Promise<ReadonlyMap<string, string>> {
+    const links = await plainRows(this.database.read(), KpiLink, ['id', 'claim'], { organizationId, goalId });
+    return new Map(links.map(({ id, claim }) => [id, claim]));
+  }
+
   /** What each KPI that is linked to a goal weighs and reached in a month, by its id: `of` without what pages show beside. */
   async contributions(
     { organizationId, id: goalId }: Goal,
@@ -138,9 +146,9 @@ function rowsOfGoal(manager: EntityManager, { organizationId, id: goalId }: Goal
   const linked = (table: string) =>
     `SELECT kpi_id FROM ${table} WHERE organization_id = :organizationId AND goal_id = :goalId`;
   return together(manager, {
-    links: rowsOf(manager, KpiLink, 'all', (query) => query.where(ofGoal).orderBy('row.id')),
+    links: rowsOf(manager, KpiLink, LINKED, (query) => query.where(ofGoal).orderBy('row.id')),
     measured: rowsOf(manager, Measure, 'all', (query) => query.where(ofGoal)),
-    kpis: rowsOf(manager, Kpi, 'all', (query) =>
+    kpis: rowsOf(manager, Kpi, SHOWN, (query) =>
       query
         .where({ organizationId })
         .andWhere(`row.id IN (${linked('kpi_link')} UNION ${linked('measure')})`, ofGoal)

@@ -9,12 +9,12 @@ import {
 } from './domain/roll-up.js';
 import { type FactsKpi, KpiFacts } from './kpi-facts.js';
 import { KpiLink } from './kpi-link.entity.js';
-import { type KpiState, stateOf } from './kpi-states.service.js';
+import { type KpiState, type ShownKpi, stateOf } from './kpi-states.service.js';
 import { Kpi } from './kpi.entity.js';
 import type { MonthPeriod } from './months.service.js';
 
 export interface LinkedKpi extends KpiState {
-  readonly link: KpiLink;
+  readonly link: StandLink & Pick<KpiLink, 'id'>;
   readonly contribution: KpiContribution;
 }
 
@@ -29,7 +29,7 @@ type StandLink = Pick<KpiLink, 'kpiId' | 'weight' | 'fromDate' | 'untilDate'>;
 type StandKpi = FactsKpi & Pick<Kpi, 'departmentId' | 'fromDate' | 'untilDate'>;
 
 /** What holds in a month, rolled up. */
-export interface Stand<L extends StandLink = KpiLink, K extends StandKpi = Kpi> {
+export interface Stand<L extends StandLink = LinkedKpi['link'], K extends StandKpi = ShownKpi> {
   readonly rolled: RollUp;
   readonly links: readonly L[];
   readonly kpis: ReadonlyMap<string, K>;
@@ -102,7 +102,7 @@ export interface GoalMonth {
 export function goalMonth(
   month: MonthPeriod,
   { progress, coverage }: RollUp,
-  measures: readonly Kpi[],
+  measures: readonly StandKpi[],
   facts: KpiFacts,
 ): GoalMonth {
   const standings = measures

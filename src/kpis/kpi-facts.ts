@@ -2,7 +2,7 @@ import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } f
 import { Period } from '../cycles/period.entity.js';
 import { among } from '../platform/database/among.js';
 import { plainRows } from '../platform/database/plain-rows.js';
-import { together, valuesOf } from '../platform/database/together.js';
+import { type Question, rowsWhere, together } from '../platform/database/together.js';
 import { type MonthReading, type Standing, standingIn } from './domain/kpi-state.js';
 import { ordinalOf } from './domain/month.js';
 import type { CyclePlan } from './domain/plan-history.js';
@@ -34,7 +34,7 @@ export type Reach = 'trend' | 'standing';
 /** One more than a trend shows, so that the month before has its own last reading too. */
 const MOST: Readonly<Record<Reach, number>> = { trend: TREND + 1, standing: 2 };
 
-const READING = ['kpiId', 'periodId', 'value'] as const;
+const READ = ['kpiId', 'value'] as const;
 
 /** Of more KPIs all of the organization are read: a question that names thousands takes longer than its answer. */
 const NAMED = 300;
@@ -131,19 +131,12 @@ async function readingsUntil(
   if (kpis.length === 0) return [];
   const upTo = months.all.filter((one) => ordinalOf(one) <= ordinalOf(month));
   const near = upTo.slice(-most);
-  const kpiId = kpis.length > NAMED ? {} : { kpiId: In(kpis.map(({ id }) => id)) };
-  const query = manager
-    .createQueryBuilder(Reading, 'reading')
-    .select(['reading.kpiId AS "kpiId"', 'reading.periodId AS "periodId"', 'reading.value AS "value"'])
-    .where({ organizationId, periodId: In(near.map(({ id }) => id)), ...kpiId });
-  const { rows } = await together(manager, { rows: valuesOf<ReadingRow>(query, READING) });
-  const placeOf = new Map(near.map(({ id }, i) => [id, i]));
-  const byMonth: ReadingRow[][] = near.map(() => []);
+  const byMonth = await (kpis.length > NAMED
+    ? readingsOfAll(manager, organizationId, near)
+    : readingsOf(manager, organizationId, near, kpis));
   const before = new Map<string, number>();
-  for (const row of rows) {
-    byMonth[placeOf.get(row.periodId) ?? 0]?.push(row);
-    if (row.periodId !== month.id) before.set(row.kpiId, (before.get(row.kpiId) ?? 0) + 1);
-  }
+  for (const rows of byMonth.slice(0, -1))
+    for (const { kpiId } of rows) before.set(kpiId, (before.get(kpiId) ?? 0) + 1);
   const fewer = kpis.flatMap(({ id }) => ((before.get(id) ?? 0) < most - 1 ? [id] : []));
   const last = upTo.at(-1 - near.length);
   const older =
@@ -153,6 +146,45 @@ async function readingsUntil(
           ...{ until: last.endsOn, most, kpiIds: fewer },
         }).getRawMany<ReadingRow>();
   return [older, ...byMonth].flat();
+}
+
+/** Those of the KPIs in each of the months. */
+async function readingsOf(
+  manager: EntityManager,
+  organizationId: string,
+  months: readonly MonthPeriod[],
+  kpis: readonly FactsKpi[],
+): Promise<ReadingRow[][]> {
+  const named = {
+    periodId: In(months.map(({ id }) => id)),
+    kpiId: In(kpis.map(({ id }) => id)),
+  };
+  const rows = await plainRows(manager, Reading, ['kpiId', 'periodId', 'value'], {
+    organizationId,
+    ...named,
+  });
+  const places = new Map(months.map(({ id }, i) => [id, i]));
+  const byMonth: ReadingRow[][] = months.map(() => []);
+  for (const row of rows) byMonth[places.get(row.periodId) ?? 0]?.push(row);
+  return byMonth;
+}
+
+/** Those of the whole organization: tens of thousands, whose month is asked for once, and not with each. */
+async function readingsOfAll(
+  manager: EntityManager,
+  organizationId: string,
+  months: readonly MonthPeriod[],
+): Promise<ReadingRow[][]> {
+  const questions = months.map(
+    ({ id: periodId }): [string, Question<Pick<ReadingRow, 'kpiId' | 'value'>>] => [
+      periodId,
+      rowsWhere(manager, Reading, READ, { organizationId, periodId }),
+    ],
+  );
+  const found = await together(manager, Object.fromEntries(questions));
+  return months.map(({ id: periodId }) =>
+    (found[periodId] ?? []).map(({ kpiId, value }) => ({ kpiId, periodId, value })),
+  );
 }
 
 /**

@@ -121,7 +121,7 @@ export class KpiListService {
     const ownerOf = new Map(owners.map(({ kpiId, personId }) => [kpiId, people.get(personId)?.name ?? null]));
     const linked = countsOf(links);
     const planned = countsOf(plans);
-    const listed = ({ kpi, status, reading }: KpiState): ListedKpi => {
+    const listed = ({ kpi, status, reading }: KpiState<Kpi>): ListedKpi => {
       const owner = ownerOf.get(kpi.id) ?? null;
       const known = { isMeasure: kpi.departmentId === null, owner, customer: kpi.customer };
       // Of the month that is going on little is known: until it is, what the last one said holds.

@@ -5,14 +5,21 @@ import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import type { Attainment } from './domain/attainment.js';
 import type { Status, StatusThresholds } from './domain/status.js';
-import { KpiFacts, type TrendPoint } from './kpi-facts.js';
+import { type FactsKpi, KpiFacts, type TrendPoint } from './kpi-facts.js';
 import { KpiPlaces } from './kpi-places.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 
+/** What pages show of a KPI beside how it stands. */
+export const SHOWN = [
+  ...(['id', 'key', 'name', 'departmentId', 'unit', 'decimals', 'direction'] as const),
+  ...(['freshFor', 'fromDate', 'untilDate'] as const),
+] as const;
+export type ShownKpi = Pick<Kpi, (typeof SHOWN)[number]>;
+
 /** How a KPI or a measure stands in a month, with what a page or a form shows beside it. */
-export interface KpiState {
-  readonly kpi: Kpi;
+export interface KpiState<K = ShownKpi> {
+  readonly kpi: K;
   readonly month: MonthPeriod;
   /** The last reading of the month or before it, and how many months old it is. */
   readonly reading: TrendPoint | null;
@@ -48,7 +55,7 @@ export class KpiStatesService {
    * How the KPIs that hold in a month stand in it, by name; the same number of queries however many. A department of
    * another organization has none. Throws `UnknownMonth`.
    */
-  async statesFor(organizationId: string, which: WhichKpis): Promise<KpiState[]> {
+  async statesFor(organizationId: string, which: WhichKpis): Promise<KpiState<Kpi>[]> {
     const manager = this.database.read();
     const months = await Months.load(manager, organizationId);
     const month = months.get(which.month);
@@ -60,7 +67,7 @@ export class KpiStatesService {
   }
 }
 
-export function stateOf(kpi: Kpi, month: MonthPeriod, facts: KpiFacts): KpiState {
+export function stateOf<K extends FactsKpi>(kpi: K, month: MonthPeriod, facts: KpiFacts): KpiState<K> {
   return {
     ...{ kpi, month, ...facts.standing(kpi, month), trend: facts.trend(kpi) },
     statusWith: (value) => facts.statusWith(kpi, month, value),

@@ -79,7 +79,7 @@ export class AskedKpisService {
   async #given(
     organizationId: string,
     { id: periodId }: Pick<Period, 'id'>,
-    states: readonly KpiState[] | undefined,
+    states: readonly KpiState<Kpi>[] | undefined,
   ): Promise<Map<string, NonNullable<AskedKpi['given']>>> {
     const readings = await this.database.read().find(Reading, {
       select: { kpiId: true, source: true, recordedAt: true, note: true },
@@ -94,7 +94,7 @@ export class AskedKpisService {
   async #bands(
     organizationId: string,
     { cycleId, number }: Pick<Period, 'cycleId' | 'number'>,
-    states: readonly KpiState[],
+    states: readonly KpiState<Kpi>[],
   ): Promise<Map<string, Band>> {
     const ids = states.filter(({ kpi }) => kpi.direction === 'band').map(({ kpi }) => kpi.id);
     if (ids.length === 0) return new Map();
@@ -116,7 +116,7 @@ function isAsked({ every, formula }: Kpi, month: number): boolean {
 }
 
 function askedKpi(
-  { kpi, month, target, status, trend, statusWith }: KpiState,
+  { kpi, month, target, status, trend, statusWith }: KpiState<Kpi>,
   band: Band | null,
   given: AskedKpi['given'],
 ): AskedKpi {

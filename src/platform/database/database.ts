@@ -4,6 +4,7 @@ import { type Dialect, dialects } from './dialect.js';
 import { failureOf } from './failures.js';
 import { migratePostgres, migrateSqlite } from './migrate.js';
 import { type Isolation, PostgresEngine } from './postgres-engine.js';
+import { keepPrepared } from './quick-query.js';
 import type { RowChange } from './row-changes.js';
 import { SqliteEngine } from './sqlite-engine.js';
 import { unopened, unreachable } from './unreachable.js';
@@ -62,6 +63,7 @@ export class Database {
       await migrator.destroy();
     }
     const source = await postgresSource(url, entities, poolSize, patienceMs).initialize().catch(refused);
+    await keepPrepared(source).catch(refused);
     return new Database(new PostgresEngine(source, poolSize), dialects.postgres);
   }
 

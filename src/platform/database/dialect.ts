@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isOutdated } from './prepared-statements.js';
 
 /** All that differs between the two databases, with the reason beside it; nothing else asks which one it is. */
 export interface Dialect {
@@ -64,7 +65,9 @@ const postgres: Dialect = {
   listed: (values) => values,
   // By the rules of a language it takes several times as long, and leaves fewer letters plain.
   lowered: (text) => `LOWER((${text}) COLLATE "C")`,
-  isContention: (error) => CONTENTION.has(String(codeOf(error))),
+  isContention: (error) =>
+    CONTENTION.has(String(codeOf(error))) ||
+    isOutdated((error as { driverError?: unknown } | null)?.driverError),
   isDuplicate: (error) => codeOf(error) === '23505',
 };
 

@@ -4,6 +4,7 @@ import {
   type QueryRunner,
   QueryRunnerAlreadyReleasedError,
 } from 'typeorm';
+import { isOutdated, PreparedStatements } from './prepared-statements.js';
 
 /** Asks with a statement as it stands, and answers as TypeORM's `query` does. */
 export type Ask = (text: string, parameters?: readonly unknown[]) => Promise<unknown>;
@@ -15,6 +16,7 @@ interface SqliteStatement {
 }
 
 interface PostgresClient {
+  readonly processID?: number;
   query(config: { name?: string; text: string; values?: unknown[] }): Promise<PostgresResult>;
 }
 
@@ -27,6 +29,22 @@ interface PostgresResult {
 /** Statements of one connection that are kept ready. */
 const KEPT = 500;
 const asks = new WeakMap<DataSource, Ask>();
+const statements = new WeakMap<DataSource, PreparedStatements>();
+
+/**
+ * Has the connections to PostgreSQL keep statements prepared, unless something between here and the server hands out its
+ * connections by the transaction (PgBouncer): then the next may be one that knows nothing of them.
+ */
+export async function keepPrepared(source: DataSource): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    const { processID } = (await runner.connect()) as PostgresClient;
+    const [server] = (await runner.query('SELECT pg_backend_pid() AS pid')) as [{ readonly pid: number }];
+    if (server.pid === processID) statements.set(source, new PreparedStatements());
+  } finally {
+    await runner.release();
+  }
+}
 
 /** What asks over any connection of a source, outside units of work. */
 export function quickAsk(source: DataSource): Ask {
@@ -35,7 +53,7 @@ export function quickAsk(source: DataSource): Ask {
   const driver = source.driver as unknown as { readonly master: PostgresClient };
   const ask =
     source.options.type === 'postgres'
-      ? postgresAsk(source, () => Promise.resolve(driver.master))
+      ? askingAgain(postgresAsk(source, () => Promise.resolve(driver.master)))
       : sqliteAsk(source);
   asks.set(source, ask);
   return ask;
@@ -87,12 +105,25 @@ function postgresAsk(source: DataSource, client: () => Promise<PostgresClient>):
   return async (text, parameters) => {
     const connection = await client();
     source.logger.logQuery(text, parameters as unknown[]);
+    const prepared = statements.get(source);
+    const name = parameters && prepared?.nameOf(text);
     try {
-      const values = parameters && [...parameters];
-      const { command, rows, rowCount } = await connection.query({ text, ...(values && { values }) });
+      const { command, rows, rowCount } = await connection.query({
+        ...{ text, ...(name !== undefined && { name }), ...(parameters && { values: [...parameters] }) },
+      });
       return command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
     } catch (error) {
+      if (isOutdated(error)) prepared?.forget();
       throw new QueryFailedError(text, parameters as unknown[], error as Error);
     }
   };
+}
+
+/** Nothing is done by a statement that was refused because it was prepared for something else. Units of work begin again. */
+function askingAgain(ask: Ask): Ask {
+  return (text, parameters) =>
+    ask(text, parameters).catch((error: unknown) => {
+      if (error instanceof QueryFailedError && isOutdated(error.driverError)) return ask(text, parameters);
+      throw error;
+    });
 }

@@ -32,22 +32,17 @@ export function answerReadersInTurn(instance: FastifyInstance, most: number, pat
 
   instance.addHook('preHandler', (request, reply, done) => {
     if (!READING.has(request.method) || AT_ONCE.test(request.url)) return done();
+    let stopWaiting: Go | null = null;
     let isInside = false;
-    // In its own context: it is called in that of whoever made room.
-    const go = AsyncResource.bind(() => {
-      clearTimeout(patience);
+    const enter = () => {
+      stopWaiting = null;
       isInside = true;
       answering += 1;
       done();
-    });
-    const giveUp = () => {
-      if (waiting.delete(go)) done(new TooManyReaders());
     };
-    const patience = setTimeout(giveUp, patienceMs);
     const leave = () => {
-      clearTimeout(patience);
       // Who has gone before it was their turn is not answered at all.
-      waiting.delete(go);
+      stopWaiting?.();
       if (!isInside) return;
       isInside = false;
       answering -= 1;
@@ -55,8 +50,21 @@ export function answerReadersInTurn(instance: FastifyInstance, most: number, pat
     };
     leaves.set(request, leave);
     reply.raw.once('close', leave);
+    if (answering < most) return enter();
+    const patience = setTimeout(() => {
+      stopWaiting?.();
+      done(new TooManyReaders());
+    }, patienceMs);
+    // In its own context: it is called in that of whoever made room.
+    const go = AsyncResource.bind(() => {
+      clearTimeout(patience);
+      enter();
+    });
+    stopWaiting = () => {
+      clearTimeout(patience);
+      waiting.delete(go);
+    };
     waiting.add(go);
-    next();
   });
 
   // As soon as the answer is there, however long it takes to go over the wire.

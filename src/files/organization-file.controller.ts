@@ -30,6 +30,7 @@ export class OrganizationFileController {
   @Get()
   @ApiOperation({ summary: 'The organization as a file, as docs/organization-file.md describes it' })
   @ApiProduces('application/yaml')
+  @ApiOkResponse({ schema: { type: 'string' } })
   async write(@CallerParam() { organizationId }: Caller, @Res() reply: FastifyReply) {
     return sendWrittenFile(reply, await this.files.write(organizationId));
   }

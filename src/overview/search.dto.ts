@@ -4,7 +4,7 @@ import { FINDINGS, type FoundKind } from './search.service.js';
 
 export const searchQuery = z.object({
   q: z
-    .string()
+    .string('Give what to look for.')
     .trim()
     .min(SHORTEST)
     .max(LONGEST)

@@ -35,6 +35,7 @@ export class ReportsController {
   @Get(':id.pdf')
   @ApiOperation({ summary: 'The board pack as PDF' })
   @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(
     @CallerParam() { organizationId }: Caller,
     @Param('id') id: string,

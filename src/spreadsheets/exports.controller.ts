@@ -40,6 +40,7 @@ export class ExportsController {
   @Get(':name')
   @ApiOperation({ summary: 'All rows of one of them, as they are now' })
   @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiOkResponse({ schema: { type: 'string' } })
   async file(
     @CallerParam() caller: Caller,
     @Param('name') name: string,

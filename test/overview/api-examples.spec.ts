@@ -5,6 +5,7 @@ import { MeetingAttendee } from '../../src/agendas/room/meeting-attendee.entity.
 import { MeetingItem } from '../../src/agendas/room/meeting-item.entity.js';
 import { AssessmentRound } from '../../src/assessments/assessment-round.entity.js';
 import { addressIn, fullWorld } from '../security/support/full-world.js';
+import { type AnswerCheck, answersBy } from '../support/answer-schema.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
@@ -19,12 +20,14 @@ const WHOM: Readonly<Record<string, string>> = { 'POST /api/v1/people/{person}/e
 const FILE = '/api/v1/organization-file';
 
 let t: TestApp;
+let check: AnswerCheck;
 let world: Awaited<ReturnType<typeof fullWorld>>;
 let operations: { readonly name: string; readonly path: string; readonly operation: Operation }[];
 beforeAll(async () => {
   t = await startTestApp();
   world = await fullWorld(t);
   const document = (await t.api(world.token)('GET', '/api/openapi.json')).json<OpenAPIObject>();
+  check = answersBy(document);
   operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
@@ -40,7 +43,7 @@ it('shows an example of every body that an operation takes', () => {
   expect(without.map(({ name }) => name)).toEqual([]);
 });
 
-it('shows examples that are taken as they are', async () => {
+it('shows examples that are taken as they are, and answered as the document says', async () => {
   const wrong: string[] = [];
   for (const { name, path, operation } of operations) {
     const example = exampleOf(operation);
@@ -51,6 +54,8 @@ it('shows examples that are taken as they are', async () => {
     const { responses } = operation;
     const isTaken = BY_OPERATOR.has(name) ? statusCode === 403 : statusCode in responses && statusCode < 300;
     if (!isTaken) wrong.push(`${name}: ${statusCode} ${body}`);
+    const problem = isTaken && statusCode < 300 ? check(name.split(' ')[0] ?? '', path, answer) : null;
+    if (problem !== null) wrong.push(`${name}: ${problem}`);
   }
   expect(wrong).toEqual([]);
 });

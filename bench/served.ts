@@ -87,11 +87,15 @@ async function pagesOf(world: Served, { quick, words, limit }: Asked): Promise<F
   const cookie = await signIn(world, 'everything');
   const times: { readonly pattern: string; readonly p95: number; readonly p50: number }[] = [];
   const addresses = await pageAddresses(world.database, world.organizationId);
-  for (const [pattern, url] of addresses) {
+  for (const [i, [pattern, url]] of [...addresses].entries()) {
+    // Each from a computer of its own: how much one asks within a minute is limited.
+    const remoteAddress = `10.1.0.${i & 255}`;
     const taken: number[] = [];
     for (let run = -WARM_UP; run < (quick ? 2 : RUNS); run += 1) {
       const started = performance.now();
-      const { statusCode, headers } = await world.app.inject({ url, headers: { ...BROWSER, cookie } });
+      const { statusCode, headers } = await world.app.inject({
+        ...{ url, remoteAddress, headers: { ...BROWSER, cookie } },
+      });
       if (statusCode >= 500) throw new Error(`${url}: ${statusCode}`);
       // What there is nothing to show of is no page, and a file to keep is none.
       if (statusCode !== 200 || !(headers['content-type'] as string).startsWith('text/html')) break;

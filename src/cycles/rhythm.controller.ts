@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
 import { InvalidInput } from '../platform/errors.js';
 import { rhythmBody, rhythmView } from './rhythm.dto.js';
-import { rhythmSchema } from './rhythm.schemas.js';
 import { RhythmService } from './rhythm.service.js';
+import { spelledOut } from './spelled-out.js';
 
 @ApiTags('Cycles')
 @Controller('api/v1/rhythm')
@@ -18,9 +18,7 @@ export class RhythmController {
   @ApiOkResponse({ standardSchema: rhythmView })
   async read(@CallerParam() { organizationId }: Caller) {
     const { rules, version } = await this.rhythms.get(organizationId);
-    // What was kept by a release that knew less is answered with all there is by now.
-    const whole = rhythmSchema.parse(rules);
-    return { rules: whole, version, yields: await this.rhythms.yields(organizationId, rules) };
+    return { rules: spelledOut(rules), version, yields: await this.rhythms.yields(organizationId, rules) };
   }
 
   @Put()

@@ -19,7 +19,7 @@ import type { PlacedFile } from './organization-file.js';
 import { ProjectsInFileService } from './projects-in-file.service.js';
 import { SessionsInFileService } from './sessions-in-file.service.js';
 import { snapshotOf } from './snapshot.js';
-import { spelledOut } from './spelled-out.js';
+import { spelledOut } from '../cycles/spelled-out.js';
 import { usualRhythm } from './schema/rhythm.schema.js';
 
 /** What applying a file came to. */

@@ -2,7 +2,7 @@ import { yearContaining } from '../../calendar/domain/fiscal-year.js';
 import { SESSION_KINDS, type RhythmRules } from '../../cycles/domain/rhythm.js';
 import { Rhythm } from '../../cycles/rhythm.entity.js';
 import { Session } from '../../cycles/session.entity.js';
-import { spelledOut } from '../spelled-out.js';
+import { spelledOut } from '../../cycles/spelled-out.js';
 import { brief, byName, grouped, type Kept } from './kept.js';
 
 /** How the organization meets, and the years that are kept, with where their sessions to come differ from that. */

@@ -16,16 +16,16 @@ export function ladderDebts(facts: RoundOccasion, judgedOn: JudgedOn, whose: Who
   const told = (role: Role) => peopleWith(facts, role, judgedOn, whose);
   return [
     ...(overdueDeputy ? deputyDebts(facts, overdueDeputy, judgedOn) : []),
-    ...(overduePlanner ? roleDebts(facts, 'update-overdue', 'planner', overduePlanner, told) : []),
+    ...(overduePlanner ? roleDebts(facts, 'update-overdue', overduePlanner, told('planner')) : []),
     ...(overdueLeadership
-      ? roleDebts(facts, 'update-overdue-leadership', 'leader', overdueLeadership, told)
+      ? roleDebts(facts, 'update-overdue-leadership', overdueLeadership, told('leader'))
       : []),
-    ...digestDebts(facts, told),
+    ...digestDebts(facts, told('leader')),
   ];
 }
 
-/** Who is told what those of a role are told on a day. */
-type ToldWith = (role: Role) => (day: string) => readonly string[];
+/** Who is told on a day. */
+type Told = (day: string) => readonly string[];
 
 function datesOf({ session, rules, zone }: RoundOccasion, { calendar, closing }: RequestFacts) {
   const { dueOn, dueAt, closesAt } = roundDates(session, rules, calendar, zone);
@@ -63,14 +63,7 @@ function deputyDebts(facts: RoundOccasion, escalation: Escalation, judgedOn: Jud
 }
 
 /** In the organization's working days: a department whose own days off make it due later is late later. */
-function roleDebts(
-  facts: RoundOccasion,
-  kind: Debt['kind'],
-  role: Role,
-  escalation: Escalation,
-  toldWith: ToldWith,
-): Debt[] {
-  const told = toldWith(role);
+function roleDebts(facts: RoundOccasion, kind: Debt['kind'], escalation: Escalation, told: Told): Debt[] {
   const { startsAt } = facts.session;
   return facts.requests.flatMap((request) => {
     const { departmentId, closing } = request;
@@ -88,20 +81,20 @@ function roleDebts(
 }
 
 /** To leadership before the session, whoever has answered and whoever has not. */
-function digestDebts(facts: RoundOccasion, toldWith: ToldWith): Debt[] {
+function digestDebts(facts: RoundOccasion, told: Told): Debt[] {
   const { digest } = facts.rules;
   if (!digest) return [];
   const day = leadDate(facts.session.date, digest, facts.calendar);
-  return toldWith('leader')(day).map((personId) => ({
+  return told(day).map((personId) => ({
     ...{ kind: 'month-digest' as const, step: 1, personId, aboutId: null, day, time: digest.at },
     ...{ until: facts.session.startsAt, opensOn: null, deputies: [], owedAt: () => true },
   }));
 }
 
 /** Who had the role on a day and still has it; asked once for many departments. */
-function peopleWith({ roster }: RoundOccasion, role: Role, judgedOn: JudgedOn, whose: Whose) {
+function peopleWith({ roster }: RoundOccasion, role: Role, judgedOn: JudgedOn, whose: Whose): Told {
   const byDay = new Map<string, readonly string[]>();
-  return (day: string): readonly string[] => {
+  return (day) => {
     const known = byDay.get(day);
     if (known) return known;
     const now = new Set(roster.withRole(role, judgedOn(day)).map(({ id }) => id));

@@ -38,8 +38,10 @@ export class PreparedStatements {
   }
 }
 
-/** Whether a statement failed only because what it was prepared for is not there any more. */
+/**
+ * Whether a statement failed only because what it was prepared for is not there any more. By the place in the server that
+ * says so: its code is that of much else, and its message is in the server's language.
+ */
 export function isOutdated(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  return code === '0A000' && String(message).startsWith('cached plan must not change');
+  return (error as { readonly routine?: unknown } | null)?.routine === 'RevalidateCachedQuery';
 }

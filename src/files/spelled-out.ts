@@ -1,8 +1,0 @@
-import type { RhythmRules } from '../cycles/domain/rhythm.js';
-import { rhythmSchema } from '../cycles/rhythm.schemas.js';
-
-/** Rules as they would be kept today: those of before lack what could not be said then. A file names all of it. */
-export function spelledOut(rules: RhythmRules): RhythmRules {
-  const { success, data } = rhythmSchema.safeParse(rules);
-  return JSON.parse(JSON.stringify(success ? data : rules)) as RhythmRules;
-}

@@ -40,8 +40,8 @@ export class TooManyReaders extends DomainError {
 
   constructor() {
     super({
-      en: 'Too many people are reading at this moment. Nothing is wrong with what you asked: try again in a minute.',
-      nl: 'Er lezen op dit moment te veel mensen tegelijk. Er is niets mis met wat je vroeg: probeer het over een minuut opnieuw.',
+      en: 'Too many people are reading at this moment. Nothing is wrong with what you asked: ask again when it is quieter.',
+      nl: 'Er lezen op dit moment te veel mensen tegelijk. Er is niets mis met wat je vroeg: vraag het opnieuw als het rustiger is.',
     });
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
+import { howMany } from '../platform/http/how-many.js';
 import type { ToldEntry } from './audit-entries.service.js';
 import type { TrailPage } from './audit-trail.service.js';
 import { TRAIL_KINDS, type TrailEntry } from './domain/trail.js';
@@ -17,7 +18,7 @@ export const auditListQuery = z
       .regex(/^\d{1,15}\.[0-9a-z-]{1,64}$/, 'Give `next` of the page before, unchanged.')
       .optional()
       .describe('`next` of the page before.'),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    limit: howMany(200, 50),
   })
   .describe('Only entries for which all of these hold.');
 

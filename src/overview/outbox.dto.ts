@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/calendar.schemas.js';
 import { MAIL_STATUSES } from '../mail/outbox-mail.entity.js';
+import { howMany } from '../platform/http/how-many.js';
 import { instantText } from './instant-text.js';
 import type { ListedMail, OutboxPageOfMails } from './outbox-page.service.js';
 
@@ -28,7 +29,7 @@ export const outboxListQuery = z
       .regex(/^\d{1,15}-[0-9a-f-]{36}$/, 'Give `next` of the page before, unchanged.')
       .optional()
       .describe('`next` of the page before.'),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    limit: howMany(200, 50),
   })
   .describe('Only mails for which all of these hold.');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { howMany } from '../platform/http/how-many.js';
 import { LONGEST, SHORTEST } from './domain/search.js';
 import { FINDINGS, type FoundKind } from './search.service.js';
 
@@ -6,13 +7,16 @@ export const searchQuery = z.object({
   q: z
     .string('Give what to look for.')
     .trim()
-    .min(SHORTEST)
-    .max(LONGEST)
+    .min(SHORTEST, `Give at least ${SHORTEST} letters or digits.`)
+    .max(LONGEST, `Give at most ${LONGEST} characters.`)
     .describe(
       'Words, or their beginnings, without regard to capitals and accents; what is found has all of them.',
     ),
-  limit: z.coerce.number().int().min(1).max(50).default(10).describe('How much of each kind.'),
-  kind: z.enum(FINDINGS).optional().describe('Of one kind only.'),
+  limit: howMany(50, 10).describe('How much of each kind.'),
+  kind: z
+    .enum(FINDINGS, `Say which: ${FINDINGS.join(', ')}.`)
+    .optional()
+    .describe('Of one kind only.'),
 });
 export type SearchQuery = z.output<typeof searchQuery>;
 

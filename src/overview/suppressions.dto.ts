@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIFT_CAUSES, SUPPRESSION_CAUSES } from '../mail/suppression/suppression.entity.js';
+import { howMany } from '../platform/http/how-many.js';
 import { instantText } from './instant-text.js';
 import type { ListedSuppression, SuppressionList } from './suppressions-page.service.js';
 
@@ -14,7 +15,7 @@ export const suppressionsQuery = z
       .regex(/^\d{1,15}-[0-9a-f-]{36}$/, 'Give `next` of the page before, unchanged.')
       .optional()
       .describe('`next` of the page before.'),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    limit: howMany(200, 50),
   })
   .describe('Which suppressions.');
 

@@ -118,8 +118,21 @@ describe('a search', () => {
   });
 
   it('is of two to a hundred characters, and of so much of each kind', async () => {
-    for (const query of ['', 'q=', 'q=a', 'q=+a+', `q=${'a'.repeat(101)}`, 'q=care&limit=0', 'q=care&kind=x'])
-      expect([query, (await call('GET', `/api/v1/search?${query}`)).statusCode]).toEqual([query, 422]);
+    const [short, limit] = ['Give at least 2 letters or digits.', 'Give a whole number from 1 to 50.'];
+    for (const [query, words] of [
+      ['', 'Give what to look for.'],
+      ['q=aa&q=bb', 'Give what to look for.'],
+      ['q=a', short],
+      ['q=+a+', short],
+      [`q=${'a'.repeat(101)}`, 'Give at most 100 characters.'],
+      ['q=care&limit=0', limit],
+      ['q=care&limit=1.5', limit],
+      ['q=care&limit=many', limit],
+      ['q=care&kind=x', 'Say which: '],
+    ])
+      expect((await call('GET', `/api/v1/search?${query}`)).json()).toMatchObject({
+        ...{ status: 422, detail: expect.stringContaining(words ?? '') },
+      });
     const [first] = await asked('q=cafe&kind=touchpoint&limit=1');
     expect(first).toMatchObject({ count: 2, found: [{ ref: 'unseen', path: '/journey/unseen' }] });
   });

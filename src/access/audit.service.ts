@@ -4,16 +4,19 @@ import { type Act, currentDoing } from '../platform/acting.js';
 import { DAY } from '../calendar/domain/time.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { insertTogether, put } from '../platform/database/insert-together.js';
 import { InstallationFact } from '../platform/database/installation.entity.js';
 import type { RowChange } from '../platform/database/row-changes.js';
 import { newId } from '../platform/ids.js';
 import { AuditChange } from './audit-chain/audit-change.entity.js';
 import { AuditLink } from './audit-chain/audit-link.entity.js';
-import { tellRows } from './audit-chain/audit-rows.js';
+import { toldRows } from './audit-chain/audit-rows.js';
 import { AuditEntry } from './audit-entry.entity.js';
 
 const KEPT_FROM = 'audit.kept-from';
 const STEP = 1_000;
+/** Rows that one statement carries. */
+const AT_ONCE = 100;
 /** Whoever looks again within the hour adds nothing: a link that was passed on could fill the trail. */
 const ONE_LOOK = DAY / 24;
 const REMEMBERED = 10_000;
@@ -48,15 +51,19 @@ export class Audit implements OnModuleInit {
   async record(tx: EntityManager, act: Act, rows: readonly RowChange[] = []): Promise<void> {
     const { organizationId, actor, name, subject, details } = act;
     const id = newId();
-    const changes = await tellRows(tx, {
+    const { rows: told, digest } = toldRows({
       ...{ organizationId, entryId: id, changes: rows, origin: currentDoing()?.origin ?? null },
       personId: actor.kind === 'person' ? actor.id : (details['person'] ?? null),
     });
-    await tx.insert(AuditEntry, {
-      ...{ organizationId, id, at: this.clock.now(), act: name, changes },
+    const entry: AuditEntry = {
+      ...{ organizationId, id, at: this.clock.now(), act: name, changes: digest },
       ...{ actorKind: actor.kind, actorId: actor.id, details: { ...details } },
       ...{ subjectType: subject?.type ?? null, subjectId: subject?.id ?? null },
-    });
+    };
+    const rest = told.length % AT_ONCE;
+    for (let at = 0; at < told.length - rest; at += AT_ONCE)
+      await tx.insert(AuditChange, told.slice(at, at + AT_ONCE));
+    await insertTogether(tx, [put(AuditChange, told.slice(told.length - rest)), put(AuditEntry, [entry])]);
   }
 
   /** Writes down that a mailed link was opened, once an hour. A page is shown even where that cannot be written. */

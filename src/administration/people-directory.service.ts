@@ -4,8 +4,7 @@ import { dateAt } from '../calendar/domain/zones.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { isPseudonym } from '../organizations/domain/pseudonym.js';
-import { PeopleService } from '../organizations/people.service.js';
-import type { Person } from '../organizations/person.entity.js';
+import { type KnownPerson, PeopleService } from '../organizations/people.service.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { placeIn, type PagePlace } from '../platform/pages/paging.js';
@@ -33,7 +32,7 @@ export type Presence =
   { readonly state: 'here' | 'erased' } | { readonly state: 'away' | 'left' | 'comes'; readonly day: string };
 
 export interface ListedPerson {
-  readonly person: Person;
+  readonly person: KnownPerson;
   readonly leads: readonly Leads[];
   readonly presence: Presence;
 }
@@ -74,13 +73,13 @@ export class PeopleDirectoryService {
     return { ...this.#listed(person, roster), today: this.#today(person) };
   }
 
-  #listed(person: Person, roster: Roster): ListedPerson {
+  #listed(person: KnownPerson, roster: Roster): ListedPerson {
     const today = this.#today(person);
     return { person, leads: leadsOf(person.id, roster, today), presence: presenceOf(person, roster, today) };
   }
 
   /** Whether somebody is away is judged where they are. */
-  #today({ zone }: Person): string {
+  #today({ zone }: KnownPerson): string {
     return dateAt(this.clock.now(), zone);
   }
 }
@@ -93,7 +92,11 @@ function leadsOf(personId: string, { headships, departments }: Roster, today: st
   });
 }
 
-function presenceOf({ id, address, fromDate, untilDate }: Person, roster: Roster, today: string): Presence {
+function presenceOf(
+  { id, address, fromDate, untilDate }: KnownPerson,
+  roster: Roster,
+  today: string,
+): Presence {
   if (isPseudonym(address)) return { state: 'erased' };
   if (untilDate !== null && untilDate < today) return { state: 'left', day: untilDate };
   if (fromDate > today) return { state: 'comes', day: fromDate };
@@ -106,6 +109,6 @@ function isShown({ presence: { state } }: ListedPerson, show: Shown): boolean {
   return show === 'all' || (show === 'gone' ? isGone : show === 'away' ? state === 'away' : !isGone);
 }
 
-function isNamed({ name, address }: Person, sought: string): boolean {
+function isNamed({ name, address }: KnownPerson, sought: string): boolean {
   return name.toLowerCase().includes(sought) || address.toLowerCase().includes(sought);
 }

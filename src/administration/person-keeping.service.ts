@@ -6,8 +6,7 @@ import { type AbsenceCommand, AbsencesService } from '../organizations/absences.
 import type { Caller } from '../organizations/caller.js';
 import { isStaffOn } from '../organizations/domain/staff.js';
 import { isPseudonym } from '../organizations/domain/pseudonym.js';
-import { PeopleService } from '../organizations/people.service.js';
-import type { Person } from '../organizations/person.entity.js';
+import { type KnownPerson, PeopleService } from '../organizations/people.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
@@ -63,7 +62,7 @@ export class PersonKeepingService {
   }
 
   /** Who may stand in for somebody: everybody else of the organization. */
-  async standIns(organizationId: string, id: string): Promise<Person[]> {
+  async standIns(organizationId: string, id: string): Promise<KnownPerson[]> {
     const now = this.clock.now();
     const all = await this.people.list(organizationId);
     return all.filter((person) => person.id !== id && isStaffOn(person, dateAt(now, person.zone)));
@@ -71,7 +70,7 @@ export class PersonKeepingService {
 }
 
 /** A short text that changes whenever anything of a person does that a form may change. */
-export function seenAs(person: Person): string {
+export function seenAs(person: KnownPerson): string {
   const { name, address, locale, zone, roles, company, fromDate, untilDate } = person;
   const text = JSON.stringify([name, address, locale, zone, roles, company, fromDate, untilDate]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Question } from '../platform/database/together.js';
 
 /** A department's month. */
 export interface DepartmentMonth {
@@ -7,39 +8,30 @@ export interface DepartmentMonth {
   readonly periodId: string;
 }
 
-/** Of some months, those that are closed for a department at an instant (epoch milliseconds); one query, however many. */
+/** Asks which of some months are closed for which departments at an instant (epoch milliseconds). */
 export type WhichAreClosed = (
-  tx: EntityManager,
+  manager: EntityManager,
   organizationId: string,
   periodIds: readonly string[],
   at: number,
-) => Promise<readonly DepartmentMonth[]>;
+) => Question<DepartmentMonth>;
 
 /**
  * Which months of which departments are closed. The room that asks for updates says so; while nobody does, and for a
- * month nobody was ever asked about, a month is open.
+ * month nobody was ever asked about, a month is open. A measure of the goal belongs to no department, and its months stay
+ * open.
  */
 @Injectable()
 export class ClosedMonths {
-  readonly #rules: WhichAreClosed[] = [];
+  #rule: WhichAreClosed | null = null;
 
   register(rule: WhichAreClosed): void {
-    this.#rules.push(rule);
+    this.#rule = rule;
   }
 
-  /** Whether a department's month is closed; a measure of the goal belongs to no department, and its months stay open. */
-  async load(
-    tx: EntityManager,
-    organizationId: string,
-    periodIds: readonly string[],
-    at: number,
-  ): Promise<(departmentId: string | null, periodId: string) => boolean> {
-    const closed = new Set<string>();
-    if (periodIds.length > 0) {
-      for (const rule of this.#rules)
-        for (const one of await rule(tx, organizationId, periodIds, at))
-          closed.add(`${one.departmentId} ${one.periodId}`);
-    }
-    return (departmentId, periodId) => closed.has(`${departmentId ?? ''} ${periodId}`);
+  /** The question, to be asked together with others; undefined where there is nothing to ask. */
+  question(...asked: Parameters<WhichAreClosed>): Question<DepartmentMonth> | undefined {
+    const [, , periodIds] = asked;
+    return periodIds.length === 0 ? undefined : this.#rule?.(...asked);
   }
 }

@@ -1,6 +1,7 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { among } from '../platform/database/among.js';
 import { plainRows } from '../platform/database/plain-rows.js';
+import { type Question, rowsWhere, together } from '../platform/database/together.js';
 import { scanFormula } from './domain/formula-text.js';
 import { markEvidence } from './evidence-marks.js';
 import { type Formula, readFormula } from './formula.js';
@@ -28,9 +29,9 @@ export async function computeDependents(
   organizationId: string,
   changedIds: readonly string[],
   moment: Moment,
+  kpis: readonly FormulaKpi[],
 ): Promise<string[]> {
-  if (changedIds.length === 0) return [];
-  const computed = await computedKpis(tx, organizationId);
+  const computed = computedKpis(kpis);
   if (computed.length === 0) return [];
   const changed = await plainRows(tx, Kpi, ['key'], { organizationId, id: among(tx, changedIds) });
   const touched = new Set(changed.map(({ key }) => key));
@@ -50,21 +51,29 @@ export async function computeOne(
   kpiId: string,
   moment: Moment,
 ): Promise<void> {
-  const computed = await computedKpis(tx, organizationId);
-  const wanted = computed.filter(({ kpi }) => kpi.id === kpiId);
+  const { kpis } = await together(tx, { kpis: computedQuestion(tx, organizationId) });
+  const wanted = computedKpis(kpis).filter(({ kpi }) => kpi.id === kpiId);
   await compute(tx, organizationId, wanted, moment);
-  await computeDependents(tx, organizationId, [kpiId], moment);
+  await computeDependents(tx, organizationId, [kpiId], moment, kpis);
+}
+
+/** What is needed of a KPI to work it out. */
+export type FormulaKpi = Pick<Kpi, 'id' | 'key' | 'formula' | 'fromDate' | 'untilDate'>;
+const NEEDED = ['id', 'key', 'formula', 'fromDate', 'untilDate'] as const;
+
+/** All KPIs with a formula, to be asked for together with other things. */
+export function computedQuestion(manager: EntityManager, organizationId: string): Question<FormulaKpi> {
+  return rowsWhere(manager, Kpi, NEEDED, { organizationId, formula: Not(IsNull()) });
 }
 
 interface ComputedKpi {
-  readonly kpi: Kpi;
+  readonly kpi: FormulaKpi;
   /** Of the KPIs its formula names. */
   readonly keys: readonly string[];
 }
 
-/** All KPIs with a formula, each after those that its formula names; none is made ready to be worked out yet. */
-async function computedKpis(tx: EntityManager, organizationId: string): Promise<ComputedKpi[]> {
-  const kpis = await tx.findBy(Kpi, { organizationId, formula: Not(IsNull()) });
+/** KPIs with a formula, each after those that its formula names; none is made ready to be worked out yet. */
+function computedKpis(kpis: readonly FormulaKpi[]): ComputedKpi[] {
   const waiting = new Map(
     kpis.flatMap((kpi): [string, ComputedKpi][] => {
       const scanned = scanFormula(kpi.formula ?? '');

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, FindOperator } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Goal } from '../goals/goal.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { among } from '../platform/database/among.js';
 import { dialectOf } from '../platform/database/dialect.js';
 import { Database } from '../platform/database/database.js';
 import { type Question, rowsWhere, together, valuesAsked } from '../platform/database/together.js';
-import { type LinkWarning, warningsOf } from './domain/link-warnings.js';
+import { type LinkWarning, mayBeWarnedOf, warningsOf } from './domain/link-warnings.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
@@ -57,7 +57,7 @@ export class KpiDetailsService {
     { warned = true }: { readonly warned?: boolean } = {},
   ): Promise<KpiDetail[]> {
     const manager = this.database.read();
-    const about = { organizationId, kpiId: kpiCondition(manager, kpis) };
+    const about = { organizationId, kpiId: among(manager, idsOf(kpis)) };
     const found = await together(manager, {
       months: Months.question(manager, organizationId),
       plans: rowsWhere(manager, KpiPlan, 'all', about),
@@ -66,58 +66,55 @@ export class KpiDetailsService {
       measures: rowsWhere(manager, Measure, 'all', about),
       owners: ownersOf(manager, organizationId, kpis),
       goals: rowsWhere(manager, Goal, ['id', 'key'], { organizationId }),
-      departments: rowsWhere(manager, Department, ['id', 'key'], { organizationId }),
+      departments: rowsWhere(manager, Department, ['id', 'key'], {
+        ...{ organizationId, id: among(manager, departmentIdsOf(kpis)) },
+      }),
     });
     const { plans, targets, links, measures, owners, goals, departments } = found;
     const months = new Months(found.months);
-    const looked = links.some(({ towardKpiId, weight }) => towardKpiId !== null || weight === 0);
-    const open = looked && warned ? await openGraph(manager, organizationId) : [];
-    const asked = new Set(kpis.map(({ id }) => id));
-    const warnings = warningsOf(open).filter(({ kpiId }) => asked.has(kpiId));
-    const others = warnings.flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
-    const named = looked
-      ? await manager.find(Kpi, {
-          select: { id: true, key: true },
-          where: {
-            organizationId,
-            id: among(manager, [...new Set([...others, ...links.flatMap((one) => one.towardKpiId ?? [])])]),
-          },
-        })
-      : [];
+    const [measuresOf, linksOf] = [byKpi(measures), byKpi(links.filter((link) => link.untilDate === null))];
+    const looked = warned && [...linksOf.values()].some(mayBeWarnedOf);
+    const warnings = looked ? warningsOf(await openGraph(manager, organizationId)) : [];
+    const warningsOn = byKpi(warnings);
+    const others = kpis
+      .flatMap(({ id }) => warningsOn.get(id) ?? [])
+      .flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
+    const named = await keysOf(manager, organizationId, [
+      ...others,
+      ...links.flatMap(({ towardKpiId }) => towardKpiId ?? []),
+    ]);
     const keys = new Map([...goals, ...kpis, ...named].map(({ id, key }) => [id, key]));
     const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
     const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
     const ownerOf = new Map(owners.map(({ kpiId, address }) => [kpiId, address]));
     const planOf = plansOf(kpis, plans, targets, months);
-    const [measuresOf, linksOf, warningsOn] = [byKpi(measures), byKpi(links), byKpi(warnings)];
     return kpis.map((kpi) => ({
       kpi,
       department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
       owner: ownerOf.get(kpi.id) ?? null,
       measures: (measuresOf.get(kpi.id) ?? []).flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
       plans: planOf.get(kpi.id) ?? new Map<number, CyclePlan>(),
-      links: (linksOf.get(kpi.id) ?? [])
-        .filter(({ untilDate }) => untilDate === null)
-        .flatMap((link) => {
-          const goal = goalKeys.get(link.goalId ?? '') ?? null;
-          const toward = keys.get(link.towardKpiId ?? '') ?? null;
-          return goal === null && toward === null ? [] : [{ goal, kpi: toward, link }];
-        }),
+      links: (linksOf.get(kpi.id) ?? []).flatMap((link) => {
+        const goal = goalKeys.get(link.goalId ?? '') ?? null;
+        const toward = keys.get(link.towardKpiId ?? '') ?? null;
+        return goal === null && toward === null ? [] : [{ goal, kpi: toward, link }];
+      }),
       warnings: warningsOn.get(kpi.id) ?? [],
       keys,
     }));
   }
 }
 
-/** Those of one by its id: as one of a list the databases would look through all of them. */
-function kpiCondition(manager: EntityManager, kpis: readonly Kpi[]): string | FindOperator<string> {
-  const [first, ...others] = kpis.map(({ id }) => id);
-  return first !== undefined && others.length === 0
-    ? first
-    : among(
-        manager,
-        kpis.map(({ id }) => id),
-      );
+const idsOf = (kpis: readonly Kpi[]) => kpis.map(({ id }) => id);
+
+function departmentIdsOf(kpis: readonly Kpi[]): string[] {
+  return [...new Set(kpis.flatMap(({ departmentId }) => departmentId ?? []))];
+}
+
+async function keysOf(manager: EntityManager, organizationId: string, kpiIds: readonly string[]) {
+  if (kpiIds.length === 0) return [];
+  const id = among(manager, [...new Set(kpiIds)]);
+  return manager.find(Kpi, { select: { id: true, key: true }, where: { organizationId, id } });
 }
 
 function ownersOf(

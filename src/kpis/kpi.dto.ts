@@ -66,35 +66,28 @@ export function viewOfKpi({
   warnings,
   keys,
 }: KpiDetail): z.output<typeof kpiView> {
-  const {
-    key,
-    name,
-    nature,
-    timing,
-    customer,
-    unit,
-    decimals,
-    direction,
-    freshFor,
-    every,
-    source,
-    perspective,
-    rewarded,
-    formula,
-    fromDate,
-    untilDate,
-    version,
-  } = kpi;
-  const facts = {
-    ...{ key, name, nature, timing, customer, unit, decimals, direction, freshFor, version },
-    ...{ every, owner, source, perspective, rewarded, formula },
-  };
+  // Each field by itself: spread out of other objects they take as long as the rest of a list's answer.
   return {
-    ...facts,
+    key: kpi.key,
+    name: kpi.name,
+    nature: kpi.nature,
+    timing: kpi.timing,
+    customer: kpi.customer,
+    unit: kpi.unit,
+    decimals: kpi.decimals,
+    direction: kpi.direction,
+    freshFor: kpi.freshFor,
+    version: kpi.version,
+    every: kpi.every,
+    owner,
+    source: kpi.source,
+    perspective: kpi.perspective,
+    rewarded: kpi.rewarded,
+    formula: kpi.formula,
     department,
     measures: [...measures],
-    from: fromDate,
-    until: untilDate,
+    from: kpi.fromDate,
+    until: kpi.untilDate,
     plans: [...plans].sort(([a], [b]) => a - b).flatMap(([year, cycle]) => viewsOfPlan(year, cycle)),
     links: links.map(({ goal, kpi: toward, link }) => ({
       id: link.id,
@@ -129,15 +122,13 @@ function viewsOfPlan(year: number, { versions, targets }: CyclePlan): z.output<t
 }
 
 function numbersOf({ plan }: PlanVersion): Required<Omit<PlanCommand, 'year' | 'targets'>> {
-  const none = {
-    baseline: null,
-    target: null,
-    low: null,
-    high: null,
-    tolerance: null,
-    trajectory: 'line',
-  } as const;
-  if (plan.direction === 'band')
-    return { ...none, low: plan.low, high: plan.high, tolerance: plan.tolerance };
-  return { ...none, baseline: plan.baseline, target: plan.target, trajectory: plan.trajectory ?? 'line' };
+  const isBand = plan.direction === 'band';
+  return {
+    baseline: isBand ? null : plan.baseline,
+    target: isBand ? null : plan.target,
+    low: isBand ? plan.low : null,
+    high: isBand ? plan.high : null,
+    tolerance: isBand ? plan.tolerance : null,
+    trajectory: isBand ? 'line' : (plan.trajectory ?? 'line'),
+  };
 }

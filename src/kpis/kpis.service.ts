@@ -6,6 +6,7 @@ import { TodayService } from '../goals/today.service.js';
 import type { Problem } from '../organizations/domain/problem.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { InvalidInput, NotFound, VersionConflict } from '../platform/errors.js';
 import { problemsOfKpi, tidyKpi, type KpiCommand } from './domain/kpi.js';
 import { computeOne } from './computed-readings.js';
@@ -121,7 +122,7 @@ export class KpisService {
 
   /** All KPIs and measures there are or were, by name. */
   list(organizationId: string): Promise<Kpi[]> {
-    return this.database.read().find(Kpi, { where: { organizationId }, order: { name: 'ASC', key: 'ASC' } });
+    return plainRows(this.database.read(), Kpi, 'all', { organizationId }, ['name', 'key']);
   }
 }
 

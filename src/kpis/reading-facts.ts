@@ -1,13 +1,16 @@
 import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { TodayService } from '../goals/today.service.js';
 import { problem, type Problem } from '../organizations/domain/problem.js';
 import { among } from '../platform/database/among.js';
 import { plainRows } from '../platform/database/plain-rows.js';
+import { rowsWhere, together } from '../platform/database/together.js';
 import type { ClosedMonths } from './closed-months.js';
 import { figureText } from './domain/figure.js';
 import { isOrdinary, otherReading } from './domain/unit-doubt.js';
 import { Kpi } from './kpi.entity.js';
 import { KpiPlan } from './kpi-plan.entity.js';
-import type { MonthPeriod, Months } from './months.service.js';
+import { type MonthPeriod, Months } from './months.service.js';
+import { type Followers, followersOf } from './reading-followers.js';
 import { problemsOfReading } from './reading-problems.js';
 import { Reading } from './reading.entity.js';
 
@@ -44,14 +47,43 @@ export function judgedKpis(
   return plainRows(manager, Kpi, JUDGED, where, order);
 }
 
-interface Circumstances {
+/** What values are judged by, whatever their months. */
+export interface Ground {
   /** Those that the values are of; others among them do no harm. */
   readonly kpis: readonly JudgedKpi[];
   readonly months: Months;
-  readonly closed: ClosedMonths;
-  /** The instant the values are given at (epoch milliseconds), and the organization's date then. */
-  readonly at: number;
+  /** The organization's date at the instant the values are given. */
   readonly today: string;
+}
+
+/**
+ * @param which KPIs the values are of
+ * @param at epoch milliseconds
+ * @param known what is at hand already and not asked again
+ */
+export async function groundOf(
+  tx: EntityManager,
+  which: FindOptionsWhere<Kpi> & { readonly organizationId: string },
+  at: number,
+  known: Partial<Ground> = {},
+): Promise<Ground> {
+  const { organizationId } = which;
+  const found = await together(tx, {
+    kpis: known.kpis ? undefined : rowsWhere(tx, Kpi, JUDGED, which),
+    months: known.months ? undefined : Months.question(tx, organizationId),
+    zones: known.today === undefined ? TodayService.question(tx, organizationId) : undefined,
+  });
+  return {
+    kpis: known.kpis ?? found.kpis ?? [],
+    months: known.months ?? new Months(found.months ?? []),
+    today: known.today ?? TodayService.from(found.zones ?? [], at),
+  };
+}
+
+interface Circumstances extends Ground {
+  readonly closed: ClosedMonths;
+  /** The instant the values are given at (epoch milliseconds). */
+  readonly at: number;
   /** Whether values far from what is known are to be asked about. */
   readonly asks: boolean;
 }
@@ -65,7 +97,8 @@ export class ReadingFacts {
     private readonly today: string,
     private readonly kpis: ReadonlyMap<string, JudgedKpi>,
     private readonly kept: ReadonlyMap<string, Kept>,
-    private readonly isClosed: (departmentId: string | null, periodId: string) => boolean,
+    private readonly closed: ReadonlySet<string>,
+    readonly followers: Followers,
   ) {}
 
   static async load(
@@ -77,17 +110,26 @@ export class ReadingFacts {
     const kpiIds = [...new Set(values.map(({ kpiId }) => kpiId))];
     const periodIds = [...new Set(values.map(({ periodId }) => periodId))];
     const before = asks ? periodIds.flatMap((id) => monthBefore(months, id)) : [];
-    const kept = await plainRows(tx, Reading, KEPT, {
-      organizationId,
-      kpiId: among(tx, kpiIds),
-      periodId: In([...new Set([...periodIds, ...before])]),
+    const {
+      kept,
+      ended = [],
+      ...followers
+    } = await together(tx, {
+      kept: rowsWhere(tx, Reading, KEPT, {
+        organizationId,
+        kpiId: among(tx, kpiIds),
+        periodId: In([...new Set([...periodIds, ...before])]),
+      }),
+      ended: closed.question(tx, organizationId, periodIds, at),
+      ...followersOf(tx, organizationId, kpiIds),
     });
     const facts = new ReadingFacts(
       months,
       today,
       new Map(kpis.map((kpi) => [kpi.id, kpi])),
       new Map(kept.map((one) => [`${one.kpiId} ${one.periodId}`, one])),
-      await closed.load(tx, organizationId, periodIds, at),
+      new Set(ended.map(({ departmentId, periodId }) => `${departmentId} ${periodId}`)),
+      followers,
     );
     if (asks) await facts.#loadAims(tx, organizationId, values);
     return facts;
@@ -124,7 +166,7 @@ export class ReadingFacts {
   corrects(given: GivenReading): boolean {
     const kpi = this.kpis.get(given.kpiId);
     if (!kpi || this.keptFor(given)?.value === given.value) return false;
-    return this.isClosed(kpi.departmentId, given.periodId);
+    return this.closed.has(`${kpi.departmentId ?? ''} ${given.periodId}`);
   }
 
   /** What is wrong with a value by itself; what is asked about it not among them. */

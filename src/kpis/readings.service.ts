@@ -4,26 +4,25 @@ import { TodayService } from '../goals/today.service.js';
 import { problem } from '../organizations/domain/problem.js';
 import { among } from '../platform/database/among.js';
 import { Database } from '../platform/database/database.js';
+import { together } from '../platform/database/together.js';
 import { type FieldProblem, InvalidInput, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { MOST_READINGS } from '../webhooks/domain/event-types.js';
 import { Happenings } from '../webhooks/happenings.service.js';
 import { ClosedMonths } from './closed-months.js';
-import { computeDependents } from './computed-readings.js';
-import { markEvidence } from './evidence-marks.js';
 import { Kpi } from './kpi.entity.js';
 import { type MonthPeriod, Months } from './months.service.js';
 import { ReadingCorrection } from './reading-correction.entity.js';
 import {
   doubtWords,
   type GivenReading,
-  type JudgedKpi,
-  judgedKpis,
+  type Ground,
+  groundOf,
   noteOf,
   ReadingFacts,
 } from './reading-facts.js';
+import { follow, followersOf } from './reading-followers.js';
 import { writeReadings } from './reading-rows.js';
-import { refreshSeasons } from './seasonal-plans.js';
 import { Reading, type ReadingSource } from './reading.entity.js';
 
 /** A value to be kept. */
@@ -44,12 +43,6 @@ export interface Provenance {
   readonly reason?: string;
   /** Values a hundred times off are refused until somebody confirms them. */
   readonly asks?: boolean;
-}
-
-/** What whoever calls has loaded already. */
-interface Known {
-  readonly months?: Months;
-  readonly kpis?: readonly JudgedKpi[];
 }
 
 const CORRECTIONS_AT_ONCE = 500;
@@ -74,7 +67,7 @@ export class ReadingsService {
     organizationId: string,
     readings: readonly NewReading[],
     provenance: Provenance,
-    known?: Known,
+    known?: Partial<Ground>,
   ): Promise<number> {
     if (readings.length === 0) return 0;
     const { reason = null } = provenance;
@@ -99,14 +92,11 @@ export class ReadingsService {
     organizationId: string,
     readings: readonly NewReading[],
     { at, asks = false }: Pick<Provenance, 'at' | 'asks'>,
-    known: Known = {},
+    known: Partial<Ground> = {},
   ): Promise<ReadingFacts> {
-    const {
-      months = await Months.load(tx, organizationId),
-      kpis = await judgedKpis(tx, { organizationId, id: among(tx, kpiIdsOf(readings)) }),
-    } = known;
-    const today = await this.today.of(organizationId, at);
-    const circumstances = { kpis, months, closed: this.closed, at, today, asks };
+    const id = among(tx, kpiIdsOf(readings));
+    const ground = await groundOf(tx, { organizationId, id }, at, known);
+    const circumstances = { ...ground, closed: this.closed, at, asks };
     return ReadingFacts.load(tx, organizationId, readings, circumstances);
   }
 
@@ -137,7 +127,9 @@ export class ReadingsService {
     for (let from = 0; from < corrections.length; from += CORRECTIONS_AT_ONCE)
       await tx.insert(ReadingCorrection, corrections.slice(from, from + CORRECTIONS_AT_ONCE));
     await this.#tellCorrected(tx, organizationId, corrections);
-    await this.#follow(tx, organizationId, changed, { months: facts.months, at });
+    const { months, followers } = facts;
+    const today = () => this.today.of(organizationId);
+    await follow(tx, organizationId, { places: changed, months, at, followers }, today);
     return changed.length;
   }
 
@@ -163,23 +155,13 @@ export class ReadingsService {
   ): Promise<void> {
     if (kpiIds.length === 0) return;
     await tx.delete(Reading, { organizationId, periodId, kpiId: In([...kpiIds]) });
-    const gone = kpiIds.map((kpiId) => ({ kpiId, periodId }));
-    await this.#follow(tx, organizationId, gone, { months: await Months.load(tx, organizationId), at });
-  }
-
-  /** What is worked out from readings follows them: KPIs by formula, plans that go as last year went, and, later, evidence. */
-  async #follow(
-    tx: EntityManager,
-    organizationId: string,
-    changed: readonly { readonly kpiId: string; readonly periodId: string }[],
-    { months, at }: { readonly months: Months; readonly at: number },
-  ): Promise<void> {
-    if (changed.length === 0) return;
-    const [kpiIds, periodIds] = [kpiIdsOf(changed), periodIdsOf(changed)];
-    await markEvidence(tx, organizationId, kpiIds);
-    const computed = await computeDependents(tx, organizationId, kpiIds, { months, periodIds, at });
-    const today = await this.today.of(organizationId);
-    await refreshSeasons(tx, organizationId, [...kpiIds, ...computed], months, today);
+    const { months, ...followers } = await together(tx, {
+      months: Months.question(tx, organizationId),
+      ...followersOf(tx, organizationId, kpiIds),
+    });
+    const places = kpiIds.map((kpiId) => ({ kpiId, periodId }));
+    const gone = { places, months: new Months(months), at, followers };
+    await follow(tx, organizationId, gone, () => this.today.of(organizationId));
   }
 
   /** As `record`, for those who know names only: in a unit of work of its own, or in that it is called in. */
@@ -190,17 +172,16 @@ export class ReadingsService {
   ): Promise<number> {
     return this.database.write(async (tx) => {
       const keys = [...new Set(readings.map(({ kpi }) => kpi))];
-      const kpis = await judgedKpis(tx, { organizationId, key: among(tx, keys) });
-      const idOf = new Map(kpis.map(({ key, id }) => [key, id]));
-      const months = await Months.load(tx, organizationId);
+      const ground = await groundOf(tx, { organizationId, key: among(tx, keys) }, provenance.at);
+      const idOf = new Map(ground.kpis.map(({ key, id }) => [key, id]));
       const named = [...new Set(readings.map(({ period }) => period))];
-      const monthOf = new Map(named.map((period) => [period, months.find(period)?.id ?? '']));
+      const monthOf = new Map(named.map((period) => [period, ground.months.find(period)?.id ?? '']));
       const resolved = readings.map(({ kpi, period, ...rest }) => ({
         ...rest,
         kpiId: idOf.get(kpi) ?? '',
         periodId: monthOf.get(period) ?? '',
       }));
-      return this.record(tx, organizationId, resolved, provenance, { kpis, months });
+      return this.record(tx, organizationId, resolved, provenance, ground);
     });
   }
 
@@ -232,8 +213,4 @@ function doubtAbout(reading: NewReading, facts: ReadingFacts) {
 
 function kpiIdsOf(readings: readonly { readonly kpiId: string }[]): string[] {
   return [...new Set(readings.map(({ kpiId }) => kpiId))];
-}
-
-function periodIdsOf(readings: readonly { readonly periodId: string }[]): string[] {
-  return [...new Set(readings.map(({ periodId }) => periodId))];
 }

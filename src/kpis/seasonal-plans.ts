@@ -1,7 +1,5 @@
 import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
-import { among } from '../platform/database/among.js';
-import { plainRows } from '../platform/database/plain-rows.js';
 import { replan } from './domain/plan-history.js';
 import { seasonalTargets } from './domain/targets.js';
 import { KpiPlan } from './kpi-plan.entity.js';
@@ -11,6 +9,9 @@ import { Months } from './months.service.js';
 import { plansOf } from './plan-rows.js';
 import { loadLastYears } from './seasons.js';
 
+/** A year for which a KPI has a plan that goes as last year went. */
+export type Seasonal = Pick<KpiPlan, 'kpiId' | 'cycleId'>;
+
 /**
  * Works out anew what plans aim at that go as last year went, once readings of these KPIs have changed: from the open
  * month on, for closed months keep what they were closed with.
@@ -18,14 +19,10 @@ import { loadLastYears } from './seasons.js';
 export async function refreshSeasons(
   tx: EntityManager,
   organizationId: string,
-  kpiIds: readonly string[],
+  marked: readonly Seasonal[],
   months: Months,
   today: string,
 ): Promise<void> {
-  if (kpiIds.length === 0) return;
-  const seasonal = { organizationId, kpiId: among(tx, kpiIds), trajectory: 'seasonal' } as const;
-  const marked = await plainRows(tx, KpiPlan, ['kpiId', 'cycleId'], seasonal);
-  if (marked.length === 0) return;
   const cycles = await tx.findBy(PlanningCycle, {
     organizationId,
     id: In(marked.map(({ cycleId }) => cycleId)),

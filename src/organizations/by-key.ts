@@ -47,9 +47,8 @@ export async function personNamed(
   organizationId: string,
   person: string,
 ): Promise<Person> {
-  const found = isId(person)
-    ? await manager.findOneBy(Person, { organizationId, id: person })
-    : (await peopleByAddress(manager, organizationId, [person])).values().next().value;
+  const named = isId(person) ? { id: person } : { accountId: ofAccounts([accountAddress(person)]) };
+  const found = await manager.findOneBy(Person, { organizationId, ...named });
   if (!found) throw new NotFound('person', 'persoon');
   return found;
 }

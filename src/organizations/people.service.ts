@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import '../calendar/zone-rules.js';
 import { actNeedsNoEntry, actsOn } from '../platform/acting.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { Database } from '../platform/database/database.js';
 import { InvalidInput } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -23,6 +24,13 @@ import { findInChunks, type Outcome, outcomeOf, putRows } from './rows.js';
 export interface RoleGiver {
   readonly roles: readonly Role[];
 }
+
+/** Somebody as others of the organization know them. */
+export type KnownPerson = Omit<Person, 'organizationId' | 'accountId'>;
+const KNOWN = [
+  ...(['id', 'name', 'address', 'locale', 'zone'] as const),
+  ...(['roles', 'company', 'fromDate', 'untilDate'] as const),
+] as const;
 
 @Injectable()
 export class PeopleService {
@@ -103,10 +111,8 @@ export class PeopleService {
   }
 
   /** Everybody who is or was of the organization, by name. */
-  list(organizationId: string): Promise<Person[]> {
-    return this.database
-      .read()
-      .find(Person, { where: { organizationId }, order: { name: 'ASC', address: 'ASC' } });
+  list(organizationId: string): Promise<KnownPerson[]> {
+    return plainRows(this.database.read(), Person, KNOWN, { organizationId }, ['name', 'address']);
   }
 
   /** Ids of the accounts with these addresses; those that are missing are made. */

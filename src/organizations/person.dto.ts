@@ -10,7 +10,7 @@ import {
   roleSchema,
   untilSchema,
 } from './organization.schemas.js';
-import type { Person } from './person.entity.js';
+import type { KnownPerson } from './people.service.js';
 
 export const personBody = z
   .strictObject({
@@ -52,7 +52,7 @@ export const erasureBody = z
   .strictObject({ confirm: z.string().max(254).describe('The e-mail address of the person, once more.') })
   .meta({ id: 'ErasureBody' });
 
-export function viewOfPerson(person: Person): z.output<typeof personView> {
+export function viewOfPerson(person: KnownPerson): z.output<typeof personView> {
   const { id, address, name, locale, zone, roles, company, fromDate, untilDate } = person;
   return { id, address, name, locale, zone, roles, company, from: fromDate, until: untilDate };
 }

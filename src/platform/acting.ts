@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { Surrounding } from './surroundings.js';
 
 /** Who did something: ids alone, so that nothing has to be changed here when a person is erased. */
 export interface Actor {
@@ -43,7 +43,7 @@ export class Doing {
   constructor(readonly origin: Origin | null = null) {}
 }
 
-const doings = new AsyncLocalStorage<Doing>();
+const doings = new Surrounding<Doing>();
 
 /** Runs work as one doing; everything it starts belongs to it. */
 export function runAs<T>(doing: Doing, work: () => T): T {
@@ -51,7 +51,7 @@ export function runAs<T>(doing: Doing, work: () => T): T {
 }
 
 export function currentDoing(): Doing | null {
-  return doings.getStore() ?? null;
+  return doings.get() ?? null;
 }
 
 /** Says what is done and by whom, where no door asked: behind a mailed link. */

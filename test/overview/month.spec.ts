@@ -114,10 +114,10 @@ describe('leadership’s digest', () => {
       .putAll(organizationId, more.map(({ key }) => aKpi(`of-${key}`, { department: key }))); // prettier-ignore
     const mails = await t.database.read().findBy(OutboxMail, { organizationId, kind: 'month-digest' });
     expect(mails).toHaveLength(1);
-    const { statements, result } = await recorded(t.database.read(), () =>
+    const { questions, result } = await recorded(t.database.read(), () =>
       t.app.get(MailKinds).get('month-digest').compose(mails),
     );
     expect(result.size).toBe(1);
-    expect(statements.length).toBeLessThanOrEqual(5);
+    expect(questions).toBeLessThanOrEqual(5);
   });
 });

@@ -121,11 +121,11 @@ describe('the map, the departments and the plan', () => {
       const theirs = await t.signInAs(leader);
       const counts: [string, number][] = [];
       for (const path of paths) {
-        const { statements, result } = await recorded(t.database.read(), () =>
+        const { questions, result } = await recorded(t.database.read(), () =>
           t.get(path, { cookie: theirs }),
         );
         expect([path, result.statusCode]).toEqual([path, 200]);
-        counts.push([path, statements.length]);
+        counts.push([path, questions]);
       }
       return counts;
     };

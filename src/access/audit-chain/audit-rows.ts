@@ -1,13 +1,10 @@
 import { hash, randomBytes } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import type { Origin } from '../../platform/acting.js';
 import type { RowChange } from '../../platform/database/row-changes.js';
 import type { Digest } from '../domain/audit-chain.js';
 import { rowDigest, rowsDigest } from '../domain/audit-rows.js';
 import { deviceOf } from '../domain/device.js';
 import { AuditChange, ORIGIN } from './audit-change.entity.js';
-
-const AT_ONCE = 100;
 
 export const sha256: Digest = (text) => hash('sha256', text, 'hex');
 
@@ -22,18 +19,16 @@ export interface Told {
 }
 
 /**
- * Keeps what changed and from where, and gives what stands for it in the entry.
+ * What changed and from where, as the trail keeps it, and what stands for it in the entry.
  * @returns the digest over all of it; null where there is nothing to tell
  */
-export async function tellRows(tx: EntityManager, told: Told): Promise<string | null> {
+export function toldRows(told: Told): { readonly rows: AuditChange[]; readonly digest: string | null } {
   const rows = [...originOf(told), ...told.changes].map(({ table, before, after }, number): AuditChange => {
     const row = { subject: table, before, after, salt: randomBytes(16).toString('hex') };
     const { organizationId, entryId } = told;
     return { organizationId, entryId, number, ...row, digest: rowDigest(row, sha256) };
   });
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await tx.insert(AuditChange, rows.slice(at, at + AT_ONCE));
-  return rowsDigest(rows, sha256);
+  return { rows, digest: rowsDigest(rows, sha256) };
 }
 
 function originOf({ origin, personId }: Told): RowChange[] {

@@ -1,5 +1,5 @@
 import type { AbsenceCommand } from '../../organizations/absences.service.js';
-import type { Person } from '../../organizations/person.entity.js';
+import type { KnownPerson } from '../../organizations/people.service.js';
 import type { FieldProblem } from '../../platform/errors.js';
 import { Button } from '../../platform/pages/button.js';
 import { DateField } from '../../platform/pages/date-field.js';
@@ -19,7 +19,7 @@ export interface AbsencesProps {
   /** Where the forms are sent: `/account/absences`. */
   readonly path: string;
   readonly absences: readonly AbsenceCommand[];
-  readonly standIns: readonly Person[];
+  readonly standIns: readonly KnownPerson[];
   readonly today: string;
   /** What was typed and is not kept. */
   readonly refused?: { readonly typed: TypedAbsence; readonly problems: readonly FieldProblem[] } | undefined;

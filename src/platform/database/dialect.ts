@@ -12,11 +12,8 @@ export interface Dialect {
   returned<Row>(result: unknown): Row[];
   /** The nth parameter of a raw statement, from 1. */
   parameter(n: number): string;
-  /** A statement whose parameters follow so many others: SQLite goes by their order, PostgreSQL by their numbers. */
-  numberedFrom(before: number, sql: string): string;
-  /** The functions that make a JSON list of values, and one of rows. */
-  readonly jsonRow: string;
-  readonly jsonList: string;
+  /** Whether it answers within this process: asking it twice takes no longer than asking it two things at once. */
+  readonly isNear: boolean;
   /** A table of one column of texts, `value`, from one parameter: SQLite has no arrays, but reads JSON. */
   tableOf(parameter: string): string;
   /** What `tableOf` takes as its parameter. */
@@ -40,8 +37,7 @@ const sqlite: Dialect = {
   skipLocked: '',
   returned: <Row>(result: unknown) => result as Row[],
   parameter: () => '?',
-  numberedFrom: (_before, sql) => sql,
-  ...{ jsonRow: 'json_array', jsonList: 'json_group_array' },
+  isNear: true,
   tableOf: (parameter) => `json_each(${parameter})`,
   listed: (values) => JSON.stringify(values),
   lowered: (text) => `LOWER(${text})`,
@@ -59,8 +55,7 @@ const postgres: Dialect = {
   skipLocked: 'FOR UPDATE SKIP LOCKED',
   returned: <Row>(result: unknown) => (result as [Row[], number])[0],
   parameter: (n) => `$${n}`,
-  numberedFrom: (before, sql) => sql.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + before}`),
-  ...{ jsonRow: 'json_build_array', jsonList: 'json_agg' },
+  isNear: false,
   tableOf: (parameter) => `unnest(${parameter}::text[]) AS listed(value)`,
   listed: (values) => values,
   // By the rules of a language it takes several times as long, and leaves fewer letters plain.

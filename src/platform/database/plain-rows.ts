@@ -1,5 +1,5 @@
 import type { EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { statementFor } from './quick-statements.js';
+import { columnsOf, preparedOf, type Statement, statementFor, tableOf } from './quick-statements.js';
 
 /**
  * Rows as plain objects with the properties asked for. What a page that looks through thousands of rows takes: made
@@ -15,14 +15,27 @@ export async function plainRows<T extends ObjectLiteral, K extends keyof T & str
   order: readonly (keyof T & string)[] = [],
 ): Promise<Pick<T, K>[]> {
   const asked = propertiesOf(manager, entity, properties);
-  const select = Object.fromEntries(asked.map((property) => [property, true]));
-  const sorted = Object.fromEntries(order.map((property) => [property, 'ASC']));
-  const statement = statementFor(manager, entity, { where, select, order: sorted });
+  const statement = statementOf(manager, entity, properties, where, order);
   const rows = statement
     ? Array.from(await manager.query<Pick<T, K>[]>(statement.text, [...statement.parameters]))
     : await builtRows<Pick<T, K>>(manager, entity, asked, where, order);
   asTheEntity(manager, entity, asked, rows);
   return rows;
+}
+
+/** The statement for rows that are found by equal, listed and compared columns; null for all others. */
+export function statementOf<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: new () => T,
+  properties: readonly (keyof T & string)[] | 'all',
+  where: FindOptionsWhere<T> | FindOptionsWhere<T>[],
+  order: readonly (keyof T & string)[],
+): Statement | null {
+  const table = tableOf(manager, entity);
+  const what = table && (properties === 'all' ? table.all : columnsOf(table, properties));
+  if (what === null) return null;
+  const sorted = Object.fromEntries(order.map((property) => [property, 'ASC']));
+  return statementFor(manager, entity, { where, ...(order.length > 0 && { order: sorted }) }, what);
 }
 
 /** What is asked with anything but equal, listed and compared columns. */
@@ -59,12 +72,8 @@ export function asTheEntity<T extends ObjectLiteral>(
   rows: readonly object[],
 ): void {
   const { driver } = manager.connection;
-  const columns = manager.connection.getMetadata(entity).columns.filter(
-    ({ propertyName, transformer, type }) =>
-      // Whatever comes from the driver as it is meant is left alone.
-      asked.includes(propertyName) &&
-      (transformer !== undefined || type === 'boolean' || type === 'simple-json'),
-  );
+  // Whatever comes from the driver as it is meant is left alone.
+  const columns = preparedOf(manager, entity).filter(({ propertyName }) => asked.includes(propertyName));
   for (const row of rows as readonly Record<string, unknown>[]) {
     for (const column of columns) {
       row[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column);

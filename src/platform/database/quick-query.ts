@@ -26,9 +26,19 @@ interface PostgresResult {
   readonly rowCount?: number | null;
 }
 
+/** A statement and what is put into it. */
+export interface Asked {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Stands in a log between the statements of one moment; the parameters are a list each. */
+export const BETWEEN = ';\n';
+
 /** Statements of one connection that are kept ready. */
 const KEPT = 500;
 const asks = new WeakMap<DataSource, Ask>();
+const files = new WeakMap<DataSource, SqliteFile>();
 const statements = new WeakMap<DataSource, PreparedStatements>();
 
 /**
@@ -54,7 +64,7 @@ export function quickAsk(source: DataSource): Ask {
   const ask =
     source.options.type === 'postgres'
       ? askingAgain(postgresAsk(source, () => Promise.resolve(driver.master)))
-      : sqliteAsk(source);
+      : sqliteAsk(fileOf(source));
   asks.set(source, ask);
   return ask;
 }
@@ -71,34 +81,73 @@ export function quickAskOf(runner: QueryRunner): Ask {
 }
 
 /**
+ * Asks a SQLite file several things at one moment, outside units of work: nothing that another process writes comes
+ * between them.
+ */
+export function quickMoment(source: DataSource, asked: readonly Asked[]): unknown[][] {
+  return fileOf(source).moment(asked);
+}
+
+function fileOf(source: DataSource): SqliteFile {
+  const known = files.get(source) ?? new SqliteFile(source);
+  files.set(source, known);
+  return known;
+}
+
+/**
  * TypeORM tells listeners that nobody has, over three turns of the queue of promises, before it hands a statement to
  * the driver, which has its answer in less time than that.
  */
-function sqliteAsk(source: DataSource): Ask {
-  const driver = source.driver as unknown as {
-    readonly databaseConnection: { prepare(text: string): SqliteStatement };
-  };
-  const kept = new Map<string, SqliteStatement>();
-  const prepared = (text: string): SqliteStatement => {
-    const known = kept.get(text);
-    if (known) return known;
-    const statement = driver.databaseConnection.prepare(text);
-    kept.set(text, statement);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '');
-    return statement;
-  };
-  return (text, parameters = []) => {
-    source.logger.logQuery(text, parameters as unknown[]);
+class SqliteFile {
+  readonly #kept = new Map<string, SqliteStatement>();
+
+  constructor(private readonly source: DataSource) {}
+
+  ask(text: string, parameters: readonly unknown[] = []): unknown {
+    this.source.logger.logQuery(text, parameters as unknown[]);
+    return this.#answer(text, parameters);
+  }
+
+  /** Logged as the one question that it is. */
+  moment(asked: readonly Asked[]): unknown[][] {
+    const texts = asked.map(({ text }) => text).join(BETWEEN);
+    this.source.logger.logQuery(
+      texts,
+      asked.map(({ parameters }) => parameters),
+    );
+    this.#prepared('BEGIN').run();
     try {
-      const statement = prepared(text);
-      const given = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-      return Promise.resolve(
-        statement.reader ? statement.all(...given) : statement.run(...given).lastInsertRowid,
-      );
-    } catch (error) {
-      return Promise.reject(new QueryFailedError(text, parameters as unknown[], error as Error));
+      return asked.map(({ text, parameters }) => this.#answer(text, parameters) as unknown[]);
+    } finally {
+      this.#prepared('COMMIT').run();
     }
-  };
+  }
+
+  #answer(text: string, parameters: readonly unknown[]): unknown {
+    try {
+      const statement = this.#prepared(text);
+      const given = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+      return statement.reader ? statement.all(...given) : statement.run(...given).lastInsertRowid;
+    } catch (error) {
+      throw new QueryFailedError(text, parameters as unknown[], error as Error);
+    }
+  }
+
+  #prepared(text: string): SqliteStatement {
+    const known = this.#kept.get(text);
+    if (known) return known;
+    const driver = this.source.driver as unknown as {
+      readonly databaseConnection: { prepare(text: string): SqliteStatement };
+    };
+    const statement = driver.databaseConnection.prepare(text);
+    this.#kept.set(text, statement);
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
+    return statement;
+  }
+}
+
+function sqliteAsk(file: SqliteFile): Ask {
+  return (text, parameters) => new Promise((resolve) => resolve(file.ask(text, parameters)));
 }
 
 function postgresAsk(source: DataSource, client: () => Promise<PostgresClient>): Ask {

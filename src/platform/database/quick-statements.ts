@@ -18,6 +18,8 @@ export interface Table {
   readonly from: string;
   readonly columns: ReadonlyMap<string, ColumnMetadata>;
   readonly all: string;
+  /** Lists of properties as they are selected. */
+  readonly lists: WeakMap<readonly string[], string>;
   /** Columns that the driver does not hand out as they are meant. */
   readonly prepared: readonly ColumnMetadata[];
   /** Whether its rows are written with nothing but what they hold. */
@@ -51,13 +53,25 @@ export function tableOf(manager: EntityManager, target: EntityTarget<ObjectLiter
   const table: Table = {
     ...{ metadata, columns, from: `"${metadata.tableName}"` },
     all: [...columns.values()].map(named).join(', '),
-    prepared: metadata.columns.filter(
-      ({ transformer, type }) => transformer !== undefined || type === 'boolean' || type === 'simple-json',
-    ),
+    lists: new WeakMap(),
+    prepared: metadata.columns.filter(isPrepared),
     isPlain: isPlainTable(metadata),
   };
   tables.set(metadata, table);
   return table;
+}
+
+const isPrepared = ({ transformer, type }: ColumnMetadata) =>
+  transformer !== undefined || type === 'boolean' || type === 'simple-json';
+
+/** Columns of an entity that the driver does not hand out as they are meant. */
+export function preparedOf(
+  manager: EntityManager,
+  target: EntityTarget<ObjectLiteral>,
+): readonly ColumnMetadata[] {
+  return (
+    tableOf(manager, target)?.prepared ?? manager.connection.getMetadata(target).columns.filter(isPrepared)
+  );
 }
 
 function isPlainTable({ columns, beforeInsertListeners, beforeUpdateListeners }: EntityMetadata): boolean {
@@ -90,6 +104,21 @@ export function statementFor(
   if (filter === null) return null;
   const limit = take === undefined ? '' : ` LIMIT ${Number(take)}`;
   return { table, parameters, text: `SELECT ${what} FROM ${table.from}${filter}${sorted}${limit}` };
+}
+
+/** A list of properties, mostly one that is always the same, as it is selected. */
+export function columnsOf(table: Table, properties: readonly string[]): string {
+  const known = table.lists.get(properties);
+  if (known !== undefined) return known;
+  const list = properties.map((name) => named(columnOf(table, name))).join(', ');
+  table.lists.set(properties, list);
+  return list;
+}
+
+function columnOf({ columns, metadata }: Table, name: string): ColumnMetadata {
+  const column = columns.get(name);
+  if (!column) throw new Error(`${metadata.name} has no column "${name}".`);
+  return column;
 }
 
 function selected({ columns, all }: Table, select: unknown): string | null {
@@ -163,10 +192,13 @@ function rawCondition(
 ) {
   const text = getSql?.(column);
   const values = objectLiteralParameters ?? {};
-  const names = /(?<!:):(\w+)/g;
   if (text === undefined || text.includes(':...')) return null;
-  if ([...text.matchAll(names)].some(([, name = '']) => values[name] === undefined)) return null;
-  return text.replaceAll(names, (_, name: string) => place(values[name]));
+  let isKnown = true;
+  const placed = text.replaceAll(/(?<!:):(\w+)/g, (_, name: string) => {
+    isKnown &&= values[name] !== undefined;
+    return place(values[name]);
+  });
+  return isKnown ? placed : null;
 }
 
 const isPlain = (value: unknown) =>

@@ -1,13 +1,10 @@
 import type { EntityManager, FindOptionsWhere, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { dialectOf } from './dialect.js';
-import { asTheEntity, propertiesOf } from './plain-rows.js';
-import { statementFor } from './quick-statements.js';
+import { asTheEntity, propertiesOf, statementOf } from './plain-rows.js';
+import { type Asked, quickMoment } from './quick-query.js';
 
-/** One of several questions that are asked in one statement. */
-export interface Question<Row extends object> {
-  /** The statement that it would be alone, and its parameters. */
-  readonly text: string;
-  readonly parameters: readonly unknown[];
+/** One of several questions that are asked at once: the statement that it would be alone. */
+export interface Question<Row extends object> extends Asked {
   /** What it selects, by name. */
   readonly columns: readonly string[];
   /** Gives the rows the values they are meant to have. */
@@ -18,9 +15,11 @@ export interface Question<Row extends object> {
 type Lists = readonly (readonly unknown[] | null)[];
 
 type Answers<Questions> = {
-  readonly [Name in keyof Questions]: NonNullable<Questions[Name]> extends Question<infer Row>
+  readonly [Name in keyof Questions]: Questions[Name] extends Question<infer Row>
     ? Row[]
-    : never;
+    : NonNullable<Questions[Name]> extends Question<infer Row>
+      ? Row[] | undefined
+      : undefined;
 };
 
 /**
@@ -39,7 +38,7 @@ export function rowsOf<T extends ObjectLiteral, K extends keyof T & string>(
     .createQueryBuilder(entity, 'row')
     .select(columns.map((property) => `row.${property} AS "${property}"`));
   const revive = (rows: Pick<T, K>[]) => asTheEntity(manager, entity, columns, rows);
-  return { ...statementOf(which(query)), columns, revive };
+  return { ...textOf(which(query)), columns, revive };
 }
 
 /**
@@ -54,10 +53,7 @@ export function rowsWhere<T extends ObjectLiteral, K extends keyof T & string>(
   order: readonly (keyof T & string)[] = [],
 ): Question<Pick<T, K>> {
   const columns = propertiesOf(manager, entity, properties);
-  const every = <Value>(names: readonly string[], value: Value) =>
-    Object.fromEntries(names.map((name) => [name, value]));
-  const options = { where, select: every(columns, true), order: every(order, 'ASC') };
-  const statement = statementFor(manager, entity, options);
+  const statement = statementOf(manager, entity, properties, where, order);
   if (!statement) throw new Error(`${entity.name} cannot be asked for this way.`);
   const revive = (rows: Pick<T, K>[]) => asTheEntity(manager, entity, columns, rows);
   return { ...statement, columns, revive };
@@ -68,7 +64,7 @@ export function valuesOf<Row extends object>(
   query: SelectQueryBuilder<ObjectLiteral>,
   columns: readonly (keyof Row & string)[],
 ): Question<Row> {
-  return { ...statementOf(query), columns, revive: () => undefined };
+  return { ...textOf(query), columns, revive: () => undefined };
 }
 
 /** The same, for a statement written by hand. */
@@ -80,48 +76,75 @@ export function valuesAsked<Row extends object>(
   return { text, parameters, columns, revive: () => undefined };
 }
 
-function statementOf(query: SelectQueryBuilder<ObjectLiteral>) {
+function textOf(query: SelectQueryBuilder<ObjectLiteral>) {
   const [text, parameters] = query.getQueryAndParameters();
   return { text, parameters: parameters as unknown[] };
 }
 
 /**
- * Asks several questions that do not wait for each other in one statement: one way to the database and back, and one
- * moment that all of them see. Each is answered as it would be alone, its rows in its own order; one that is left out
- * (`undefined`) has no answer. Nothing is joined, so nothing is read twice: the answers come side by side, as JSON,
- * which holds texts, whole numbers up to 2^53 and 64-bit floating point exactly on both databases.
+ * Asks several questions that do not wait for each other: one way to the database and back, and one moment that all of
+ * them see. Each is answered as it would be alone, its rows in its own order; one that is left out (`undefined`) has no
+ * answer.
  */
 export async function together<Questions extends Record<string, Question<never> | undefined>>(
   manager: EntityManager,
   questions: Questions,
 ): Promise<Answers<Questions>> {
-  const dialect = dialectOf(manager);
-  const asked = Object.entries(questions).flatMap(([name, question]) =>
-    question ? [{ name, question }] : [],
-  );
-  const parameters: unknown[] = [];
-  const parts = asked.map(({ name, question: { text, parameters: own, columns } }) => {
-    const from = dialect.numberedFrom(parameters.length, text);
-    parameters.push(...own);
-    // A list a column: a list a row takes PostgreSQL several times as long to write.
-    const values = columns.map((column) => `${dialect.jsonList}(part."${column}")`).join(', ');
-    return `(SELECT ${dialect.jsonRow}(${values}) FROM (${from}) part) AS "${name}"`;
+  const [names, asked]: [string[], Question<never>[]] = [[], []];
+  for (const [name, question] of Object.entries(questions)) {
+    if (!question) continue;
+    names.push(name);
+    asked.push(question);
+  }
+  if (asked.length === 0) return {} as Answers<Questions>;
+  const answers = dialectOf(manager).isNear
+    ? await oneByOne(manager, asked)
+    : await inOneStatement(manager, asked);
+  asked.forEach(({ revive }, i) => revive((answers[i] ?? []) as never[]));
+  return Object.fromEntries(names.map((name, i) => [name, answers[i]])) as Answers<Questions>;
+}
+
+/** Within a unit of work nobody writes in between; outside of one the file is held as it is. */
+async function oneByOne(manager: EntityManager, asked: readonly Asked[]): Promise<unknown[][]> {
+  const answers: unknown[][] = [];
+  if (!manager.queryRunner) answers.push(...quickMoment(manager.connection, asked));
+  else
+    for (const { text, parameters } of asked)
+      answers.push(await manager.query<unknown[]>(text, [...parameters]));
+  // Lists of our own: in tests the driver's come from another realm, and compare as something else.
+  return answers.map((rows) => Array.from(rows));
+}
+
+/**
+ * Nothing is joined, so nothing is read twice: the answers come side by side, as JSON, which holds texts, whole numbers up
+ * to 2^53 and 64-bit floating point exactly.
+ */
+async function inOneStatement(
+  manager: EntityManager,
+  asked: readonly Question<never>[],
+): Promise<unknown[][]> {
+  const given: unknown[] = [];
+  const parts = asked.map(({ text, parameters, columns }, i) => {
+    const numbered = numberedFrom(given.length, text);
+    given.push(...parameters);
+    // A list a column: a list a row takes several times as long to write.
+    const values = columns.map((column) => `json_agg(part."${column}")`).join(', ');
+    return `(SELECT json_build_array(${values}) FROM (${numbered}) part) AS "${i}"`;
   });
-  const [answer] = await manager.query<[Record<string, string | Lists | null>]>(
-    `SELECT ${parts.join(', ')}`,
-    parameters,
-  );
-  const answers = asked.map(({ name, question: { columns, revive } }) => {
-    const given = answer[name] ?? [];
-    const lists = typeof given === 'string' ? (JSON.parse(given) as Lists) : given;
+  const [answer = {}] = await manager.query<Record<number, Lists>[]>(`SELECT ${parts.join(', ')}`, given);
+  return asked.map(({ columns }, i) => {
+    const lists = answer[i] ?? [];
     // By hand: of thousands of rows, lists of lists of names and values cost more than all that is read from them.
-    const rows = Array.from({ length: lists[0]?.length ?? 0 }, (_, at) => {
+    return Array.from({ length: lists[0]?.length ?? 0 }, (_, at) => {
       const row: Record<string, unknown> = {};
-      for (let i = 0; i < columns.length; i += 1) row[columns[i] ?? ''] = lists[i]?.[at];
+      for (let column = 0; column < columns.length; column += 1)
+        row[columns[column] ?? ''] = lists[column]?.[at];
       return row;
     });
-    revive(rows as never[]);
-    return [name, rows] as const;
   });
-  return Object.fromEntries(answers) as Answers<Questions>;
+}
+
+/** A statement of PostgreSQL whose parameters follow so many others. */
+export function numberedFrom(before: number, text: string): string {
+  return text.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + before}`);
 }

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { Surrounding } from '../surroundings.js';
 import { quickAskOf } from './quick-query.js';
 import { type RowChange, TOLD_CHARACTERS } from './row-changes.js';
 
@@ -27,12 +27,12 @@ export class ToldChanges {
   }
 }
 
-const units = new AsyncLocalStorage<Unit>();
-const controls = new AsyncLocalStorage<true>();
+const units = new Surrounding<Unit>();
+const controls = new Surrounding<true>();
 
 /** The unit of work this code runs in, while it is open. */
 export function currentUnit(): Unit | null {
-  const unit = units.getStore();
+  const unit = units.get();
   return unit?.open ? unit : null;
 }
 
@@ -76,7 +76,7 @@ export function guard(runner: QueryRunner): void {
   const query = (text: string, parameters?: unknown[], isStructured = false) =>
     isStructured ? structured(text, parameters, true) : quick(text, parameters);
   const guarded = (...args: Parameters<typeof query>): Promise<unknown> => {
-    if (controls.getStore()) return query(...args);
+    if (controls.get()) return query(...args);
     const unit = currentUnit();
     // A runner that is shared is given another manager whenever somebody asks for it.
     if (unit?.manager.queryRunner === runner) {

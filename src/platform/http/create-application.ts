@@ -12,6 +12,7 @@ import { NestLogger } from '../logging/nest-logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../settings.js';
 import { PageReaders } from './page-readers.js';
+import { answerInPages } from './pages-of-lists.js';
 import { passOverForms } from './from-anywhere.js';
 import { guardRequests } from './guard-requests.js';
 import { readJsonBodies, widenBodies } from './json-body.js';
@@ -61,6 +62,7 @@ export async function createApplication(
   await registerRateLimits(app);
   answerReadersInTurn(instance, settings.values.DATABASE_POOL);
   rememberDoing(instance);
+  answerInPages(instance);
   tagAnswers(instance);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(app.get(PageReaders)));

@@ -1,6 +1,7 @@
-import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiQuery } from '@nestjs/swagger';
-import { A_PAGE, MOST_A_PAGE, PAGED, PagesOfLists } from './pages-of-lists.js';
+import { A_PAGE, MOST_A_PAGE } from './pages-of-lists.js';
 
 /**
  * Marks a list of the API that grows: with `limit` or `cursor` it is answered in pages, in the order of what each item
@@ -9,8 +10,7 @@ import { A_PAGE, MOST_A_PAGE, PAGED, PagesOfLists } from './pages-of-lists.js';
  */
 export const Paged = (...by: readonly string[]) =>
   applyDecorators(
-    SetMetadata(PAGED, by),
-    UseInterceptors(PagesOfLists),
+    RouteConfig({ pagedBy: by }),
     ApiQuery({
       ...{ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: MOST_A_PAGE } },
       description: `Answers in pages of at most so many (${A_PAGE} where only \`cursor\` is given), in the order of ${by.join(' and ')}. \`Link: <…>; rel="next"\` leads to the next one.`,

@@ -1,11 +1,17 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from '../errors.js';
 import { WrongCursor } from './http.errors.js';
 
-export const PAGED = 'cadans:paged';
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What an item of the list is known by, where it is answered in pages. */
+    pagedBy?: readonly string[];
+  }
+  interface FastifyRequest {
+    pageAsked: { readonly limit: unknown; readonly cursor: unknown } | null;
+  }
+}
+
 export const MOST_A_PAGE = 200;
 export const A_PAGE = 50;
 
@@ -15,31 +21,51 @@ type Place = readonly string[];
 /**
  * Answers lists that are marked `@Paged(…)` in pages. A cursor says behind which item a page begins, by what that item
  * is known by and not by its number: what is added or taken away meanwhile shifts nothing, nobody comes twice and
- * nobody is left out.
+ * nobody is left out. Hooks of those routes alone, before any route is there: an interceptor of Nest would take a tenth
+ * of the time of a list that nobody wants in pages.
  */
-@Injectable()
-export class PagesOfLists implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+export function answerInPages(instance: FastifyInstance): void {
+  instance.decorateRequest('pageAsked', null);
+  instance.addHook('onRoute', (route) => {
+    const by = route.config?.pagedBy;
+    if (by === undefined) return;
+    route.preHandler = [route.preHandler ?? [], noteWhatIsAsked].flat();
+    route.preSerialization = [
+      ...[route.preSerialization ?? []].flat(),
+      (request, reply, items, done) => {
+        const asked = request.pageAsked;
+        if (asked === null || !Array.isArray(items)) return done(null, items);
+        try {
+          done(null, cut(items as Item[], by, asked, reply));
+        } catch (error) {
+          done(error as Error);
+        }
+      },
+    ];
+  });
+}
 
-  intercept(context: ExecutionContext, next: CallHandler<Item[]>): Observable<unknown> {
-    const by = this.reflector.get<Place | undefined>(PAGED, context.getHandler());
-    if (by === undefined) return next.handle();
-    const request = context.switchToHttp().getRequest<FastifyRequest<{ Querystring: Item }>>();
-    const { limit, cursor, ...others } = request.query;
-    if (limit === undefined && cursor === undefined) return next.handle();
-    const count = countOf(limit);
-    const after = cursor === undefined ? null : placeOf(cursor, by.length);
-    // The route's own schema knows nothing of pages.
+/** The route's own schema knows nothing of pages. */
+function noteWhatIsAsked(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  const { limit, cursor, ...others } = request.query as Item;
+  if (limit !== undefined || cursor !== undefined) {
+    request.pageAsked = { limit, cursor };
     request.query = others;
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((items) => {
-        const { page, last } = pageOf(items, by, count, after);
-        if (last !== null) reply.header('link', `<${addressOf(request.url, count, last)}>; rel="next"`);
-        return page;
-      }),
-    );
   }
+  done();
+}
+
+function cut(
+  items: readonly Item[],
+  by: Place,
+  { limit, cursor }: { readonly limit: unknown; readonly cursor: unknown },
+  reply: FastifyReply,
+): Item[] {
+  const count = countOf(limit);
+  const after = cursor === undefined ? null : placeOf(cursor, by.length);
+  const { page, last } = pageOf(items, by, count, after);
+  if (last !== null) reply.header('link', `<${addressOf(reply.request.url, count, last)}>; rel="next"`);
+  return page;
 }
 
 /** The page behind a place, and the place of its last item where another page follows. */

@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { TooManyReaders } from './http.errors.js';
 
 const READING = new Set(['GET', 'HEAD']);
@@ -9,6 +9,13 @@ const AT_ONCE = /^\/(health|metrics|assets)\b/;
 const PATIENCE_MS = 30_000;
 
 type Go = () => void;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Makes room for the next reader, where this one took some. */
+    leave: Go | null;
+  }
+}
 
 /**
  * So many that read are answered at a time, and the others in the order in which they came: three hundred pages begun
@@ -20,8 +27,8 @@ type Go = () => void;
  */
 export function answerReadersInTurn(instance: FastifyInstance, most: number, patienceMs = PATIENCE_MS): void {
   const waiting = new Set<Go>();
-  const leaves = new WeakMap<FastifyRequest, Go>();
   let answering = 0;
+  instance.decorateRequest('leave', null);
 
   const next = (): void => {
     const [go] = waiting;
@@ -48,8 +55,9 @@ export function answerReadersInTurn(instance: FastifyInstance, most: number, pat
       answering -= 1;
       next();
     };
-    leaves.set(request, leave);
-    reply.raw.once('close', leave);
+    request.leave = leave;
+    // Not `once`: what that puts around it keeps whole requests in memory until the next great clearing up.
+    reply.raw.on('close', leave);
     if (answering < most) return enter();
     const patience = setTimeout(() => {
       stopWaiting?.();
@@ -69,7 +77,7 @@ export function answerReadersInTurn(instance: FastifyInstance, most: number, pat
 
   // As soon as the answer is there, however long it takes to go over the wire.
   instance.addHook('onSend', (request, _reply, _payload, done) => {
-    leaves.get(request)?.();
+    request.leave?.();
     done();
   });
 }

@@ -6,7 +6,6 @@ import { concatAll } from 'rxjs/operators';
 @Injectable()
 export class RequestWraps {
   readonly all: NestInterceptor[] = [];
-  readonly wrapped = new WeakSet<object>();
 
   put(wrap: NestInterceptor): void {
     this.all.push(wrap);
@@ -22,10 +21,10 @@ export class WrapsRequest implements NestInterceptor {
   constructor(private readonly wraps: RequestWraps) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<object>();
+    const request = context.switchToHttp().getRequest<{ isWrapped?: true }>();
     // A controller and its route may both name a right.
-    if (this.wraps.wrapped.has(request)) return next.handle();
-    this.wraps.wrapped.add(request);
+    if (request.isWrapped) return next.handle();
+    request.isWrapped = true;
     return this.wraps.all
       .reduceRight<CallHandler>(
         (inner, wrap) => ({ handle: () => observed(wrap.intercept(context, inner)) }),

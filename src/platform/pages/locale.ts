@@ -8,7 +8,8 @@ export type NlEn<T> = Record<Locale, T>;
 
 /** The language a browser asks for (`Accept-Language`), the one with the highest weight we speak; English otherwise. */
 export function localeOf(acceptLanguage: string | undefined): Locale {
-  const wanted = (acceptLanguage ?? '')
+  if (acceptLanguage === undefined) return 'en';
+  const wanted = acceptLanguage
     .slice(0, 500)
     .split(',')
     .map((part) => {

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { agendaWorld } from '../../../bench/agenda-world.js';
 import { WORLD_NOW } from '../../../bench/strategy-world.js';
@@ -5,8 +6,10 @@ import { Session } from '../../../src/cycles/session.entity.js';
 import { Kpi } from '../../../src/kpis/kpi.entity.js';
 import { Reading } from '../../../src/kpis/reading.entity.js';
 import { Person } from '../../../src/organizations/person.entity.js';
+import { type SqliteConnection, sqliteDriver } from '../../../src/platform/database/data-sources.js';
+import { dialectOf } from '../../../src/platform/database/dialect.js';
 import { plainRows } from '../../../src/platform/database/plain-rows.js';
-import { rowsOf, together } from '../../../src/platform/database/together.js';
+import { rowsOf, together, valuesAsked } from '../../../src/platform/database/together.js';
 import { UpdateRevision } from '../../../src/updates/update-revision.entity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
@@ -63,3 +66,45 @@ it('has no rows where nothing was found, and no answer where nothing was asked',
   });
   expect(found).toEqual({ nobody: [] });
 });
+
+it('sees one moment, whoever writes between two of its answers', async () => {
+  const manager = t.database.read();
+  const names = async () => (await plainRows(manager, Person, ['name'], {}, ['id'])).map(({ name }) => name);
+  const before = await names();
+  const { last } = await (dialectOf(manager).isNear ? interrupted() : heldUp());
+  expect(last.map(({ name }) => name)).toEqual(before);
+  expect(await names()).toEqual(before.map(() => 'Somebody'));
+});
+
+const asks = (manager: EntityManager, first: string) =>
+  together(manager, {
+    first: valuesAsked<{ done: string }>(`SELECT ${first} AS done FROM person LIMIT 1`, [], ['done']),
+    last: valuesAsked<{ name: string }>('SELECT name FROM person ORDER BY id', [], ['name']),
+  });
+const RENAME = "UPDATE person SET name = 'Somebody'";
+
+/** SQLite: the first question itself has another program write, which the file allows. */
+function interrupted() {
+  const manager = t.database.read();
+  const { databaseConnection: reader } = manager.connection.driver as unknown as {
+    readonly databaseConnection: SqliteConnection & { readonly name: string };
+  };
+  const other = new (sqliteDriver())(reader.name, { timeout: 0 });
+  reader.function('interrupt', () => void other.exec(RENAME));
+  return asks(manager, 'interrupt()').finally(() => other.close());
+}
+
+/** PostgreSQL: the first question waits for a lock until somebody else has written. */
+async function heldUp() {
+  const manager = t.database.read();
+  // In an object: a unit that gives a promise back waits for it, which here waits for the unit.
+  const { asked } = await t.database.write(async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock(7)');
+    const answer = asks(manager, 'pg_advisory_xact_lock(7)::text');
+    const waiting = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+    while ((await manager.query<unknown[]>(waiting)).length === 0);
+    await tx.query(RENAME);
+    return { asked: answer };
+  }, 'READ COMMITTED');
+  return asked;
+}

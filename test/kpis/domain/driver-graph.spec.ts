@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { circleClosedBy, type DriverLink, doublePaths } from '../../../src/kpis/domain/driver-graph.js';
-import { warningsOf } from '../../../src/kpis/domain/link-warnings.js';
+import { mayBeWarnedOf, warningsOf } from '../../../src/kpis/domain/link-warnings.js';
 
 const toward = (kpiId: string, towardKpiId: string): DriverLink => ({ kpiId, towardKpiId, goalId: null });
 const goal = (kpiId: string, goalId = 'goal'): DriverLink => ({ kpiId, goalId, towardKpiId: null });
@@ -114,4 +114,16 @@ it('warns where all links to a goal weigh nothing', () => {
     { ...goal('c', 'other'), weight: 1 },
   ];
   expect(warningsOf(links)).toEqual([{ kind: 'weightless', kpiId: 'a', goalId: 'goal' }]);
+});
+
+it('warns of no KPI whose own links told that there is nothing to look for, whatever all the others are', () => {
+  const weighed = fc.array(fc.constantFrom(0, 1, 2), { minLength: 14, maxLength: 14 });
+  fc.assert(
+    fc.property(anyLinks, weighed, (links, weights) => {
+      const all = links.map((link, i) => ({ ...link, weight: weights[i] ?? 0 }));
+      const passedOver = NAMES.filter((kpi) => !mayBeWarnedOf(all.filter(({ kpiId }) => kpiId === kpi)));
+      const warned = new Set<string>(warningsOf(all).map(({ kpiId }) => kpiId));
+      expect(passedOver.filter((kpi) => warned.has(kpi))).toEqual([]);
+    }),
+  );
 });

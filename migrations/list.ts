@@ -50,6 +50,7 @@ import { Webhooks1767860000000 } from './1767860000000-webhooks.js';
 import { RequestKeys1767870000000 } from './1767870000000-request-keys.js';
 import { AuditChanges1767890000000 } from './1767890000000-audit-changes.js';
 import { TokensUsed1767910000000 } from './1767910000000-tokens-used.js';
+import { KpiFormulas1767920000000 } from './1767920000000-kpi-formulas.js';
 /** In the order in which they ran everywhere; only appended to. */
 export const migrations = [
   PlanningYear1764000000000,
@@ -104,4 +105,5 @@ export const migrations = [
   RequestKeys1767870000000,
   AuditChanges1767890000000,
   TokensUsed1767910000000,
+  KpiFormulas1767920000000,
 ];

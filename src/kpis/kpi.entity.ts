@@ -8,6 +8,7 @@ import type { Perspective } from './domain/kpi.js';
 @Entity('kpi')
 @Unique(['organizationId', 'key'])
 @Index(['organizationId', 'departmentId'])
+@Index('kpi_formula_idx', ['organizationId'], { where: '"formula" IS NOT NULL' })
 @ForeignKey(() => Department, ['organizationId', 'departmentId'], ['organizationId', 'id'], {
   onDelete: 'RESTRICT',
 })

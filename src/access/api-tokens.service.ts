@@ -103,7 +103,8 @@ export class ApiTokensService {
     const organizationId = organizationOfToken(text);
     if (organizationId === null) throw new TokenRefused();
     const [token] = await plainRows(this.database.read(), ApiToken, ASKED, {
-      ...{ organizationId, tokenHash: hashOf(text) },
+      organizationId,
+      tokenHash: hashOf(text),
     });
     if (token?.revokedAt !== null) throw new TokenRefused();
     if (token.expiresAt !== null && token.expiresAt <= this.clock.now()) throw new TokenRefused();

@@ -30,8 +30,12 @@ export class ClosedMonths {
   }
 
   /** The question, to be asked together with others; undefined where there is nothing to ask. */
-  question(...asked: Parameters<WhichAreClosed>): Question<DepartmentMonth> | undefined {
-    const [, , periodIds] = asked;
-    return periodIds.length === 0 ? undefined : this.#rule?.(...asked);
+  question(
+    manager: EntityManager,
+    organizationId: string,
+    periodIds: readonly string[],
+    at: number,
+  ): Question<DepartmentMonth> | undefined {
+    return periodIds.length === 0 ? undefined : this.#rule?.(manager, organizationId, periodIds, at);
   }
 }

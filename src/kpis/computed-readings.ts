@@ -1,7 +1,7 @@
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { among } from '../platform/database/among.js';
 import { plainRows } from '../platform/database/plain-rows.js';
-import { type Question, rowsWhere, together } from '../platform/database/together.js';
+import { type Question, rowsWhere } from '../platform/database/together.js';
 import { scanFormula } from './domain/formula-text.js';
 import { markEvidence } from './evidence-marks.js';
 import { type Formula, readFormula } from './formula.js';
@@ -51,7 +51,7 @@ export async function computeOne(
   kpiId: string,
   moment: Moment,
 ): Promise<void> {
-  const { kpis } = await together(tx, { kpis: computedQuestion(tx, organizationId) });
+  const kpis = await plainRows(tx, Kpi, NEEDED, { organizationId, formula: Not(IsNull()) });
   const wanted = computedKpis(kpis).filter(({ kpi }) => kpi.id === kpiId);
   await compute(tx, organizationId, wanted, moment);
   await computeDependents(tx, organizationId, [kpiId], moment, kpis);

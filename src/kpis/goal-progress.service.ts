@@ -140,7 +140,7 @@ export class GoalProgressService {
   }
 }
 
-/** In one statement: they are the better part of what a large organization's pages read. */
+/** Asked at once: they are the better part of what a large organization's pages read. */
 function rowsOfGoal(manager: EntityManager, { organizationId, id: goalId }: Goal) {
   const ofGoal = { organizationId, goalId };
   const linked = (table: string) =>

@@ -88,7 +88,7 @@ interface Circumstances extends Ground {
   readonly asks: boolean;
 }
 
-/** What must be known to judge many values at once: a handful of queries, however many values there are. */
+/** What must be known to judge and keep many values at once: a handful of queries, however many values there are. */
 export class ReadingFacts {
   readonly #aims = new Map<string, number[]>();
 

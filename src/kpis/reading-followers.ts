@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { among } from '../platform/database/among.js';
-import { type Question, rowsWhere, together } from '../platform/database/together.js';
+import { plainRows } from '../platform/database/plain-rows.js';
+import { rowsWhere } from '../platform/database/together.js';
 import { computeDependents, computedQuestion, type FormulaKpi } from './computed-readings.js';
 import { markEvidence } from './evidence-marks.js';
 import { KpiPlan } from './kpi-plan.entity.js';
@@ -19,17 +20,17 @@ export interface Followers {
 export function followersOf(manager: EntityManager, organizationId: string, kpiIds: readonly string[]) {
   return {
     formulas: computedQuestion(manager, organizationId),
-    seasonal: seasonalQuestion(manager, organizationId, kpiIds),
+    seasonal: rowsWhere(manager, KpiPlan, SEASONAL, seasonalOf(manager, organizationId, kpiIds)),
   };
 }
 
-function seasonalQuestion(
-  manager: EntityManager,
-  organizationId: string,
-  kpiIds: readonly string[],
-): Question<Seasonal> {
-  const where = { organizationId, kpiId: among(manager, kpiIds), trajectory: 'seasonal' } as const;
-  return rowsWhere(manager, KpiPlan, ['kpiId', 'cycleId'], where);
+const SEASONAL = ['kpiId', 'cycleId'] as const;
+
+const seasonalOf = (manager: EntityManager, organizationId: string, kpiIds: readonly string[]) =>
+  ({ organizationId, kpiId: among(manager, kpiIds), trajectory: 'seasonal' }) as const;
+
+function seasonalPlans(tx: EntityManager, organizationId: string, kpiIds: readonly string[]) {
+  return plainRows(tx, KpiPlan, SEASONAL, seasonalOf(tx, organizationId, kpiIds));
 }
 
 interface Changed {
@@ -53,9 +54,7 @@ export async function follow(
   await markEvidence(tx, organizationId, changed);
   const moment = { months, periodIds, at };
   const computed = await computeDependents(tx, organizationId, [...changed], moment, followers.formulas);
-  const { also = [] } = await together(tx, {
-    also: computed.length > 0 ? seasonalQuestion(tx, organizationId, computed) : undefined,
-  });
+  const also = computed.length === 0 ? [] : await seasonalPlans(tx, organizationId, computed);
   const seasonal = [...followers.seasonal.filter(({ kpiId }) => changed.has(kpiId)), ...also];
   if (seasonal.length > 0) await refreshSeasons(tx, organizationId, seasonal, months, await today());
 }

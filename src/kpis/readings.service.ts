@@ -100,7 +100,10 @@ export class ReadingsService {
     return ReadingFacts.load(tx, organizationId, readings, circumstances);
   }
 
-  /** Keeps values that nothing is wrong with, and answers how many were new or changed. */
+  /**
+   * Keeps values that nothing is wrong with, and answers how many were new or changed.
+   * @param facts of the same unit of work: what follows from readings is among them
+   */
   async keep(
     tx: EntityManager,
     organizationId: string,

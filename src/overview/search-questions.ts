@@ -31,7 +31,7 @@ interface Sought {
 type Narrowed<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => SelectQueryBuilder<T>;
 
 /**
- * Everything that may be what somebody searches for, in one statement. What a caller may not read is not asked for.
+ * Everything that may be what somebody searches for, at once. What a caller may not read is not asked for.
  * Sessions are named by rules and not by a column, and are few: all of them are looked at.
  */
 export function candidatesFor(

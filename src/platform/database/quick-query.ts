@@ -15,6 +15,11 @@ interface SqliteStatement {
   run(...parameters: readonly unknown[]): { readonly lastInsertRowid: unknown };
 }
 
+interface SqliteHandle {
+  readonly inTransaction: boolean;
+  prepare(text: string): SqliteStatement;
+}
+
 interface PostgresClient {
   readonly processID?: number;
   query(config: { name?: string; text: string; values?: unknown[] }): Promise<PostgresResult>;
@@ -119,7 +124,8 @@ class SqliteFile {
     try {
       return asked.map(({ text, parameters }) => this.#answer(text, parameters) as unknown[]);
     } finally {
-      this.#prepared('COMMIT').run();
+      // A broken disk has ended it already; what it said then is the error worth telling. Nothing was written.
+      if (this.#connection.inTransaction) this.#prepared('ROLLBACK').run();
     }
   }
 
@@ -133,13 +139,15 @@ class SqliteFile {
     }
   }
 
+  get #connection(): SqliteHandle {
+    return (this.source.driver as unknown as { readonly databaseConnection: SqliteHandle })
+      .databaseConnection;
+  }
+
   #prepared(text: string): SqliteStatement {
     const known = this.#kept.get(text);
     if (known) return known;
-    const driver = this.source.driver as unknown as {
-      readonly databaseConnection: { prepare(text: string): SqliteStatement };
-    };
-    const statement = driver.databaseConnection.prepare(text);
+    const statement = this.#connection.prepare(text);
     this.#kept.set(text, statement);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
     return statement;

@@ -104,7 +104,7 @@ export async function together<Questions extends Record<string, Question<never> 
   return Object.fromEntries(names.map((name, i) => [name, answers[i]])) as Answers<Questions>;
 }
 
-/** Within a unit of work nobody writes in between; outside of one the file is held as it is. */
+/** Within a unit of work nobody else writes in between; outside of one the file is held as it is. */
 async function oneByOne(manager: EntityManager, asked: readonly Asked[]): Promise<unknown[][]> {
   const answers: unknown[][] = [];
   if (!manager.queryRunner) answers.push(...quickMoment(manager.connection, asked));

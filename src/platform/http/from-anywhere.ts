@@ -1,5 +1,6 @@
-import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { RouteConfig } from './route-config.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,8 +1,9 @@
 import { BadRequestException } from '@nestjs/common';
-import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { InvalidInput } from '../errors.js';
 import { repeatedKeys } from './repeated-keys.js';
+import { RouteConfig } from './route-config.js';
 import { fieldName } from './validation.js';
 
 declare module 'fastify' {

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiQuery } from '@nestjs/swagger';
 import { A_PAGE, MOST_A_PAGE } from './pages-of-lists.js';
+import { RouteConfig } from './route-config.js';
 
 /**
  * Marks a list of the API that grows: with `limit` or `cursor` it is answered in pages, in the order of what each item

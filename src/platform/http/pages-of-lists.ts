@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preSerializationHookHandler } from 'fastify';
 import { InvalidInput } from '../errors.js';
 import { WrongCursor } from './http.errors.js';
 
@@ -30,22 +30,20 @@ export function answerInPages(instance: FastifyInstance): void {
     const by = route.config?.pagedBy;
     if (by === undefined) return;
     route.preHandler = [route.preHandler ?? [], noteWhatIsAsked].flat();
-    route.preSerialization = [
-      ...[route.preSerialization ?? []].flat(),
-      (request, reply, items, done) => {
-        const asked = request.pageAsked;
-        if (asked === null || !Array.isArray(items)) return done(null, items);
-        try {
-          done(null, cut(items as Item[], by, asked, reply));
-        } catch (error) {
-          done(error as Error);
-        }
-      },
-    ];
+    const pageOfList: preSerializationHookHandler = (request, reply, items, done) => {
+      const asked = request.pageAsked;
+      if (asked === null || !Array.isArray(items)) return done(null, items);
+      try {
+        done(null, cut(items as Item[], by, asked, reply));
+      } catch (error) {
+        done(error as Error);
+      }
+    };
+    route.preSerialization = [route.preSerialization ?? [], pageOfList].flat();
   });
 }
 
-/** The route's own schema knows nothing of pages. */
+/** The route's own schema knows nothing of pages. Judged with the answer: who may not read the list hears that first. */
 function noteWhatIsAsked(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   const { limit, cursor, ...others } = request.query as Item;
   if (limit !== undefined || cursor !== undefined) {

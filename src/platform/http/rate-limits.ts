@@ -1,7 +1,8 @@
 import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitOptions } from '@fastify/rate-limit';
 import { HttpException, HttpStatus } from '@nestjs/common';
-import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RateCounts } from './rate-counts.js';
+import { RouteConfig } from './route-config.js';
 
 const MINUTE = 60_000;
 /** Far above what a whole office behind one address does, far below what hurts. */

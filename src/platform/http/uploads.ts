@@ -1,8 +1,9 @@
 import multipart from '@fastify/multipart';
 import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
-import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { mayComeFromAnywhere, UNREAD_FORM } from './from-anywhere.js';
+import { RouteConfig } from './route-config.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -67,6 +67,16 @@ it('has no rows where nothing was found, and no answer where nothing was asked',
   expect(found).toEqual({ nobody: [] });
 });
 
+it('fails with what the database said, and answers again', async () => {
+  const manager = t.database.read();
+  const wrong = valuesAsked<{ name: string }>('SELECT name FROM nobody', [], ['name']);
+  await expect(together(manager, { wrong })).rejects.toThrow(/nobody/);
+  const { people } = await together(manager, {
+    people: rowsOf(manager, Person, ['id'], (query) => query.where({ organizationId })),
+  });
+  expect(people).toHaveLength(await manager.countBy(Person, { organizationId }));
+});
+
 it('sees one moment, whoever writes between two of its answers', async () => {
   const manager = t.database.read();
   const names = async () => (await plainRows(manager, Person, ['name'], {}, ['id'])).map(({ name }) => name);
@@ -101,7 +111,8 @@ async function heldUp() {
   const { asked } = await t.database.write(async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock(7)');
     const answer = asks(manager, 'pg_advisory_xact_lock(7)::text');
-    const waiting = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+    const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objid = 7
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
     while ((await manager.query<unknown[]>(waiting)).length === 0);
     await tx.query(RENAME);
     return { asked: answer };

@@ -29,7 +29,7 @@ const rows = names.map((name) => bench.results.filter((result) => result.name ==
 const parts = {
   performance: () => [
     figures(rows.filter(([one]) => limitOf(one) !== '')),
-    `Measured by \`npm run bench\`, each figure with its ceiling or its peer in the same run, ${where()}. Medians of rounds that took turns, with the lowest and the highest in parentheses. [All figures and how they grow](docs/scale.md).`,
+    `Measured by \`npm run bench\`, each figure with its ceiling or its peer in the same run, ${where()}.${apart()} Medians of rounds that took turns, with the lowest and the highest in parentheses. [All figures and how they grow](docs/scale.md).`,
   ],
   figures: () => [`Measured ${where()}.${apart()}`, figures(rows), details()],
   growth: () => [growthTable(), ...['SQLite', 'PostgreSQL'].map(growthChart)],
@@ -53,15 +53,13 @@ function where() {
 
 /** Pieces that were measured by themselves say so: their ratios hold, their speeds are of another hour. */
 function apart() {
-  const pieces = new Map(
-    bench.results.flatMap(({ piece, measured }) => (measured ? [[piece, measured]] : [])),
-  );
-  return [...pieces]
-    .map(
-      ([piece, { at, load }]) =>
-        ` The piece \`${piece}\` ran by itself on ${at.slice(0, 10)}, at a load of ${load}.`,
-    )
-    .join('');
+  const runs = new Map();
+  for (const { piece, measured } of bench.results) {
+    if (!measured) continue;
+    const when = `on ${measured.at.slice(0, 10)}, at a load of ${measured.load}`;
+    runs.set(when, (runs.get(when) ?? new Set()).add(`\`${piece}\``));
+  }
+  return [...runs].map(([when, pieces]) => ` By themselves ran ${[...pieces].join(', ')} ${when}.`).join('');
 }
 
 function figures(some) {

@@ -9,10 +9,13 @@ import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { KpiStay } from '../kpis/kpi-stay.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Measure } from '../kpis/measure.entity.js';
+import type { ReadingRow } from '../kpis/kpi-facts.js';
+import { KpiTarget } from '../kpis/kpi-target.entity.js';
+import { Reading } from '../kpis/reading.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Database } from '../platform/database/database.js';
-import { rowsOf, together } from '../platform/database/together.js';
+import { type Question, rowsOf, rowsWhere, together } from '../platform/database/together.js';
 import { ClosingAct } from '../updates/closing-act.entity.js';
 import { UpdateRequest } from '../updates/update-request.entity.js';
 import { UpdateRevision } from '../updates/update-revision.entity.js';
@@ -37,21 +40,27 @@ export interface DepartmentRow extends Department {
   readonly requests: readonly AskedRow[];
 }
 
-export interface KpiRow extends Kpi {
+/** What a month is told from of a KPI and of its links: of a large organization there are thousands of each. */
+const KPI = [
+  ...(['id', 'key', 'name', 'departmentId', 'unit', 'decimals'] as const),
+  ...(['direction', 'freshFor', 'fromDate', 'untilDate'] as const),
+] as const;
+const LINK = ['kpiId', 'weight', 'fromDate', 'untilDate'] as const;
+const VALUE = ['kpiId', 'value'] as const;
+
+export interface KpiRow extends Pick<Kpi, (typeof KPI)[number]> {
   /** To the goal. */
-  readonly links: readonly KpiLink[];
+  readonly links: readonly Pick<KpiLink, (typeof LINK)[number]>[];
   /** Of the goal. */
   readonly measures: readonly Measure[];
   readonly stays: readonly KpiStay[];
   readonly plans: readonly KpiPlan[];
 }
 
-/** A reading or a target of its own. */
-export interface FigureRow {
-  readonly kind: 'reading' | 'target';
-  readonly kpiId: string;
-  readonly periodId: string;
-  readonly value: number;
+/** Readings, in the order of the months that were asked for, and targets of their own. */
+export interface FigureRows {
+  readonly readings: readonly ReadingRow[];
+  readonly targets: readonly KpiTarget[];
 }
 
 const on = (alias: string, key: string, of: string, reference: string) =>
@@ -138,7 +147,7 @@ export class MonthRowsService {
     const manager = this.database.read();
     const ofGoal = { organizationId, goalId: goalId ?? '' };
     const rows = await together(manager, {
-      kpis: rowsOf(manager, Kpi, 'all', (query) =>
+      kpis: rowsOf(manager, Kpi, KPI, (query) =>
         query
           .where({ organizationId })
           .andWhere('row.fromDate <= :until', { until: between.until })
@@ -146,7 +155,7 @@ export class MonthRowsService {
           .orderBy('row.name')
           .addOrderBy('row.key'),
       ),
-      links: rowsOf(manager, KpiLink, 'all', (query) => query.where(ofGoal).orderBy('row.id')),
+      links: rowsOf(manager, KpiLink, LINK, (query) => query.where(ofGoal).orderBy('row.id')),
       measures: rowsOf(manager, Measure, 'all', (query) => query.where(ofGoal)),
       stays: rowsOf(manager, KpiStay, 'all', (query) => query.where({ organizationId })),
       plans: rowsOf(manager, KpiPlan, 'all', (query) =>
@@ -167,21 +176,29 @@ export class MonthRowsService {
     );
   }
 
-  /** Readings of some months, and targets named for some: both at once. */
+  /** Readings of some months, and targets named for some: both at once, a list a month. */
   async figures(
     organizationId: string,
     readIn: readonly string[],
     targetsOf: readonly string[],
-  ): Promise<FigureRow[]> {
-    if (readIn.length + targetsOf.length === 0) return [];
-    const { dialect } = this.database;
-    const values: string[] = [];
-    const bind = (value: string) => dialect.parameter(values.push(value));
-    const list = (ids: readonly string[]) => (ids.length > 0 ? ids : ['']).map(bind).join(', ');
-    const part = (kind: FigureRow['kind'], table: string, ids: readonly string[]) =>
-      `SELECT '${kind}' AS "kind", kpi_id AS "kpiId", period_id AS "periodId", value AS "value" FROM ${table}
-       WHERE organization_id = ${bind(organizationId)} AND period_id IN (${list(ids)})`;
-    const sql = `${part('reading', 'reading', readIn)} UNION ALL ${part('target', 'kpi_target', targetsOf)}`;
-    return this.database.read().query(sql, values);
+  ): Promise<FigureRows> {
+    const manager = this.database.read();
+    type Value = Pick<ReadingRow, (typeof VALUE)[number]>;
+    const valuesIn = (table: new () => Reading | KpiTarget, periodId: string): Question<Value> =>
+      rowsWhere(manager, table, VALUE, { organizationId, periodId });
+    const found = await together(
+      manager,
+      Object.fromEntries([
+        ...readIn.map((id) => [`reading ${id}`, valuesIn(Reading, id)] as const),
+        ...targetsOf.map((id) => [`target ${id}`, valuesIn(KpiTarget, id)] as const),
+      ]),
+    );
+    const rowsOfMonths = (kind: string, periodIds: readonly string[]) =>
+      periodIds.flatMap((periodId) =>
+        (found[`${kind} ${periodId}`] ?? []).map(({ kpiId, value }) => {
+          return { organizationId, kpiId, periodId, value };
+        }),
+      );
+    return { readings: rowsOfMonths('reading', readIn), targets: rowsOfMonths('target', targetsOf) };
   }
 }

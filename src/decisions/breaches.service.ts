@@ -6,7 +6,9 @@ import { type MonthPeriod, Months } from '../kpis/months.service.js';
 import { Reading } from '../kpis/reading.entity.js';
 import { Department } from '../organizations/department.entity.js';
 import { holdsOn } from '../organizations/domain/term.js';
+import { among } from '../platform/database/among.js';
 import { Database } from '../platform/database/database.js';
+import { plainRows } from '../platform/database/plain-rows.js';
 import { type Breach, breachesOf } from './domain/breach.js';
 import { inForceOn } from './domain/guardrail-history.js';
 import { Guardrail } from './guardrail.entity.js';
@@ -82,8 +84,11 @@ export class BreachesService {
     month: Pick<MonthPeriod, 'id' | 'endsOn'>,
   ): Promise<ReadonlyMap<string, Breach>> {
     const manager = this.database.read();
-    const readings = await manager.findBy(Reading, { organizationId, periodId: month.id });
     const guardrails = await manager.findBy(Guardrail, { organizationId });
+    if (guardrails.length === 0) return new Map();
+    const kpiId = among(manager, [...new Set(guardrails.map((one) => one.kpiId))]);
+    const where = { organizationId, periodId: month.id, kpiId };
+    const readings = await plainRows(manager, Reading, ['kpiId', 'value'], where);
     const values = readings.map(({ kpiId, value }) => ({ kpiId, value, month }));
     return new Map(breachesOf(values, guardrails).map((breach) => [breach.reading.kpiId, breach]));
   }
@@ -104,7 +109,7 @@ export class BreachesService {
     kpiIds: readonly string[],
     months: readonly MonthPeriod[],
   ): Promise<MonthValue[]> {
-    const readings = await this.database.read().findBy(Reading, {
+    const readings = await plainRows(this.database.read(), Reading, ['kpiId', 'periodId', 'value'], {
       ...{ organizationId, kpiId: In([...kpiIds]) },
       periodId: In(months.map(({ id }) => id)),
     });

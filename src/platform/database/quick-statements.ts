@@ -18,8 +18,8 @@ export interface Table {
   readonly from: string;
   readonly columns: ReadonlyMap<string, ColumnMetadata>;
   readonly all: string;
-  /** Lists of properties as they are selected. */
-  readonly lists: WeakMap<readonly string[], string>;
+  /** Lists of properties as they are selected, by their names: of each table there are a few. */
+  readonly lists: Map<string, string>;
   /** Columns that the driver does not hand out as they are meant. */
   readonly prepared: readonly ColumnMetadata[];
   /** Whether its rows are written with nothing but what they hold. */
@@ -53,7 +53,7 @@ export function tableOf(manager: EntityManager, target: EntityTarget<ObjectLiter
   const table: Table = {
     ...{ metadata, columns, from: `"${metadata.tableName}"` },
     all: [...columns.values()].map(named).join(', '),
-    lists: new WeakMap(),
+    lists: new Map(),
     prepared: metadata.columns.filter(isPrepared),
     isPlain: isPlainTable(metadata),
   };
@@ -106,12 +106,13 @@ export function statementFor(
   return { table, parameters, text: `SELECT ${what} FROM ${table.from}${filter}${sorted}${limit}` };
 }
 
-/** A list of properties, mostly one that is always the same, as it is selected. */
+/** A list of properties as it is selected. */
 export function columnsOf(table: Table, properties: readonly string[]): string {
-  const known = table.lists.get(properties);
+  const names = properties.join();
+  const known = table.lists.get(names);
   if (known !== undefined) return known;
   const list = properties.map((name) => named(columnOf(table, name))).join(', ');
-  table.lists.set(properties, list);
+  table.lists.set(names, list);
   return list;
 }
 

@@ -9,13 +9,10 @@ import { type Question, rowsWhere, together, valuesAsked } from '../platform/dat
 import { type LinkWarning, mayBeWarnedOf, warningsOf } from './domain/link-warnings.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
-import { KpiPlan } from './kpi-plan.entity.js';
-import { KpiTarget } from './kpi-target.entity.js';
 import { Kpi } from './kpi.entity.js';
 import { Measure } from './measure.entity.js';
-import { Months } from './months.service.js';
-import { openGraph } from './open-links.js';
-import { plansOf } from './plan-rows.js';
+import { graphFrom, openGraph } from './open-links.js';
+import { datedPlansOf, type MonthTarget, type YearPlan } from './plan-rows.js';
 
 /** A KPI with all that was said about it, and the keys of what it refers to. */
 export interface KpiDetail {
@@ -59,10 +56,9 @@ export class KpiDetailsService {
     const manager = this.database.read();
     const about = { organizationId, kpiId: among(manager, idsOf(kpis)) };
     const found = await together(manager, {
-      months: Months.question(manager, organizationId),
-      plans: rowsWhere(manager, KpiPlan, 'all', about),
-      targets: rowsWhere(manager, KpiTarget, 'all', about),
-      links: rowsWhere(manager, KpiLink, 'all', about, ['fromDate']),
+      plans: plansAsked(manager, organizationId, kpis),
+      targets: targetsAsked(manager, organizationId, kpis),
+      links: rowsWhere(manager, KpiLink, 'all', about, ['fromDate', 'id']),
       measures: rowsWhere(manager, Measure, 'all', about),
       owners: ownersOf(manager, organizationId, kpis),
       goals: rowsWhere(manager, Goal, ['id', 'key'], { organizationId }),
@@ -71,10 +67,10 @@ export class KpiDetailsService {
       }),
     });
     const { plans, targets, links, measures, owners, goals, departments } = found;
-    const months = new Months(found.months);
     const [measuresOf, linksOf] = [byKpi(measures), byKpi(links.filter((link) => link.untilDate === null))];
     const looked = warned && [...linksOf.values()].some(mayBeWarnedOf);
-    const warnings = looked ? warningsOf(await openGraph(manager, organizationId)) : [];
+    const graph = looked ? await graphAround(manager, organizationId, kpis) : [];
+    const warnings = warningsOf(graph);
     const warningsOn = byKpi(warnings);
     const others = kpis
       .flatMap(({ id }) => warningsOn.get(id) ?? [])
@@ -87,7 +83,7 @@ export class KpiDetailsService {
     const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
     const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
     const ownerOf = new Map(owners.map(({ kpiId, address }) => [kpiId, address]));
-    const planOf = plansOf(kpis, plans, targets, months);
+    const planOf = datedPlansOf(kpis, plans, targets);
     return kpis.map((kpi) => ({
       kpi,
       department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
@@ -117,18 +113,76 @@ async function keysOf(manager: EntityManager, organizationId: string, kpiIds: re
   return manager.find(Kpi, { select: { id: true, key: true }, where: { organizationId, id } });
 }
 
+/** What may be warned of at one KPI alone follows from the links that lead on from it. */
+function graphAround(manager: EntityManager, organizationId: string, kpis: readonly Kpi[]) {
+  const [only, ...others] = kpis;
+  return only && others.length === 0
+    ? graphFrom(manager, organizationId, only.id)
+    : openGraph(manager, organizationId);
+}
+
+function plansAsked(
+  manager: EntityManager,
+  organizationId: string,
+  kpis: readonly Kpi[],
+): Question<YearPlan> {
+  const { text, parameters } = ofKpis(manager, 'plan', organizationId, kpis);
+  return valuesAsked(
+    `SELECT plan.kpi_id AS "kpiId", plan.from_month AS "fromMonth", plan.trajectory AS "trajectory",
+       plan.baseline AS "baseline", plan.target AS "target", plan.low AS "low", plan.high AS "high",
+       plan.tolerance AS "tolerance", cycle.year AS "year"
+     FROM kpi_plan plan JOIN planning_cycle cycle
+       ON cycle.organization_id = plan.organization_id AND cycle.id = plan.cycle_id
+     WHERE ${text}`,
+    parameters,
+    ['kpiId', 'fromMonth', 'trajectory', 'baseline', 'target', 'low', 'high', 'tolerance', 'year'],
+  );
+}
+
+function targetsAsked(
+  manager: EntityManager,
+  organizationId: string,
+  kpis: readonly Kpi[],
+): Question<MonthTarget> {
+  const { text, parameters } = ofKpis(manager, 'own', organizationId, kpis);
+  return valuesAsked(
+    `SELECT own.kpi_id AS "kpiId", own.value AS "value", cycle.year AS "year", period.number AS "number"
+     FROM kpi_target own
+     JOIN period ON period.organization_id = own.organization_id AND period.id = own.period_id
+     JOIN planning_cycle cycle
+       ON cycle.organization_id = period.organization_id AND cycle.id = period.cycle_id
+     WHERE ${text}`,
+    parameters,
+    ['kpiId', 'value', 'year', 'number'],
+  );
+}
+
 function ownersOf(
   manager: EntityManager,
   organizationId: string,
   kpis: readonly Kpi[],
 ): Question<{ kpiId: string; address: string }> {
+  const { text, parameters } = ofKpis(manager, 'owner', organizationId, kpis);
+  return valuesAsked(
+    `SELECT owner.kpi_id AS "kpiId", person.address AS "address" FROM kpi_owner owner
+     JOIN person ON person.organization_id = owner.organization_id AND person.id = owner.person_id
+     WHERE ${text}`,
+    parameters,
+    ['kpiId', 'address'],
+  );
+}
+
+/** Rows of a table that are about KPIs of the organization. */
+function ofKpis(manager: EntityManager, table: string, organizationId: string, kpis: readonly Kpi[]) {
   const dialect = dialectOf(manager);
-  const [only, ...others] = kpis;
-  const isOne = only !== undefined && others.length === 0;
-  const text = `SELECT owner.kpi_id AS "kpiId", person.address AS "address" FROM kpi_owner owner
-    JOIN person ON person.organization_id = owner.organization_id AND person.id = owner.person_id
-    WHERE owner.organization_id = ${dialect.parameter(1)}${isOne ? ` AND owner.kpi_id = ${dialect.parameter(2)}` : ''}`;
-  return valuesAsked(text, [organizationId, ...(isOne ? [only.id] : [])], ['kpiId', 'address']);
+  const [organization, second = ''] = [1, 2].map((n) => dialect.parameter(n));
+  const ids = idsOf(kpis);
+  const isOne = ids.length === 1;
+  const which = isOne ? `= ${second}` : `IN (SELECT value FROM ${dialect.tableOf(second)})`;
+  return {
+    text: `${table}.organization_id = ${organization} AND ${table}.kpi_id ${which}`,
+    parameters: [organizationId, isOne ? ids[0] : dialect.listed(ids)],
+  };
 }
 
 function byKpi<Row extends { readonly kpiId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {

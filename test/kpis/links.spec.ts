@@ -173,6 +173,25 @@ describe('links between KPIs', () => {
       ],
     });
   });
+
+  it('say the same of a KPI that is asked for alone as in the list of all', async () => {
+    const claim = 'It moves it.';
+    await putAll(aKpi({ key: 'early', name: 'Early', links: [toward('visits'), toward('conversion')] }));
+    await put('visits', 'Visits', [
+      { kpi: 'conversion', weight: 1, claim },
+      { goal: 'delight', weight: 1, claim },
+    ]);
+    await put('reach', 'Reach', [
+      { kpi: 'early', weight: 1, claim },
+      { kpi: 'visits', weight: 1, claim },
+      { goal: 'delight', weight: 0, claim },
+    ]);
+    const all = (await here('GET', '/api/v1/kpis')).json<{ key: string; warnings: object[] }[]>();
+    expect(all.flatMap(({ key, warnings }) => warnings.map(() => key)).sort()).toEqual([
+      ...['early', 'reach', 'visits'],
+    ]);
+    for (const kpi of all) expect((await here('GET', `/api/v1/kpis/${kpi.key}`)).json()).toEqual(kpi);
+  });
 });
 
 describe('the evidence of links', () => {

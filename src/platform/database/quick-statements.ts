@@ -179,6 +179,7 @@ function comparison(column: string, value: unknown, place: Place, dialect: Diale
     return `${column} ${sign} ${place(given)}`;
   if (type !== 'in' || !Array.isArray(given) || !given.every(isPlain)) return null;
   if (given.length === 0) return '0 = 1';
+  if (given.length === 1) return `${column} = ${place(given[0])}`;
   // Hundreds of parameters take longer to be put in than the rows to be found.
   if (given.length > MANY && given.every((one) => typeof one === 'string'))
     return `${column} IN (SELECT value FROM ${dialect.tableOf(place(dialect.listed(given)))})`;

@@ -24,6 +24,7 @@ import { Project } from '../src/projects/project.entity.js';
 import { UpdateRequest } from '../src/updates/update-request.entity.js';
 import { UpdateRevision } from '../src/updates/update-revision.entity.js';
 import { UpdateRound } from '../src/updates/update-round.entity.js';
+import { analyze } from './service.js';
 import { inserted, strategyWorld, WORLD_NOW, type WorldSize } from './strategy-world.js';
 
 /** One session of each kind, a week from now, with all that there may be to say at it. */
@@ -52,7 +53,7 @@ export async function agendaWorld(
   const { organizationId } = await strategyWorld(app, size, key);
   const database = app.get(Database);
   const sessions = await database.write((tx) => fill(tx, organizationId));
-  await database.write((tx) => tx.query('ANALYZE'));
+  await analyze(database);
   return { organizationId, sessions };
 }
 

@@ -4,6 +4,7 @@ import { Organization } from '../src/organizations/organization.entity.js';
 import { Person } from '../src/organizations/person.entity.js';
 import type { Database } from '../src/platform/database/database.js';
 import { newId } from '../src/platform/ids.js';
+import { analyze } from './service.js';
 
 const HOUR = 3_600_000;
 const CHUNK = 500;
@@ -33,7 +34,7 @@ export async function fillWithWaiting(
     const priority = `CASE n.i % ${priorities.length} ${priorities.map((one, i) => `WHEN ${i} THEN ${one}`).join(' ')} END`;
     await insertMails(tx, { rows, first: 0, place, at: later, priority });
   });
-  await database.write((tx) => tx.query('ANALYZE'));
+  await analyze(database);
 }
 
 interface Mails {

@@ -47,5 +47,10 @@ export async function startService(
   };
 }
 
-/** As PostgreSQL does by itself within a minute: else it plans for the empty tables it saw first. */
-export const analyze = (database: Database) => database.write((tx) => tx.query('ANALYZE'));
+/**
+ * As PostgreSQL does by itself within a minute: else it plans for the empty tables it saw first. SQLite never does, and the
+ * service does not have it done: with what it would know of the rows, each statement were compiled anew each time.
+ */
+export async function analyze(database: Database): Promise<void> {
+  if (database.dialect.name === 'postgres') await database.write((tx) => tx.query('ANALYZE'));
+}

@@ -22,6 +22,7 @@ import { OrganizationsService } from '../src/organizations/organizations.service
 import { PeopleService } from '../src/organizations/people.service.js';
 import { Database } from '../src/platform/database/database.js';
 import { newId } from '../src/platform/ids.js';
+import { analyze } from './service.js';
 
 export interface WorldSize {
   readonly departments: number;
@@ -98,7 +99,7 @@ export async function strategyWorld(
   await app.get(GoalMoves).move(organizationId, 'terug', 'adopt');
   const database = app.get(Database);
   await database.write((tx) => fill(tx, organizationId, size));
-  await database.write((tx) => tx.query('ANALYZE'));
+  await analyze(database);
   return { organizationId, leader };
 }
 

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Goal } from '../goals/goal.entity.js';
-import { Department } from '../organizations/department.entity.js';
-import { among } from '../platform/database/among.js';
-import { dialectOf } from '../platform/database/dialect.js';
 import { Database } from '../platform/database/database.js';
-import { type Question, rowsWhere, together, valuesAsked } from '../platform/database/together.js';
+import { dialectOf } from '../platform/database/dialect.js';
+import { type Question, rowsBeside, together, valuesAsked } from '../platform/database/together.js';
+import { NotFound } from '../platform/errors.js';
 import { type LinkWarning, mayBeWarnedOf, warningsOf } from './domain/link-warnings.js';
 import type { CyclePlan } from './domain/plan-history.js';
 import { KpiLink } from './kpi-link.entity.js';
 import { Kpi } from './kpi.entity.js';
-import { Measure } from './measure.entity.js';
 import { graphFrom, openGraph } from './open-links.js';
 import { datedPlansOf, type MonthTarget, type YearPlan } from './plan-rows.js';
 
@@ -29,7 +27,7 @@ export interface KpiDetail {
   readonly links: readonly DetailedLink[];
   /** What is to be warned of, where that was asked; ids are those of `keys`. */
   readonly warnings: readonly LinkWarning[];
-  /** Keys of goals and KPIs by their ids, of all that is named here. */
+  /** Keys by their ids of all goals and KPIs that the warnings name. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
@@ -45,88 +43,98 @@ export class KpiDetailsService {
   constructor(private readonly database: Database) {}
 
   /**
-   * All about some KPIs, in the order given; the same number of queries however many.
-   * @param warned whether it is asked what is to be warned of, which follows from all links there are
+   * All about one KPI or measure. Throws `NotFound`.
+   * @param warned whether it is asked what is to be warned of, which follows from links of others too
    */
-  async of(
-    organizationId: string,
-    kpis: readonly Kpi[],
-    { warned = true }: { readonly warned?: boolean } = {},
-  ): Promise<KpiDetail[]> {
+  async one(organizationId: string, key: string, { warned = true }: Warned = {}): Promise<KpiDetail> {
+    const [detail] = await this.#read({ organizationId, key }, warned);
+    if (!detail) throw new NotFound('KPI');
+    return detail;
+  }
+
+  /** All about all there are or were, by name; the same number of queries however many. */
+  all(organizationId: string, { warned = true }: Warned = {}): Promise<KpiDetail[]> {
+    return this.#read({ organizationId, key: null }, warned);
+  }
+
+  async #read(which: Which, warned: boolean): Promise<KpiDetail[]> {
     const manager = this.database.read();
-    const about = { organizationId, kpiId: among(manager, idsOf(kpis)) };
-    const found = await together(manager, {
-      plans: plansAsked(manager, organizationId, kpis),
-      targets: targetsAsked(manager, organizationId, kpis),
-      links: rowsWhere(manager, KpiLink, 'all', about, ['fromDate', 'id']),
-      measures: rowsWhere(manager, Measure, 'all', about),
-      owners: ownersOf(manager, organizationId, kpis),
-      goals: rowsWhere(manager, Goal, ['id', 'key'], { organizationId }),
-      departments: rowsWhere(manager, Department, ['id', 'key'], {
-        ...{ organizationId, id: among(manager, departmentIdsOf(kpis)) },
-      }),
+    const { kpis, plans, targets, links, measures } = await together(manager, {
+      kpis: kpisAsked(manager, which),
+      plans: plansAsked(manager, which),
+      targets: targetsAsked(manager, which),
+      links: linksAsked(manager, which),
+      measures: measuresAsked(manager, which),
     });
-    const { plans, targets, links, measures, owners, goals, departments } = found;
-    const [measuresOf, linksOf] = [byKpi(measures), byKpi(links.filter((link) => link.untilDate === null))];
+    const [measuresOf, linksOf] = [byKpi(measures), byKpi(links)];
     const looked = warned && [...linksOf.values()].some(mayBeWarnedOf);
-    const graph = looked ? await graphAround(manager, organizationId, kpis) : [];
-    const warnings = warningsOf(graph);
+    const warnings = looked ? warningsOf(await graphAround(manager, which, kpis)) : [];
     const warningsOn = byKpi(warnings);
-    const others = kpis
-      .flatMap(({ id }) => warningsOn.get(id) ?? [])
-      .flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
-    const named = await keysOf(manager, organizationId, [
-      ...others,
-      ...links.flatMap(({ towardKpiId }) => towardKpiId ?? []),
-    ]);
-    const keys = new Map([...goals, ...kpis, ...named].map(({ id, key }) => [id, key]));
-    const goalKeys = new Map(goals.map(({ id, key }) => [id, key]));
-    const departmentKeys = new Map(departments.map(({ id, key }) => [id, key]));
-    const ownerOf = new Map(owners.map(({ kpiId, address }) => [kpiId, address]));
+    const keys = await keysOf(manager, which, kpis, warnings);
     const planOf = datedPlansOf(kpis, plans, targets);
     return kpis.map((kpi) => ({
-      kpi,
-      department: departmentKeys.get(kpi.departmentId ?? '') ?? null,
-      owner: ownerOf.get(kpi.id) ?? null,
-      measures: (measuresOf.get(kpi.id) ?? []).flatMap(({ goalId }) => goalKeys.get(goalId) ?? []),
+      ...{ kpi, department: kpi.department, owner: kpi.owner, keys },
+      measures: (measuresOf.get(kpi.id) ?? []).map(({ goal }) => goal),
       plans: planOf.get(kpi.id) ?? new Map<number, CyclePlan>(),
-      links: (linksOf.get(kpi.id) ?? []).flatMap((link) => {
-        const goal = goalKeys.get(link.goalId ?? '') ?? null;
-        const toward = keys.get(link.towardKpiId ?? '') ?? null;
-        return goal === null && toward === null ? [] : [{ goal, kpi: toward, link }];
-      }),
+      links: (linksOf.get(kpi.id) ?? []).map((link) => ({ goal: link.goal, kpi: link.kpi, link })),
       warnings: warningsOn.get(kpi.id) ?? [],
-      keys,
     }));
   }
 }
 
-const idsOf = (kpis: readonly Kpi[]) => kpis.map(({ id }) => id);
-
-function departmentIdsOf(kpis: readonly Kpi[]): string[] {
-  return [...new Set(kpis.flatMap(({ departmentId }) => departmentId ?? []))];
+interface Warned {
+  readonly warned?: boolean;
 }
 
-async function keysOf(manager: EntityManager, organizationId: string, kpiIds: readonly string[]) {
-  if (kpiIds.length === 0) return [];
-  const id = among(manager, [...new Set(kpiIds)]);
-  return manager.find(Kpi, { select: { id: true, key: true }, where: { organizationId, id } });
+/** The KPI of a key, or all of the organization. */
+interface Which {
+  readonly organizationId: string;
+  readonly key: string | null;
 }
 
 /** What may be warned of at one KPI alone follows from the links that lead on from it. */
-function graphAround(manager: EntityManager, organizationId: string, kpis: readonly Kpi[]) {
-  const [only, ...others] = kpis;
-  return only && others.length === 0
+function graphAround(manager: EntityManager, { organizationId, key }: Which, kpis: readonly Kpi[]) {
+  const [only] = kpis;
+  return key !== null && only
     ? graphFrom(manager, organizationId, only.id)
     : openGraph(manager, organizationId);
 }
 
-function plansAsked(
+/** Of what the warnings name: of one KPI alone those of others are yet to be asked for. */
+async function keysOf(
   manager: EntityManager,
-  organizationId: string,
+  { organizationId, key }: Which,
   kpis: readonly Kpi[],
-): Question<YearPlan> {
-  const { text, parameters } = ofKpis(manager, 'plan', organizationId, kpis);
+  warnings: readonly LinkWarning[],
+): Promise<Map<string, string>> {
+  if (warnings.length === 0) return new Map();
+  const named = (ids: readonly string[]) => ({
+    select: { id: true, key: true } as const,
+    where: { organizationId, id: In([...new Set(ids)]) },
+  });
+  const goals = await manager.find(Goal, named(warnings.map(({ goalId }) => goalId)));
+  const onRoutes = warnings.flatMap((warning) => ('routes' in warning ? warning.routes.flat() : []));
+  const others = key === null ? [] : await manager.find(Kpi, named(onRoutes));
+  return new Map([...goals, ...kpis, ...others].map(({ id, key: its }) => [id, its]));
+}
+
+function kpisAsked(manager: EntityManager, { organizationId, key }: Which) {
+  const [organization, second] = [1, 2].map((n) => dialectOf(manager).parameter(n));
+  return rowsBeside<Kpi, Pick<KpiDetail, 'department' | 'owner'>>(
+    ...([manager, Kpi, { department: 'department.key', owner: 'person.address' }] as const),
+    `LEFT JOIN department
+       ON department.organization_id = row.organization_id AND department.id = row.department_id
+     LEFT JOIN kpi_owner ON kpi_owner.organization_id = row.organization_id AND kpi_owner.kpi_id = row.id
+     LEFT JOIN person
+       ON person.organization_id = kpi_owner.organization_id AND person.id = kpi_owner.person_id
+     WHERE row.organization_id = ${organization} ${key === null ? '' : `AND row.key = ${second}`}
+     ORDER BY row.name, row.key`,
+    key === null ? [organizationId] : [organizationId, key],
+  );
+}
+
+function plansAsked(manager: EntityManager, which: Which): Question<YearPlan> {
+  const { text, parameters } = ofWhich(manager, 'plan', which);
   return valuesAsked(
     `SELECT plan.kpi_id AS "kpiId", plan.from_month AS "fromMonth", plan.trajectory AS "trajectory",
        plan.baseline AS "baseline", plan.target AS "target", plan.low AS "low", plan.high AS "high",
@@ -139,12 +147,8 @@ function plansAsked(
   );
 }
 
-function targetsAsked(
-  manager: EntityManager,
-  organizationId: string,
-  kpis: readonly Kpi[],
-): Question<MonthTarget> {
-  const { text, parameters } = ofKpis(manager, 'own', organizationId, kpis);
+function targetsAsked(manager: EntityManager, which: Which): Question<MonthTarget> {
+  const { text, parameters } = ofWhich(manager, 'own', which);
   return valuesAsked(
     `SELECT own.kpi_id AS "kpiId", own.value AS "value", cycle.year AS "year", period.number AS "number"
      FROM kpi_target own
@@ -157,32 +161,37 @@ function targetsAsked(
   );
 }
 
-function ownersOf(
-  manager: EntityManager,
-  organizationId: string,
-  kpis: readonly Kpi[],
-): Question<{ kpiId: string; address: string }> {
-  const { text, parameters } = ofKpis(manager, 'owner', organizationId, kpis);
-  return valuesAsked(
-    `SELECT owner.kpi_id AS "kpiId", person.address AS "address" FROM kpi_owner owner
-     JOIN person ON person.organization_id = owner.organization_id AND person.id = owner.person_id
-     WHERE ${text}`,
+/** Those that have not ended. */
+function linksAsked(manager: EntityManager, which: Which) {
+  const { text, parameters } = ofWhich(manager, 'row', which);
+  return rowsBeside<KpiLink, Pick<DetailedLink, 'goal' | 'kpi'>>(
+    ...([manager, KpiLink, { goal: 'goal.key', kpi: 'toward.key' }] as const),
+    `LEFT JOIN goal ON goal.organization_id = row.organization_id AND goal.id = row.goal_id
+     LEFT JOIN kpi toward ON toward.organization_id = row.organization_id AND toward.id = row.toward_kpi_id
+     WHERE ${text} AND row.until_date IS NULL
+     ORDER BY row.from_date, row.id`,
     parameters,
-    ['kpiId', 'address'],
   );
 }
 
-/** Rows of a table that are about KPIs of the organization. */
-function ofKpis(manager: EntityManager, table: string, organizationId: string, kpis: readonly Kpi[]) {
-  const dialect = dialectOf(manager);
-  const [organization, second = ''] = [1, 2].map((n) => dialect.parameter(n));
-  const ids = idsOf(kpis);
-  const isOne = ids.length === 1;
-  const which = isOne ? `= ${second}` : `IN (SELECT value FROM ${dialect.tableOf(second)})`;
-  return {
-    text: `${table}.organization_id = ${organization} AND ${table}.kpi_id ${which}`,
-    parameters: [organizationId, isOne ? ids[0] : dialect.listed(ids)],
-  };
+function measuresAsked(manager: EntityManager, which: Which): Question<{ kpiId: string; goal: string }> {
+  const { text, parameters } = ofWhich(manager, 'measure', which);
+  return valuesAsked(
+    `SELECT measure.kpi_id AS "kpiId", goal.key AS "goal" FROM measure
+     JOIN goal ON goal.organization_id = measure.organization_id AND goal.id = measure.goal_id
+     WHERE ${text}`,
+    parameters,
+    ['kpiId', 'goal'],
+  );
+}
+
+/** Rows of a table that are about the KPIs asked for. */
+function ofWhich(manager: EntityManager, table: string, { organizationId, key }: Which) {
+  const [first, second, third] = [1, 2, 3].map((n) => dialectOf(manager).parameter(n));
+  const ofAll = `${table}.organization_id = ${first}`;
+  if (key === null) return { text: ofAll, parameters: [organizationId] };
+  const id = `(SELECT id FROM kpi WHERE organization_id = ${second} AND key = ${third})`;
+  return { text: `${ofAll} AND ${table}.kpi_id = ${id}`, parameters: [organizationId, organizationId, key] };
 }
 
 function byKpi<Row extends { readonly kpiId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {

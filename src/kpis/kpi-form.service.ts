@@ -108,8 +108,7 @@ export class KpiFormService {
     today: string,
     year: string | undefined,
   ): Promise<Pick<KpiForm, 'detail' | 'cycle'>> {
-    const kpis = key === null ? [] : [await this.kpis.get(organizationId, key)];
-    const [detail = null] = await this.details.of(organizationId, kpis, { warned: false });
+    const detail = key === null ? null : await this.details.one(organizationId, key, { warned: false });
     const cycles = await this.database.read().find(PlanningCycle, {
       where: { organizationId, endsOn: MoreThanOrEqual(today) },
       order: { startsOn: 'ASC' },

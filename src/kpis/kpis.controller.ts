@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/com
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Caller, CallerParam, May } from '../organizations/caller.js';
-import { NotFound } from '../platform/errors.js';
 import { Paged } from '../platform/http/paged.js';
 import { KpiDetailsService } from './kpi-details.service.js';
 import { kpiBody, kpiView, viewOfKpi } from './kpi.dto.js';
@@ -22,8 +21,7 @@ export class KpisController {
   @Paged('key')
   @ApiOkResponse({ standardSchema: z.array(kpiView) })
   async list(@CallerParam() { organizationId }: Caller) {
-    const kpis = await this.kpis.list(organizationId);
-    return (await this.details.of(organizationId, kpis)).map(viewOfKpi);
+    return (await this.details.all(organizationId)).map(viewOfKpi);
   }
 
   @Get(':kpi')
@@ -31,9 +29,7 @@ export class KpisController {
   @ApiOperation({ summary: 'One KPI or measure' })
   @ApiOkResponse({ standardSchema: kpiView })
   async read(@CallerParam() { organizationId }: Caller, @Param('kpi') key: string) {
-    const [detail] = await this.details.of(organizationId, [await this.kpis.get(organizationId, key)]);
-    if (!detail) throw new NotFound('KPI');
-    return viewOfKpi(detail);
+    return viewOfKpi(await this.details.one(organizationId, key));
   }
 
   @Put(':kpi')

@@ -67,9 +67,7 @@ export class LinkFormService {
    * @param aim what it points to, as the form says it: whoever changed it meanwhile gave it another id, or ended it
    */
   async typedOn(organizationId: string, key: string, linkId: string | null, aim = ''): Promise<LinkForm> {
-    const kpi = await this.kpis.get(organizationId, key);
-    const [detail] = await this.details.of(organizationId, [kpi], { warned: false });
-    if (!detail) throw new NotFound('KPI');
+    const detail = await this.details.one(organizationId, key, { warned: false });
     const { links } = detail;
     const found = links.find(({ link }) => link.id === linkId) ?? links.find((one) => aimTyped(one) === aim);
     const kept = linkId === null ? null : (found ?? null);

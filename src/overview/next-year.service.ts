@@ -12,7 +12,6 @@ import { GoalsService } from '../goals/goals.service.js';
 import type { Plan } from '../kpis/domain/plan.js';
 import { KpiDetailsService } from '../kpis/kpi-details.service.js';
 import type { Kpi } from '../kpis/kpi.entity.js';
-import { KpisService } from '../kpis/kpis.service.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
@@ -73,7 +72,6 @@ export class NextYearService {
     private readonly previews: RhythmPreviewService,
     private readonly rosters: RosterService,
     private readonly goals: GoalsService,
-    private readonly kpis: KpisService,
     private readonly details: KpiDetailsService,
     private readonly resolutions: ResolutionsService,
   ) {}
@@ -129,14 +127,12 @@ export class NextYearService {
 
   /** Of departments: the measures of a goal go with it. */
   async #kpis(organizationId: string, year: number, firstDay: string): Promise<CarriedKpi[]> {
-    const all = await this.kpis.list(organizationId);
-    const carried = all.filter((kpi) => kpi.departmentId !== null && holdsOn(kpi, firstDay));
-    const details = await this.details.of(organizationId, carried, { warned: false });
-    return carried.map((kpi, index): CarriedKpi => {
-      const plans = details[index]?.plans;
-      const last = Math.max(...[...(plans?.keys() ?? [])].filter((one) => one < year));
-      const plan = plans?.get(last)?.versions.at(-1)?.plan;
-      return { kpi, before: plan ? { year: last, plan } : null, isPlanned: plans?.has(year) ?? false };
+    const all = await this.details.all(organizationId, { warned: false });
+    const carried = all.filter(({ kpi }) => kpi.departmentId !== null && holdsOn(kpi, firstDay));
+    return carried.map(({ kpi, plans }): CarriedKpi => {
+      const last = Math.max(...[...plans.keys()].filter((one) => one < year));
+      const plan = plans.get(last)?.versions.at(-1)?.plan;
+      return { kpi, before: plan ? { year: last, plan } : null, isPlanned: plans.has(year) };
     });
   }
 

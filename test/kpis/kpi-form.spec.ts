@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KpiDetailsService } from '../../src/kpis/kpi-details.service.js';
-import { KpisService } from '../../src/kpis/kpis.service.js';
 import { strategyWorld } from '../../bench/strategy-world.js';
 import { aWorld, type World } from '../overview/world.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -41,11 +40,7 @@ const filled = (body: string): Record<string, string> => {
   });
   return Object.fromEntries([...inputs, ...areas, ...selects]);
 };
-const kept = async (key: string) => {
-  const kpi = await t.app.get(KpisService).get(tulip.organizationId, key);
-  const [detail] = await t.app.get(KpiDetailsService).of(tulip.organizationId, [kpi]);
-  return detail!;
-};
+const kept = (key: string) => t.app.get(KpiDetailsService).one(tulip.organizationId, key);
 
 describe('the list of KPIs', () => {
   it('names every department, with what its KPIs still lack, and is found from the goal', async () => {

@@ -31,11 +31,8 @@ beforeEach(async () => {
 
 const put = (changes: Partial<KpiCommand> = {}, seen?: number) =>
   services.kpis.put(world.organizationId, aKpi(changes), seen);
-const shown = async (key = 'conversion') => {
-  const kpis = [await services.kpis.get(world.organizationId, key)];
-  const [detail] = await new KpiDetailsService(database).of(world.organizationId, kpis);
-  return kpiView.parse(viewOfKpi(detail!));
-};
+const shown = async (key = 'conversion') =>
+  kpiView.parse(viewOfKpi(await new KpiDetailsService(database).one(world.organizationId, key)));
 const problemsOf = async (attempt: Promise<unknown>) => {
   const error: unknown = await attempt.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(InvalidInput);

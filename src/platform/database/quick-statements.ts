@@ -116,6 +116,14 @@ export function columnsOf(table: Table, properties: readonly string[]): string {
   return list;
 }
 
+/** All properties of an entity as they are selected from its table under another name. */
+export function allOf(manager: EntityManager, target: EntityTarget<ObjectLiteral>, alias: string): string {
+  return manager.connection
+    .getMetadata(target)
+    .columns.map((column) => `${alias}.${named(column)}`)
+    .join(', ');
+}
+
 function columnOf({ columns, metadata }: Table, name: string): ColumnMetadata {
   const column = columns.get(name);
   if (!column) throw new Error(`${metadata.name} has no column "${name}".`);

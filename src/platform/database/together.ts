@@ -2,6 +2,7 @@ import type { EntityManager, FindOptionsWhere, ObjectLiteral, SelectQueryBuilder
 import { dialectOf } from './dialect.js';
 import { asTheEntity, propertiesOf, statementOf } from './plain-rows.js';
 import { type Asked, quickMoment } from './quick-query.js';
+import { allOf } from './quick-statements.js';
 
 /** One of several questions that are asked at once: the statement that it would be alone. */
 export interface Question<Row extends object> extends Asked {
@@ -57,6 +58,29 @@ export function rowsWhere<T extends ObjectLiteral, K extends keyof T & string>(
   if (!statement) throw new Error(`${entity.name} cannot be asked for this way.`);
   const revive = (rows: Pick<T, K>[]) => asTheEntity(manager, entity, columns, rows);
   return { ...statement, columns, revive };
+}
+
+/**
+ * Rows of an entity, called `row` in what is written by hand, with something of other tables beside them.
+ * @param beside what else is selected, by name: `{ owner: 'person.address' }`
+ * @param rest of the statement, after `FROM … row`
+ */
+export function rowsBeside<T extends ObjectLiteral, Other extends object>(
+  manager: EntityManager,
+  entity: new () => T,
+  beside: Readonly<Record<keyof Other & string, string>>,
+  rest: string,
+  parameters: readonly unknown[],
+): Question<T & Other> {
+  const properties = propertiesOf(manager, entity, 'all');
+  const others = Object.entries<string>(beside).map(([name, column]) => `, ${column} AS "${name}"`);
+  const { tableName } = manager.connection.getMetadata(entity);
+  return {
+    text: `SELECT ${allOf(manager, entity, 'row')}${others.join('')} FROM "${tableName}" row ${rest}`,
+    parameters,
+    columns: [...properties, ...Object.keys(beside)],
+    revive: (rows) => asTheEntity(manager, entity, properties, rows),
+  };
 }
 
 /** Asks for what a query selects by these names: texts and numbers, which every driver gives alike. */

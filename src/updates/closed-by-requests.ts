@@ -16,7 +16,7 @@ export class ClosedByRequests implements OnModuleInit {
          FROM update_request request JOIN update_round round
            ON round.organization_id = request.organization_id AND round.id = request.round_id
          WHERE request.organization_id = ${dialect.parameter(1)}
-           AND round.period_id IN (SELECT value FROM ${dialect.tableOf(dialect.parameter(2))})
+           AND ${dialect.isListed('round.period_id', dialect.parameter(2))}
          GROUP BY request.department_id, round.period_id HAVING MAX(request.closes_at) <= ${dialect.parameter(3)}`,
         [organizationId, dialect.listed(periodIds), at],
         ['departmentId', 'periodId'],

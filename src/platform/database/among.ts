@@ -14,6 +14,6 @@ export function among(manager: EntityManager, values: readonly string[]): FindOp
   const dialect = dialectOf(manager);
   // The names of all parameters of a statement are in one pool.
   const name = `among${(count += 1)}`;
-  const isListed = (column: string) => `${column} IN (SELECT value FROM ${dialect.tableOf(`:${name}`)})`;
+  const isListed = (column: string) => dialect.isListed(column, `:${name}`);
   return Raw(isListed, { [name]: dialect.listed(values) }) as FindOperator<string>;
 }

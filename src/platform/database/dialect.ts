@@ -16,7 +16,9 @@ export interface Dialect {
   readonly isNear: boolean;
   /** A table of one column of texts, `value`, from one parameter: SQLite has no arrays, but reads JSON. */
   tableOf(parameter: string): string;
-  /** What `tableOf` takes as its parameter. */
+  /** That a column is one of a list of texts, which are one parameter: PostgreSQL looks an array up in an index. */
+  isListed(column: string, parameter: string): string;
+  /** What `tableOf` and `isListed` take as their parameter. */
   listed(values: readonly string[]): unknown;
   /** A text with its plain Latin letters made small and all others left alone. */
   lowered(text: string): string;
@@ -39,6 +41,7 @@ const sqlite: Dialect = {
   parameter: () => '?',
   isNear: true,
   tableOf: (parameter) => `json_each(${parameter})`,
+  isListed: (column, parameter) => `${column} IN (SELECT value FROM json_each(${parameter}))`,
   listed: (values) => JSON.stringify(values),
   lowered: (text) => `LOWER(${text})`,
   isContention: () => false,
@@ -57,6 +60,7 @@ const postgres: Dialect = {
   parameter: (n) => `$${n}`,
   isNear: false,
   tableOf: (parameter) => `unnest(${parameter}::text[]) AS listed(value)`,
+  isListed: (column, parameter) => `${column} = ANY(${parameter}::text[])`,
   listed: (values) => values,
   // By the rules of a language it takes several times as long, and leaves fewer letters plain.
   lowered: (text) => `LOWER((${text}) COLLATE "C")`,

@@ -190,7 +190,7 @@ function comparison(column: string, value: unknown, place: Place, dialect: Diale
   if (given.length === 1) return `${column} = ${place(given[0])}`;
   // Hundreds of parameters take longer to be put in than the rows to be found.
   if (given.length > MANY && given.every((one) => typeof one === 'string'))
-    return `${column} IN (SELECT value FROM ${dialect.tableOf(place(dialect.listed(given)))})`;
+    return dialect.isListed(column, place(dialect.listed(given)));
   return `${column} IN (${given.map(place).join(', ')})`;
 }
 

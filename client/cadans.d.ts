@@ -13267,7 +13267,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        check: "no-goal" | "goal-expired" | "no-measure" | "goal-customer" | "no-kpi" | "many-kpis" | "unlinked" | "no-weight" | "double-path" | "no-claim" | "no-plan" | "no-owner" | "overloaded" | "kpi-customer" | "no-contribution" | "moments" | "project-customer" | "decision-customer" | "imbalance";
+                        check: "no-goal" | "goal-expired" | "no-measure" | "goal-customer" | "no-head" | "no-kpi" | "many-kpis" | "unlinked" | "no-weight" | "double-path" | "no-claim" | "no-plan" | "no-owner" | "overloaded" | "kpi-customer" | "no-contribution" | "moments" | "project-customer" | "decision-customer" | "imbalance";
                         /** @description What it is called when something is found. */
                         title: string;
                         /** @description How it is found. */

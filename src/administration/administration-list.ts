@@ -47,7 +47,7 @@ const ADMINISTRATION: readonly KeptThings[] = [
         labels: { en: 'Organization file', nl: 'Organisatiebestand' },
         help: {
           en: 'All of the organization as one text: download it, change it, bring it.',
-          nl: 'De hele organisatie als één tekst: download, wijzig en breng hem.',
+          nl: 'De hele organisatie als één tekst: downloaden, wijzigen en weer inlezen.',
         },
       },
     ],

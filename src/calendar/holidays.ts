@@ -54,12 +54,15 @@ export function isKnownRegion(country: string, region: string): boolean {
   return isKnownCountry(country) && Object.hasOwn(regionsOf(country), region);
 }
 
-/** Code and name of every region of a country that has holidays of its own, those within a state as `BY-A`. */
-export function regionsOf(country: string): Readonly<Record<string, string>> {
+/**
+ * Code and name of every region of a country that has holidays of its own, those within a state as `BY-A`; in the language
+ * given or, where a name has no translation, in the country's own.
+ */
+export function regionsOf(country: string, language = 'en'): Readonly<Record<string, string>> {
   const regions: Record<string, string> = {};
-  for (const [state, name] of Object.entries(named(known().getStates(country, 'en')))) {
+  for (const [state, name] of Object.entries(named(known().getStates(country, language)))) {
     regions[state] = name;
-    for (const [part, partName] of Object.entries(named(known().getRegions(country, state, 'en')))) {
+    for (const [part, partName] of Object.entries(named(known().getRegions(country, state, language)))) {
       regions[`${state}-${part}`] = `${name}, ${partName}`;
     }
   }

@@ -8,6 +8,8 @@ import { TouchpointNeed } from '../journey/touchpoint-need.entity.js';
 import { doublePaths } from '../kpis/domain/driver-graph.js';
 import { KpiOwner } from '../kpis/kpi-owner.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
+import { holdsOn } from '../organizations/domain/term.js';
+import { Headship } from '../organizations/headship.entity.js';
 import { Person } from '../organizations/person.entity.js';
 import { sideOf } from '../projects/domain/category.js';
 import { ProjectDepartment } from '../projects/project-department.entity.js';
@@ -42,6 +44,7 @@ export class PlanFactsService {
     const owners = await plainRows(manager, KpiOwner, ['kpiId', 'personId'], { organizationId, ...ofKpis });
     const ownerOf = new Map(owners.map(({ kpiId, personId }) => [kpiId, personId]));
     const planned = await this.#planned(organizationId, detail?.goal.cycleId ?? '', ofKpis);
+    const led = await this.#led(organizationId, today, departmentId);
     const stances = await this.#stances(organizationId, detail?.goal.id ?? '', departmentId);
     const open = { organizationId, doneOn: IsNull() };
     const needs = await plainRows(manager, TouchpointNeed, ['ownerId'], open);
@@ -59,7 +62,9 @@ export class PlanFactsService {
         measures: strategy.measures.size,
         departments: strategy.departments
           .filter(({ id }) => isAsked(id))
-          .map(({ id, key, name }) => ({ id, key, name, contributes: hasContribution(stances.get(id)) })),
+          .map(({ id, key, name }) => ({
+            ...{ id, key, name, led: led.has(id), contributes: hasContribution(stances.get(id)) },
+          })),
         kpis: kpis.map((kpi) => ({
           ...named(kpi),
           ...{ id: kpi.id, departmentId: kpi.departmentId, customer: kpi.customer },
@@ -76,6 +81,14 @@ export class PlanFactsService {
         decisions: await this.#decisions(organizationId, departmentId),
       },
     };
+  }
+
+  /** Departments with a head or a deputy. */
+  async #led(organizationId: string, today: string, departmentId?: string): Promise<Set<string>> {
+    const terms = ['departmentId', 'fromDate', 'untilDate'] as const;
+    const which = { organizationId, ...(departmentId !== undefined && { departmentId }) };
+    const headships = await plainRows(this.database.read(), Headship, terms, which);
+    return new Set(headships.filter((one) => holdsOn(one, today)).map((one) => one.departmentId));
   }
 
   /** Projects that go on, or are to begin. */

@@ -3,6 +3,7 @@ import { GoalStances } from '../../src/goals/goal-stances.service.js';
 import { KpiLink } from '../../src/kpis/kpi-link.entity.js';
 import { Kpi } from '../../src/kpis/kpi.entity.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
+import { Department } from '../../src/organizations/department.entity.js';
 import { newId } from '../../src/platform/ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { recorded } from '../../bench/recorded.js';
@@ -96,12 +97,26 @@ describe('the map, the departments and the plan', () => {
       { name: 'In stock', path: '/kpis/stock', detail: { by: ['Solved at once'] } },
     ]);
     expect(of('no-contribution')?.findings.map(({ name }) => name)).toEqual(['product']);
+    expect(of('no-head')).toMatchObject({ lookedAt: 2, findings: [] });
     expect(of('no-goal')).toMatchObject({ lookedAt: 1, findings: [] });
     expect((await call('GET', '/api/v1/plan-check?year=2026')).json()).toContainEqual(
       expect.objectContaining({ check: 'no-goal', findings: [{ name: '', path: '/goal', detail: {} }] }),
     );
     expect((await call('GET', '/api/v1/plan-check?year=1999')).statusCode).toBe(404);
     expect((await call('GET', '/api/v1/plan-check?year=soon')).statusCode).toBe(422);
+  });
+
+  it('names the departments that nobody can be asked of', async () => {
+    const { organizationId } = tulip;
+    const hall = {
+      ...{ organizationId, id: newId(), key: 'hall', name: 'Hall', parentId: null },
+      calendar: null,
+    };
+    await t.database.write((tx) =>
+      tx.insert(Department, { ...hall, fromDate: '2027-01-01', untilDate: null }),
+    );
+    expect(await page('/plan-check')).toMatch(/Afdelingen zonder hoofd[^]*href="\/departments\/hall"/);
+    await t.database.write((tx) => tx.delete(Department, { organizationId, key: 'hall' }));
   });
 
   it('is nobody else’s', async () => {

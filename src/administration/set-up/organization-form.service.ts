@@ -81,7 +81,8 @@ export class OrganizationFormService {
     problems: readonly Problem[] = [],
   ): OrganizationForm {
     const { country, locale } = typed;
-    const choices = part === 'who' ? { ...NO_CHOICES, countries: countriesIn(locale) } : whenIn(country);
+    const choices =
+      part === 'who' ? { ...NO_CHOICES, countries: countriesIn(locale) } : whenIn(country, locale);
     return { part, typed, problems, choices };
   }
 }
@@ -95,12 +96,12 @@ function countriesIn(locale: Locale): Choice[] {
     .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-function whenIn(country: string): OrganizationChoices {
+function whenIn(country: string, locale: Locale): OrganizationChoices {
   const own = zonesOf(country);
   const zone = (value: string) => ({ value, label: value.replaceAll('_', ' ') });
   return {
     countries: [],
-    regions: Object.entries(regionsOf(country)).map(([value, label]) => ({ value, label })),
+    regions: Object.entries(regionsOf(country, locale)).map(([value, label]) => ({ value, label })),
     zones: own.map(zone),
     otherZones: placeZones().filter((each) => !own.includes(each)).map(zone), // prettier-ignore
   };

@@ -109,7 +109,12 @@ function Preview({ frame: { locale }, values, shown, problems }: BrandingPagePro
   const { from, subject, accent } = shown;
   const said = problems.map(({ message, dutch }) => (locale === 'nl' ? (dutch ?? message) : message));
   return (
-    <section id="preview" tabindex={0} class="section stack" data-said={[texts.previewed, ...said].join(' ')}>
+    <section
+      id="preview"
+      tabindex={0}
+      class="section stack whole"
+      data-said={[texts.previewed, ...said].join(' ')}
+    >
       <h2>{texts.previewTitle}</h2>
       <p class="small muted">{texts.previewNote}</p>
       <DefinitionList

@@ -2,7 +2,7 @@ import type { NlEn } from '../../platform/pages/locale.js';
 
 const en = {
   title: 'Days off',
-  lead: (place: string) => `Public holidays of ${place}, and days on which you are closed.`,
+  lead: (place: string) => `Public holidays (${place}), and days on which you are closed.`,
   back: 'To administration',
   place: 'Another country, region or working week',
   years: 'Years',

@@ -71,8 +71,8 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/The file is empty\./y, 'Het bestand is leeg.'],
   [/This is no organization file\./y, 'Dit is geen organisatiebestand.'],
   [
-    /Begin with its parts, like (.+?); docs\/organization-file\.md has a small one to start from\./y,
-    'Begin met de delen, zoals $1; in docs/organization-file.md staat een klein bestand om mee te beginnen.',
+    /Begin with its parts, like (.+?); the file that an organization hands out shows them all\./y,
+    'Begin met de delen, zoals $1; in het bestand dat je van een organisatie downloadt, staan ze allemaal.',
   ],
   [
     /This Cadans reads version (\d+) of the organization file\. Take the file away anew, or bring Cadans up to date\./y,

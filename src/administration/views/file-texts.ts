@@ -114,7 +114,7 @@ export const fileTexts: NlEn<FileTexts> = {
     takeNot:
       'Niet erin: mails, antwoorden, sessies die voorbij zijn, wat mensen over de organisatie zeiden, inloggen, tokens en webhooks. Er staat in wie er zijn en wanneer ze weg zijn: bewaar het even zorgvuldig.',
     download: 'Download het bestand',
-    bring: 'Breng een bestand',
+    bring: 'Een bestand inlezen',
     bringLead: 'Je ziet eerst wat er gebeurt; eerder wordt er niets bewaard.',
     file: 'Bestand',
     fileHint: 'YAML, hooguit 2 MB.',

@@ -35,7 +35,7 @@ export function PlaceFields({ typed, problems, locale }: PlaceFieldsProps) {
         <SelectField
           {...own('region')}
           hint={texts.regionHint}
-          choices={[{ value: '', label: texts.wholeCountry }, ...regionChoices(country)]}
+          choices={[{ value: '', label: texts.wholeCountry }, ...regionChoices(country, locale)]}
         />
         <Button kind="quiet" name="show" value="regions">
           {texts.showRegions}

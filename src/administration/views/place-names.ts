@@ -24,9 +24,9 @@ export function countryName(country: string, locale: Locale): string {
 }
 
 /** The regions of a country with holidays of their own; none of what is no country. */
-export function regionChoices(country: string): readonly Choice[] {
+export function regionChoices(country: string, locale: Locale): readonly Choice[] {
   if (!knownCountries().includes(country)) return [];
-  return Object.entries(regionsOf(country)).map(([value, label]) => ({ value, label }));
+  return Object.entries(regionsOf(country, locale)).map(([value, label]) => ({ value, label }));
 }
 
 /** Where it is: a country, perhaps a part of it. */
@@ -34,7 +34,7 @@ export function placeName(
   { country, region }: { readonly country: string; readonly region: string | null },
   locale: Locale,
 ): string {
-  const part = regionChoices(country).find(({ value }) => value === region)?.label ?? region;
+  const part = regionChoices(country, locale).find(({ value }) => value === region)?.label ?? region;
   return part === null ? countryName(country, locale) : `${countryName(country, locale)}, ${part}`;
 }
 

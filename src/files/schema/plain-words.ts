@@ -58,7 +58,7 @@ function unknownField(key: string, fields: readonly string[]): string {
 
 function noFile(root: unknown): string {
   const parts = 'organization:, departments:, people:, cycles:, goals:, kpis:';
-  const start = `Begin with its parts, like ${parts}; docs/organization-file.md has a small one to start from.`;
+  const start = `Begin with its parts, like ${parts}; the file that an organization hands out shows them all.`;
   return root === null || root === undefined
     ? `The file is empty. ${start}`
     : `This is no organization file. ${start}`;

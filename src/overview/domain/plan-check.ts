@@ -10,6 +10,7 @@ export const CHECKS = [
   'goal-expired',
   'no-measure',
   'goal-customer',
+  'no-head',
   'no-kpi',
   'many-kpis',
   'unlinked',
@@ -81,6 +82,8 @@ export interface CheckedPlan {
   readonly measures: number;
   readonly departments: readonly (Named & {
     readonly id: string;
+    /** Whether it has a head or a deputy today, who can be asked. */
+    readonly led: boolean;
     /** Whether it has said what it contributes to the goal. */
     readonly contributes: boolean;
   })[];
@@ -127,6 +130,7 @@ export function checkPlan(plan: CheckedPlan): CheckResult[] {
     'goal-expired': of(goals, ({ horizon }) => horizon < today, named.goal),
     'no-measure': of(goals, () => plan.measures === 0, named.goal),
     'goal-customer': of(goals, ({ customer }) => isEmpty(customer), named.goal),
+    'no-head': of(departments, ({ led }) => !led, named.department),
     'no-kpi': of(departments, ({ id }) => kpisOf(id) === 0, named.department),
     'many-kpis': of(
       departments,

@@ -36,6 +36,12 @@ export const checkWordsEn: Readonly<Record<Check, CheckWords>> = {
     how: 'The question “what does this mean for the customer?” is unanswered at the goal.',
     advice: 'Answer it in a sentence that a customer would agree with.',
   },
+  'no-head': {
+    well: 'Every department has a head or a deputy.',
+    title: 'Departments without a head',
+    how: 'A department of today without a head or a deputy. Nobody is asked for its update.',
+    advice: 'Name somebody on its page; from then on the requests go to them.',
+  },
   'no-kpi': {
     well: 'Every department has a KPI.',
     title: 'Departments without a KPI',

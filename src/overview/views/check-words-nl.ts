@@ -26,6 +26,12 @@ export const checkWordsNl: Readonly<Record<Check, CheckWords>> = {
     how: 'De vraag “wat betekent dit voor de klant?” is bij het doel niet beantwoord.',
     advice: 'Beantwoord haar in een zin waar een klant het mee eens zou zijn.',
   },
+  'no-head': {
+    well: 'Elke afdeling heeft een hoofd of een plaatsvervanger.',
+    title: 'Afdelingen zonder hoofd',
+    how: 'Een afdeling van vandaag zonder hoofd of plaatsvervanger. Niemand wordt om haar update gevraagd.',
+    advice: 'Wijs op haar pagina iemand aan; vanaf dan gaan de verzoeken daarheen.',
+  },
   'no-kpi': {
     well: 'Elke afdeling heeft een KPI.',
     title: 'Afdelingen zonder KPI',

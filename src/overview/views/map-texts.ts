@@ -63,9 +63,9 @@ export const mapTexts: NlEn<MapTexts> = {
     progress: (share) => `${share} of the way`,
     expired: 'expired',
     level: {
-      kpis: 'Each line of a box is a KPI; it leads to its page.',
+      kpis: 'Each line of a box is a KPI; it leads to its page. Where the map does not fit, it begins at the goal: slide it sideways.',
       departments:
-        'There are too many KPIs to tell apart, so each line is a department with all of its KPIs; it leads to the department’s own map.',
+        'There are too many KPIs to tell apart, so each line is a department with all of its KPIs; it leads to the department’s own map. Where the map does not fit, it begins at the goal: slide it sideways.',
     },
     notDrawn: (count) =>
       `The heaviest are drawn. ${count} more are counted in their boxes; all links stand in the table below.`,
@@ -77,7 +77,7 @@ export const mapTexts: NlEn<MapTexts> = {
     group: 'Boxes by',
     groups: { department: 'department', perspective: 'perspective', status: 'status' },
     any: 'All',
-    usual: 'what fits best',
+    usual: 'what fits',
     show: 'Show',
     clear: 'Show everything',
     noDepartment: 'Without a department',
@@ -116,9 +116,9 @@ export const mapTexts: NlEn<MapTexts> = {
     progress: (share) => `${share} van de weg`,
     expired: 'verlopen',
     level: {
-      kpis: 'Elke regel van een vak is een KPI; die leidt naar zijn pagina.',
+      kpis: 'Elke regel van een vak is een KPI; die leidt naar zijn pagina. Waar de kaart niet past, begint ze bij het doel: schuif haar opzij.',
       departments:
-        'Er zijn te veel KPI’s om uit elkaar te houden, dus elke regel is een afdeling met al haar KPI’s; die leidt naar de eigen kaart van de afdeling.',
+        'Er zijn te veel KPI’s om uit elkaar te houden, dus elke regel is een afdeling met al haar KPI’s; die leidt naar de eigen kaart van de afdeling. Waar de kaart niet past, begint ze bij het doel: schuif haar opzij.',
     },
     notDrawn: (count) =>
       `De zwaarste zijn getekend. Nog ${count} zijn in hun vak geteld; alle koppelingen staan in de tabel hieronder.`,
@@ -130,7 +130,7 @@ export const mapTexts: NlEn<MapTexts> = {
     group: 'Vakken per',
     groups: { department: 'afdeling', perspective: 'perspectief', status: 'status' },
     any: 'Alle',
-    usual: 'wat het beste past',
+    usual: 'wat past',
     show: 'Tonen',
     clear: 'Alles tonen',
     noDepartment: 'Zonder afdeling',

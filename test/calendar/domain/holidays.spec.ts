@@ -89,7 +89,9 @@ describe('a country and its region', () => {
     expect(() => publicHolidays('DE', 'ZZ', 2027, 'en')).toThrow(UnknownRegion);
     expect(() => publicHolidays('DE', 'ZZ', 2027, 'en')).toThrow('BY (Bayern)');
     expect(() => publicHolidays('AD', 'ZZ', 2027, 'en')).toThrow(UnknownRegion);
-    expect(regionsOf('NL')).toHaveProperty('NH');
+    expect(regionsOf('NL')).toHaveProperty('NH', 'North Holland');
+    expect(regionsOf('NL', 'nl')).toHaveProperty('NH', 'Noord-Holland');
+    expect(regionsOf('DE', 'nl')).toHaveProperty('BY', 'Bayern');
   });
 });
 

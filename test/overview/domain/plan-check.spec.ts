@@ -6,7 +6,7 @@ const plan = (changes: Partial<CheckedPlan> = {}): CheckedPlan => ({
   today: '2027-02-03',
   goal: { key: 'helped', name: 'Helped at once', horizon: '2028-06-30', customer: 'I ask once.' },
   measures: 1,
-  departments: [{ id: 'care', key: 'care', name: 'Care', contributes: true }],
+  departments: [{ id: 'care', key: 'care', name: 'Care', led: true, contributes: true }],
   kpis: [kpi('calls')],
   links: [{ kpiId: 'calls', towardKpiId: null, weight: 1, claim: 'One answer, one call.' }],
   doublePaths: [],
@@ -46,6 +46,11 @@ describe('what a plan is checked for', () => {
     ['a goal that ends today', { goal: { ...goal, horizon: '2027-02-03' } }, []],
     ['no measure', { measures: 0 }, ['no-measure']],
     ['a goal that says nothing of customers', { goal: { ...goal, customer: ' ' } }, ['goal-customer']],
+    [
+      'a department that nobody leads',
+      { departments: [{ id: 'care', key: 'care', name: 'Care', led: false, contributes: true }] },
+      ['no-head'],
+    ],
     ['a department without KPIs', { kpis: [] }, ['no-kpi']],
     [
       'one with five',

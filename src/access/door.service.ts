@@ -12,7 +12,9 @@ import { ApiTokensService, type TokenCaller } from './api-tokens.service.js';
 import { BrowserSessionsService } from './browser-sessions.service.js';
 import { tellRequest } from './domain/act-of-request.js';
 import { keysOf, type RouteKeys } from './domain/route-keys.js';
+import { PageChrome } from './page-chrome.js';
 import { readSessionCookie } from './session-cookie.js';
+import { isViewer, type Viewer } from './viewer.js';
 
 /** Lets a request in, or says what it lacks. Everything that is not marked as open goes through here. */
 @Injectable()
@@ -23,12 +25,15 @@ export class DoorService {
     private readonly sessions: BrowserSessionsService,
     private readonly tokens: ApiTokensService,
     private readonly settings: Settings,
+    chrome: PageChrome,
     readers: PageReaders,
   ) {
     readers.foundBy(async (request) => {
       const { caller } = request as Partial<RequestWithCaller>;
-      if (caller) return request.locale;
-      return (await this.sessions.viewer(readSessionCookie(request, settings)))?.locale ?? null;
+      const viewer = caller && isViewer(caller) ? caller : await this.#viewer(request);
+      return (
+        viewer && { locale: viewer.locale, frame: (page) => chrome.for(viewer, { ...page, narrow: true }) }
+      );
     });
   }
 
@@ -66,10 +71,14 @@ export class DoorService {
     if (keys.token && (bearer !== undefined || !keys.session)) {
       return this.tokens.caller(bearer ?? '', keys.readingIsEnough ? 'GET' : request.method);
     }
-    const viewer = await this.sessions.viewer(readSessionCookie(request, this.settings));
+    const viewer = await this.#viewer(request);
     if (viewer === null) throw new NotSignedIn();
     request.locale = viewer.locale;
     return viewer;
+  }
+
+  #viewer(request: FastifyRequest): Promise<Viewer | null> {
+    return this.sessions.viewer(readSessionCookie(request, this.settings));
   }
 }
 

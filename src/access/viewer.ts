@@ -16,7 +16,8 @@ export interface Viewer extends Caller {
   readonly hasOthers: boolean;
 }
 
-function isViewer(caller: Caller): caller is Viewer {
+/** Whether the caller is a person before a browser. */
+export function isViewer(caller: Caller): caller is Viewer {
   return caller.personId !== null && 'organizationName' in caller;
 }
 

@@ -34,6 +34,16 @@ it('a page about what is refused before it is read speaks its reader’s languag
   expect((await t.get('/nergens', headers(cookie))).body).toContain('Deze pagina bestaat niet');
 });
 
+it('keeps the menu for whoever is signed in', async () => {
+  const cookie = await t.signInAs(w.address('sanne'));
+  for (const path of ['/nergens', '/departments/nowhere', '/administration/tokens']) {
+    const { statusCode, body } = await t.get(path, headers(cookie));
+    expect([path, statusCode]).toEqual([path, path === '/administration/tokens' ? 403 : 404]);
+    expect(body).toMatch(/<nav[^]*href="\/goal"[^]*Uitloggen/);
+  }
+  expect((await t.get('/nergens', headers())).body).not.toContain('<nav');
+});
+
 it('and the browser’s where nobody is signed in', async () => {
   for (const cookie of [undefined, 'cadans_session=unknown']) {
     const { statusCode, body } = await t.post('/goal', NUL, headers(cookie));

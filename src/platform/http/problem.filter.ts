@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemPage } from '../pages/problem-page.js';
 import { type Problem, problemOf, saidTo } from './problem.js';
-import type { PageReaders } from './page-readers.js';
+import { nobody, type PageReaders } from './page-readers.js';
 import { safePath } from './safe-path.js';
 import { seeOther, sendPage } from './send-page.js';
 
@@ -46,8 +46,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
     // Whoever asks too much or too often is not looked up each time.
     const isBusy = problem.status === 429 || problem.status >= 500;
-    const locale = isBusy ? request.locale : await this.readers.localeOf(request);
-    sendPage(reply, problemPage({ ...problem, ...saidTo(error, locale) }, locale), problem.status);
+    const reader = isBusy ? nobody(request.locale) : await this.readers.of(request);
+    const shown = { ...problem, ...saidTo(error, reader.locale), path: request.url };
+    sendPage(reply, problemPage(shown, reader), problem.status);
   }
 }
 

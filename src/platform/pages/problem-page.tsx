@@ -1,15 +1,18 @@
 import type { FieldProblem } from '../errors.js';
+import type { PageReader } from '../http/page-readers.js';
 import { LinkButton } from './button.js';
 import { DefinitionList } from './definition-list.js';
 import { fieldWords } from './field-words.js';
 import { Layout } from './layout.js';
-import type { Locale, NlEn } from './locale.js';
+import type { NlEn } from './locale.js';
 import { PageHeader } from './page-header.js';
 import { problemText } from './problem-texts.js';
 
 interface ShownProblem {
   readonly status: number;
   readonly instance: string;
+  /** What was asked for. */
+  readonly path: string;
   /** What the error itself says in the reader's language, where it says more than its status does. */
   readonly sentence?: string | undefined;
   readonly fields?: readonly FieldProblem[] | undefined;
@@ -23,12 +26,12 @@ const texts = {
 } satisfies NlEn<Record<string, string>>;
 
 /** The page a person sees instead of what was asked for. */
-export function problemPage(problem: ShownProblem, locale: Locale) {
+export function problemPage(problem: ShownProblem, { locale, frame }: PageReader) {
   const { fields = [], sentence, isOvertaken } = problem;
   const { title, reason, advice } = problemText(problem.status, locale, isOvertaken);
   const why = sentence ?? reason;
   return (
-    <Layout locale={locale} title={title} narrow>
+    <Layout {...frame({ title, path: problem.path })}>
       <PageHeader title={title} lead={why ?? advice} />
       <div class="stack">
         {why && <p>{advice}</p>}

@@ -7,8 +7,6 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Stories that ask which database they are on; each tells the same of both but for what stands beside it. */
 const ASKING: Readonly<Record<string, string>> = {
-  'test/agendas/agenda-cost.spec.ts':
-    'SQLite has counted that the tables are small, and is told to forget it',
   'test/demo/year.spec.ts': 'plays two months instead of twelve where each statement is a journey',
   'test/guarantees/g04-one-row.spec.ts': 'on PostgreSQL each replica has connections of its own',
   'test/guarantees/g04-two-services.spec.ts': 'a SQLite file serves one service',

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { resolutionsFor, revisitsBy } from '../decisions/open-questions.js';
 import { GoalStance } from '../goals/goal-stance.entity.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
+import { knownQuestion } from '../kpis/what-is-known.js';
 import { rowsOf, together } from '../platform/database/together.js';
 import { perhapsLateOn, plannedIn, projectNames } from '../projects/project-questions.js';
 import { answersBefore } from '../updates/answer-questions.js';
@@ -31,6 +32,7 @@ export async function loadMatters(manager: EntityManager, frame: AgendaFrame, to
     ...(isMonthly && perhapsLateOn(manager, organizationId, date)),
     ...(plans && plannedIn(manager, organizationId, period.id)),
     ...(counted && {
+      known: knownQuestion(manager, organizationId, today),
       links: rowsOf(manager, KpiLink, 'all', (query) => query.where({ organizationId, goalId: counted.id })),
     }),
     ...(goal &&

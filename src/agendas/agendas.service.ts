@@ -11,6 +11,7 @@ import type { NamedResolution } from '../decisions/resolutions/resolutions.servi
 import { isExpired } from '../goals/domain/expiry.js';
 import { MonthStandings } from '../kpis/month-standings.js';
 import type { MonthPeriod } from '../kpis/months.service.js';
+import { known } from '../kpis/what-is-known.js';
 import type { Roster, RosterPerson } from '../organizations/domain/roster.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
@@ -139,7 +140,9 @@ export class AgendasService {
     const standings = month && (await standingsIn(month));
     const matters = await loadMatters(manager, frame, today);
     const counted = matters.links && frame.goalOn(today);
-    const counting = counted ? countingMonth(months, counted.cycleId, today) : null;
+    const counting = counted
+      ? countingMonth(months, counted.cycleId, today, known(matters.known ?? []))
+      : null;
     const ranking = counting?.id === month?.id ? standings : counting && (await standingsIn(counting));
     const { kind, merged, date } = session;
     const kinds = [kind, ...merged];

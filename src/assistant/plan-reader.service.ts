@@ -5,9 +5,11 @@ import { SessionsService } from '../cycles/sessions.service.js';
 import { LatestResolutionsService } from '../decisions/resolutions/latest-resolutions.service.js';
 import { GoalsService } from '../goals/goals.service.js';
 import { TodayService } from '../goals/today.service.js';
+import { monthShown } from '../kpis/domain/month-shown.js';
 import { GoalProgressService } from '../kpis/goal-progress.service.js';
 import { type KpiState, KpiStatesService } from '../kpis/kpi-states.service.js';
 import { Months } from '../kpis/months.service.js';
+import { whatIsKnown } from '../kpis/what-is-known.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
@@ -141,11 +143,12 @@ export class PlanReader {
     };
   }
 
-  /** Of the month that goes on little is known yet: the one before, where there is one. */
+  /** The one that pages show too; none outside of the years that are kept. */
   async #lastMonth(organizationId: string, date: string): Promise<string | null> {
-    const months = await Months.load(this.database.read(), organizationId);
-    const month = months.on(date);
-    return month && (months.before(month) ?? month).id;
+    const manager = this.database.read();
+    const months = await Months.load(manager, organizationId);
+    const known = await whatIsKnown(manager, organizationId, date);
+    return months.on(date) && (monthShown(months.all, date, known)?.id ?? null);
   }
 
   #page(path: string): string {

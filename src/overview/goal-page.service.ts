@@ -7,16 +7,16 @@ import { GoalsService } from '../goals/goals.service.js';
 import { type GoalProgress, GoalProgressService } from '../kpis/goal-progress.service.js';
 import type { Reach } from '../kpis/kpi-facts.js';
 import { Kpi } from '../kpis/kpi.entity.js';
+import { monthShown } from '../kpis/domain/month-shown.js';
 import type { StatusThresholds } from '../kpis/domain/status.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
+import { whatIsKnown } from '../kpis/what-is-known.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import { NotFound } from '../platform/errors.js';
 import { monthAsked } from './domain/month-asked.js';
-import { monthShown } from './domain/month-shown.js';
-import { lastReadOn } from './last-read.js';
 
 /** A goal as its page shows it. */
 export interface GoalPicture extends GoalDetail {
@@ -42,8 +42,8 @@ export class GoalPageService {
   ) {}
 
   /**
-   * The goal that holds today, or that of a cycle, in the month asked for (`FY2027 M01`, `2027-01`), else in the last one that
-   * anything was read in. Null where there is no goal. Throws `NotFound` for a month that cannot be looked at.
+   * The goal that holds today, or that of a cycle, in the month asked for (`FY2027 M01`, `2027-01`), else in the
+   * one that is looked at (see `monthShown`). Null where there is no goal. Throws `NotFound` for a month that cannot be looked at.
    * @param reach `standing` where neither trends nor the months before are shown
    */
   async load(
@@ -59,8 +59,7 @@ export class GoalPageService {
     if (!detail) return null;
     const { all } = await Months.load(manager, organizationId);
     const months = all.filter(({ cycleId }) => cycleId === detail.goal.cycleId);
-    const lastRead = await lastReadOn(manager, organizationId, today);
-    const shown = monthShown(months, today, lastRead);
+    const shown = monthShown(months, today, await whatIsKnown(manager, organizationId, today));
     const month = asked.month === undefined ? shown : monthAsked(months, asked.month);
     if (!month) throw new NotFound('month', 'maand');
     const progress = await this.progress.of(organizationId, { goalId: detail.goal.id }, month.id, reach);

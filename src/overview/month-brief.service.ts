@@ -4,6 +4,7 @@ import { dateAt } from '../calendar/domain/zones.js';
 import { NotFound } from '../platform/errors.js';
 import { Clock } from '../platform/clock.js';
 import { changeSince } from '../kpis/domain/change-since.js';
+import { monthShown } from '../kpis/domain/month-shown.js';
 import { ordinalOf } from '../kpis/domain/month.js';
 import { departmentOn } from '../kpis/domain/place.js';
 import { goalMonth, holdsIn, standAt } from '../kpis/goal-standing.js';
@@ -21,10 +22,12 @@ import {
   MonthRowsService,
 } from './month-rows.service.js';
 
-/** Which month: as an address names it, the one a round asks about, or the last one that was asked about. */
-export type WhichMonth = { readonly named: string } | { readonly roundId: string } | 'last';
+/** A month as an address names it, or the one a round asks about. */
+type GivenMonth = { readonly named: string } | { readonly roundId: string };
+/** Which month; the last is the latest that there is something to tell of. */
+export type WhichMonth = GivenMonth | 'last';
 
-/** Tells how a month went: four queries, however many departments and KPIs. */
+/** Tells how a month went: four queries, however many departments and KPIs, and a fifth that finds the last. */
 @Injectable()
 export class MonthBriefService {
   constructor(
@@ -36,7 +39,7 @@ export class MonthBriefService {
   async of(organizationId: string, which: WhichMonth): Promise<MonthBrief> {
     const asOf = this.clock.now();
     const found = await this.rows.months(organizationId);
-    const row = rowOf(found, which, asOf);
+    const row = which === 'last' ? await this.#last(organizationId, found, asOf) : rowOf(found, which);
     if (!row) throw new NotFound('month', 'maand');
     const months = new Months(found.map(monthPeriod));
     const month = monthPeriod(row);
@@ -83,6 +86,18 @@ export class MonthBriefService {
     };
   }
 
+  /** The month that other pages show too, unless departments have been asked about a later one. */
+  async #last(organizationId: string, rows: readonly MonthRow[], now: number): Promise<MonthRow | null> {
+    const [first] = rows;
+    if (!first) return null;
+    const today = dateAt(now, first.organization.zone);
+    const shown = monthShown(rows, today, await this.rows.known(organizationId, today));
+    const asked = rows.findLast(({ rounds }) =>
+      rounds.some(({ session }) => session.cancelledAt === null && session.startsAt <= now + LOOKED_AHEAD),
+    );
+    return asked && (!shown || asked.startsOn > shown.startsOn) ? asked : shown;
+  }
+
   async #facts(
     organizationId: string,
     kpis: readonly KpiRow[],
@@ -104,18 +119,7 @@ export class MonthBriefService {
   }
 }
 
-/** The last is the latest that departments have been asked about; where nobody is asked, the latest that ended. */
-function rowOf(rows: readonly MonthRow[], which: WhichMonth, now: number): MonthRow | null {
-  if (which === 'last') {
-    const talkedAbout = ({ rounds }: MonthRow) =>
-      rounds.some(({ session }) => session.cancelledAt === null && session.startsAt <= now + LOOKED_AHEAD);
-    return (
-      rows.findLast(talkedAbout) ??
-      rows.findLast(({ endsOn, organization }) => endsOn < dateAt(now, organization.zone)) ??
-      rows[0] ??
-      null
-    );
-  }
+function rowOf(rows: readonly MonthRow[], which: GivenMonth): MonthRow | null {
   if ('named' in which) return monthAsked(rows, which.named);
   return rows.find(({ rounds }) => rounds.some(({ id }) => id === which.roundId)) ?? null;
 }

@@ -4,6 +4,7 @@ import { Period } from '../cycles/period.entity.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Session } from '../cycles/session.entity.js';
 import { Goal } from '../goals/goal.entity.js';
+import type { Known } from '../kpis/domain/month-shown.js';
 import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { KpiStay } from '../kpis/kpi-stay.entity.js';
@@ -12,6 +13,7 @@ import { Measure } from '../kpis/measure.entity.js';
 import type { ReadingRow } from '../kpis/kpi-facts.js';
 import { KpiTarget } from '../kpis/kpi-target.entity.js';
 import { Reading } from '../kpis/reading.entity.js';
+import { whatIsKnown } from '../kpis/what-is-known.js';
 import { Department } from '../organizations/department.entity.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Database } from '../platform/database/database.js';
@@ -104,6 +106,10 @@ export class MonthRowsService {
       .orderBy('period.startsOn')
       .addOrderBy('session.startsAt');
     return (await query.getMany()) as MonthRow[];
+  }
+
+  known(organizationId: string, today: string): Promise<Known> {
+    return whatIsKnown(this.database.read(), organizationId, today);
   }
 
   /** All departments there ever were, by name, with what these rounds asked of them. */

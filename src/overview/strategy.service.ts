@@ -6,6 +6,7 @@ import { type GoalDetail, GoalDetailsService } from '../goals/goal-details.servi
 import { Goal } from '../goals/goal.entity.js';
 import { GoalsService } from '../goals/goals.service.js';
 import type { Standing } from '../kpis/domain/kpi-state.js';
+import { monthOn, monthShown } from '../kpis/domain/month-shown.js';
 import { type RollUp, rollUp } from '../kpis/domain/roll-up.js';
 import type { StatusThresholds } from '../kpis/domain/status.js';
 import { holdsIn } from '../kpis/goal-standing.js';
@@ -14,6 +15,7 @@ import { KpiLink } from '../kpis/kpi-link.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { Measure } from '../kpis/measure.entity.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
+import { whatIsKnown } from '../kpis/what-is-known.js';
 import { Department } from '../organizations/department.entity.js';
 import { holdsOn } from '../organizations/domain/term.js';
 import { Organization } from '../organizations/organization.entity.js';
@@ -21,8 +23,6 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import { NotFound } from '../platform/errors.js';
-import { monthShown } from './domain/month-shown.js';
-import { lastReadOn } from './last-read.js';
 
 const KPI = [
   ...(['id', 'key', 'name', 'departmentId', 'perspective', 'customer', 'direction'] as const),
@@ -38,7 +38,7 @@ export type StrategyLink = Pick<KpiLink, (typeof LINK)[number]>;
 export interface Strategy {
   readonly today: string;
   readonly thresholds: StatusThresholds;
-  /** The last month of the goal's cycle that anything was read in; null where no months are kept. */
+  /** The month of the goal's cycle that is looked at (see `monthShown`); null where no months are kept. */
   readonly month: MonthPeriod | null;
   /** Null: there is no goal. */
   readonly detail: GoalDetail | null;
@@ -67,7 +67,8 @@ export class StrategyService {
   /**
    * The chain of the goal that holds today, or of a year's; as many queries, however many KPIs. Throws `NotFound` for a
    * year that is not planned.
-   * @param judged whether it is asked how KPIs stand; else nothing that was read is looked at
+   * @param judged whether it is asked how KPIs stand; else nothing that was read is looked at, and what holds in the
+   *   month that goes on counts
    */
   async load(organizationId: string, year?: number, { judged = true } = {}): Promise<Strategy> {
     const manager = this.database.read();
@@ -77,7 +78,9 @@ export class StrategyService {
     const [detail = null] = goal ? await this.details.of(organizationId, [goal]) : [];
     const months = await Months.load(manager, organizationId);
     const ofCycle = goal ? months.all.filter(({ cycleId }) => cycleId === goal.cycleId) : months.all;
-    const month = monthShown(ofCycle, today, await lastReadOn(manager, organizationId, today));
+    const month = judged
+      ? monthShown(ofCycle, today, await whatIsKnown(manager, organizationId, today))
+      : monthOn(ofCycle, today);
     const departments = await manager.find(Department, {
       where: { organizationId },
       order: { name: 'ASC', key: 'ASC' },

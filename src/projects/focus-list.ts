@@ -1,3 +1,4 @@
+import { type Known, monthShown } from '../kpis/domain/month-shown.js';
 import { standAt } from '../kpis/goal-standing.js';
 import type { KpiLink } from '../kpis/kpi-link.entity.js';
 import type { MonthStandings } from '../kpis/month-standings.js';
@@ -62,10 +63,18 @@ export function focusList({
   return ranked.slice(0, size ?? USUAL_FOCUS).map((one, index) => ({ ...one, place: index + 1 }));
 }
 
-/** The month whose figures count: the last one of the goal's year that is over, else its first. */
-export function countingMonth({ all }: Months, cycleId: string, today: string): MonthPeriod | null {
-  const months = all.filter((month) => month.cycleId === cycleId);
-  return months.findLast(({ endsOn }) => endsOn < today) ?? months[0] ?? null;
+/** The month whose figures count: the one of the goal's year that its page shows. */
+export function countingMonth(
+  { all }: Months,
+  cycleId: string,
+  today: string,
+  known: Known,
+): MonthPeriod | null {
+  return monthShown(
+    all.filter((month) => month.cycleId === cycleId),
+    today,
+    known,
+  );
 }
 
 function linkedStandings(

@@ -9,6 +9,7 @@ import { GoalProgressService } from '../kpis/goal-progress.service.js';
 import { KpiPlan } from '../kpis/kpi-plan.entity.js';
 import { Kpi } from '../kpis/kpi.entity.js';
 import { type MonthPeriod, Months } from '../kpis/months.service.js';
+import { whatIsKnown } from '../kpis/what-is-known.js';
 import { Database } from '../platform/database/database.js';
 import type { LinkedStanding } from './domain/urgency.js';
 import { countingMonth } from './focus-list.js';
@@ -18,7 +19,7 @@ import { GoalWorth } from './goal-worth.entity.js';
 export interface Yardstick {
   readonly today: string;
   readonly goal: Goal | null;
-  /** The month whose figures count: the last one of the goal's year that is over, else its first. */
+  /** The month whose figures count (see `countingMonth`). */
   readonly month: MonthPeriod | null;
   /** KPIs that are linked to the goal, by id. */
   readonly standings: ReadonlyMap<string, LinkedStanding>;
@@ -49,7 +50,8 @@ export class YardstickService {
     const kpis = await manager.findBy(Kpi, { organizationId, id: In(ids) });
     const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
     const months = await Months.load(manager, organizationId);
-    const month = goal && countingMonth(months, goal.cycleId, today);
+    const known = goal && (await whatIsKnown(manager, organizationId, today));
+    const month = goal && known && countingMonth(months, goal.cycleId, today, known);
     return {
       ...{ today, goal, month, worth, kpis: kpiOf },
       standings:

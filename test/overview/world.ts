@@ -56,9 +56,11 @@ export async function withDigest({ app, database }: TestApp, organizationId: str
   await app.get(RhythmService).put(organizationId, { ...rules, monthly: { ...monthly, updates } });
 }
 
-/** Keeps 2027 for an organization of two departments, with a goal, KPIs and January's reading of one of them. */
-export async function aWorld({ app, clock, deliver }: TestApp, key: string): Promise<World> {
-  clock.set('2027-01-25T08:00:00Z');
+/** An organization of two departments with its rhythm, and no year of it kept. */
+export async function aStart(
+  { app }: Pick<TestApp, 'app'>,
+  key: string,
+): Promise<Pick<World, 'organizationId' | 'address'>> {
   const organizationId = await app.get(OrganizationsService).create({ ...tulip, key, name: `Tulip ${key}` });
   const address = (name: string) => `${name}@${key}.example`;
   const person = (name: string, changes: Parameters<typeof aPerson>[1]) =>
@@ -80,6 +82,13 @@ export async function aWorld({ app, clock, deliver }: TestApp, key: string): Pro
     { department: 'product', headships: [head('priya')] },
   ]);
   await app.get(RhythmService).put(organizationId, RHYTHM);
+  return { organizationId, address };
+}
+
+/** Keeps 2027 for that organization, with a goal, KPIs and January's reading of one of them. */
+export async function aWorld({ app, clock, deliver }: TestApp, key: string): Promise<World> {
+  clock.set('2027-01-25T08:00:00Z');
+  const { organizationId, address } = await aStart({ app }, key);
   await app.get(CyclesService).keep(organizationId, 2026);
   await app.get(CyclesService).keep(organizationId, 2027);
   await aGoal({ app }, organizationId, address('noor'));
@@ -96,7 +105,7 @@ export async function aWorld({ app, clock, deliver }: TestApp, key: string): Pro
     .get(ReadingsService)
     .recordNamed(organizationId, january, { by: null, source: 'api', at: clock.now() });
   const all = await app.get(PeopleService).list(organizationId);
-  const idOf = (name: string) => all.find((one) => one.address === address(name))?.id ?? '';
+  const idOf = (name: keyof World['people']) => all.find((one) => one.address === address(name))?.id ?? '';
   return {
     organizationId,
     people: { piet: idOf('piet'), noor: idOf('noor'), sanne: idOf('sanne'), priya: idOf('priya') },

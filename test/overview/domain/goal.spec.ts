@@ -6,7 +6,7 @@ import { roundTogether } from '../../../src/overview/domain/adding-up.js';
 import { changeLines } from '../../../src/overview/domain/change-lines.js';
 import { contributionPoints } from '../../../src/overview/domain/contribution-points.js';
 import { goalBlocks } from '../../../src/overview/domain/goal-blocks.js';
-import { monthShown } from '../../../src/overview/domain/month-shown.js';
+import { monthShown } from '../../../src/kpis/domain/month-shown.js';
 import { monthsUpTo, trendMonths } from '../../../src/overview/domain/trend-months.js';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -127,11 +127,22 @@ describe('the month a goal is looked at in', () => {
     ['the first one, before the year begins', '2026-11-01', '2026-10-31', '2027-01-01'],
     ['the last one, long after the year', '2028-03-01', '2028-02-28', '2027-04-01'],
   ])('is %s', (_, today, lastRead, startsOn) => {
-    expect(monthShown(months, today, lastRead)?.startsOn).toBe(startsOn);
+    expect(monthShown(months, today, { lastRead, heldSince: '2026-01-01' })?.startsOn).toBe(startsOn);
+  });
+
+  it.each<[string, string | null, string | null, string]>([
+    ['the one that goes on, where nothing held before', null, '2027-04-15', '2027-04-01'],
+    ['the same, where it holds from this month’s last day', null, '2027-04-28', '2027-04-01'],
+    ['the last that ended, where anything held on its last day', null, '2027-03-28', '2027-03-01'],
+    ['the same, where it is to hold later only', null, '2027-05-01', '2027-03-01'],
+    ['the same, where there is nothing yet', null, null, '2027-03-01'],
+    ['the last one read, since whenever things hold', '2027-02-28', '2027-04-01', '2027-02-01'],
+  ])('is %s', (_, lastRead, heldSince, startsOn) => {
+    expect(monthShown(months, '2027-04-15', { lastRead, heldSince })?.startsOn).toBe(startsOn);
   });
 
   it('is none where the year has no months', () => {
-    expect(monthShown([], '2027-04-15', null)).toBeNull();
+    expect(monthShown([], '2027-04-15', { lastRead: null, heldSince: null })).toBeNull();
   });
 });
 

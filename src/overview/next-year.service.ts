@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
-import { yearContaining } from '../calendar/domain/fiscal-year.js';
 import { dateAt } from '../calendar/domain/zones.js';
 import { CyclesService, type CycleWithPeriods } from '../cycles/cycles.service.js';
 import { RhythmService } from '../cycles/rhythm.service.js';
@@ -20,6 +19,7 @@ import { Project } from '../projects/project.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
+import { firstYears } from './domain/first-years.js';
 import { type RhythmPreview, RhythmPreviewService } from './rhythm-preview.service.js';
 
 /** A KPI that goes on, with what it aims at. */
@@ -76,18 +76,18 @@ export class NextYearService {
     private readonly resolutions: ResolutionsService,
   ) {}
 
-  /** The year that can be planned next: the one after the last that is kept, else today's. */
-  async next(organizationId: string): Promise<number> {
+  /** The years that can be planned next: the one after the last that is kept, else those to begin with. */
+  async next(organizationId: string): Promise<readonly number[]> {
     const last = (await this.cycles.list(organizationId)).at(-1);
-    if (last) return last.year + 1;
+    if (last) return [last.year + 1];
     const { fiscalYear, zone } = await this.organizations.get(organizationId);
-    return yearContaining(fiscalYear, dateAt(this.clock.now(), zone));
+    return firstYears(fiscalYear, dateAt(this.clock.now(), zone));
   }
 
   /** What carries on into a year and what does not; changes nothing. Throws `NotFound` for a year beyond the next. */
   async of(organizationId: string, year: number): Promise<NextYear> {
     const kept = await this.cycles.find(organizationId, year);
-    if (kept === null && year !== (await this.next(organizationId))) throw noSuchYear();
+    if (kept === null && !(await this.next(organizationId)).includes(year)) throw noSuchYear();
     const rules = (await this.rhythms.find(organizationId))?.rules ?? null;
     const preview = kept || !rules ? null : await this.previews.of(organizationId, rules, year);
     const { zone } = await this.organizations.get(organizationId);
@@ -115,7 +115,7 @@ export class NextYearService {
   keep(organizationId: string, year: number): Promise<'created' | 'unchanged'> {
     return this.database.write(async () => {
       const isKept = (await this.cycles.find(organizationId, year)) !== null;
-      if (!isKept && year !== (await this.next(organizationId))) throw noSuchYear();
+      if (!isKept && !(await this.next(organizationId)).includes(year)) throw noSuchYear();
       return (await this.cycles.keep(organizationId, year)).outcome;
     });
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../access/viewer.js';
-import { yearContaining } from '../calendar/domain/fiscal-year.js';
 import { dateAt } from '../calendar/domain/zones.js';
 import { PlanningCycle } from '../cycles/planning-cycle.entity.js';
 import { Rhythm } from '../cycles/rhythm.entity.js';
@@ -11,13 +10,14 @@ import { OrganizationsService } from '../organizations/organizations.service.js'
 import { Person } from '../organizations/person.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { firstYears } from './domain/first-years.js';
 import { type SetUpFacts, type SetUpStanding, setUpStanding } from './domain/set-up.js';
 
 /** How far an organization is set up, and what its pages need to say so. */
 export interface SetUpProgress extends SetUpStanding {
   readonly facts: SetUpFacts;
-  /** The first year that can be kept. */
-  readonly firstYear: number;
+  /** The first year that is kept, else those that can be, the one to begin with first. */
+  readonly firstYears: readonly number[];
 }
 
 /** How far setting up came: seen from what there is, so that it can be left and taken up again anywhere. */
@@ -50,6 +50,7 @@ export class SetUpProgressService {
       hasYear: first !== null,
     };
     const today = dateAt(this.clock.now(), zone);
-    return { facts, ...setUpStanding(facts), firstYear: first?.year ?? yearContaining(fiscalYear, today) };
+    const years = first ? [first.year] : firstYears(fiscalYear, today);
+    return { facts, ...setUpStanding(facts), firstYears: years };
   }
 }

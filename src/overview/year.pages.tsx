@@ -30,7 +30,7 @@ export class YearPages {
     const frame = this.chrome.for(viewer, { title: yearTexts[viewer.locale].title, path: '/year' });
     const year = await this.years.load(viewer.organizationId, cycle ?? null);
     if (year === null) {
-      const plannable = mayPlan(viewer.roles) ? await this.nextYears.next(viewer.organizationId) : null;
+      const plannable = mayPlan(viewer.roles) ? await this.nextYears.next(viewer.organizationId) : [];
       return sendPage(reply, <NoYearPage {...{ frame, plannable }} />);
     }
     const mails = await this.mails.load(viewer, year, person);

@@ -45,6 +45,8 @@ interface StepsTexts {
     readonly keep: string;
     readonly keepLead: string;
     readonly keepLater: string;
+    /** Where the running year is nearly over. */
+    readonly late: (next: number, running: number) => string;
     readonly toKeep: (year: number) => string;
     readonly kept: (year: number) => string;
     readonly toYear: string;
@@ -109,6 +111,8 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       keep: 'The year',
       keepLead: 'You see all sessions before you make the year. From then on the mails go by themselves.',
       keepLater: 'This follows once there is a rhythm.',
+      late: (next, running) =>
+        `${running} is nearly over, so begin with ${next}. If you want ${running} planned too, make that year first: ${next} can follow at once.`,
       toKeep: (year) => `Plan ${year}`,
       kept: (year) => `${year} is kept.`,
       toYear: 'Look at your year',
@@ -171,6 +175,8 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       keep: 'Het jaar',
       keepLead: 'Je ziet alle sessies voordat je het jaar maakt. Vanaf dan gaan de mails vanzelf.',
       keepLater: 'Dit volgt zodra er een ritme is.',
+      late: (next, running) =>
+        `${running} is bijna voorbij; begin dus met ${next}. Wil je ook ${running} plannen, maak dat jaar dan eerst: ${next} kan er meteen achteraan.`,
       toKeep: (year) => `${year} plannen`,
       kept: (year) => `${year} is vastgelegd.`,
       toYear: 'Je jaar bekijken',

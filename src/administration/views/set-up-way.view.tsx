@@ -82,14 +82,15 @@ interface YearStepProps {
 export function YearStep({ frame, progress }: YearStepProps) {
   const { locale } = frame;
   const { year: texts } = setUpStepsTexts[locale];
-  const { facts, firstYear } = progress;
+  const { facts, firstYears } = progress;
+  const [first = 0, running] = firstYears;
   const { hasRhythm, hasYear } = facts;
   return (
     <Layout {...frame}>
       <PageHeader eyebrow={stepWords('year', locale)} title={texts.title} lead={texts.lead} />
       <div class="stack">
         <SetUpSteps standing={progress} current="year" locale={locale} />
-        {hasYear && <Flash>{texts.kept(firstYear)}</Flash>}
+        {hasYear && <Flash>{texts.kept(first)}</Flash>}
         <Card title={texts.rhythm}>
           <p>{texts.rhythmLead}</p>
           <div class="row">
@@ -100,12 +101,21 @@ export function YearStep({ frame, progress }: YearStepProps) {
         </Card>
         <Card title={texts.keep}>
           <p>{hasRhythm ? texts.keepLead : texts.keepLater}</p>
+          {hasRhythm && running !== undefined && <p>{texts.late(first, running)}</p>}
           {hasRhythm && (
             <div class="row">
               {hasYear ? (
                 <LinkButton href="/year">{texts.toYear}</LinkButton>
               ) : (
-                <LinkButton href={`/year/plan/${firstYear}`}>{texts.toKeep(firstYear)}</LinkButton>
+                firstYears.map((year) => (
+                  <LinkButton
+                    key={year}
+                    href={`/year/plan/${year}`}
+                    kind={year === first ? 'primary' : 'quiet'}
+                  >
+                    {texts.toKeep(year)}
+                  </LinkButton>
+                ))
               )}
             </div>
           )}

@@ -13,6 +13,10 @@ const en = {
   noRhythm: 'First say when you meet',
   noRhythmHelp: 'A year follows from the rhythm, and nobody has set one yet.',
   toRhythm: 'Set the rhythm',
+  past: (n: number) =>
+    n === 1
+      ? '1 of these sessions is over already. It is kept as past, although it was not held in Cadans; nothing is mailed about it.'
+      : `${n} of these sessions are over already. They are kept as past, although they were not held in Cadans; nothing is mailed about them.`,
   make: (year: string) => `Make ${year}`,
   makeHelp:
     'Mails follow at their own moments; what is due already, like the agenda of a session this week, leaves at once. Sessions can be moved, cancelled and added afterwards.',
@@ -93,6 +97,10 @@ const nl: NextYearTexts = {
   noRhythm: 'Zeg eerst wanneer jullie samenkomen',
   noRhythmHelp: 'Een jaar volgt uit het ritme, en dat is nog niet vastgelegd.',
   toRhythm: 'Leg het ritme vast',
+  past: (n) =>
+    n === 1
+      ? '1 van deze sessies is al geweest. Die komt als voorbij in het jaar te staan, ook al is ze niet in Cadans gehouden; er wordt niets over gemaild.'
+      : `${n} van deze sessies zijn al geweest. Die komen als voorbij in het jaar te staan, ook al zijn ze niet in Cadans gehouden; er wordt niets over gemaild.`,
   make: (year) => `${year} maken`,
   makeHelp:
     'Mails gaan op hun eigen moment; wat er al had moeten zijn, zoals de agenda van een sessie deze week, vertrekt meteen. Sessies kun je daarna verplaatsen, annuleren en toevoegen.',

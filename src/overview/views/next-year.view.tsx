@@ -28,6 +28,7 @@ export function NextYearPage({ frame, next, setUp, said }: NextYearProps) {
   const { kept, preview, rules } = next;
   const cycle = kept ?? preview?.year.cycle ?? null;
   const name = cycle ? periodWords({ ...cycle, kind: 'year', number: 1 }, locale) : String(next.year);
+  const past = preview?.sessions.filter(({ session }) => session.date < preview.year.today).length ?? 0;
   const lead = kept
     ? texts.leadKept(name)
     : cycle &&
@@ -55,6 +56,7 @@ export function NextYearPage({ frame, next, setUp, said }: NextYearProps) {
         {preview && (
           <>
             <RhythmPreviewSection preview={preview} locale={locale} />
+            {past > 0 && <Flash tone="note">{texts.past(past)}</Flash>}
             <form class="card" method="post" action={`/year/plan/${next.year}`}>
               <Button>{texts.make(name)}</Button>
               <p class="muted">{texts.makeHelp}</p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Viewer } from '../../access/viewer.js';
 import { periodWords } from '../../cycles/domain/session-words.js';
@@ -29,12 +30,12 @@ export function NoYearPage({ frame, plannable }: NoYearProps) {
       <PageHeader title={texts.title} />
       <EmptyState title={texts.emptyTitle}>
         {texts.empty} <a href="/rhythm">{texts.rhythm}</a>
-        {plannable !== null && (
-          <>
+        {plannable.map((year) => (
+          <Fragment key={year}>
             {' · '}
-            <a href={`/year/plan/${plannable}`}>{texts.plan(String(plannable))}</a>
-          </>
-        )}
+            <a href={`/year/plan/${year}`}>{texts.plan(String(year))}</a>
+          </Fragment>
+        ))}
       </EmptyState>
     </Layout>
   );
@@ -42,8 +43,8 @@ export function NoYearPage({ frame, plannable }: NoYearProps) {
 
 interface NoYearProps {
   readonly frame: ChromeProps;
-  /** The year that the viewer may plan first; null where others do. */
-  readonly plannable: number | null;
+  /** The years that the viewer may begin with; none where others do. */
+  readonly plannable: readonly number[];
 }
 
 /** Who plans years. */

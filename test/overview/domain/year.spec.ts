@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { periodsOf } from '../../../src/calendar/domain/fiscal-year.js';
 import type { FiscalYear } from '../../../src/calendar/domain/period.js';
 import { addDays } from '../../../src/calendar/domain/time.js';
+import { firstYears } from '../../../src/overview/domain/first-years.js';
 import { namedDaysOff } from '../../../src/overview/domain/named-days-off.js';
 import { bandsOf } from '../../../src/overview/domain/year-bands.js';
 import { marksOf, standingOf, type YearSession } from '../../../src/overview/domain/year-marks.js';
@@ -160,5 +161,23 @@ describe('days off', () => {
       { from: '2027-12-27', until: '2027-12-28', name: 'Rest' },
       { from: '2027-12-30', until: '2027-12-30', name: 'Rest' },
     ]);
+  });
+});
+
+describe('the years an organization may begin with', () => {
+  const FROM_JULY: FiscalYear = { type: 'months', startMonth: 7, namedBy: 'last' };
+
+  it.each<[string, FiscalYear, string, readonly number[]]>([
+    ['today’s on its first day', MONTHS, '2026-01-01', [2026]],
+    ['today’s with three months left', MONTHS, '2026-10-01', [2026]],
+    ['the next one first with less left', MONTHS, '2026-10-02', [2027, 2026]],
+    ['the next one first late in November', MONTHS, '2026-11-28', [2027, 2026]],
+    ['the next one first on the last day', MONTHS, '2026-12-31', [2027, 2026]],
+    ['today’s late in November, where the year begins in July', FROM_JULY, '2026-11-28', [2027]],
+    ['the next one first in May, where it ends in June', FROM_JULY, '2027-05-03', [2028, 2027]],
+    ['today’s in a year of 53 weeks that ends in January', WEEKS, '2026-10-26', [2027]],
+    ['the next one first a day later', WEEKS, '2026-10-27', [2028, 2027]],
+  ])('are %s', (_, fiscal, today, years) => {
+    expect(firstYears(fiscal, today)).toEqual(years);
   });
 });

@@ -22,6 +22,8 @@ export interface ListedKpi {
   readonly kpi: Kpi;
   /** Null: nothing to judge it by. */
   readonly status: Status | null;
+  /** Whether it ever had a reading; without one it counts as stale. */
+  readonly isRead: boolean;
   /** Name of who owns it. */
   readonly owner: string | null;
   readonly missing: readonly Missing[];
@@ -123,14 +125,15 @@ export class KpiListService {
     const planned = countsOf(plans);
     const listed = ({ kpi, status, reading }: KpiState<Kpi>): ListedKpi => {
       const owner = ownerOf.get(kpi.id) ?? null;
+      const isRead = reading !== null;
       const known = { isMeasure: kpi.departmentId === null, owner, customer: kpi.customer };
       // Of the month that is going on little is known: until it is, what the last one said holds.
       const isStale = status === 'stale' && statusBefore.has(kpi.id);
       return {
-        ...{ kpi, owner, status: isStale ? (statusBefore.get(kpi.id) ?? null) : status },
+        ...{ kpi, owner, isRead, status: isStale ? (statusBefore.get(kpi.id) ?? null) : status },
         missing: missingOf({
           ...{ ...known, links: linked.get(kpi.id) ?? 0 },
-          ...{ isPlanned: planned.has(kpi.id), isRead: reading !== null },
+          ...{ isPlanned: planned.has(kpi.id), isRead },
         }),
       };
     };

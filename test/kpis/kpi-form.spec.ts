@@ -55,7 +55,7 @@ describe('the list of KPIs', () => {
     expect(body).toContain('een eigenaar, wat hij over de klant zegt');
     // January's is known, February's not yet: 71 of 72 is on track.
     expect(body).toMatch(/Solved at once(?:(?!<tr).)*Op koers/);
-    expect(body).toMatch(/In stock(?:(?!<tr).)*Verouderd/);
+    expect(body).toMatch(/In stock(?:(?!<tr).)*Nog geen meting/);
     expect(body).toContain('href="/kpis/solved"');
   });
 

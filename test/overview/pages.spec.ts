@@ -107,7 +107,8 @@ describe('the goal', () => {
     expect(body).toContain('Op basis van 50% van het gewicht; de rest heeft geen verse meting.');
     expect(body).toContain('Noor, beslist samen met de afdelingen');
     expect(body).toContain('href="/kpis/stock"');
-    expect(body).toMatch(/In stock.*Verouderd/s);
+    expect(body).toMatch(/In stock.*Nog geen meting/s);
+    expect(body).not.toContain('Verouderd');
     expect(body).toContain('Deze twee vertellen een verschillend verhaal');
   });
 

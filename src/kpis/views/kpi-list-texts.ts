@@ -24,6 +24,8 @@ interface KpiListTexts {
   readonly nothing: string;
   readonly change: string;
   readonly statuses: Record<Status, string>;
+  /** Of what never had a reading. */
+  readonly notYet: string;
   /** Fresh, and nothing to judge it by. */
   readonly unjudged: string;
   readonly missing: Record<Missing, string>;
@@ -52,6 +54,7 @@ export const kpiListTexts: NlEn<KpiListTexts> = {
     nothing: 'Nothing',
     change: 'Change',
     statuses: { 'on-track': 'On track', 'at-risk': 'At risk', 'off-track': 'Off track', stale: 'Stale' },
+    notYet: 'No reading yet',
     unjudged: 'No target',
     missing: {
       owner: 'an owner',
@@ -83,6 +86,7 @@ export const kpiListTexts: NlEn<KpiListTexts> = {
     nothing: 'Niets',
     change: 'Wijzigen',
     statuses: { 'on-track': 'Op koers', 'at-risk': 'Risico', 'off-track': 'Uit koers', stale: 'Verouderd' },
+    notYet: 'Nog geen meting',
     unjudged: 'Geen doelwaarde',
     missing: {
       owner: 'een eigenaar',

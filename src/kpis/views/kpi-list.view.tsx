@@ -99,7 +99,7 @@ function Group({ group: { department, kpis }, mayChange, locale }: GroupProps) {
   );
 }
 
-function cellsOf({ kpi, status, owner, missing }: ListedKpi, mayChange: boolean, locale: Locale) {
+function cellsOf({ kpi, status, isRead, owner, missing }: ListedKpi, mayChange: boolean, locale: Locale) {
   const texts = kpiListTexts[locale];
   return [
     <a href={`/kpis/${kpi.key}`}>{kpi.name}</a>,
@@ -107,7 +107,7 @@ function cellsOf({ kpi, status, owner, missing }: ListedKpi, mayChange: boolean,
     status === null ? (
       <span class="muted">{texts.unjudged}</span>
     ) : (
-      <Status tone={status}>{texts.statuses[status]}</Status>
+      <Status tone={status}>{isRead ? texts.statuses[status] : texts.notYet}</Status>
     ),
     missing.length === 0 ? (
       <span class="muted">{texts.nothing}</span>

@@ -70,6 +70,7 @@ interface GoalTexts {
   readonly weight: string;
   readonly noPlan: string;
   readonly never: string;
+  readonly notYet: string;
   readonly ofMonth: (month: string) => string;
   readonly department: (progress: string | null, weight: string) => string;
   readonly unassigned: string;
@@ -147,6 +148,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     weight: 'Weight',
     noPlan: 'No target',
     never: 'No reading',
+    notYet: 'No reading yet',
     ofMonth: (month) => `of ${month}`,
     department: (progress, weight) =>
       `${progress === null ? 'Progress unknown' : `${progress} of the way`} · ${weight} of the weight`,
@@ -226,6 +228,7 @@ export const goalTexts: NlEn<GoalTexts> = {
     weight: 'Gewicht',
     noPlan: 'Geen doelwaarde',
     never: 'Geen meting',
+    notYet: 'Nog geen meting',
     ofMonth: (month) => `van ${month}`,
     department: (progress, weight) =>
       `${progress === null ? 'Voortgang onbekend' : `${progress} van de weg`} · ${weight} van het gewicht`,

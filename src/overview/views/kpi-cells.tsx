@@ -33,9 +33,12 @@ export function LastValue({ state: { kpi, reading, age }, locale }: StateProps) 
   );
 }
 
-export function KpiStatus({ state: { status }, locale }: StateProps) {
-  if (status === null) return <span class="muted">{goalTexts[locale].noPlan}</span>;
-  return <Status tone={status}>{statusTexts[locale][status]}</Status>;
+/** What was never read is not stale to a reader, although it counts as such. */
+export function KpiStatus({ state: { status, reading }, locale }: StateProps) {
+  const texts = goalTexts[locale];
+  if (status === null) return <span class="muted">{texts.noPlan}</span>;
+  const isNew = status === 'stale' && reading === null;
+  return <Status tone={status}>{isNew ? texts.notYet : statusTexts[locale][status]}</Status>;
 }
 
 export function KpiTrend({ state: { kpi, trend, target, month }, locale }: StateProps) {

@@ -57,6 +57,7 @@ export interface NextYear {
   /** The year's own goal, where one is written already. */
   readonly ownGoal: Goal | null;
   readonly actions: readonly NamedResolution[];
+  /** That are not over. */
   readonly projects: readonly Pick<Project, 'id' | 'key' | 'name' | 'untilDate'>[];
 }
 

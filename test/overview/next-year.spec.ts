@@ -54,6 +54,9 @@ describe('the next year, before it is made', () => {
     expect(body).not.toContain('href="/kpis/nps"');
     expect(body).toContain('Zo zou 2028 worden');
     expect(body).toContain('Kwartaalsessie Q1 2028');
+    // The last month is looked back on in the year after it.
+    expect(body).toMatch(/[Mm]aandsessie december 2028(?:(?!<tr).)*\d+ jan 2029, 09:30/s);
+    expect(body).toContain('Er loopt geen project');
     expect(body).toContain('Afdelingshoofden, De leiding, Planners');
     expect(await years(organizationId)).toEqual([2026, 2027]);
   });

@@ -29,6 +29,14 @@ export function daysWords(
   return `${from}${formatDateTime(addDays(date, days - 1), time, locale, style)}`;
 }
 
+/** How a date is written beside a year's: one that lies outside of it says in which year it is. */
+export function styleBeside(
+  date: string,
+  { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string },
+): DateStyle {
+  return date < startsOn || date > endsOn ? 'short' : 'day';
+}
+
 /** The day alone: `Tue 2 Feb`. */
 export function dayWords(instant: number, { zone, locale }: Reader, style: DateStyle = 'day'): string {
   return formatDate(wallTimeAt(instant, zone).date, locale, style);

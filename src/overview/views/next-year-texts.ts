@@ -134,7 +134,7 @@ const nl: NextYearTexts = {
   within: (low, high) => `${low} tot ${high}`,
   noPlan: 'geen',
   projects: (n) => (n === 1 ? '1 lopend project' : `${n} projecten die niet af zijn`),
-  noProjects: 'Alle projecten zijn af',
+  noProjects: 'Er loopt geen project',
   until: (date) => `tot en met ${date}`,
   actions: (n) => (n === 1 ? '1 open actie' : `${n} open acties`),
   actionsHelp: 'Ze staan op de volgende agenda tot ze gedaan zijn.',

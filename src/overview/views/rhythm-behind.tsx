@@ -4,7 +4,7 @@ import { periodWords, sessionName } from '../../cycles/domain/session-words.js';
 import { Button } from '../../platform/pages/button.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import type { Behind } from '../rhythm-editor.service.js';
-import { daysWords } from './moment.js';
+import { daysWords, styleBeside } from './moment.js';
 import { rhythmTexts } from './rhythm-texts.js';
 
 /** What recomputing today's year would change, with the button that does it. */
@@ -13,7 +13,8 @@ export function RhythmBehind({ behind, locale }: { readonly behind: Behind; read
   const { cycle, recomputation } = behind;
   const { moved, altered, added, removed } = recomputation.differences;
   const name = (session: WantedSession | KeptSession) => nameOf(session, behind, locale);
-  const when = (session: WantedSession | KeptSession) => daysWords(session, locale);
+  const when = (session: WantedSession | KeptSession) =>
+    daysWords(session, locale, styleBeside(session.date, cycle));
   const lines = [
     ...moved.map(({ kept, wanted }) => texts.moves(name(kept), when(kept), when(wanted))),
     ...altered.map(({ kept }) => texts.alters(name(kept))),

@@ -8,7 +8,8 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { capital } from '../domain/capital.js';
 import type { PreviewedSession, RhythmPreview } from '../rhythm-preview.service.js';
-import { daysWords } from './moment.js';
+import type { Year } from '../year.service.js';
+import { daysWords, styleBeside } from './moment.js';
 import { SessionSign } from './session-shape.js';
 import { rhythmTexts } from './rhythm-texts.js';
 import { YearDaysOff } from './year-days-off.js';
@@ -57,7 +58,7 @@ export function RhythmPreviewSection({ locale, preview, problems = [] }: Preview
         {texts.previewNote} {texts.said(sessions.length)}
       </p>
       <YearPicture year={year} locale={locale} linked={false} />
-      {sessions.length > 0 && <Sessions today={year.today} {...{ locale, sessions }} />}
+      {sessions.length > 0 && <Sessions {...{ locale, sessions, year }} />}
       {gaps.length > 0 && (
         <>
           <h3>{texts.gaps}</h3>
@@ -78,11 +79,11 @@ const NAMED = 3;
 function Sessions({
   locale,
   sessions,
-  today,
+  year,
 }: {
   readonly locale: Locale;
   readonly sessions: readonly PreviewedSession[];
-  readonly today: string;
+  readonly year: Year;
 }) {
   const texts = rhythmTexts[locale];
   const columns = [texts.session, texts.when, texts.takesPart, texts.remarks].map((label) => ({ label }));
@@ -90,7 +91,7 @@ function Sessions({
     const named =
       away.slice(0, NAMED).join(', ') + (away.length > NAMED ? texts.more(away.length - NAMED) : '');
     const remarks = new Set([
-      ...(session.date < today ? [texts.isPast] : []),
+      ...(session.date < year.today ? [texts.isPast] : []),
       ...notes.flatMap((note) => noteWords(note, locale) ?? []),
       ...daysOff.map((date) => (session.days === 1 ? texts.onDayOff : texts.thatDayOff(dayOf(date, locale)))),
       ...(away.length > 0 ? [texts.away(named)] : []),
@@ -101,7 +102,7 @@ function Sessions({
         <span class="named-session" key="name">
           <SessionSign kind={session.kind} standing="as-planned" /> {sessionName(session, locale)}
         </span>,
-        daysWords(session, locale),
+        daysWords(session, locale, styleBeside(session.date, year.cycle)),
         texts.takes(participants),
         <span class="row" key="remarks">
           {remarks.size === 0 ? (

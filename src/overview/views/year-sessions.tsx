@@ -8,7 +8,7 @@ import { DataTable } from '../../platform/pages/data-table.js';
 import { formatDate, formatTime } from '../../platform/pages/format-date.js';
 import { type Standing, standingOf } from '../domain/year-marks.js';
 import type { Year } from '../year.service.js';
-import { daysWords, type Reader } from './moment.js';
+import { daysWords, type Reader, styleBeside } from './moment.js';
 import { SessionSign } from './session-shape.js';
 import { yearTexts } from './year-texts.js';
 
@@ -56,8 +56,7 @@ export function YearSessions({ year, reader }: { readonly year: Year; readonly r
 
 /** By the session's own wall, and by the reader's where that shows another time. */
 function When({ session, year, reader }: WhenProps) {
-  const { startsOn, endsOn } = year.cycle;
-  const style = session.date < startsOn || session.date > endsOn ? 'short' : 'day';
+  const style = styleBeside(session.date, year.cycle);
   const { days } = session;
   const there = daysWords(session, reader.locale, style);
   const here = daysWords({ ...wallTimeAt(session.startsAt, reader.zone), days }, reader.locale, style);

@@ -75,9 +75,16 @@ export class RhythmEditorService {
     const problems = wrong.map((one) => ({ ...one, field: fieldInForm(one.field, rules) }));
     const current = await this.previews.currentYear(organizationId);
     const years = [current, current + 1];
-    const year = years.find((one) => `${one}` === fields.text('year')) ?? current;
+    const asked = years.find((one) => `${one}` === fields.text('year'));
+    const year = asked ?? (await this.#first(organizationId)) ?? current;
     const preview = problems.length > 0 ? null : await this.previews.of(organizationId, rules, year);
     return { fields, rules, problems, preview, years, year };
+  }
+
+  /** The year to begin with, where none is kept. */
+  async #first(organizationId: string): Promise<number | undefined> {
+    if ((await this.cycles.list(organizationId)).length > 0) return undefined;
+    return (await this.previews.firstYears(organizationId))[0];
   }
 
   /** Today's year, where it is kept otherwise than the rhythm says. */

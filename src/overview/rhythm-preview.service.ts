@@ -18,6 +18,7 @@ import type { Roster } from '../organizations/domain/roster.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
+import { firstYears } from './domain/first-years.js';
 import { aboutSession } from './domain/note-place.js';
 import { yearGrid } from './domain/year-rows.js';
 import type { Year, YearRound } from './year.service.js';
@@ -55,6 +56,12 @@ export class RhythmPreviewService {
   async currentYear(organizationId: string): Promise<number> {
     const { fiscalYear, zone } = await this.organizations.get(organizationId);
     return yearContaining(fiscalYear, dateAt(this.clock.now(), zone));
+  }
+
+  /** Those that an organization without any may begin with. */
+  async firstYears(organizationId: string): Promise<readonly number[]> {
+    const { fiscalYear, zone } = await this.organizations.get(organizationId);
+    return firstYears(fiscalYear, dateAt(this.clock.now(), zone));
   }
 
   /** @param rules without problems */

@@ -37,6 +37,7 @@ describe('setting up with less than a quarter of the year left', () => {
     expect(step).toMatch(/href="\/year\/plan\/2027"[^]*href="\/year\/plan\/2026"/);
     expect(step).toContain('2026 is bijna voorbij; begin dus met 2027.');
     expect(await page('/year', piet)).toMatch(/href="\/year\/plan\/2027"[^]*href="\/year\/plan\/2026"/);
+    expect(await page('/rhythm', piet)).toContain('Zo zou 2027 worden');
     expect(await page('/year/plan/2027', piet)).not.toContain('al geweest');
     expect((await t.post('/year/plan/2027', {}, { cookie: piet })).statusCode).toBe(303);
     expect(await years(organizationId)).toEqual([2027]);

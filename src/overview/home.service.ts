@@ -19,7 +19,8 @@ import { Organization } from '../organizations/organization.entity.js';
 import { RosterService } from '../organizations/roster.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { type MyUpdate, myUpdates } from './domain/my-updates.js';
+import { DraftsService } from '../updates/drafts.service.js';
+import { isOwed, type MyUpdate, myUpdates } from './domain/my-updates.js';
 import { type RoundStanding, whoOwes } from './domain/who-owes.js';
 import { GoalPageService, type GoalPicture } from './goal-page.service.js';
 import { type HomeMatters, HomeMattersService } from './home-matters.service.js';
@@ -45,6 +46,8 @@ export interface Home {
   readonly today: string;
   readonly now: number;
   readonly updates: readonly MyUpdate[];
+  /** By round id: when the viewer last kept a draft of what they owe. */
+  readonly drafts: ReadonlyMap<string, number>;
   readonly sessions: readonly ComingSession[];
   readonly goal: GoalPicture | null;
   /** Departments the viewer heads, is deputy of or stands in for. */
@@ -102,6 +105,7 @@ export class HomeService {
     private readonly answers: AnswersService,
     private readonly states: KpiStatesService,
     private readonly matters: HomeMattersService,
+    private readonly drafts: DraftsService,
     private readonly readiness: SessionReadinessService,
     private readonly checks: PlanCheckService,
   ) {}
@@ -119,9 +123,10 @@ export class HomeService {
     const goal = await this.goals.load(organizationId, {}, 'standing');
     const { own, next } = await this.#sessions(organizationId, personId, roster);
     const rounds = has('read-owed', viewer) ? whoOwes(roster, requests, now, dayOf, today) : null;
+    const updates = myUpdates(roster, personId, requests, now, dayOf);
     return {
-      ...{ today: dateAt(now, viewer.zone), now },
-      updates: myUpdates(roster, personId, requests, now, dayOf),
+      ...{ today: dateAt(now, viewer.zone), now, updates },
+      drafts: await this.#drafts(viewer, updates, requests),
       ...{ sessions: own, goal, departments, owed: rounds },
       kpis: await this.#kpis(organizationId, departments, goal),
       matters: await this.matters.of(viewer, departments.map(({ id }) => id)), // prettier-ignore
@@ -166,6 +171,22 @@ export class HomeService {
       outside: standings.filter(({ breach, department }) => breach !== null && isOwn(department?.id)),
       revisits: due.filter(({ department }) => isOwn(department.id)),
     };
+  }
+
+  async #drafts(
+    viewer: Viewer,
+    updates: readonly MyUpdate[],
+    requests: readonly OpenRequest[],
+  ): Promise<Map<string, number>> {
+    const owed = new Set(updates.flatMap(({ roundId, state }) => (isOwed(state) ? roundId : [])));
+    if (owed.size === 0) return new Map();
+    const asked = requests.filter(({ roundId }) => owed.has(roundId));
+    const kept = await this.drafts.of(viewer, asked.map(({ id }) => id)); // prettier-ignore
+    const saved = asked.flatMap(({ id, roundId }): [string, number][] => {
+      const draft = kept.get(id);
+      return draft ? [[roundId, draft.savedAt]] : [];
+    });
+    return new Map(saved.sort(([, a], [, b]) => a - b));
   }
 
   /** As they stand in the month that the goal is shown in. */

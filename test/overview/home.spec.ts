@@ -6,6 +6,9 @@ import { Session } from '../../src/cycles/session.entity.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
 import { TickService } from '../../src/notices/tick.service.js';
 import { PeopleService } from '../../src/organizations/people.service.js';
+import { DraftsService } from '../../src/updates/drafts.service.js';
+import type { TypedDraft } from '../../src/updates/update-draft.entity.js';
+import { UpdateRequest } from '../../src/updates/update-request.entity.js';
 import { aPerson } from '../organizations/tulip.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aWorld, NOW, type World } from './world.js';
@@ -51,6 +54,24 @@ describe('a head', () => {
     expect(body).toContain(`<a href="/sessions/${session.id}#proposals">Draag iets aan, tot vr 5 feb`);
     for (const title of ['De volgende sessie', 'Hiervoor ben jij nodig', 'Wat je besloot'])
       expect(body).not.toContain(title);
+  });
+
+  it('goes on with what they typed and did not send', async () => {
+    const { organizationId } = tulip;
+    const sanne = { organizationId, personId: tulip.people.sanne };
+    const open = await t.database.read().findBy(UpdateRequest, { organizationId });
+    const typed = { figures: { solved: '62' } } as unknown as TypedDraft;
+    const requests = open.map(({ id }) => id);
+    await t.app.get(DraftsService).keep(
+      sanne,
+      requests.map((requestId) => ({ requestId, typed, version: 0 })),
+    );
+    const body = await home('sanne');
+    expect(body).toMatch(/concept bewaard op [^<]*, nog niet verstuurd[^]*Verder met je update/);
+    expect(body).not.toContain('Update geven');
+    expect(await home('priya')).toContain('Give your update');
+    await t.app.get(DraftsService).discard(sanne, requests);
+    expect(await home('sanne')).toContain('Update geven');
   });
 
   it('finds what they decided, and when to look at it again', async () => {

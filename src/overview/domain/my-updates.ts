@@ -34,6 +34,9 @@ export interface MyUpdate {
   readonly departments: readonly MyDepartment[];
 }
 
+/** Whether somebody is waited for. */
+export const isOwed = (state: RequestState) => state === 'open' || state === 'late';
+
 const PRESSING: readonly RequestState[] = ['late', 'open', 'answered', 'planned', 'closed'];
 
 /**

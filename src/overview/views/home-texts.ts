@@ -15,6 +15,8 @@ interface HomeTexts {
   readonly opens: (day: string) => string;
   readonly revise: (moment: string) => string;
   readonly answer: string;
+  readonly draftKept: (moment: string) => string;
+  readonly goOn: string;
   readonly change: string;
   readonly insteadOf: (name: string) => string;
   readonly noUpdates: string;
@@ -73,6 +75,8 @@ export const homeTexts: NlEn<HomeTexts> = {
     opens: (day) => `Opens ${day}`,
     revise: (moment) => `You can change it until ${moment}`,
     answer: 'Give your update',
+    draftKept: (moment) => `draft kept ${moment}, not sent yet`,
+    goOn: 'Go on with your update',
     change: 'Change your answer',
     insteadOf: (name) => `instead of ${name}`,
     noUpdates: 'No update is asked of you now',
@@ -140,6 +144,8 @@ export const homeTexts: NlEn<HomeTexts> = {
     opens: (day) => `Gaat open op ${day}`,
     revise: (moment) => `Aanpassen kan tot ${moment}`,
     answer: 'Update geven',
+    draftKept: (moment) => `concept bewaard op ${moment}, nog niet verstuurd`,
+    goOn: 'Verder met je update',
     change: 'Antwoord aanpassen',
     insteadOf: (name) => `in plaats van ${name}`,
     noUpdates: 'Er wordt nu geen update van je gevraagd',

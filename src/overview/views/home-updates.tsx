@@ -6,7 +6,7 @@ import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import type { RequestState } from '../../updates/domain/request-state.js';
 import { listWords } from '../domain/lists.js';
-import type { MyDepartment, MyUpdate } from '../domain/my-updates.js';
+import { isOwed, type MyDepartment, type MyUpdate } from '../domain/my-updates.js';
 import type { Home } from '../home.service.js';
 import { homeTexts } from './home-texts.js';
 import { momentWords, dayWords, type Reader } from './moment.js';
@@ -38,8 +38,9 @@ function Update({ update, home, reader }: UpdatesProps & { readonly update: MyUp
   const { locale } = reader;
   const texts = homeTexts[locale];
   const { roundId, state, departments } = update;
-  const waiting = departments.filter((one) => one.state === 'open' || one.state === 'late');
+  const waiting = departments.filter((one) => isOwed(one.state));
   const period = home.rounds.get(roundId)?.period;
+  const savedAt = home.drafts.get(roundId);
   return (
     <article class="card todo">
       <div>
@@ -53,10 +54,15 @@ function Update({ update, home, reader }: UpdatesProps & { readonly update: MyUp
             locale,
           )}
         </p>
-        <p class="muted">{whenWords(update, reader)}</p>
+        <p class="muted">
+          {whenWords(update, reader)}
+          {savedAt !== undefined && ` · ${texts.draftKept(momentWords(savedAt, reader))}`}
+        </p>
       </div>
-      {(state === 'open' || state === 'late') && (
-        <LinkButton href={`/updates/${roundId}`}>{texts.answer}</LinkButton>
+      {isOwed(state) && (
+        <LinkButton href={`/updates/${roundId}`}>
+          {savedAt === undefined ? texts.answer : texts.goOn}
+        </LinkButton>
       )}
       {state === 'answered' && (
         <LinkButton href={`/updates/${roundId}`} kind="quiet">

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.js';
 import { mailCommand } from './commands/mail.js';
 import { quarantineCommand } from './commands/quarantine.js';
 import { restoreCommand } from './commands/restore.js';
+import { signInCommand } from './commands/sign-in.js';
 import { simulateCommand } from './commands/simulate.js';
 import { tokenCommand } from './commands/token.js';
 
@@ -25,6 +26,7 @@ export function commandLine(): Command {
     .addCommand(importCommand())
     .addCommand(exportCommand())
     .addCommand(tokenCommand())
+    .addCommand(signInCommand())
     .addCommand(channelCommand())
     .addCommand(backUpCommand())
     .addCommand(restoreCommand())

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { canLeave } from '../mail/domain/way-out.js';
 import { May } from '../organizations/caller.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
@@ -43,7 +44,8 @@ export class AccountPages {
       fresh: await this.browsers.isFresh(viewer, session),
       device: deviceWords(deviceOf(request.headers['user-agent']), viewer.locale),
     };
-    return sendPage(reply, <AccountPage {...{ frame, viewer, browsers, passkeys, done }} />);
+    const mailed = !viewer.isExample && canLeave(this.settings.values.SMTP_URL);
+    return sendPage(reply, <AccountPage {...{ frame, viewer, browsers, passkeys, done, mailed }} />);
   }
 
   @Post('browsers/end')

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { FindOptionsWhere } from 'typeorm';
 import '../calendar/zone-rules.js';
 import { LinksService } from '../mail/links.service.js';
+import { peopleByAddress } from '../organizations/by-key.js';
 import { Organization } from '../organizations/organization.entity.js';
 import { Person } from '../organizations/person.entity.js';
+import { actsIn, actsOn } from '../platform/acting.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { isHereAt } from './domain/is-here.js';
+import { LINK_LIFE_MS } from './domain/sign-in-limits.js';
 import { FirstAdministratorService } from './first-administrator.service.js';
 import { SetUpLinkService } from './set-up-link.service.js';
 
@@ -51,21 +54,39 @@ export class BootstrapService {
   }
 
   /**
-   * A link that signs this person in, once, within 24 hours, without any mail; whoever has it is that person.
+   * A link that signs this person in, once, within its life, without any mail; whoever has it is that person.
    * @param next page of this site to go on to
    * Throws `NotFound`.
    */
-  async signInLinkFor(organizationId: string, personId: string, next = '/'): Promise<string> {
+  async signInLinkFor(
+    organizationId: string,
+    personId: string,
+    next = '/',
+    lifeMs = PRINTED_LINK_LIFE_MS,
+  ): Promise<string> {
     const link = await this.database.write(async (tx) => {
       const known = await tx.existsBy(Person, { organizationId, id: personId });
       if (!known) throw new NotFound('person', 'persoon');
-      const expiresAt = this.clock.now() + PRINTED_LINK_LIFE_MS;
+      const expiresAt = this.clock.now() + lifeMs;
       const wanted = { organizationId, purpose: 'sign-in', subjectId: newId(), personId, expiresAt } as const;
       return (await this.links.issue(tx, [wanted]))[0];
     });
     const url = link && this.links.urlFor(link);
     if (!url) throw new Error('A link that was just made has no address: LINK_KEYS is empty.');
     return next === '/' ? url : `${url}?next=${encodeURIComponent(next)}`;
+  }
+
+  /**
+   * A link for whoever runs the installation to hand on, where no mail can: it lives as briefly as a mailed one.
+   * @returns null where nobody of the organization today has this address
+   */
+  async briefLinkFor(organizationId: string, address: string): Promise<string | null> {
+    const found = await peopleByAddress(this.database.read(), organizationId, [address.trim()]);
+    const [person] = found.values();
+    if (person === undefined || !isHereAt(person, this.clock.now())) return null;
+    actsIn(organizationId);
+    actsOn('people', person.id);
+    return this.signInLinkFor(organizationId, person.id, '/', LINK_LIFE_MS);
   }
 
   async #firstWords(): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { canLeave } from '../mail/domain/way-out.js';
 import { problemOfAddress } from '../organizations/domain/address.js';
 import { Open } from '../platform/http/open.js';
 import { RateLimit } from '../platform/http/rate-limits.js';
@@ -18,7 +19,7 @@ import { SetUpLinkService } from './set-up-link.service.js';
 import { SignInRequestsService } from './sign-in-requests.service.js';
 import { SignInsService } from './sign-ins.service.js';
 import { NotSetUp } from './views/not-set-up.view.js';
-import { LinkSent } from './views/link-sent.view.js';
+import { LinkSent, NoLinkSent } from './views/link-sent.view.js';
 import { SignInForm } from './views/sign-in-form.view.js';
 import { DeadSignInLink, SignInLink, SignInLinkElsewhere } from './views/sign-in-link.view.js';
 
@@ -81,7 +82,11 @@ export class SignInPages {
       return sendPage(reply, form, 422);
     }
     this.requests.ask(typed, next, keepBrowserKey(request, reply, this.settings));
-    return sendPage(reply, <LinkSent locale={locale} next={next} />);
+    const mailed = canLeave(this.settings.values.SMTP_URL);
+    return sendPage(
+      reply,
+      mailed ? <LinkSent {...{ locale, next }} /> : <NoLinkSent {...{ locale, next }} />,
+    );
   }
 
   @Get('sign-in/:token')

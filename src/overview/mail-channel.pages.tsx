@@ -15,7 +15,7 @@ import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
 import { ChannelPageService } from './channel-page.service.js';
-import { wayOut } from './domain/way-out.js';
+import { wayOut } from '../mail/domain/way-out.js';
 import { SetUpProgressService } from './set-up-progress.service.js';
 import { actTexts } from './views/act-texts.js';
 import { mailChannelTexts } from './views/mail-channel-texts.js';

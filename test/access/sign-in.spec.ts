@@ -112,6 +112,38 @@ describe('signing in', () => {
   );
 });
 
+describe('where no mail can leave', () => {
+  it('says so to whoever asks, known or not, and who makes a link instead', async () => {
+    const { response } = await ask('ada@example.com', '/probe');
+    expect(response.body).toContain('This installation sends no mail yet');
+    expect(response.body).toContain('cadans sign-in ORGANIZATION ADDRESS');
+    expect(response.body).not.toContain('Look in your mailbox');
+    expect(seen((await ask('nobody@example.com', '/probe')).response)).toEqual(seen(response));
+    const dutch = await world.post('/sign-in', { address: 'ada@example.com' }, { 'accept-language': 'nl' });
+    expect(dutch.body).toContain('Deze installatie verstuurt nog geen mail');
+  });
+
+  it('promises nobody a mail that does not come, on their own page either', async () => {
+    const account = async (one: World) => {
+      const { cookies } = await one.post(await one.linkFor('ada'));
+      return (await one.get('/account', { cookie: `cadans_session=${cookies[0]?.value}` })).body;
+    };
+    expect(await account(world)).toContain('you get in again only by a link');
+    expect(await account(world)).not.toContain('you cannot lock yourself out');
+
+    const mailing = await startWorld({ settings: { SMTP_URL: 'smtp://localhost:1', MAILBOX: false } });
+    try {
+      const asked = await mailing.post('/sign-in', { address: 'ada@example.com' });
+      expect(asked.body).toContain('Look in your mailbox');
+      expect(asked.body).not.toContain('cadans sign-in');
+      expect(await account(mailing)).toContain('you cannot lock yourself out');
+      expect(await account(mailing)).not.toContain('cadans sign-in');
+    } finally {
+      await mailing.close();
+    }
+  });
+});
+
 describe('the link in the mail', () => {
   it('works in the browser that asked, and in no other: it says so there and stays usable', async () => {
     world.clock.set('2027-03-02T09:00:00Z');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailChecks } from '../../src/mail/check/mail-checks.service.js';
 import { MailChannels } from '../../src/mail/mail-channels.service.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
-import { wayOut } from '../../src/overview/domain/way-out.js';
+import { canLeave, wayOut } from '../../src/mail/domain/way-out.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aWorld, type World } from './world.js';
 
@@ -98,4 +98,7 @@ it.each([
   ['smtp://anna:geheim@mail.example:587/?requireTLS=false', { kind: 'server', server: 'mail.example:587' }],
   ['smtps://a%40b:p%40ss@mail.example', { kind: 'server', server: 'mail.example' }],
   ['smtp://a:p@ss@mail.example', { kind: 'server', server: 'mail.example' }],
-])('of %s shows no name and no password', (url, way) => expect(wayOut(url)).toEqual(way));
+])('of %s shows no name and no password', (url, way) => {
+  expect(wayOut(url)).toEqual(way);
+  expect(canLeave(url)).toBe(way.kind === 'server');
+});

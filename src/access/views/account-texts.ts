@@ -22,6 +22,10 @@ interface AccountTexts {
   readonly done: Record<(typeof DONE)[number], string>;
   readonly passkeys: string;
   readonly passkeysHelp: string;
+  /** Where mail leaves. */
+  readonly mailWorks: string;
+  /** Where none does. */
+  readonly noMail: string;
   readonly noPasskeys: string;
   readonly passkeyFacts: (since: string, used: string | null) => string;
   readonly passkeyName: string;
@@ -63,7 +67,10 @@ export const accountTexts: NlEn<AccountTexts> = {
     },
     passkeys: 'Passkeys',
     passkeysHelp:
-      'With a passkey you sign in by fingerprint, face or the PIN of your device, without waiting for a mail. A mailed link keeps working, so you cannot lock yourself out.',
+      'With a passkey you sign in by fingerprint, face or the PIN of your device, without waiting for a mail.',
+    mailWorks: 'A mailed link keeps working, so you cannot lock yourself out.',
+    noMail:
+      'No sign-in mail reaches you here. Without a passkey, once you sign out you get in again only by a link that whoever runs this installation makes with the command “cadans sign-in”.',
     noPasskeys: 'You have none yet.',
     passkeyFacts: (since, used) =>
       used === null ? `Since ${since}; not used yet` : `Since ${since}; last used ${used}`,
@@ -104,7 +111,10 @@ export const accountTexts: NlEn<AccountTexts> = {
     },
     passkeys: 'Passkeys',
     passkeysHelp:
-      'Met een passkey log je in met je vingerafdruk, je gezicht of de pincode van je apparaat, zonder op een mail te wachten. Een gemailde link blijft werken, dus je kunt jezelf niet buitensluiten.',
+      'Met een passkey log je in met je vingerafdruk, je gezicht of de pincode van je apparaat, zonder op een mail te wachten.',
+    mailWorks: 'Een gemailde link blijft werken, dus je kunt jezelf niet buitensluiten.',
+    noMail:
+      'Hier bereikt je geen inlogmail. Zonder passkey kom je na het uitloggen alleen weer binnen met een link die wie de installatie draait maakt, met de opdracht ‘cadans sign-in’.',
     noPasskeys: 'Je hebt er nog geen.',
     passkeyFacts: (since, used) =>
       used === null ? `Sinds ${since}; nog niet gebruikt` : `Sinds ${since}; laatst gebruikt ${used}`,

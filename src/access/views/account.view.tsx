@@ -21,22 +21,25 @@ interface AccountPageProps {
   /** Null where browsers have none for this service. */
   readonly passkeys: ShownPasskeys | null;
   readonly done: (typeof DONE)[number] | undefined;
+  /** Whether a sign-in mail reaches the viewer. */
+  readonly mailed: boolean;
 }
 
 /** How somebody signs in, and where they are signed in. */
-export function AccountPage({ frame, viewer, browsers, passkeys, done }: AccountPageProps) {
+export function AccountPage({ frame, viewer, browsers, passkeys, done, mailed }: AccountPageProps) {
   const texts = accountTexts[frame.locale];
   return (
     <Layout {...frame} usesPasskeys={passkeys?.fresh ?? false}>
       <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
       <div class="stack account-page">
         {done && <Flash>{texts.done[done]}</Flash>}
+        {!mailed && <Flash tone="warning">{texts.noMail}</Flash>}
         {has('keep-own-absences', viewer) && (
           <p>
             <a href="/account/absences">{texts.absences}</a>
           </p>
         )}
-        {passkeys && <Passkeys {...{ viewer, passkeys }} />}
+        {passkeys && <Passkeys {...{ viewer, passkeys, mailed }} />}
         <Browsers {...{ viewer, browsers }} />
         {viewer.hasOthers && (
           <p>

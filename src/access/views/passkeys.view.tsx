@@ -17,17 +17,19 @@ export interface ShownPasskeys {
 interface PasskeysProps {
   readonly viewer: Viewer;
   readonly passkeys: ShownPasskeys;
+  /** Whether a sign-in mail reaches the viewer. */
+  readonly mailed: boolean;
 }
 
 /** Those there are, and the form by which the browser makes another; shown by its script. */
-export function Passkeys({ viewer, passkeys }: PasskeysProps) {
+export function Passkeys({ viewer, passkeys, mailed }: PasskeysProps) {
   const texts = accountTexts[viewer.locale];
   return (
     <section class="stack" aria-labelledby="passkeys">
       <h2 id="passkeys" class="section">
         {texts.passkeys}
       </h2>
-      <p>{texts.passkeysHelp}</p>
+      <p>{mailed ? `${texts.passkeysHelp} ${texts.mailWorks}` : texts.passkeysHelp}</p>
       {passkeys.there.length === 0 ? (
         <p class="muted">{texts.noPasskeys}</p>
       ) : (

@@ -18,6 +18,8 @@ interface Texts {
     readonly tips: readonly string[];
     readonly again: string;
   };
+  /** Where no mail can leave. */
+  readonly unmailed: Readonly<Record<'title' | 'lead' | 'command' | 'example' | 'passkey' | 'back', string>>;
   readonly link: {
     readonly title: (organization: string) => string;
     readonly lead: (name: string) => string;
@@ -61,6 +63,15 @@ export const texts: NlEn<Texts> = {
         'You get at most three links in a quarter of an hour: the ones you have still work.',
       ],
       again: 'Ask again',
+    },
+    unmailed: {
+      title: 'No mail leaves here yet',
+      lead: 'This installation sends no mail yet, so no link is on its way to you.',
+      command: 'Whoever runs it makes a link for you, by this command:',
+      example: 'cadans sign-in ORGANIZATION ADDRESS',
+      passkey:
+        'It works once, within a quarter of an hour, in any browser. If you have a passkey, you can sign in with that.',
+      back: 'Back to sign-in',
     },
     link: {
       title: (organization) => `Sign in to ${organization}`,
@@ -109,6 +120,15 @@ export const texts: NlEn<Texts> = {
         'Je krijgt hooguit drie links per kwartier: de links die je al hebt, werken nog.',
       ],
       again: 'Opnieuw vragen',
+    },
+    unmailed: {
+      title: 'Hier vertrekt nog geen mail',
+      lead: 'Deze installatie verstuurt nog geen mail, dus er is geen link naar je onderweg.',
+      command: 'Wie de installatie draait, maakt een link voor je met deze opdracht:',
+      example: 'cadans sign-in ORGANISATIE ADRES',
+      passkey:
+        'De link werkt één keer, binnen een kwartier, in elke browser. Heb je een passkey, dan kun je daarmee inloggen.',
+      back: 'Terug naar inloggen',
     },
     link: {
       title: (organization) => `Inloggen bij ${organization}`,

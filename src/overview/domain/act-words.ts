@@ -122,6 +122,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   answered: { en: 'Update answered', nl: 'Update beantwoord' },
   done: { en: 'Action done', nl: 'Actie klaar' },
   opened: { en: 'Action not done after all', nl: 'Actie toch niet klaar' },
+  'cadans sign-in': { en: 'Sign-in link made', nl: 'Inloglink gemaakt' },
   'cadans simulate': { en: 'Happened in the simulation', nl: 'Gebeurde in de simulatie' },
 };
 

@@ -1,5 +1,5 @@
 import type { NlEn } from '../../platform/pages/locale.js';
-import type { WayOut } from '../domain/way-out.js';
+import type { WayOut } from '../../mail/domain/way-out.js';
 
 interface MailChannelTexts {
   readonly title: string;

@@ -10,7 +10,7 @@ import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { ChannelShown } from '../channel-page.service.js';
 import type { SetUpStanding } from '../domain/set-up.js';
-import type { WayOut } from '../domain/way-out.js';
+import type { WayOut } from '../../mail/domain/way-out.js';
 import { SetUpTrail } from '../set-up-steps.js';
 import { ChannelState, PauseForm } from './channel-state.js';
 import { FateBadge } from './fate-badge.js';

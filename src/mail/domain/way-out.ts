@@ -11,3 +11,8 @@ export function wayOut(url: string | undefined): WayOut {
   const [, server = ''] = /^smtps?:\/\/(?:[^/?#]*@)?([^@/?#]*)/.exec(url) ?? [];
   return { kind: 'server', server };
 }
+
+/** Whether any mail of this installation can reach somebody. */
+export function canLeave(url: string | undefined): boolean {
+  return wayOut(url).kind === 'server';
+}

@@ -36,6 +36,8 @@ export interface HomePlanningFacts {
   readonly mail: MailHealth;
   /** Of the next session; null where none is planned. */
   readonly next: Readiness | null;
+  /** Whether the viewer may look into the built-in mailbox. */
+  readonly mayReadMailbox: boolean;
   /** How many checks of the plan found something. */
   readonly wrong: number;
 }
@@ -114,7 +116,8 @@ export class HomeService {
     const { organizationId, personId } = viewer;
     const manager = this.database.read();
     const now = this.clock.now();
-    const { zone } = await manager.findOneByOrFail(Organization, { organizationId });
+    const organization = await manager.findOneByOrFail(Organization, { organizationId });
+    const { zone } = organization;
     const roster = await this.rosters.load(organizationId);
     const dayOf = (id: string) => dateAt(now, roster.people.get(id)?.zone ?? zone);
     const requests = await this.open.requests(organizationId);
@@ -137,7 +140,8 @@ export class HomeService {
       assessment: await this.assessments.waitingFor(organizationId, personId),
       planning: looksAfterMail(viewer)
         ? {
-            ...{ rounds: rounds ?? [], next, mail: await this.mail.of(organizationId) },
+            ...{ rounds: rounds ?? [], next, mail: await this.mail.of(organization) },
+            mayReadMailbox: has('read-mailbox', viewer),
             wrong: (await this.checks.of(organizationId)).filter(({ found }) => found.length > 0).length,
           }
         : null,

@@ -15,7 +15,7 @@ import { RateLimit } from '../platform/http/rate-limits.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { Settings } from '../platform/settings.js';
 import { ChannelPageService } from './channel-page.service.js';
-import { wayOut } from '../mail/domain/way-out.js';
+import { staysIn, wayOut } from '../mail/domain/way-out.js';
 import { SetUpProgressService } from './set-up-progress.service.js';
 import { actTexts } from './views/act-texts.js';
 import { mailChannelTexts } from './views/mail-channel-texts.js';
@@ -91,8 +91,10 @@ export class MailChannelPages {
     const channel = await this.channel.load(viewer);
     const latest = await this.tests.latest(viewer);
     const { name, address, replyAddress, dkim } = this.sender;
+    const { SMTP_URL } = this.settings.values;
     const way = {
-      ...wayOut(this.settings.values.SMTP_URL),
+      ...wayOut(SMTP_URL),
+      stays: staysIn(SMTP_URL, viewer.isExample),
       name,
       address,
       replyAddress,

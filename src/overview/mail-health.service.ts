@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
 import { DAY } from '../calendar/domain/time.js';
+import { type StaysIn, staysIn } from '../mail/domain/way-out.js';
 import { MailChannels, type Pause } from '../mail/mail-channels.service.js';
 import { QuarantineService } from '../mail/quarantine.service.js';
 import { OutboxMail } from '../mail/outbox-mail.entity.js';
+import type { Organization } from '../organizations/organization.entity.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { Settings } from '../platform/settings.js';
 
 /** Whether an organization's mail leaves. */
 export interface MailHealth {
@@ -18,6 +21,8 @@ export interface MailHealth {
   readonly pause: Pause | null;
   /** Held after a restored back-up. */
   readonly quarantined: boolean;
+  /** Where mails end that reach nobody; null where they leave. */
+  readonly stays: StaysIn | null;
 }
 
 const FAILED_WITHIN = 7 * DAY;
@@ -29,9 +34,10 @@ export class MailHealthService {
     private readonly clock: Clock,
     private readonly channels: MailChannels,
     private readonly quarantine: QuarantineService,
+    private readonly settings: Settings,
   ) {}
 
-  async of(organizationId: string): Promise<MailHealth> {
+  async of({ organizationId, isExample }: Organization): Promise<MailHealth> {
     const now = this.clock.now();
     const manager = this.database.read();
     const waiting = await manager
@@ -52,6 +58,7 @@ export class MailHealthService {
       failed,
       pause: await this.channels.paused(),
       quarantined: (await this.quarantine.state()) !== null,
+      stays: staysIn(this.settings.values.SMTP_URL, isExample),
     };
   }
 }

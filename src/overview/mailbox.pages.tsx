@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
+import { staysIn } from '../mail/domain/way-out.js';
 import { MailSender } from '../mail/mail-sender.js';
 import { MailboxService } from '../mail/mailbox.service.js';
 import { May } from '../organizations/caller.js';
@@ -37,9 +38,9 @@ export class MailboxPages {
   ) {
     const found = await this.mailbox.list(viewer, { to, after: readPlace(after), take: PAGE_SIZE + 1 });
     const { rows: mails, next } = pageOf(found, PAGE_SIZE);
-    const isReal = this.settings.values.SMTP_URL !== undefined;
+    const stays = staysIn(this.settings.values.SMTP_URL, viewer.isExample);
     const frame = this.#frame(viewer, mailboxTexts[viewer.locale].title);
-    const props = { frame, mails, next, to, isFirst: after === undefined, isReal, zone: viewer.zone };
+    const props = { frame, mails, next, to, isFirst: after === undefined, stays, zone: viewer.zone };
     return sendPage(reply, <MailboxListPage {...props} />);
   }
 

@@ -78,6 +78,9 @@ it('is loaded beside one’s own organization, with its figures, by administrato
   const page = await t.get('/administration', { cookie: inside });
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('er gaat geen mail weg');
+  const home = await t.get('/', { cookie: inside });
+  expect(home.body).toMatch(/Van het voorbeeld vertrekt geen mail: .* <a href="\/mailbox">/);
+  expect(home.body).not.toContain('De mail vertrekt op tijd');
 });
 
 it('lets none of its mails leave, also where a mail server is set', async () => {

@@ -176,7 +176,9 @@ it('adds departments from a pasted list, and leads on', async () => {
 
 it('ends at the first kept year', async () => {
   const cookie = await setUp();
-  expect((await t.get('/setup/mail', { cookie })).body).toContain('Geen: mails blijven hier');
+  const mail = (await t.get('/setup/mail', { cookie })).body;
+  expect(mail).toContain('Geen: mails blijven hier');
+  expect(mail).toMatch(/class="flash tone-at-risk"[\s\S]*<a href="\/mailbox">Naar het postvak/);
   await t.post('/setup/departments', { departments: 'Verkoop' }, { cookie });
   const list = 'Noor Smit;noor@brug.example;Verkoop;hoofd';
   const look = await t.post('/people/paste', { list, act: 'preview' }, { cookie });

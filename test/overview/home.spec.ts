@@ -156,7 +156,8 @@ describe('a planner', () => {
     expect(body).toContain('0 van 2 updates zijn binnen');
     expect(body).toContain('1 aangedragen punt wacht op antwoord');
     expect(body).toContain('1 van 4 deelnemers afwezig: Priya');
-    expect(body).toContain('De mail vertrekt op tijd');
+    expect(body).toMatch(/vertrekt geen mail: .* <a href="\/mailbox">Naar het postvak/);
+    expect(body).not.toContain('De mail vertrekt op tijd');
     expect(body).toMatch(/controles? van het plan vond/);
     expect(body).not.toContain('Er is 1 punt aangedragen');
     await t.database.write((tx) =>

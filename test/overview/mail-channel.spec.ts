@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MailChecks } from '../../src/mail/check/mail-checks.service.js';
 import { MailChannels } from '../../src/mail/mail-channels.service.js';
 import { OutboxMail } from '../../src/mail/outbox-mail.entity.js';
-import { canLeave, wayOut } from '../../src/mail/domain/way-out.js';
+import { canLeave, staysIn, wayOut } from '../../src/mail/domain/way-out.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aWorld, type World } from './world.js';
 
@@ -46,8 +46,14 @@ describe('the mail channel', () => {
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: tulip.address('piet'), subject: 'Testmail van Tulip tulip' });
     const body = await page();
-    expect(body).toContain('Verstuurd');
     expect(body).toMatch(/href="\/outbox\/[0-9a-f-]{36}"/);
+    // There is no mail server: nothing is said to have been sent.
+    expect(body).toContain('Blijft in het postvak');
+    expect(body).toContain('op je eigen adres komt niets aan');
+    expect(body).toContain('<a href="/mailbox">Naar het postvak</a>');
+    const said = (await t.get(`${AT}?said=asked`, { cookie: piet })).body;
+    expect(said).toContain('De testmail is gemaakt en blijft hier');
+    expect(body + said).not.toMatch(/Verstuurd|naar je onderweg|Stuurt een echte mail/);
   });
 
   it('sends so many of them and no more', async () => {
@@ -92,6 +98,21 @@ describe('the mail channel', () => {
   });
 });
 
+it('says that mail leaves where there is a mail server, on the home of planners too', async () => {
+  const mailing = await startTestApp({ settings: { SMTP_URL: 'smtp://localhost:1', MAILBOX: false } });
+  try {
+    const rose = await aWorld(mailing, 'rose');
+    const cookie = await mailing.signInAs(rose.address('piet'));
+    const channel = (await mailing.get(AT, { cookie })).body;
+    expect(channel).toContain('Stuurt een echte mail naar je eigen adres');
+    expect((await mailing.get(`${AT}?said=asked`, { cookie })).body).toContain('is naar je onderweg');
+    const home = (await mailing.get('/', { cookie })).body;
+    expect(channel + home).not.toMatch(/vertrekt geen mail|Naar het postvak/);
+  } finally {
+    await mailing.close();
+  }
+});
+
 it.each([
   [undefined, { kind: 'mailbox', server: null }],
   ['file:/var/mails', { kind: 'folder', server: null }],
@@ -101,4 +122,6 @@ it.each([
 ])('of %s shows no name and no password', (url, way) => {
   expect(wayOut(url)).toEqual(way);
   expect(canLeave(url)).toBe(way.kind === 'server');
+  expect(staysIn(url, false)).toBe(way.kind === 'server' ? null : way.kind);
+  expect(staysIn(url, true)).toBe('example');
 });

@@ -61,7 +61,8 @@ describe('what waits for whom', () => {
     const { body } = await as('piet', '/');
     expect(body).toContain('0 van 2 afdelingen hebben geantwoord');
     expect(body).toMatch(/care.*Sanne/s);
-    expect(body).toContain('De mail vertrekt op tijd');
+    expect(body).toContain('Van deze installatie vertrekt geen mail');
+    expect(body).not.toContain('De mail vertrekt op tijd');
   });
 
   it('leadership finds how the goal stands', async () => {

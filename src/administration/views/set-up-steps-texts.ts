@@ -33,6 +33,7 @@ interface StepsTexts {
     readonly through: string;
     readonly kept: string;
     readonly keptHelp: string;
+    readonly toMailbox: string;
     readonly toTest: string;
   };
   readonly year: {
@@ -98,6 +99,7 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       kept: 'None: mails stay here',
       keptHelp:
         'Until a mail server is set (SMTP_URL), every mail stays in the built-in mailbox, where administrators read it. You can set up everything and add it later.',
+      toMailbox: 'To the mailbox',
       toTest: 'Send a test mail',
     },
     year: {
@@ -162,6 +164,7 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       kept: 'Geen: mails blijven hier',
       keptHelp:
         'Zolang er geen mailserver is ingesteld (SMTP_URL), blijft elke mail in het ingebouwde postvak, waar beheerders hem lezen. Je kunt alles inrichten en dit later toevoegen.',
+      toMailbox: 'Naar het postvak',
       toTest: 'Testmail sturen',
     },
     year: {

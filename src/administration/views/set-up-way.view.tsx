@@ -61,7 +61,11 @@ export function MailStep({ frame, standing, server, from }: MailStepProps) {
             { term: texts.through, description: server ?? texts.kept },
           ]}
         />
-        {server === null && <p class="muted">{texts.keptHelp}</p>}
+        {server === null && (
+          <Flash tone="warning">
+            {texts.keptHelp} <a href="/mailbox">{texts.toMailbox}</a>
+          </Flash>
+        )}
         <div class="row">
           <NextStep after="mail" locale={locale} />
           <LinkButton href="/administration/mail" kind="quiet">

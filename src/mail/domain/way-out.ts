@@ -16,3 +16,13 @@ export function wayOut(url: string | undefined): WayOut {
 export function canLeave(url: string | undefined): boolean {
   return wayOut(url).kind === 'server';
 }
+
+/** Where mails end that reach nobody. */
+export type StaysIn = 'mailbox' | 'folder' | 'example';
+
+/** Why none of an organization's mails reaches anybody, also where all go well; null where they leave. */
+export function staysIn(url: string | undefined, isExample: boolean): StaysIn | null {
+  if (isExample) return 'example';
+  const { kind } = wayOut(url);
+  return kind === 'server' ? null : kind;
+}

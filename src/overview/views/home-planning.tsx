@@ -6,12 +6,12 @@ import type { Locale } from '../../platform/pages/locale.js';
 import { listWords } from '../domain/lists.js';
 import { firstOf } from '../domain/needs.js';
 import type { Debtor, RoundStanding } from '../domain/who-owes.js';
-import type { Home } from '../home.service.js';
-import type { MailHealth } from '../mail-health.service.js';
+import type { Home, HomePlanningFacts } from '../home.service.js';
 import { MeterBar } from './home-goal.js';
 import { HomeReadiness } from './home-readiness.js';
 import { homeRoleTexts } from './home-role-texts.js';
 import { homeTexts } from './home-texts.js';
+import { KeptMail } from './kept-mail.js';
 import { momentWords, type Reader } from './moment.js';
 
 /** The page of the round has them all. */
@@ -26,7 +26,7 @@ interface PlanningProps {
 export function HomePlanning({ home, reader }: PlanningProps) {
   if (home.planning === null) return null;
   const texts = homeTexts[reader.locale];
-  const { rounds, mail, next, wrong } = home.planning;
+  const { rounds, next, wrong } = home.planning;
   const roles = homeRoleTexts[reader.locale];
   const { suppressed } = home.matters;
   return (
@@ -39,7 +39,7 @@ export function HomePlanning({ home, reader }: PlanningProps) {
         ))}
       </Card>
       <Card title={texts.mail}>
-        <Health mail={mail} reader={reader} />
+        <Health planning={home.planning} reader={reader} />
         {suppressed > 0 && (
           <p>
             <a href="/outbox/suppressed">{roles.suppressed(suppressed)}</a>
@@ -104,13 +104,19 @@ function DebtorLine({ debtor: { name, late, people }, locale }: { debtor: Debtor
   );
 }
 
-function Health({ mail, reader }: { readonly mail: MailHealth; readonly reader: Reader }) {
+interface HealthProps {
+  readonly planning: HomePlanningFacts;
+  readonly reader: Reader;
+}
+
+function Health({ planning: { mail, mayReadMailbox }, reader }: HealthProps) {
   const texts = homeTexts[reader.locale];
-  const { due, oldestDueAt, failed, pause, quarantined } = mail;
-  if (due === 0 && failed === 0 && pause === null && !quarantined)
+  const { due, oldestDueAt, failed, pause, quarantined, stays } = mail;
+  if (due === 0 && failed === 0 && pause === null && !quarantined && stays === null)
     return <Status tone="on-track">{texts.mailFine}</Status>;
   return (
     <>
+      {stays && <KeptMail stays={stays} mayRead={mayReadMailbox} locale={reader.locale} />}
       {quarantined && (
         <Flash tone="warning">
           <a href="/quarantine">{texts.quarantined}</a>

@@ -1,12 +1,12 @@
 import type { NlEn } from '../../platform/pages/locale.js';
-import type { WayOut } from '../../mail/domain/way-out.js';
+import type { StaysIn } from '../../mail/domain/way-out.js';
 
 interface MailChannelTexts {
   readonly title: string;
   readonly lead: string;
   readonly said: Readonly<Record<'asked' | 'paused' | 'resumed', string>>;
   readonly way: string;
-  readonly ways: Readonly<Record<WayOut['kind'], (server: string) => string>>;
+  readonly ways: Readonly<Record<StaysIn | 'server', (server: string) => string>>;
   readonly from: string;
   readonly answers: string;
   readonly answersNobody: string;
@@ -16,6 +16,10 @@ interface MailChannelTexts {
   readonly settings: string;
   readonly test: string;
   readonly testLead: string;
+  /** Where no mail leaves. */
+  readonly testLeadKept: string;
+  readonly testMade: string;
+  readonly kept: Readonly<Record<StaysIn, string>>;
   readonly send: string;
   readonly latest: (moment: string, address: string | null) => string;
   readonly look: string;
@@ -42,6 +46,7 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       server: (server) => `the mail server ${server}`,
       folder: () => 'files in a folder: nothing reaches anybody',
       mailbox: () => 'nothing: it stays in the built-in mailbox',
+      example: () => 'nothing: mails of the example stay in the built-in mailbox',
     },
     from: 'Comes from',
     answers: 'Answers go to',
@@ -53,6 +58,15 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       'Whoever runs the installation sets this in its environment, because passwords belong there: SMTP_URL, MAIL_FROM, REPLY_ADDRESS and DKIM_KEY_FILE. The file .env.example says how.',
     test: 'Test mail',
     testLead: 'Sends a real mail to your own address, by the way all mail takes.',
+    testLeadKept:
+      'Makes a mail to you as all mail is made. It stays here, like all others: nothing comes to your address.',
+    testMade:
+      'The test mail is made, and stays here. What became of it stands below; look again in a moment.',
+    kept: {
+      mailbox: 'Stays in the mailbox',
+      example: 'Stays in the mailbox',
+      folder: 'Written to the folder',
+    },
     send: 'Send me a test mail',
     latest: (moment, address) =>
       `Your last test mail, of ${moment}${address === null ? '' : `, to ${address}`}`,
@@ -79,6 +93,7 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       server: (server) => `de mailserver ${server}`,
       folder: () => 'bestanden in een map: er komt niets aan',
       mailbox: () => 'niets: ze blijft in het ingebouwde postvak',
+      example: () => 'niets: mails van het voorbeeld blijven in het ingebouwde postvak',
     },
     from: 'Komt van',
     answers: 'Antwoorden gaan naar',
@@ -90,6 +105,10 @@ export const mailChannelTexts: NlEn<MailChannelTexts> = {
       'Wie de installatie draait, stelt dit in de omgeving in, omdat wachtwoorden daar thuishoren: SMTP_URL, MAIL_FROM, REPLY_ADDRESS en DKIM_KEY_FILE. In .env.example staat hoe.',
     test: 'Testmail',
     testLead: 'Stuurt een echte mail naar je eigen adres, langs de weg van alle mail.',
+    testLeadKept:
+      'Maakt een mail aan jou zoals alle mail wordt gemaakt. Hij blijft hier, net als alle andere: op je eigen adres komt niets aan.',
+    testMade: 'De testmail is gemaakt en blijft hier. Wat ervan werd staat hieronder; kijk zo nog eens.',
+    kept: { mailbox: 'Blijft in het postvak', example: 'Blijft in het postvak', folder: 'In de map gezet' },
     send: 'Stuur me een testmail',
     latest: (moment, address) =>
       `Je laatste testmail, van ${moment}${address === null ? '' : `, aan ${address}`}`,

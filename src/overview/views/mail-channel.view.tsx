@@ -1,6 +1,7 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { Finding } from '../../mail/check/finding.js';
 import type { OutboxMail } from '../../mail/outbox-mail.entity.js';
+import { Badge } from '../../platform/pages/badge.js';
 import { Button } from '../../platform/pages/button.js';
 import { Breakable } from '../../platform/pages/breakable.js';
 import { DataTable } from '../../platform/pages/data-table.js';
@@ -10,10 +11,11 @@ import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { ChannelShown } from '../channel-page.service.js';
 import type { SetUpStanding } from '../domain/set-up.js';
-import type { WayOut } from '../../mail/domain/way-out.js';
+import type { StaysIn, WayOut } from '../../mail/domain/way-out.js';
 import { SetUpTrail } from '../set-up-steps.js';
 import { ChannelState, PauseForm } from './channel-state.js';
 import { FateBadge } from './fate-badge.js';
+import { KeptMail } from './kept-mail.js';
 import { mailChannelTexts } from './mail-channel-texts.js';
 import { momentWords, type Reader } from './moment.js';
 
@@ -22,6 +24,8 @@ export interface MailChannelProps {
   readonly channel: ChannelShown;
   readonly reader: Reader;
   readonly way: WayOut & {
+    /** Where mails end that reach nobody; null where they leave. */
+    readonly stays: StaysIn | null;
     readonly name: string;
     readonly address: string;
     readonly replyAddress: string | null;
@@ -50,13 +54,14 @@ export function MailChannelPage(props: MailChannelProps) {
       <PageHeader title={texts.title} lead={texts.lead} />
       <div class="stack">
         <SetUpTrail setUp={setUp} step="mail" isDone={latest !== null} locale={frame.locale} />
-        {said && <Flash>{texts.said[said]}</Flash>}
+        {said && <Flash>{said === 'asked' && way.stays ? texts.testMade : texts.said[said]}</Flash>}
         {refused !== undefined && <Flash tone="warning">{refused}</Flash>}
+        {way.stays && <KeptMail stays={way.stays} mayRead locale={frame.locale} />}
         <ChannelState channel={channel} reader={reader} at={AT} />
         <section class="section stack">
           <DefinitionList
             items={[
-              { term: texts.way, description: texts.ways[way.kind](way.server ?? '') },
+              { term: texts.way, description: texts.ways[way.stays ?? 'server'](way.server ?? '') },
               {
                 term: texts.from,
                 description: <Breakable>{way.name ? `${way.name} <${way.address}>` : way.address}</Breakable>,
@@ -79,17 +84,21 @@ export function MailChannelPage(props: MailChannelProps) {
   );
 }
 
-function TestMail({ frame: { locale }, reader, latest }: MailChannelProps) {
+function TestMail({ frame: { locale }, reader, latest, way }: MailChannelProps) {
   const texts = mailChannelTexts[locale];
   return (
     <section class="section stack">
       <h2>{texts.test}</h2>
-      <p>{texts.testLead}</p>
+      <p>{way.stays ? texts.testLeadKept : texts.testLead}</p>
       {latest && (
         <>
           <p>
             {texts.latest(momentWords(latest.dueAt, reader), latest.address)}:{' '}
-            <FateBadge fate={latest.status} locale={locale} />
+            {way.stays && latest.status === 'sent' ? (
+              <Badge>{texts.kept[way.stays]}</Badge>
+            ) : (
+              <FateBadge fate={latest.status} locale={locale} />
+            )}
           </p>
           {latest.reason !== null && (
             <p>

@@ -1,4 +1,5 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
+import type { StaysIn } from '../../mail/domain/way-out.js';
 import type { MailboxEntry } from '../../mail/mailbox.service.js';
 import { LinkButton } from '../../platform/pages/button.js';
 import { DataTable } from '../../platform/pages/data-table.js';
@@ -17,13 +18,13 @@ interface MailboxListProps {
   /** Id of the person whose mails alone are listed. */
   readonly to: string | undefined;
   readonly isFirst: boolean;
-  /** Whether a mail server sent them too. */
-  readonly isReal: boolean;
+  /** Where they ended, if nothing sent them beyond this installation. */
+  readonly stays: StaysIn | null;
   readonly zone: string;
 }
 
 /** What has left, newest first. */
-export function MailboxListPage({ frame, mails, next, to, isFirst, isReal, zone }: MailboxListProps) {
+export function MailboxListPage({ frame, mails, next, to, isFirst, stays, zone }: MailboxListProps) {
   const texts = mailboxTexts[frame.locale];
   const reader = { locale: frame.locale, zone };
   const name = to === undefined ? undefined : mails[0]?.to.name;
@@ -40,7 +41,7 @@ export function MailboxListPage({ frame, mails, next, to, isFirst, isReal, zone 
     <Layout {...frame}>
       <PageHeader
         title={name === undefined ? texts.title : texts.titleOf(name)}
-        lead={isReal ? texts.leadReal : texts.lead}
+        lead={stays === null ? texts.leadReal : texts.leads[stays]}
       />
       <div class="stack">
         {rows.length === 0 && isFirst && to === undefined && (

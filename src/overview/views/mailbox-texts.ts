@@ -4,7 +4,12 @@ export const mailboxTexts = {
   en: {
     title: 'Mailbox',
     titleOf: (name: string) => `Mails to ${name}`,
-    lead: 'There is no mail server: what would have left is kept here, as its recipient would see it.',
+    leads: {
+      mailbox: 'There is no mail server: what would have left is kept here, as its recipient would see it.',
+      folder: 'What is written to the folder instead of a mail server, as its recipient would see it.',
+      example:
+        'None of the example’s mails leaves: what would have left is kept here, as its recipient would see it.',
+    },
     leadReal: 'What has left by the mail server, as its recipient sees it.',
     caption: 'Mails, the newest first',
     at: 'Left',
@@ -30,7 +35,12 @@ export const mailboxTexts = {
   nl: {
     title: 'Postvak',
     titleOf: (name: string) => `Mails aan ${name}`,
-    lead: 'Er is geen mailserver: wat verstuurd zou zijn, staat hier, zoals de ontvanger het zou zien.',
+    leads: {
+      mailbox: 'Er is geen mailserver: wat verstuurd zou zijn, staat hier, zoals de ontvanger het zou zien.',
+      folder: 'Wat in de map wordt gezet in plaats van verstuurd, zoals de ontvanger het zou zien.',
+      example:
+        'Van het voorbeeld vertrekt geen mail: wat verstuurd zou zijn, staat hier, zoals de ontvanger het zou zien.',
+    },
     leadReal: 'Wat de mailserver heeft verstuurd, zoals de ontvanger het ziet.',
     caption: 'Mails, de nieuwste eerst',
     at: 'Verstuurd',

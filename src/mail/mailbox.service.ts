@@ -17,6 +17,7 @@ import type { RenderedMail } from './transport/mail-transport.js';
 /** A mail in the list. */
 export interface MailboxEntry {
   readonly id: string;
+  /** What the list is sorted by. */
   readonly dueAt: number;
   readonly leftAt: number;
   readonly to: { readonly id: string; readonly name: string };
@@ -59,7 +60,7 @@ export class MailboxService {
     private readonly contents: Contents,
   ) {}
 
-  /** Mails of the viewer's organization, the newest first. */
+  /** Mails of the viewer's organization by when they were due, the newest first: an index has them in that order. */
   async list(caller: Caller, { to, after, take }: MailboxPart): Promise<MailboxEntry[]> {
     await this.#mustBeOn(caller);
     if (to !== undefined && !isId(to)) return [];

@@ -78,6 +78,38 @@ describe('the built-in mailbox', () => {
     }
   });
 
+  it('stands in the order of the moments it shows, and tells what left late', async () => {
+    const request = await mailOf(tulip, 'update-request', tulip.people.sanne);
+    const { organizationId, people } = tulip;
+    const mail = {
+      ...request,
+      organizationId,
+      recipientId: people.priya,
+      recipientName: 'Priya',
+      data: {},
+      links: [],
+    };
+    const at = (time: string) => Date.parse(`2027-02-20T${time}:00Z`);
+    // The second was due last, and left first: the service was down meanwhile.
+    await t.database.write((tx) =>
+      tx.insert(OutboxMail, [
+        { ...mail, id: newId(), step: 91, subject: 'First', dueAt: at('07:00'), settledAt: at('11:00') },
+        { ...mail, id: newId(), step: 92, subject: 'Second', dueAt: at('08:00'), settledAt: at('08:00') },
+      ]),
+    );
+    const body = await page('piet', `/mailbox?to=${people.priya}`);
+    const [second, first] = [body.indexOf('Second'), body.indexOf('First')];
+    expect(second).toBeLessThan(first);
+    const text = body
+      .slice(second)
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(
+      /^Second Updateverzoek Priya za 20 feb, 09:00 First Updateverzoek Priya za 20 feb, 08:00 verstuurd za 20 feb, 12:00/,
+    );
+    expect(body).toMatch(/<th[^>]*>Wanneer<\/th>/);
+  });
+
   it('says so where nothing has left yet', async () => {
     const fresh = await t.app
       .get(OrganizationsService)

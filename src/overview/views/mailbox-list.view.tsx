@@ -8,7 +8,7 @@ import { Layout } from '../../platform/pages/layout.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import { mailKindWords } from '../domain/mail-words.js';
 import { mailboxTexts } from './mailbox-texts.js';
-import { momentWords } from './moment.js';
+import { momentWords, type Reader } from './moment.js';
 
 interface MailboxListProps {
   readonly frame: ChromeProps;
@@ -23,7 +23,10 @@ interface MailboxListProps {
   readonly zone: string;
 }
 
-/** What has left, newest first. */
+/** Moments are shown to the minute. */
+const LATE_MS = 60_000;
+
+/** What has left, by when it was due: the newest first. */
 export function MailboxListPage({ frame, mails, next, to, isFirst, stays, zone }: MailboxListProps) {
   const texts = mailboxTexts[frame.locale];
   const reader = { locale: frame.locale, zone };
@@ -34,7 +37,7 @@ export function MailboxListPage({ frame, mails, next, to, isFirst, stays, zone }
       mail.readable ? <a href={`/mailbox/${mail.id}`}>{mail.subject}</a> : texts.hidden,
       mailKindWords(mail.kind, frame.locale),
       to === undefined ? <a href={pathOf({ to: mail.to.id })}>{mail.to.name}</a> : mail.to.name,
-      momentWords(mail.leftAt, reader),
+      <Moment {...{ mail, reader }} />,
     ],
   }));
   return (
@@ -59,7 +62,7 @@ export function MailboxListPage({ frame, mails, next, to, isFirst, stays, zone }
                 { label: texts.subject },
                 { label: texts.kind },
                 { label: texts.to },
-                { label: texts.at },
+                { label: texts.due },
               ]}
               rows={rows}
             />
@@ -76,6 +79,24 @@ export function MailboxListPage({ frame, mails, next, to, isFirst, stays, zone }
         </div>
       </div>
     </Layout>
+  );
+}
+
+interface MomentProps {
+  readonly mail: MailboxEntry;
+  readonly reader: Reader;
+}
+
+/** When it was due, by which the list is sorted; and when it left, where it was late. */
+function Moment({ mail: { dueAt, leftAt }, reader }: MomentProps) {
+  const due = momentWords(dueAt, reader);
+  if (leftAt - dueAt < LATE_MS) return due;
+  const { leftLater } = mailboxTexts[reader.locale];
+  return (
+    <div>
+      {due}
+      <div class="small muted">{leftLater(momentWords(leftAt, reader))}</div>
+    </div>
   );
 }
 

@@ -82,11 +82,8 @@ export class SignInPages {
       return sendPage(reply, form, 422);
     }
     this.requests.ask(typed, next, keepBrowserKey(request, reply, this.settings));
-    const mailed = canLeave(this.settings.values.SMTP_URL);
-    return sendPage(
-      reply,
-      mailed ? <LinkSent {...{ locale, next }} /> : <NoLinkSent {...{ locale, next }} />,
-    );
+    if (canLeave(this.settings.values.SMTP_URL)) return sendPage(reply, <LinkSent {...{ locale, next }} />);
+    return sendPage(reply, <NoLinkSent {...{ locale, next, passkeys: this.#passkeys }} />);
   }
 
   @Get('sign-in/:token')

@@ -34,8 +34,8 @@ export function LinkSent({ locale, next }: LinkSentProps) {
 }
 
 /** Where no mail can leave: who else makes a link. The same for every address too. */
-export function NoLinkSent({ locale, next }: LinkSentProps) {
-  const { title, lead, command, example, passkey, back } = texts[locale].unmailed;
+export function NoLinkSent({ locale, next, passkeys }: LinkSentProps & { readonly passkeys: boolean }) {
+  const { title, lead, command, example, once, passkey, back } = texts[locale].unmailed;
   return (
     <Layout locale={locale} title={title} narrow>
       <PageHeader title={title} lead={lead} />
@@ -44,7 +44,7 @@ export function NoLinkSent({ locale, next }: LinkSentProps) {
         <pre>
           <code>{example}</code>
         </pre>
-        <p>{passkey}</p>
+        <p>{passkeys ? `${once} ${passkey}` : once}</p>
         <div class="row">
           <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}`} kind="quiet">
             {back}

@@ -19,7 +19,9 @@ interface Texts {
     readonly again: string;
   };
   /** Where no mail can leave. */
-  readonly unmailed: Readonly<Record<'title' | 'lead' | 'command' | 'example' | 'passkey' | 'back', string>>;
+  readonly unmailed: Readonly<
+    Record<'title' | 'lead' | 'command' | 'example' | 'once' | 'passkey' | 'back', string>
+  >;
   readonly link: {
     readonly title: (organization: string) => string;
     readonly lead: (name: string) => string;
@@ -69,8 +71,8 @@ export const texts: NlEn<Texts> = {
       lead: 'This installation sends no mail yet, so no link is on its way to you.',
       command: 'Whoever runs it makes a link for you, by this command:',
       example: 'cadans sign-in ORGANIZATION ADDRESS',
-      passkey:
-        'It works once, within a quarter of an hour, in any browser. If you have a passkey, you can sign in with that.',
+      once: 'It works once, within a quarter of an hour, in any browser.',
+      passkey: 'If you have a passkey, you can sign in with that.',
       back: 'Back to sign-in',
     },
     link: {
@@ -126,8 +128,8 @@ export const texts: NlEn<Texts> = {
       lead: 'Deze installatie verstuurt nog geen mail, dus er is geen link naar je onderweg.',
       command: 'Wie de installatie draait, maakt een link voor je met deze opdracht:',
       example: 'cadans sign-in ORGANISATIE ADRES',
-      passkey:
-        'De link werkt één keer, binnen een kwartier, in elke browser. Heb je een passkey, dan kun je daarmee inloggen.',
+      once: 'De link werkt één keer, binnen een kwartier, in elke browser.',
+      passkey: 'Heb je een passkey, dan kun je daarmee inloggen.',
       back: 'Terug naar inloggen',
     },
     link: {

@@ -4,13 +4,14 @@ import '../calendar/zone-rules.js';
 import { actNeedsNoEntry, actsOn } from '../platform/acting.js';
 import { plainRows } from '../platform/database/plain-rows.js';
 import { Database } from '../platform/database/database.js';
-import { InvalidInput } from '../platform/errors.js';
+import { InvalidInput, VersionConflict } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import { Account } from './account.entity.js';
 import { peopleByAddress, personNamed } from './by-key.js';
 import { accountAddress } from './domain/address.js';
 import { LAST_ADMINISTRATOR, reservedToAdministrators, staysAdministrator } from './domain/administrators.js';
 import { LEADS_A_DEPARTMENT, type PersonCommand, problemsOfPerson, tidyPerson } from './domain/person.js';
+import { problemsOfChoice, tidyChoice, type TypedChoice } from './domain/own-choice.js';
 import { problem, problemsOfDays } from './domain/problem.js';
 import { isPartner, type Role } from './domain/roles.js';
 import { overlap } from './domain/term.js';
@@ -100,6 +101,29 @@ export class PeopleService {
       if (untilDate === until) return 'unchanged';
       await refuseNoAdministrator(tx, organizationId, [before], [{ ...before, untilDate: until }]);
       await tx.update(Person, { organizationId, id }, { untilDate: until });
+      await this.changes.announce(tx, organizationId);
+      return 'changed';
+    });
+  }
+
+  /**
+   * The language and time zone that somebody chooses for themselves.
+   * @param seen those they had when they chose
+   * Throws `NotFound`, `InvalidInput`, and `VersionConflict` where somebody else changed them meanwhile.
+   */
+  choose(organizationId: string, person: string, choice: TypedChoice, seen: TypedChoice): Promise<Outcome> {
+    return this.database.write(async (tx) => {
+      const problems = problemsOfChoice(choice);
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const before = await this.get(organizationId, person);
+      if (before.locale !== seen.locale || before.zone !== seen.zone) throw new VersionConflict('person');
+      const after = tidyChoice(choice);
+      actsOn('people', before.id);
+      if (after.locale === before.locale && after.zone === before.zone) {
+        actNeedsNoEntry();
+        return 'unchanged';
+      }
+      await tx.update(Person, { organizationId, id: before.id }, after);
       await this.changes.announce(tx, organizationId);
       return 'changed';
     });

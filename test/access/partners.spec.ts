@@ -19,6 +19,7 @@ const FOR_PARTNERS = [
   'HEAD /account',
   'POST /account/browsers/end',
   'POST /account/browsers/:id/end',
+  'POST /account/choice',
   'POST /account/passkeys/question',
   'POST /account/passkeys',
   'POST /account/passkeys/:id/name',

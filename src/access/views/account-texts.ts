@@ -2,7 +2,14 @@ import type { NlEn } from '../../platform/pages/locale.js';
 import type { Way } from '../browser-session.entity.js';
 
 /** What was just done on the page. */
-export const DONE = ['ended', 'all-ended', 'passkey-added', 'passkey-named', 'passkey-removed'] as const;
+export const DONE = [
+  'chosen',
+  'ended',
+  'all-ended',
+  'passkey-added',
+  'passkey-named',
+  'passkey-removed',
+] as const;
 
 interface AccountTexts {
   readonly title: string;
@@ -10,6 +17,13 @@ interface AccountTexts {
   /** For administrators. */
   readonly provider: string;
   readonly absences: string;
+  readonly choice: string;
+  readonly choiceHelp: (organization: string) => string;
+  readonly language: string;
+  readonly zone: string;
+  readonly zoneHint: string;
+  readonly choose: string;
+  readonly overtaken: string;
   readonly browsers: string;
   readonly browsersHelp: string;
   readonly here: string;
@@ -44,10 +58,19 @@ interface AccountTexts {
 
 export const accountTexts: NlEn<AccountTexts> = {
   en: {
-    title: 'Sign-in and devices',
-    lead: (organization) => `How you sign in to ${organization}, and where you are signed in.`,
+    title: 'Your account',
+    lead: (organization) =>
+      `How ${organization} speaks to you, how you sign in, and where you are signed in.`,
     provider: 'Sign-in through your organization (for administrators)',
     absences: 'When you are away, and who stands in',
+    choice: 'Your language and time zone',
+    choiceHelp: (organization) => `In which ${organization} speaks to you, on pages and in mails.`,
+    language: 'Language',
+    zone: 'Time zone',
+    zoneHint: 'By its place, like Europe/Amsterdam.',
+    choose: 'Save',
+    overtaken:
+      'Somebody else changed your language or time zone in the meantime. What you chose stands below and is not kept yet: look at it and save once more.',
     browsers: 'Where you are signed in',
     browsersHelp:
       'Is there one that you do not know or do not use any more? Sign it out here; nothing else is lost by that.',
@@ -59,6 +82,7 @@ export const accountTexts: NlEn<AccountTexts> = {
     endOthers: 'Sign out all others',
     onlyHere: 'You are signed in nowhere else.',
     done: {
+      chosen: 'Your language and time zone are saved.',
       ended: 'That browser is signed out.',
       'all-ended': 'You are signed in here alone now.',
       'passkey-added': 'The passkey is added. Next time you can sign in with it.',
@@ -70,7 +94,7 @@ export const accountTexts: NlEn<AccountTexts> = {
       'With a passkey you sign in by fingerprint, face or the PIN of your device, without waiting for a mail.',
     mailWorks: 'A mailed link keeps working, so you cannot lock yourself out.',
     noMail:
-      'No sign-in mail reaches you here. Without a passkey, once you sign out you get in again only by a link that whoever runs this installation makes with the command “cadans sign-in”.',
+      'No sign-in mail reaches you here. If you have no other way to sign in, once you are signed out you need a link from whoever runs this installation: they make it with the command “cadans sign-in”.',
     noPasskeys: 'You have none yet.',
     passkeyFacts: (since, used) =>
       used === null ? `Since ${since}; not used yet` : `Since ${since}; last used ${used}`,
@@ -88,10 +112,18 @@ export const accountTexts: NlEn<AccountTexts> = {
     removeWhich: (name) => `Remove ${name}`,
   },
   nl: {
-    title: 'Inloggen en apparaten',
-    lead: (organization) => `Hoe je inlogt bij ${organization}, en waar je ingelogd bent.`,
+    title: 'Jouw account',
+    lead: (organization) => `Hoe ${organization} je aanspreekt, hoe je inlogt, en waar je ingelogd bent.`,
     provider: 'Inloggen via je organisatie (voor beheerders)',
     absences: 'Wanneer je er niet bent, en wie voor je waarneemt',
+    choice: 'Jouw taal en tijdzone',
+    choiceHelp: (organization) => `Waarin ${organization} je aanspreekt, op pagina’s en in mails.`,
+    language: 'Taal',
+    zone: 'Tijdzone',
+    zoneHint: 'Naar een plaats, zoals Europe/Amsterdam.',
+    choose: 'Opslaan',
+    overtaken:
+      'Iemand anders heeft je taal of tijdzone intussen gewijzigd. Wat je koos, staat hieronder en is nog niet bewaard: kijk het na en sla het nog eens op.',
     browsers: 'Waar je ingelogd bent',
     browsersHelp:
       'Staat er een bij die je niet kent of niet meer gebruikt? Log die hier uit; verder gaat daarbij niets verloren.',
@@ -103,6 +135,7 @@ export const accountTexts: NlEn<AccountTexts> = {
     endOthers: 'Alle andere uitloggen',
     onlyHere: 'Je bent nergens anders ingelogd.',
     done: {
+      chosen: 'Je taal en tijdzone zijn opgeslagen.',
       ended: 'Die browser is uitgelogd.',
       'all-ended': 'Je bent nu alleen nog hier ingelogd.',
       'passkey-added': 'De passkey is toegevoegd. De volgende keer kun je ermee inloggen.',
@@ -114,7 +147,7 @@ export const accountTexts: NlEn<AccountTexts> = {
       'Met een passkey log je in met je vingerafdruk, je gezicht of de pincode van je apparaat, zonder op een mail te wachten.',
     mailWorks: 'Een gemailde link blijft werken, dus je kunt jezelf niet buitensluiten.',
     noMail:
-      'Hier bereikt je geen inlogmail. Zonder passkey kom je na het uitloggen alleen weer binnen met een link die wie de installatie draait maakt, met de opdracht ‘cadans sign-in’.',
+      'Hier bereikt je geen inlogmail. Heb je geen andere manier om in te loggen, dan heb je na het uitloggen een link nodig van wie de installatie draait: die maakt hem met de opdracht ‘cadans sign-in’.',
     noPasskeys: 'Je hebt er nog geen.',
     passkeyFacts: (since, used) =>
       used === null ? `Sinds ${since}; nog niet gebruikt` : `Sinds ${since}; laatst gebruikt ${used}`,

@@ -1,5 +1,6 @@
 import { wallTimeAt } from '../../calendar/domain/zones.js';
 import { has } from '../../organizations/domain/rights.js';
+import { ErrorSummary } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { formatDate, formatDateTime } from '../../platform/pages/format-date.js';
 import { Badge } from '../../platform/pages/badge.js';
@@ -11,27 +12,32 @@ import type { ChromeProps } from '../page-chrome.js';
 import type { SignedInBrowser } from '../signed-in-browsers.service.js';
 import type { Viewer } from '../viewer.js';
 import { accountTexts, type DONE } from './account-texts.js';
+import { Choice, type RefusedChoice } from './choice.view.js';
 import { organizationsTexts } from './organizations-texts.js';
 import { Passkeys, type ShownPasskeys } from './passkeys.view.js';
 
-interface AccountPageProps {
+export interface AccountPageProps {
   readonly frame: ChromeProps;
   readonly viewer: Viewer;
   readonly browsers: readonly SignedInBrowser[];
   /** Null where browsers have none for this service. */
   readonly passkeys: ShownPasskeys | null;
-  readonly done: (typeof DONE)[number] | undefined;
+  readonly done?: (typeof DONE)[number] | undefined;
+  /** What was chosen and came back; nothing where the page is just looked at. */
+  readonly choice?: RefusedChoice | undefined;
   /** Whether a sign-in mail reaches the viewer. */
   readonly mailed: boolean;
 }
 
-/** How somebody signs in, and where they are signed in. */
-export function AccountPage({ frame, viewer, browsers, passkeys, done, mailed }: AccountPageProps) {
+/** How somebody is spoken to, how they sign in, and where they are signed in. */
+export function AccountPage({ frame, viewer, browsers, passkeys, done, mailed, choice }: AccountPageProps) {
   const texts = accountTexts[frame.locale];
   return (
     <Layout {...frame} usesPasskeys={passkeys?.fresh ?? false}>
       <PageHeader title={texts.title} lead={texts.lead(viewer.organizationName)} />
       <div class="stack account-page">
+        {choice && <ErrorSummary locale={frame.locale} problems={choice.problems} />}
+        {choice?.overtaken && <Flash tone="warning">{texts.overtaken}</Flash>}
         {done && <Flash>{texts.done[done]}</Flash>}
         {!mailed && <Flash tone="warning">{texts.noMail}</Flash>}
         {has('keep-own-absences', viewer) && (
@@ -39,6 +45,7 @@ export function AccountPage({ frame, viewer, browsers, passkeys, done, mailed }:
             <a href="/account/absences">{texts.absences}</a>
           </p>
         )}
+        <Choice {...{ viewer, choice }} />
         {passkeys && <Passkeys {...{ viewer, passkeys, mailed }} />}
         <Browsers {...{ viewer, browsers }} />
         {viewer.hasOthers && (

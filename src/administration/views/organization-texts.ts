@@ -24,7 +24,8 @@ const en = {
     onTrack: 'On track from',
     atRisk: 'At risk from',
   } as Record<OrganizationField, string>,
-  localeHint: 'What the organization itself says, such as the names of holidays. People choose their own.',
+  localeHint:
+    'What the organization itself says, such as the names of holidays. People choose their own, behind their name.',
   locales: { en: 'English', nl: 'Dutch' },
   zoneHint: 'The wall clock of your sessions, unless the rhythm names another one.',
   where: 'Where and when you work',
@@ -78,7 +79,7 @@ const nl: OrganizationTexts = {
     atRisk: 'Risico vanaf',
   },
   localeHint:
-    'Voor wat de organisatie zelf zegt, zoals de namen van feestdagen. Mensen kiezen hun eigen taal.',
+    'Voor wat de organisatie zelf zegt, zoals de namen van feestdagen. Mensen kiezen hun eigen taal, achter hun naam.',
   locales: { en: 'Engels', nl: 'Nederlands' },
   zoneHint: 'De klok van jullie sessies, tenzij het ritme een andere noemt.',
   where: 'Waar en wanneer jullie werken',

@@ -30,7 +30,7 @@ export function problemsOfPerson(command: PersonCommand): Problem[] {
   ];
 }
 
-function wrongZone(zone: string): Wrong | null {
+export function wrongZone(zone: string): Wrong | null {
   const en = problemOfZone(zone);
   if (en === null) return null;
   const nl = `“${zone.slice(0, 60)}” is geen tijdzone. Noem haar naar haar plaats, zoals Europe/Amsterdam.`;

@@ -68,7 +68,11 @@ export const RIGHTS = {
   'erase-people': rule('Erase a person', ADMINISTERING),
   'change-addresses': rule('Give a person another e-mail address', ADMINISTERING),
   'keep-own-absences': rule('Say when they are away, and who stands in', STAFF, 'own'),
-  'keep-account': rule('See where they are signed in and end that, keep their passkeys', ALL, 'own'),
+  'keep-account': rule(
+    'Choose language and time zone, keep passkeys, see and end where they are signed in',
+    ALL,
+    'own',
+  ),
   'keep-sign-in': rule(
     'See where others are signed in and end that; set the provider through which all sign in',
     ADMINISTERING,

@@ -66,6 +66,10 @@ const OTHERS: Readonly<Record<string, Words>> = {
   'POST /setup/organization': { en: 'Organization made', nl: 'Organisatie gemaakt' },
   'POST /account/browsers/end': { en: 'All other browsers signed out', nl: 'Alle andere browsers uitgelogd' },
   'POST /account/browsers/:id/end': { en: 'Browser signed out', nl: 'Browser uitgelogd' },
+  'POST /account/choice': {
+    en: 'Own language and time zone chosen',
+    nl: 'Eigen taal en tijdzone gekozen',
+  },
   'POST /account/passkeys': { en: 'Passkey added', nl: 'Passkey toegevoegd' },
   'POST /account/passkeys/:id/name': { en: 'Passkey renamed', nl: 'Passkey hernoemd' },
   'POST /account/passkeys/:id/removal': { en: 'Passkey removed', nl: 'Passkey verwijderd' },

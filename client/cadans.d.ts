@@ -2809,7 +2809,7 @@ export interface components {
             id: string;
             /** @description What the browser says it is, like “Firefox on Windows”. */
             device: string;
-            /** @description By a mailed link, a passkey, or the organization’s own provider; null where nobody knows. */
+            /** @description By a link, a passkey, or the organization’s own provider; null where nobody knows. */
             way: ("link" | "passkey" | "provider") | null;
             /** Format: date-time */
             since: string;

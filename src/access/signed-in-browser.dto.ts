@@ -11,7 +11,7 @@ export const signedInBrowserView = z
     way: z
       .enum(['link', 'passkey', 'provider'])
       .nullable()
-      .describe('By a mailed link, a passkey, or the organization’s own provider; null where nobody knows.'),
+      .describe('By a link, a passkey, or the organization’s own provider; null where nobody knows.'),
     since: instant,
     seenAt: instant.describe('When a page was last asked for, to the hour.'),
     until: instant.describe('When it is signed out by itself.'),

@@ -33,7 +33,7 @@ describe('the page of where somebody is signed in', () => {
     expect(statusCode).toBe(200);
     const text = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
     expect(text).toMatch(
-      /Firefox on Linux This browser Since 3 Mar 2027; last seen Wed 3 Mar, 11:30; by a mailed link/,
+      /Firefox on Linux This browser Since 3 Mar 2027; last seen Wed 3 Mar, 11:30; by a link/,
     );
     expect(text).toMatch(/Safari on iPhone Since 1 Mar 2027; last seen Mon 1 Mar, 10:00/);
     expect(ends(body)).toHaveLength(1);

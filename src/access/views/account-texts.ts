@@ -28,6 +28,7 @@ interface AccountTexts {
   readonly browsersHelp: string;
   readonly here: string;
   readonly facts: (since: string, seen: string) => string;
+  /** A link is mailed, printed by a command, or that of setting up. */
   readonly ways: Record<Way, string>;
   readonly end: string;
   readonly endWhich: (device: string) => string;
@@ -76,7 +77,7 @@ export const accountTexts: NlEn<AccountTexts> = {
       'Is there one that you do not know or do not use any more? Sign it out here; nothing else is lost by that.',
     here: 'This browser',
     facts: (since, seen) => `Since ${since}; last seen ${seen}`,
-    ways: { link: 'by a mailed link', passkey: 'with a passkey', provider: 'through your organization' },
+    ways: { link: 'by a link', passkey: 'with a passkey', provider: 'through your organization' },
     end: 'Sign out',
     endWhich: (device) => `Sign out ${device}`,
     endOthers: 'Sign out all others',
@@ -129,7 +130,7 @@ export const accountTexts: NlEn<AccountTexts> = {
       'Staat er een bij die je niet kent of niet meer gebruikt? Log die hier uit; verder gaat daarbij niets verloren.',
     here: 'Deze browser',
     facts: (since, seen) => `Sinds ${since}; laatst gezien ${seen}`,
-    ways: { link: 'met een gemailde link', passkey: 'met een passkey', provider: 'via je organisatie' },
+    ways: { link: 'met een link', passkey: 'met een passkey', provider: 'via je organisatie' },
     end: 'Uitloggen',
     endWhich: (device) => `${device} uitloggen`,
     endOthers: 'Alle andere uitloggen',

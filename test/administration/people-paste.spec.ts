@@ -120,7 +120,7 @@ describe('a pasted list', () => {
     expect(preview.unknownDepartments).toEqual(['Prodcut', 'Kantine']);
     expect(await whys(admin, text)).toEqual([
       '',
-      'Vic is hoofd van product. Wie wie opvolgt, en wanneer, zeg je op de pagina van de afdeling.',
+      'Rij 2 maakt Vic hoofd van product. Een afdeling heeft één hoofd: laat er een van staan.',
       '',
       'Er is geen afdeling “Prodcut”. Is product bedoeld?',
       'Hoofd of plaatsvervanger, en van geen afdeling. Zeg van welke.',
@@ -130,6 +130,34 @@ describe('a pasted list', () => {
     expect(await headsOf('product')).toEqual(['head Vic 2027-02-03']);
     expect(await headsOf('care')).toEqual(['head Sanne Smit 2020-01-01', 'deputy Xia 2027-02-03']);
     expect((await paste.preview(admin, text)).counts).toMatchObject({ unchanged: 3, wrong: 3 });
+  });
+
+  it('says of somebody who stands there twice only that, whatever the second row makes of them', async () => {
+    await t.app.get(HeadshipsService).replace(world.organizationId, 'product', []);
+    const twice = list('Abe;abe@tulip.example;;product;ja', 'Abe;abe@tulip.example;;product;ja');
+    expect(await whys(admin, twice)).toEqual(['', 'Rij 2 noemt dit adres ook. Laat er een van staan.']);
+  });
+
+  it('reads a column of jobs as far as it names roles, and tells by the row what it did not read', async () => {
+    await t.app.get(HeadshipsService).replace(world.organizationId, 'product', []);
+    const text = [
+      'Naam\tE-mail\tAfdeling\tFunctie\tTelefoon',
+      'Abe\tabe@tulip.example\tproduct\thoofd\t1',
+      'Bas\tbas@tulip.example\tproduct\tplaatsvervanger\t2',
+      'Cor\tcor@tulip.example\tproduct\tplanner\t3',
+      'Dik\tdik@tulip.example\tproduct\tboekhouder\t4',
+    ].join('\n');
+    const { rows } = await paste.preview(admin, text);
+    expect(rows.map(({ command, leading }) => [command.roles.join(), leading?.kind])).toEqual([
+      ['member', 'head'],
+      ['member', 'deputy'],
+      ['planner', undefined],
+      ['member', undefined],
+    ]);
+    const cookie = await t.signInAs(world.address('piet'));
+    const { body } = await t.post('/people/paste', { list: text }, { cookie });
+    expect(body).toContain('Niet gelezen: Telefoon.');
+    expect(body).toContain('“boekhouder” is niet als rol gelezen');
   });
 
   it('gives no role that whoever pastes may not give, and never takes the last administrator away', async () => {

@@ -19,6 +19,12 @@ export interface KnownHeadship extends Term {
   readonly person: { readonly name: string; readonly address: string };
 }
 
+/** Whom an earlier row of the list makes head. */
+export interface PastedHead {
+  readonly name: string;
+  readonly line: number;
+}
+
 /** Somebody becomes head or deputy of a department, by its key. */
 export interface Leading {
   readonly department: string;
@@ -33,7 +39,8 @@ interface Leadership {
   readonly wrong: readonly Words[];
 }
 
-const NOTHING: Leadership = { leading: null, wrong: [] };
+/** Nothing is said of who leads, or nothing new. */
+export const NO_LEADERSHIP: Leadership = { leading: null, wrong: [] };
 const MOST_NEAR = 3;
 
 /** The departments there are on a day, found by what people call them, and who leads them. */
@@ -62,14 +69,14 @@ export class PastedDepartments {
 
   /**
    * What a row means for who leads.
-   * @param heads names of heads that earlier rows make, by the department's key
+   * @param heads who earlier rows make head, by the department's key
    */
   lead(
     { lead, department, address }: PastedPerson,
     command: { readonly name: string; readonly roles: readonly Role[] },
-    heads: ReadonlyMap<string, string>,
+    heads: ReadonlyMap<string, PastedHead>,
   ): Leadership {
-    if (lead === null) return NOTHING;
+    if (lead === null) return NO_LEADERSHIP;
     if (department === null) return wrong(pasteWords.noDepartment);
     const found = this.named(department);
     const [one] = found;
@@ -79,9 +86,12 @@ export class PastedDepartments {
     const led = this.headships.filter(
       (term) => term.departmentId === one.id && term.kind === lead && !isOver(term, this.today),
     );
-    if (led.some(({ person }) => accountAddress(person.address) === accountAddress(address))) return NOTHING;
-    const head = led[0]?.person.name ?? heads.get(one.key);
-    if (lead === 'head' && head !== undefined) return wrong(pasteWords.ledAlready(one.name, head));
+    if (led.some(({ person }) => accountAddress(person.address) === accountAddress(address)))
+      return NO_LEADERSHIP;
+    const [head] = led;
+    const above = heads.get(one.key);
+    if (lead === 'head' && head) return wrong(pasteWords.ledAlready(one.name, head.person.name));
+    if (lead === 'head' && above) return wrong(pasteWords.headAbove(one.name, above.name, above.line));
     const from = one.fromDate > this.today ? one.fromDate : this.today;
     return { leading: { department: one.key, name: one.name, kind: lead, from }, wrong: [] };
   }

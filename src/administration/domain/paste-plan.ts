@@ -8,7 +8,7 @@ import { type PersonCommand, problemsOfPerson, tidyPerson } from '../../organiza
 import { isPseudonym } from '../../organizations/domain/pseudonym.js';
 import { isPartner, type Role } from '../../organizations/domain/roles.js';
 import { SINCE_EVER, type Term } from '../../organizations/domain/term.js';
-import { type Leading, type PastedDepartments } from './paste-departments.js';
+import { type Leading, NO_LEADERSHIP, type PastedDepartments, type PastedHead } from './paste-departments.js';
 import type { PastedPerson } from './pasted-person.js';
 import { pasteWords, type Words } from './paste-words.js';
 
@@ -57,7 +57,7 @@ export interface PlannedRow {
 /** What will happen by each row of a list, in its order. */
 export function pastePlan(people: readonly PastedPerson[], facts: PasteFacts): PlannedRow[] {
   const lines = new Map<string, number>();
-  const heads = new Map<string, string>();
+  const heads = new Map<string, PastedHead>();
   const planned = people.map((person) => {
     const address = accountAddress(person.address);
     const earlier = address === '' ? undefined : lines.get(address);
@@ -70,12 +70,13 @@ export function pastePlan(people: readonly PastedPerson[], facts: PasteFacts): P
 function plannedRow(
   person: PastedPerson,
   facts: PasteFacts,
-  heads: Map<string, string>,
+  heads: Map<string, PastedHead>,
   found: readonly Words[],
 ): PlannedRow {
   const before = facts.people.get(accountAddress(person.address)) ?? null;
   const command = tidyPerson(commandOf(person, before, facts));
-  const leadership = facts.departments.lead(person, command, heads);
+  // Of somebody who stands above already this row says nothing new, so it is not held against that one.
+  const leadership = found.length > 0 ? NO_LEADERSHIP : facts.departments.lead(person, command, heads);
   const wrong = [
     ...found,
     ...person.wrong,
@@ -86,7 +87,7 @@ function plannedRow(
     ...leadership.wrong,
   ];
   const leading = wrong.length > 0 ? null : leadership.leading;
-  if (leading?.kind === 'head') heads.set(leading.department, command.name);
+  if (leading?.kind === 'head') heads.set(leading.department, { name: command.name, line: person.row.line });
   const changes = [...(before ? changesOf(before, command) : []), ...(leading ? (['lead'] as const) : [])];
   const outcome =
     wrong.length > 0 ? 'wrong' : before === null ? 'new' : changes.length > 0 ? 'changed' : 'unchanged';

@@ -25,11 +25,6 @@ export const pasteWords = {
       `Row ${line} names this address too. Leave one of the two.`,
       `Rij ${line} noemt dit adres ook. Laat er een van staan.`,
     ),
-  unknownRole: (text: string): Words =>
-    both(
-      `There is no role “${short(text)}”. Write member, leader, planner, administrator or partner.`,
-      `Er is geen rol “${short(text)}”. Schrijf lid, leiding, planner, beheerder of partner.`,
-    ),
   unknownLead: (text: string): Words =>
     both(
       `“${short(text)}” does not say whether somebody is head. Write head, deputy, or nothing.`,
@@ -58,6 +53,11 @@ export const pasteWords = {
     both(
       `${head} is head of ${department}. Who follows whom, and when, is said on the page of the department.`,
       `${head} is hoofd van ${department}. Wie wie opvolgt, en wanneer, zeg je op de pagina van de afdeling.`,
+    ),
+  headAbove: (department: string, head: string, line: number): Words =>
+    both(
+      `Row ${line} makes ${head} head of ${department}. A department has one head: leave one of the two.`,
+      `Rij ${line} maakt ${head} hoofd van ${department}. Een afdeling heeft één hoofd: laat er een van staan.`,
     ),
   partnerLeads: both(
     'A partner comes from outside and leads no department.',

@@ -1,10 +1,12 @@
 import type { PastedRow } from './pasted-row.js';
 import {
   columnOfHeading,
+  isOfJobs,
   languageInWords,
   leadInWords,
   type PastedColumn,
   roleInWords,
+  wordsOfRoles,
 } from './pasted-words.js';
 
 /** Rows that are looked at to find out what columns without headings hold. */
@@ -16,6 +18,15 @@ export interface PastedColumns {
   readonly headings: PastedRow | null;
   /** One a column; null for what is not used. */
   readonly columns: readonly (PastedColumn | null)[];
+  /** Columns in which something stands that nobody reads. */
+  readonly unread: readonly UnreadColumn[];
+}
+
+export interface UnreadColumn {
+  /** From 1. */
+  readonly number: number;
+  /** Empty where it has none. */
+  readonly heading: string;
 }
 
 /** @param isDepartment whether a text names a department there is */
@@ -24,17 +35,49 @@ export function columnsOf(
   isDepartment: (text: string) => boolean,
 ): PastedColumns {
   const [first] = rows;
-  if (first && isHeadings(first)) {
-    const said = once(first.cells.map(columnOfHeading));
-    return { headings: first, columns: said.includes('address') ? said : withAddress(said, rows.slice(1)) };
-  }
-  return { headings: null, columns: guessed(rows.slice(0, LOOKED_AT), isDepartment) };
+  const headings = first && isHeadings(first) ? first : null;
+  const people = headings ? rows.slice(1) : rows;
+  const columns = headings ? headed(headings, people) : guessed(people.slice(0, LOOKED_AT), isDepartment);
+  return { headings, columns, unread: unreadOf(columns, headings, people) };
+}
+
+function headed({ cells }: PastedRow, rows: readonly PastedRow[]): (PastedColumn | null)[] {
+  const said = once(cells.map(columnOfHeading));
+  const named = said.includes('roles') ? said : withJobs(said, cells, rows);
+  return named.includes('address') ? named : withAddress(named, rows);
+}
+
+/** What people do for a living is read as their roles as soon as it names one. */
+function withJobs(
+  said: readonly (PastedColumn | null)[],
+  headings: readonly string[],
+  rows: readonly PastedRow[],
+): (PastedColumn | null)[] {
+  const namesRole = (text: string) =>
+    wordsOfRoles(text).some((word) => (roleInWords(word) ?? leadInWords(word)) !== null);
+  const found = headings.findIndex(
+    (heading, index) =>
+      said[index] === null && isOfJobs(heading) && rows.some(({ cells }) => namesRole(cells[index] ?? '')),
+  );
+  return said.map((column, index) => (index === found ? 'roles' : column));
+}
+
+function unreadOf(
+  columns: readonly (PastedColumn | null)[],
+  headings: PastedRow | null,
+  rows: readonly PastedRow[],
+): UnreadColumn[] {
+  return columns.flatMap((column, index) =>
+    column === null && rows.some(({ cells }) => (cells[index] ?? '').trim() !== '')
+      ? { number: index + 1, heading: (headings?.cells[index] ?? '').trim() }
+      : [],
+  );
 }
 
 /** An address is in no heading; one known word could be somebody's name, unless it stands alone. */
 function isHeadings({ cells }: PastedRow): boolean {
   if (cells.some((cell) => cell.includes('@'))) return false;
-  return cells.some((cell) => columnOfHeading(cell) !== null);
+  return cells.some((cell) => columnOfHeading(cell) !== null || isOfJobs(cell));
 }
 
 /** Whatever stands above it, the first column of addresses holds them. */

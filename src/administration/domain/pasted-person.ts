@@ -2,7 +2,8 @@ import { wrongAddress } from '../../organizations/domain/address.js';
 import { wrongName } from '../../organizations/domain/names.js';
 import { type Role, ROLES } from '../../organizations/domain/roles.js';
 import type { PastedColumns } from './pasted-columns.js';
-import { nameFromAddress, nameInOrder, namedAddress, type PastedRow } from './pasted-row.js';
+import { isInfix, nameFromAddress, nameInOrder, nameOfParts } from './pasted-name.js';
+import { namedAddress, type PastedRow } from './pasted-row.js';
 import {
   isOfDeputies,
   type Lead,
@@ -10,8 +11,8 @@ import {
   leadInCell,
   leadInWords,
   type PastedColumn,
-  plain,
   roleInWords,
+  wordsOfRoles,
 } from './pasted-words.js';
 import { pasteWords, type Words } from './paste-words.js';
 
@@ -27,6 +28,8 @@ export interface PastedPerson {
   /** As it was written. */
   readonly department: string | null;
   readonly lead: Lead | null;
+  /** What stands where roles are read, and is none. */
+  readonly noRoles: readonly string[];
   readonly company: string | null;
   /** What is wrong with the row by itself. */
   readonly wrong: readonly Words[];
@@ -38,34 +41,37 @@ export function peopleOf(rows: readonly PastedRow[], read: PastedColumns): Paste
   return people.map((row) => personOf(inColumns(row, read), read));
 }
 
-/** A name that was torn at its comma, `Lovelace, Ada`, is put together again: then there is one cell too many. */
+/**
+ * A name that was torn at its comma, `Lovelace, Ada`, is put together again: then there is one cell too many, or two
+ * where an infix stands between commas too.
+ */
 function inColumns(row: PastedRow, { headings, columns }: PastedColumns): PastedRow {
   const at = columns.indexOf('name');
   const { cells } = row;
-  const isTorn = headings !== null && at >= 0 && cells.length === headings.cells.length + 1;
-  if (!isTorn) return row;
-  const name = `${cells[at]}, ${cells[at + 1]}`;
-  return { ...row, cells: [...cells.slice(0, at), name, ...cells.slice(at + 2)] };
+  if (headings === null || at < 0) return row;
+  const commas = cells.length - headings.cells.length;
+  const torn = cells.slice(at, at + commas + 1);
+  if (commas !== 1 && !(commas === 2 && torn.slice(1).some(isInfix))) return row;
+  return { ...row, cells: [...cells.slice(0, at), torn.join(', '), ...cells.slice(at + commas + 1)] };
 }
 
 function personOf(row: PastedRow, { headings, columns }: PastedColumns): PastedPerson {
   const cell = (column: PastedColumn) => tidy(row.cells[columns.indexOf(column)] ?? '');
   const named = namedAddress(cell('address'));
-  const parts = [cell('first'), cell('infix'), cell('last')].filter(Boolean).join(' ');
-  const name = cell('name') || parts || named.name;
+  const parts = nameOfParts(cell('first'), cell('infix'), cell('last'));
+  const name = nameInOrder(cell('name')) || parts || nameInOrder(named.name);
   const yes = isOfDeputies(headings?.cells[columns.indexOf('lead')] ?? '') ? 'deputy' : 'head';
   const said = leadInCell(cell('lead'), yes);
-  const { roles, lead, unknown } = rolesIn(cell('roles'));
+  const { roles, lead, noRoles } = rolesIn(cell('roles'));
   const language = languageInWords(cell('language'));
   const person = {
-    ...{ row, address: named.address, name: name === '' ? null : nameInOrder(name), roles, language },
+    ...{ row, address: named.address, name: name === '' ? null : name, roles, noRoles, language },
     ...{ department: cell('department') || null, company: cell('company') || null, lead: said ?? lead },
     nameToBegin: nameFromAddress(named.address),
   };
   const wrong = [
     ...addressProblem(person.address, row),
     ...(person.name === null ? [] : [wrongName(person.name)]),
-    ...unknown.map(pasteWords.unknownRole),
     ...(said === undefined ? [pasteWords.unknownLead(cell('lead'))] : []),
     ...(cell('language') !== '' && language === null ? [pasteWords.unknownLanguage(cell('language'))] : []),
   ];
@@ -84,14 +90,14 @@ function addressProblem(address: string, { cells }: PastedRow): (Words | null)[]
 function rolesIn(text: string): {
   readonly roles: readonly Role[] | null;
   readonly lead: Lead | null;
-  readonly unknown: readonly string[];
+  readonly noRoles: readonly string[];
 } {
-  const words = text.split(/[,;/|+&]|\s(?:and|en)\s/i).map((word) => word.trim()).filter((word) => plain(word) !== ''); // prettier-ignore
+  const words = wordsOfRoles(text);
   const leads = words.map(leadInWords).filter((lead) => lead !== null);
   const given = words.map(roleInWords);
   const roles = ROLES.filter((role) => given.includes(role));
-  const unknown = words.filter((word, index) => given[index] === null && leadInWords(word) === null);
-  return { roles: roles.length > 0 ? roles : null, lead: leads[0] ?? null, unknown };
+  const noRoles = words.filter((word, index) => given[index] === null && leadInWords(word) === null);
+  return { roles: roles.length > 0 ? roles : null, lead: leads[0] ?? null, noRoles };
 }
 
 /** Spaces that spreadsheets and mail programs bring along are plain ones, and marks that cannot be seen are none. */

@@ -63,17 +63,3 @@ function isNamedAddress(text: string): boolean {
   const [name = '', address = '', ...more] = text.split('<');
   return more.length === 0 && !name.includes(';') && !name.includes('@') && address.includes('@');
 }
-
-/** `Lovelace, Ada` is Ada Lovelace; a name without a comma stays as it is, without spaces too many. */
-export function nameInOrder(text: string): string {
-  const name = text.replace(/\s+/g, ' ').trim();
-  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
-  return first === '' || more.length > 0 ? name.replace(/,$/, '') : `${first} ${last}`.trim();
-}
-
-/** A name to begin with for somebody of whom there is the address alone: `ada.lovelace@…` is Ada Lovelace. */
-export function nameFromAddress(address: string): string {
-  const [local = ''] = address.split('@');
-  const words = local.replace(/\+.*$/, '').split(/[._-]+/).map((word) => word.replace(/\d+$/, '')).filter(Boolean); // prettier-ignore
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || local;
-}

@@ -39,19 +39,31 @@ const HEADINGS: Readonly<Record<PastedColumn, readonly string[]>> = {
   company: ['company', 'organization', 'organisation', 'bedrijf', 'organisatie'],
 };
 
+/** Headings above what people do for a living, which may name a role here, or nothing that counts here. */
+const JOBS = [
+  ...['function', 'job', 'job title', 'jobtitle', 'job role', 'position'],
+  ...['functie', 'functietitel', 'functienaam', 'functieomschrijving', 'positie'],
+];
+
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
   admin: ['admin', 'administrator', 'beheerder', 'beheer'],
   planner: ['planner'],
   leader: ['leader', 'leadership', 'leider', 'leiding', 'directie', 'management', 'directeur', 'director'],
   member: ['member', 'lid', 'medewerker', 'employee'],
-  partner: ['partner'],
+  partner: ['partner', 'external', 'extern', 'externe'],
 };
 
 /** What somebody is of the department that stands beside them. */
 export type Lead = 'head' | 'deputy';
 const LEAD_WORDS: Readonly<Record<Lead, readonly string[]>> = {
-  head: ['head', 'hoofd', 'afdelingshoofd', 'head of department'],
-  deputy: ['deputy', 'plaatsvervanger', 'plaatsvervangend hoofd', 'plv', 'deputy head'],
+  head: [
+    ...['head', 'head of department', 'department head'],
+    ...['hoofd', 'afdelingshoofd', 'hoofd afdeling', 'hoofd van de afdeling'],
+  ],
+  deputy: [
+    ...['deputy', 'deputy head'],
+    ...['plaatsvervanger', 'plaatsvervangend hoofd', 'plaatsvervangend afdelingshoofd', 'plv', 'plv hoofd'],
+  ],
 };
 const YES = ['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'waar'];
 const NO = ['no', 'n', 'false', '0', 'nee', 'onwaar'];
@@ -70,9 +82,16 @@ export function columnOfHeading(heading: string): PastedColumn | null {
   return PASTED_COLUMNS.find((column) => HEADINGS[column].includes(words)) ?? null;
 }
 
+/** Whether what stands below a heading may be read as roles, where no other heading names them. */
+export const isOfJobs = (heading: string): boolean => JOBS.includes(plain(heading));
+
 /** Whether the heading makes a plain yes below it a deputy's. */
 export const isOfDeputies = (heading: string): boolean =>
   ['deputy', 'plaatsvervanger'].includes(plain(heading));
+
+/** The words of a cell that may list several roles. */
+export const wordsOfRoles = (text: string): string[] =>
+  text.split(/[,;/|+&]|\s(?:and|en)\s/i).map((word) => word.trim()).filter((word) => plain(word) !== ''); // prettier-ignore
 
 export const roleInWords = (text: string): Role | null => keyOf(ROLE_WORDS, text);
 export const leadInWords = (text: string): Lead | null => keyOf(LEAD_WORDS, text);

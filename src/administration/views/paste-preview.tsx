@@ -16,6 +16,7 @@ const ORDER: readonly PasteOutcome[] = ['wrong', 'new', 'changed', 'unchanged'];
 /** Of each outcome: a page holds no two thousand rows. */
 const MOST_SHOWN = 50;
 const MOST_UNKNOWN = 20;
+const MOST_UNREAD = 20;
 
 interface PreviewProps {
   readonly preview: PastePreview;
@@ -27,6 +28,7 @@ export function PastePreviewCard({ preview, locale }: PreviewProps) {
   const texts = pasteTexts[locale];
   const { counts, columns, unknownDepartments: unknown, fingerprint } = preview;
   const kept = counts.new + counts.changed;
+  const unread = columns.unread.map(({ heading, number }) => short(heading) || texts.column(number));
   const used = columns.columns.flatMap((column) => (column ? [texts.columns[column]] : []));
   return (
     <Card title={texts.preview}>
@@ -38,7 +40,10 @@ export function PastePreviewCard({ preview, locale }: PreviewProps) {
             </span>
           ))}
         </p>
-        <p class="small muted">{texts.read(used.join(', '))}</p>
+        <p class="small muted">
+          {texts.read(used.join(', '))}
+          {unread.length > 0 && <strong> {texts.unread(unread.slice(0, MOST_UNREAD).join(', '))}</strong>}
+        </p>
         {unknown.length > 0 && (
           <Flash tone="note">{texts.unknown(unknown.slice(0, MOST_UNKNOWN).join(', '))}</Flash>
         )}
@@ -107,13 +112,16 @@ function Rows({ preview, outcome, locale }: PreviewProps & { readonly outcome: P
   );
 }
 
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 /** The roles somebody will have, and what else becomes of them. */
-function doneWords({ outcome, command, changes, leading }: PlannedRow, locale: Locale): string {
+function doneWords({ person, outcome, command, changes, leading }: PlannedRow, locale: Locale): string {
   const texts = pasteTexts[locale];
   const roles = command.roles.map((role) => roleWords[locale][role].name).join(', ');
   const others =
     outcome === 'changed' ? changes.flatMap((it) => (it === 'lead' ? [] : texts.changes[it])) : [];
   const leads = leading ? [texts.leads[leading.kind](leading.name)] : [];
-  const all = [...others, ...leads];
+  const noRoles = person.noRoles.map((text) => texts.noRole(short(text)));
+  const all = [...others, ...leads, ...noRoles];
   return all.length === 0 ? roles : `${roles}; ${all.join(', ')}`;
 }

@@ -12,6 +12,8 @@ interface PasteTexts {
   readonly lookAgain: string;
   readonly preview: string;
   readonly read: (columns: string) => string;
+  readonly unread: (columns: string) => string;
+  readonly column: (number: number) => string;
   readonly columns: Readonly<Record<PastedColumn, string>>;
   readonly outcomes: Readonly<Record<PasteOutcome, string>>;
   readonly apply: (people: number) => string;
@@ -25,6 +27,8 @@ interface PasteTexts {
   readonly roles: string;
   readonly changes: Readonly<Record<Exclude<PastedChange, 'lead'>, string>>;
   readonly leads: Readonly<Record<'head' | 'deputy', (department: string) => string>>;
+  /** Of what stands where roles are read. */
+  readonly noRole: (text: string) => string;
   readonly more: (count: number) => string;
   readonly unknown: (names: string) => string;
   readonly left: string;
@@ -44,6 +48,8 @@ export const pasteTexts: NlEn<PasteTexts> = {
     lookAgain: 'Look again',
     preview: 'What will happen',
     read: (columns) => `Read from the list: ${columns}.`,
+    unread: (columns) => `Not read: ${columns}.`,
+    column: (number) => `column ${number}`,
     columns: {
       ...{ name: 'name', first: 'first name', infix: 'infix', last: 'last name', address: 'address' },
       ...{ roles: 'roles', department: 'department', lead: 'head or deputy', language: 'language' },
@@ -70,6 +76,7 @@ export const pasteTexts: NlEn<PasteTexts> = {
       head: (department) => `becomes head of ${department}`,
       deputy: (department) => `becomes deputy of ${department}`,
     },
+    noRole: (text) => `“${text}” is not read as a role`,
     more: (count) => `And ${count} more.`,
     unknown: (names) =>
       `Departments that are not known here: ${names}. Only of heads and deputies a department is kept, so the others lose nothing by it.`,
@@ -91,6 +98,8 @@ export const pasteTexts: NlEn<PasteTexts> = {
     lookAgain: 'Bekijk opnieuw',
     preview: 'Wat er gebeurt',
     read: (columns) => `Gelezen uit de lijst: ${columns}.`,
+    unread: (columns) => `Niet gelezen: ${columns}.`,
+    column: (number) => `kolom ${number}`,
     columns: {
       ...{ name: 'naam', first: 'voornaam', infix: 'tussenvoegsel', last: 'achternaam', address: 'adres' },
       ...{ roles: 'rollen', department: 'afdeling', lead: 'hoofd of plaatsvervanger', language: 'taal' },
@@ -117,6 +126,7 @@ export const pasteTexts: NlEn<PasteTexts> = {
       head: (department) => `wordt hoofd van ${department}`,
       deputy: (department) => `wordt plaatsvervanger van ${department}`,
     },
+    noRole: (text) => `“${text}” is niet als rol gelezen`,
     more: (count) => `En nog ${count}.`,
     unknown: (names) =>
       `Afdelingen die hier niet bekend zijn: ${names}. Alleen van hoofden en plaatsvervangers wordt een afdeling bewaard; de anderen missen er niets door.`,

@@ -50,6 +50,22 @@ describe('a pasted list names the same two people', () => {
       'names in parts without headings',
       lines('Ada\t\tLovelace\tada@tulip.example', 'Bob\tde\tVries\tbob@tulip.example'),
     ],
+    [
+      'the infix behind the last name, in columns of their own',
+      lines(
+        'Voornaam;Achternaam;E-mail',
+        'Ada;Lovelace;ada@tulip.example',
+        'Bob;"Vries, de";bob@tulip.example',
+      ),
+    ],
+    [
+      'the infix between commas, or behind all',
+      lines('Naam\tE-mail', 'Lovelace, Ada\tada@tulip.example', 'Vries, de, Bob\tbob@tulip.example'),
+    ],
+    [
+      'the infix between commas, torn at them',
+      lines('Name,Email', 'Lovelace, Ada,ada@tulip.example', 'Vries, Bob, de,bob@tulip.example'),
+    ],
     ['from a mail program', 'Ada Lovelace <ada@tulip.example>; Bob de Vries <bob@tulip.example>;'],
     ['from another', lines('"Lovelace, Ada" <ada@tulip.example>,', 'Vries, Bob de <bob@tulip.example>')],
     [
@@ -103,6 +119,14 @@ describe('a row', () => {
     ['Rollen\nbeheerder, leiding', { roles: ['admin', 'leader'] }],
     ['Roles\nmember and planner', { roles: ['planner', 'member'] }],
     ['Rol\nhoofd', { roles: null, lead: 'head' }],
+    ['Functie\nplaatsvervanger', { roles: null, lead: 'deputy' }],
+    ['Functie\nleiding', { roles: ['leader'] }],
+    ['Job title\nPlanner', { roles: ['planner'] }],
+    ['Function\nhead of department', { lead: 'head' }],
+    ['Rol\nextern', { roles: ['partner'] }],
+    ['Rol\nkeizer', { roles: null, noRoles: ['keizer'], wrong: [] }],
+    ['Rol\nplanner, keizer', { roles: ['planner'], noRoles: ['keizer'], wrong: [] }],
+    ['Functie\nboekhouder', { roles: null, noRoles: [], wrong: [] }],
     ['Head\nx', { lead: 'head' }],
     ['Hoofd\nnee', { lead: null }],
     ['Plaatsvervanger\nja', { lead: 'deputy' }],
@@ -143,13 +167,35 @@ describe('a row', () => {
   });
 
   it.each<[string, RegExp]>([
-    ['Rol\nkeizer', /no role “keizer”/],
     ['Hoofd\nsoms', /“soms” does not say/],
     ['Taal\nFries', /“Fries” is no language/],
   ])('is wrong with %j', async (column, why) => {
     const [heading, cell] = column.split('\n');
     const [person] = await read(`Naam;Mail;${heading}\nAda;ada@tulip.example;${cell}`);
     expect(person?.wrong.map(({ en }) => en)).toEqual([expect.stringMatching(why)]);
+  });
+});
+
+describe('columns', () => {
+  const unread = async (...rows: string[]) => {
+    const pasted = await readPasted(lines(...rows));
+    return columnsOf(pasted, () => false).unread.map(({ number, heading }) => heading || number);
+  };
+
+  it.each<[string, string[], (string | number)[]]>([
+    ['those nobody knows', ['Naam;Mail;Telefoon', 'Ada;ada@tulip.example;06-1'], ['Telefoon']],
+    ['those without a heading', ['Naam;Mail;', 'Ada;ada@tulip.example;06-1'], [3]],
+    ['those of a list without headings', ['Ada;ada@tulip.example;06-1'], [3]],
+    ['jobs of which none is a role', ['Naam;Mail;Functie', 'Ada;ada@tulip.example;boekhouder'], ['Functie']],
+    [
+      'jobs, where another column holds the roles',
+      ['Naam;Mail;Functie;Rol', 'Ada;ada@tulip.example;planner;lid'],
+      ['Functie'],
+    ],
+    ['not those that are empty', ['Naam;Mail;Telefoon', 'Ada;ada@tulip.example;'], []],
+    ['not jobs of which one is a role', ['Naam;Mail;Functie', 'A;a@b.nl;boekhouder', 'B;b@b.nl;planner'], []],
+  ])('are not read, and that is said: %s', async (_, rows, said) => {
+    expect(await unread(...rows)).toEqual(said);
   });
 });
 

@@ -46,11 +46,13 @@ export interface PastedDepartments {
 const MOST = 500;
 /** Words that spreadsheets put above such a list. */
 const HEADINGS = new Set(['department', 'departments', 'afdeling', 'afdelingen', 'name', 'naam']);
-const UNDER = /^(?:[-–•*]|\t| {2,})/;
+/** What stands before a name: blanks, and the marks of a list. */
+const BEFORE = /^[\s\-–—•◦▪*]+/;
 
 /**
- * Departments from a list: one a line. A line that begins with a dash, a tab or two spaces lies below the last line that
- * does not; with a second column the department lies below the one named there. Duplicates count once.
+ * Departments from a list: one a line. A line that stands deeper than those before it, by a dash, a tab or two spaces,
+ * lies below the last one that stands less deep; with a second column the department lies below the one named there.
+ * Duplicates count once.
  */
 export function pastedDepartments(text: string, facts: DepartmentFacts): PastedDepartments {
   const lines = text.split(/\r\n|\r|\n/).flatMap((line, index) => lineOf(line, index));
@@ -116,7 +118,8 @@ function withoutCircles(pasted: PastedDepartments): PastedDepartments {
 interface Line {
   readonly number: number;
   readonly name: string;
-  readonly isUnder: boolean;
+  /** How far below the top of the list it stands: 0 is on top. */
+  readonly depth: number;
   /** From a second column. */
   readonly above: string | null;
   /** Whether something stands in further columns, which nobody reads. */
@@ -124,23 +127,34 @@ interface Line {
 }
 
 function lineOf(line: string, index: number): Line[] {
-  const isUnder = UNDER.test(line);
+  const depth = depthOf(BEFORE.exec(line)?.[0] ?? '');
   const [name = '', above = '', ...more] = line
-    .replace(/^[\s–•*-]+/, '')
+    .replace(BEFORE, '')
     .split(/[\t;]/)
     .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').trim()); // prettier-ignore
   const hasMore = more.some((cell) => cell !== '');
   if (name === '' && above === '' && !hasMore) return [];
-  return [{ number: index + 1, name, isUnder, above: above === '' ? null : above, hasMore }];
+  return [{ number: index + 1, name, depth, above: above === '' ? null : above, hasMore }];
+}
+
+/** A dash, a tab and two spaces are one step each; blanks between dashes and the name are none. */
+function depthOf(before: string): number {
+  const [blanks = ''] = /^\s*/.exec(before) ?? [];
+  const tabs = blanks.split('\t').length - 1;
+  const dashes = before.replace(/\s/g, '').length;
+  return tabs + Math.floor((blanks.length - tabs) / 2) + dashes;
 }
 
 /** For each line that lies below another: the name of that one. */
 function parentsOf(lines: readonly Line[]): Map<Line, string> {
   const parents = new Map<Line, string>();
-  let top: Line | null = null;
+  /** The line that was read last, and those it lies below. */
+  let open: Line[] = [];
   for (const line of lines) {
-    if (!line.isUnder) top = line;
-    else if (top !== null) parents.set(line, top.name);
+    open = open.filter(({ depth }) => depth < line.depth);
+    const parent = open.at(-1);
+    if (parent) parents.set(line, parent.name);
+    open.push(line);
   }
   return parents;
 }

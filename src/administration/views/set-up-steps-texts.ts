@@ -73,7 +73,7 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       title: 'Which departments are there?',
       lead: 'A department has figures of its own and is asked for them each month. Begin with those that matter; more can come later.',
       field: 'Departments, one on each line',
-      hint: 'Paste them from a spreadsheet, or type them. A line that begins with a dash lies below the one before it.',
+      hint: 'Paste them from a spreadsheet, or type them. A line that begins with a dash lies below the one before it; with two dashes, or a dash further in, one step deeper.',
       example: 'Sales\n- Inside sales\nCustomer service\nLogistics',
       add: 'Add',
       added: (number) =>
@@ -136,7 +136,7 @@ export const setUpStepsTexts: NlEn<StepsTexts> = {
       title: 'Welke afdelingen zijn er?',
       lead: 'Een afdeling heeft eigen cijfers en krijgt er elke maand een vraag over. Begin met de belangrijkste; later kunnen er meer bij.',
       field: 'Afdelingen, elk op een eigen regel',
-      hint: 'Plak ze uit een spreadsheet, of typ ze. Een regel die met een streepje begint, valt onder de regel ervoor.',
+      hint: 'Plak ze uit een spreadsheet, of typ ze. Een regel die met een streepje begint, valt onder de regel ervoor; met twee streepjes, of een dat verder inspringt, een stap dieper.',
       example: 'Verkoop\n- Binnendienst\nKlantenservice\nLogistiek',
       add: 'Toevoegen',
       added: (number) =>

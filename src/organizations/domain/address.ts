@@ -58,6 +58,17 @@ export function wrongAddress(text: string): Exclude<Wrong, string> | null {
     );
   }
   const labels = domain.split('.');
+  const [host = '', end = ''] = labels;
+  if (domain === '')
+    return both(
+      'After the @ a domain is missing, such as example.com.',
+      'Achter de @ ontbreekt het domein, zoals example.com.',
+    );
+  if (labels.length <= 2 && end === '' && LABEL.test(host))
+    return both(
+      `After “${host}” something is missing, such as .com or .org.`,
+      `Achter “${host}” ontbreekt nog iets, zoals .nl of .com.`,
+    );
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || /^\d+$/.test(labels.at(-1) ?? '')) {
     return both(
       'The part after the @ is a domain such as example.com; write one with other letters in its xn-- form.',

@@ -17,6 +17,44 @@ describe('a pasted list of departments', () => {
     ['with a heading', ['Afdeling', 'Sales'], ['2 new Sales']],
     ['below the line before', ['Sales', '- Inside', '\tOutside'], ['1 new Sales', '2 new Inside Sales', '3 new Outside Sales']], // prettier-ignore
     [
+      'by how far each line stands in, with a dash',
+      ['Shops', '- North', '  - Counter', '  - Stock', '- South', '  - Till', 'Office'],
+      [
+        ...['1 new Shops', '2 new North Shops', '3 new Counter North', '4 new Stock North'],
+        ...['5 new South Shops', '6 new Till South', '7 new Office'],
+      ],
+    ],
+    [
+      'by the number of dashes',
+      ['Shops', '- North', '-- Counter', '- - Stock', '- South'],
+      ['1 new Shops', '2 new North Shops', '3 new Counter North', '4 new Stock North', '5 new South Shops'],
+    ],
+    [
+      'by tabs, as columns of a spreadsheet',
+      ['Shops\t\t', '\tNorth\t', '\t\tCounter', '\tSouth\t'],
+      ['1 new Shops', '2 new North Shops', '3 new Counter North', '4 new South Shops'],
+    ],
+    [
+      'by four spaces, and dashes behind tabs',
+      ['Shops', '    North', '        Counter', '\t- South', '\t\t- Till'],
+      ['1 new Shops', '2 new North Shops', '3 new Counter North', '4 new South Shops', '5 new Till South'],
+    ],
+    [
+      'by steps that are skipped, back too',
+      ['Shops', '--- Counter', '-- Stock', '- South'],
+      ['1 new Shops', '2 new Counter Shops', '3 new Stock Shops', '4 new South Shops'],
+    ],
+    [
+      'with a dash before each',
+      ['- Shops', '- Office', '  - Post'],
+      ['1 new Shops', '2 new Office', '3 new Post Office'],
+    ],
+    [
+      'by one space too many',
+      ['Shops', '- North', ' - South', ' Office'],
+      ['1 new Shops', '2 new North Shops', '3 new South Shops', '4 new Office'],
+    ],
+    [
       'below what a second column names',
       ['Phone;care', 'Chat;Phone'],
       ['1 new Phone care', '2 new Chat Phone'],

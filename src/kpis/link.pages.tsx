@@ -5,6 +5,7 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { statusOf, whatIsWrong, type Wrong } from '../goals/what-is-wrong.js';
 import { May } from '../organizations/caller.js';
+import { has } from '../organizations/domain/rights.js';
 import { seeOther, sendPage } from '../platform/http/send-page.js';
 import { EVIDENCE, type LinkCommand } from './domain/link.js';
 import { type LinkForm, LinkFormService } from './link-form.service.js';
@@ -105,7 +106,9 @@ export class LinkPages {
     const problems = (again.problems ?? []).map((problem) =>
       problem.field === 'goal' || problem.field === 'kpi' ? { ...problem, field: 'aim' } : problem,
     );
-    return sendPage(reply, <LinkFormPage {...{ frame, form, ...again, problems }} />, statusOf(again));
+    const mayMakeKpis = has('keep-kpis', viewer);
+    const page = <LinkFormPage {...{ frame, form, ...again, problems, mayMakeKpis }} />;
+    return sendPage(reply, page, statusOf(again));
   }
 }
 

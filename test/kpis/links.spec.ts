@@ -67,7 +67,7 @@ describe('links between KPIs', () => {
       'links[0].kpi',
       'There is no KPI "nothing". Add it, or name the key of one there is.',
     ],
-    ['to nothing', {}, 'links[0].goal', 'Say what it moves: a goal, or another KPI, and not both.'],
+    ['to nothing', {}, 'links[0].goal', 'Say what it moves: a goal, or another KPI.'],
     [
       'to both',
       { kpi: 'visits', goal: 'delight' },

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EvidenceService } from '../../src/kpis/evidence.service.js';
 import { KpisService } from '../../src/kpis/kpis.service.js';
 import { ReadingsService } from '../../src/kpis/readings.service.js';
+import { DepartmentsService } from '../../src/organizations/departments.service.js';
+import { OrganizationsService } from '../../src/organizations/organizations.service.js';
+import { PeopleService } from '../../src/organizations/people.service.js';
+import { aDepartment, aPerson, tulip as anOrganization } from '../organizations/tulip.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { aKpi, aWorld, type World } from './world.js';
 
@@ -52,6 +56,36 @@ const version = async () =>
   }>();
 
 describe('linking a KPI on its page', () => {
+  it('says what to do where there is nothing to link it to, instead of a choice of nothing', async () => {
+    const poor = await t.app
+      .get(OrganizationsService)
+      .create({ ...anOrganization, key: 'poor', name: 'Poor' });
+    await t.app
+      .get(PeopleService)
+      .put(poor, aPerson('Piet', { address: 'piet@poor.example', roles: ['planner'] }));
+    await t.app.get(DepartmentsService).putAll(poor, [aDepartment('care', { from: '2020-01-01' })]);
+    const alone = aKpi('alone', { from: '2026-01-01', links: [], plans: [] });
+    await t.app.get(KpisService).put(poor, alone);
+    const piet = await t.signInAs('piet@poor.example');
+    const yet = await see('/kpis/alone/links/new', piet);
+    expect(yet.body).toContain('Er is nog niets om hem aan te koppelen');
+    expect(yet.body).toContain('href="/kpis/new"');
+    expect(yet.body).not.toContain('<select');
+
+    const link = { weight: 1, direction: 1, lag: 0, claim: 'It drives it.', evidence: 'assumed' } as const;
+    await t.app.get(KpisService).putAll(poor, [
+      { ...alone, key: 'driven' },
+      { ...alone, links: [{ ...link, kpi: 'driven' }] },
+    ]);
+    const more = await see('/kpis/alone/links/new', piet);
+    expect(more.body).toContain('Er is niets meer om hem aan te koppelen');
+    expect(more.body).not.toContain('<select');
+    // What was typed before the last one was taken is not lost.
+    const typed = await send('/kpis/alone/links/new', { ...claim, aim: '', version: '2' }, piet);
+    expect(typed.body).toContain('Kies een doel of een andere KPI.');
+    expect(typed.body).toContain('Who is in a hurry');
+  });
+
   it('is open to the head of its department, planners and leadership, and to nobody else', async () => {
     const open = (cookie: string) =>
       see('/kpis/waiting/links/new', cookie).then(({ statusCode }) => statusCode);
@@ -68,7 +102,7 @@ describe('linking a KPI on its page', () => {
     const typed = { ...claim, aim: '', weight: 'veel', claim: 'Wie haast heeft & fouten maakt' };
     const wrong = await send('/kpis/waiting/links/new', { ...typed, version: '1' }, head);
     expect(wrong.statusCode).toBe(422);
-    expect(wrong.body).toContain('Zeg wat hij beweegt: een doel of een andere KPI');
+    expect(wrong.body).toContain('Kies een doel of een andere KPI.');
     expect(wrong.body).toContain('Geef een gewicht van 0 tot een miljoen, in cijfers');
     expect(wrong.body).toContain('value="veel"');
     expect(wrong.body).toContain('Wie haast heeft &amp; fouten maakt');

@@ -47,7 +47,11 @@ const LONGEST_CLAIM = 2000;
 const LONGEST_LAG = 36;
 
 const WRONG = {
-  aim: {
+  noAim: {
+    en: 'Say what it moves: a goal, or another KPI.',
+    nl: 'Kies een doel of een andere KPI.',
+  },
+  bothAims: {
     en: 'Say what it moves: a goal, or another KPI, and not both.',
     nl: 'Zeg wat hij beweegt: een doel of een andere KPI, en niet allebei.',
   },
@@ -72,7 +76,7 @@ export function problemsOfLink({ goal, kpi, weight, lag, claim }: LinkCommand, p
   return [
     ...problem(
       goal === undefined && kpi !== undefined ? `${path}.kpi` : `${path}.goal`,
-      (goal === undefined) === (kpi === undefined) ? WRONG.aim : null,
+      goal === undefined && kpi === undefined ? WRONG.noAim : goal !== undefined && kpi !== undefined ? WRONG.bothAims : null, // prettier-ignore
     ),
     ...problem(`${path}.weight`, isWeight ? null : WRONG.weight),
     ...problem(`${path}.lag`, isLag ? null : WRONG.lag),

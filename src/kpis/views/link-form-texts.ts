@@ -8,6 +8,10 @@ interface LinkFormTexts {
   readonly aim: string;
   readonly aimHint: string;
   readonly choose: string;
+  /** Where there is nothing it may point to, or nothing that it does not point to already. */
+  readonly noAims: Readonly<Record<'yet' | 'more', { readonly title: string; readonly help: string }>>;
+  readonly makeKpi: string;
+  readonly toGoal: string;
   readonly aGoal: (statement: string) => string;
   readonly aKpi: (name: string) => string;
   readonly claim: string;
@@ -37,6 +41,18 @@ export const linkFormTexts: NlEn<LinkFormTexts> = {
     aim: 'It moves',
     aimHint: 'The goal, where it counts for its progress; or another KPI that it drives.',
     choose: 'Choose one',
+    noAims: {
+      yet: {
+        title: 'There is nothing to link it to yet',
+        help: 'A KPI moves the goal or another KPI. Set the goal, or make another KPI; then link this one to it.',
+      },
+      more: {
+        title: 'There is nothing left to link it to',
+        help: 'It counts for everything it can move already. Make another KPI to link it to that as well.',
+      },
+    },
+    makeKpi: 'Make a KPI',
+    toGoal: 'To the goal',
     aGoal: (statement) => `The goal: ${statement}`,
     aKpi: (name) => `KPI: ${name}`,
     claim: 'Why',
@@ -71,6 +87,18 @@ export const linkFormTexts: NlEn<LinkFormTexts> = {
     aim: 'Hij beweegt',
     aimHint: 'Het doel, waar hij meetelt in de voortgang; of een andere KPI die hij aandrijft.',
     choose: 'Kies er een',
+    noAims: {
+      yet: {
+        title: 'Er is nog niets om hem aan te koppelen',
+        help: 'Een KPI beweegt het doel of een andere KPI. Stel het doel op, of maak nog een KPI; koppel deze er daarna aan.',
+      },
+      more: {
+        title: 'Er is niets meer om hem aan te koppelen',
+        help: 'Hij telt al mee in alles wat hij kan bewegen. Maak nog een KPI om hem ook daaraan te koppelen.',
+      },
+    },
+    makeKpi: 'Een KPI maken',
+    toGoal: 'Naar het doel',
     aGoal: (statement) => `Het doel: ${statement}`,
     aKpi: (name) => `KPI: ${name}`,
     claim: 'Waarom',

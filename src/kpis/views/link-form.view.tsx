@@ -1,7 +1,8 @@
 import type { ChromeProps } from '../../access/page-chrome.js';
 import type { DomainError, FieldProblem } from '../../platform/errors.js';
-import { Button } from '../../platform/pages/button.js';
+import { Button, LinkButton } from '../../platform/pages/button.js';
 import { ChoiceField, SelectField } from '../../platform/pages/choice-field.js';
+import { EmptyState } from '../../platform/pages/empty-state.js';
 import { errorOf, ErrorSummary } from '../../platform/pages/error-summary.js';
 import { Flash } from '../../platform/pages/flash.js';
 import { Layout } from '../../platform/pages/layout.js';
@@ -21,15 +22,20 @@ interface LinkFormPageProps {
   readonly clash?: DomainError | null;
   /** What was just typed. */
   readonly typed?: TypedLink;
+  readonly mayMakeKpis: boolean;
 }
 
 /** A link as it is claimed: what it moves and why come first, the figures after. */
-export function LinkFormPage({ frame, form, problems = [], clash, typed }: LinkFormPageProps) {
+export function LinkFormPage(props: LinkFormPageProps) {
+  const { frame, form, problems = [], clash, typed } = props;
   const { locale } = frame;
   const texts = linkFormTexts[locale];
   const { detail, kept, aimName, goals, kpis } = form;
   const { kpi } = detail;
   const link = kept?.link;
+  // What somebody typed before the last of them was taken stands in the form again.
+  const hasAims = kept !== null || goals.length + kpis.length > 0 || typed !== undefined;
+  if (!hasAims) return <NoAims {...props} />;
   const error = (field: string) => errorOf(problems, field, locale);
   const aims = [
     { value: '', label: texts.choose },
@@ -108,6 +114,29 @@ export function LinkFormPage({ frame, form, problems = [], clash, typed }: LinkF
           </section>
         )}
       </div>
+    </Layout>
+  );
+}
+
+/** Instead of a form in which nothing could be chosen. */
+function NoAims({ frame, form: { detail }, mayMakeKpis }: LinkFormPageProps) {
+  const texts = linkFormTexts[frame.locale];
+  const { title, help } = texts.noAims[detail.links.length + detail.measures.length > 0 ? 'more' : 'yet'];
+  const actions = (
+    <>
+      {mayMakeKpis && <LinkButton href="/kpis/new">{texts.makeKpi}</LinkButton>}
+      <LinkButton href="/goal" kind="quiet">
+        {texts.toGoal}
+      </LinkButton>
+      <a href={`/kpis/${detail.kpi.key}`}>{texts.back}</a>
+    </>
+  );
+  return (
+    <Layout {...frame}>
+      <PageHeader eyebrow={detail.kpi.name} title={texts.make} />
+      <EmptyState title={title} action={actions}>
+        {help}
+      </EmptyState>
     </Layout>
   );
 }

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { yieldOf, type RuleYield } from '../calendar/domain/date-rule-yield.js';
 import { OccasionsService } from '../mail/occasions.service.js';
-import { Department } from '../organizations/department.entity.js';
 import type { Problem } from '../organizations/domain/problem.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { Clock } from '../platform/clock.js';
@@ -13,6 +12,7 @@ import { RhythmMissing } from './cycles.errors.js';
 import { PERIOD_OF } from './domain/planned-session.js';
 import { problemsOfRhythm } from './domain/rhythm-problems.js';
 import { SESSION_KINDS, type RhythmRules, type SessionKind } from './domain/rhythm.js';
+import { whoCanBeNamed } from './participants-named.js';
 import { Rhythm } from './rhythm.entity.js';
 import { SessionChanges } from './session-changes.js';
 import { Session } from './session.entity.js';
@@ -52,11 +52,8 @@ export class RhythmService {
   /** Everything that would keep these rules from being set, each with its field. */
   async problemsOf(organizationId: string, rules: RhythmRules): Promise<Problem[]> {
     const { fiscalYear: fiscal, workingDays } = await this.organizations.get(organizationId);
-    const departments = await this.database
-      .read()
-      .find(Department, { select: { key: true }, where: { organizationId } });
-    const keys = new Set(departments.map(({ key }) => key));
-    return problemsOfRhythm(rules, { fiscal, workingDays, departments: keys });
+    const who = await whoCanBeNamed(this.database.read(), organizationId);
+    return problemsOfRhythm(rules, { fiscal, workingDays, ...who });
   }
 
   /**

@@ -10,10 +10,11 @@ import type { CycleWithPeriods } from '../cycles/cycles.service.js';
 import { participantsOf, tokensOf } from '../cycles/domain/participants.js';
 import type { CyclePlan } from '../cycles/domain/plan-cycle.js';
 import type { PlanNote } from '../cycles/domain/plan-notes.js';
-import type { RhythmRules } from '../cycles/domain/rhythm.js';
+import { type RhythmRules, SESSION_KINDS } from '../cycles/domain/rhythm.js';
 import { datesOf } from '../cycles/domain/session-days.js';
 import type { SessionWithPeriod } from '../cycles/sessions.service.js';
 import { CalendarsService } from '../organizations/calendars.service.js';
+import { accountAddress } from '../organizations/domain/address.js';
 import type { Roster } from '../organizations/domain/roster.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { RosterService } from '../organizations/roster.service.js';
@@ -40,6 +41,8 @@ export interface RhythmPreview {
   readonly sessions: readonly PreviewedSession[];
   /** Periods without a session, and monthly ones that others carry. */
   readonly gaps: readonly PlanNote[];
+  /** Addresses that the rules name, and that are nobody's from today on. */
+  readonly gone: readonly string[];
 }
 
 @Injectable()
@@ -84,9 +87,19 @@ export class RhythmPreviewService {
         reasonOff: (date) => calendar.reasonOff(date),
       },
       sessions: rows.map((session) => previewed(session, plan, { rules, roster, calendar })),
+      gone: goneIn(rules, roster, today),
       gaps: plan.notes.filter(({ type }) => type === 'no-date' || type === 'merged'),
     };
   }
+}
+
+function goneIn(rules: RhythmRules, roster: Roster, today: PlainDate): string[] {
+  const here = [...roster.people.values()].filter(
+    ({ untilDate }) => untilDate === null || untilDate >= today,
+  );
+  const addresses = new Set(here.map(({ address }) => accountAddress(address)));
+  const named = SESSION_KINDS.flatMap((kind) => rules[kind]?.participants ?? []);
+  return [...new Set(named)].filter((one) => one.includes('@') && !addresses.has(accountAddress(one)));
 }
 
 function cycleOf(organizationId: string, { periods }: CyclePlan): CycleWithPeriods {

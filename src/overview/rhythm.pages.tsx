@@ -51,7 +51,9 @@ export class RhythmPages {
       return sendPage(reply, <RhythmFactsPage frame={this.#frame(viewer)} around={around} />);
     // Who has none yet begins with the usual one, as a proposal.
     const form = await this.editor.open(viewer.organizationId, around.kept.rules ?? rhythmDefaults);
-    return this.#page(reply, viewer, { ...form, problems: [] }, { said: said ?? null });
+    // What became wrong with the kept one since, somebody who looks is told as well.
+    const problems = around.kept.rules ? form.problems : [];
+    return this.#page(reply, viewer, { ...form, problems }, { said: said ?? null, status: 200 });
   }
 
   /** Shows the year that the typed rules would make; changes nothing. */
@@ -109,15 +111,15 @@ export class RhythmPages {
     reply: FastifyReply,
     viewer: Viewer,
     form: RhythmForm,
-    { version, said = null }: { version?: number; said?: RhythmSaid | null },
+    { version, said = null, status }: { version?: number; said?: RhythmSaid | null; status?: number },
   ) {
     const around = await this.editor.around(viewer.organizationId);
     const seen = version ?? around.kept.version;
     const setUp = await this.setUp.unfinished(viewer);
     const frame = this.#frame(viewer);
     const page = <RhythmPage {...{ frame, form, around, said, setUp }} version={seen} />;
-    const status = said === 'conflict' ? 409 : form.problems.length > 0 ? 422 : 200;
-    return sendPage(reply, page, status);
+    const answered = said === 'conflict' ? 409 : form.problems.length > 0 ? 422 : 200;
+    return sendPage(reply, page, status ?? answered);
   }
 
   #frame(viewer: Viewer) {

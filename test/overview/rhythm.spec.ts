@@ -95,6 +95,30 @@ describe('the rhythm on a page', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('says by the preview who of those named by address has left, and takes addresses as they are typed', async () => {
+    const gus = aPerson('Gus', { address: 'gus@tulip.example', until: '2027-01-31' });
+    await t.app.get(PeopleService).put(tulip.organizationId, gus);
+    const people = 'noor@tulip.example Gus@tulip.example; sanne@tulip.example';
+    const { statusCode, body } = await send(
+      'piet',
+      '/rhythm/preview',
+      await form({ 'monthly.people': people }),
+    );
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Niet meer van de organisatie: Gus@tulip.example.');
+  });
+
+  it('says of the kept one what became wrong with it, by looking', async () => {
+    const { rules } = await kept();
+    const { organizationId } = tulip;
+    const monthly = rules.monthly && { ...rules.monthly, participants: ['heads', 'nobody@nowhere.example'] };
+    await t.database.write((tx) => tx.update(Rhythm, { organizationId }, { rules: { ...rules, monthly } }));
+    const { statusCode, body } = await page('piet');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Niemand van de organisatie heeft het adres “nobody@nowhere.example”.');
+    await t.database.write((tx) => tx.update(Rhythm, { organizationId }, { rules }));
+  });
+
   it('previews an off-site on all its days, keeps it, and takes it back', async () => {
     const thursday = { 'quarterly.on.weekday': '4', 'quarterly.on.nth': '2' };
     const away = { from: '2027-07-09', until: '2027-07-09', standIn: null };
@@ -185,6 +209,13 @@ describe('the rhythm on a page', () => {
     ['monthly.participants', { 'monthly.participants': null }, 'Kies minstens', 'Choose at least'],
     ['monthly.people', { 'monthly.people': 'a@b@c' }, 'geen e-mailadres', 'exactly one @'],
     ['monthly.people', { 'monthly.people': 'bazen' }, 'is niemand', 'names nobody'],
+    ['monthly.people', { 'monthly.people': 'Ada Kok' }, '“Ada Kok” is niemand', 'Ada Kok&quot; names nobody'],
+    [
+      'monthly.people',
+      { 'monthly.people': 'niemand@nergens.example' },
+      'Niemand van de organisatie heeft het adres',
+      'Nobody of the organization has the address',
+    ],
     [
       'monthly.on.workday',
       { 'monthly.on.type': 'nth-working-day', 'monthly.on.workday': '32' },

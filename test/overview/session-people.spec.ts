@@ -81,6 +81,7 @@ describe('who takes part in one session', () => {
     ['groups', ['department:gone'], '', 'geen afdeling'],
     ['people', ['heads'], 'frits', 'is niemand'],
     ['people', ['heads'], 'x@y@z', 'geen e-mailadres'],
+    ['people', ['heads'], 'niemand@nergens.example', 'Niemand van de organisatie heeft het adres'],
   ])('says at %s what is wrong with %j and “%s”, and keeps it', async (field, groups, people, words) => {
     const { statusCode, body } = await send(typed(groups, people));
     expect(statusCode).toBe(422);

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../calendar/domain/fiscal-year.js';
 import { leadDate, type LeadTime } from '../../calendar/domain/lead-time.js';
 import { workingCalendar } from '../../calendar/domain/working-days.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
-import { problemOfAddress } from '../../organizations/domain/address.js';
+import { accountAddress, problemOfAddress } from '../../organizations/domain/address.js';
 import { problemsOfTemplate } from './agenda-template.js';
 import { PERIOD_OF } from './planned-session.js';
 import { problemsOfQuestions } from './question-round.js';
@@ -23,6 +23,8 @@ export interface RhythmUse {
   readonly workingDays: readonly number[];
   /** Keys of the departments that there are. */
   readonly departments: ReadonlySet<string>;
+  /** Addresses of accounts of those who are, were or will be of the organization; without it they are not looked at. */
+  readonly people?: ReadonlySet<string>;
 }
 
 const GROUPS = new Set(['everyone', 'leaders', 'planners', 'heads', 'deputies']);
@@ -63,7 +65,7 @@ export function problemsOfRhythm(rules: RhythmRules, use: RhythmUse): Problem[] 
 /** What is wrong with one entry of a list of participants; null where it names somebody there can be. */
 export function problemOfParticipant(
   entry: string,
-  departments: ReadonlySet<string>,
+  { departments, people }: Pick<RhythmUse, 'departments' | 'people'>,
 ): Exclude<Wrong, string> | null {
   if (GROUPS.has(entry)) return null;
   if (!entry.startsWith(DEPARTMENT)) {
@@ -74,8 +76,9 @@ export function problemOfParticipant(
       };
     }
     const wrong = problemOfAddress(entry);
-    if (wrong === null) return null;
-    return { en: wrong, nl: `“${entry}” is geen e-mailadres. Geef het zoals ada@example.com.` };
+    if (wrong !== null)
+      return { en: wrong, nl: `“${entry}” is geen e-mailadres. Geef het zoals ada@example.com.` };
+    return people === undefined || people.has(accountAddress(entry)) ? null : stranger(entry);
   }
   const key = entry.slice(DEPARTMENT.length);
   if (departments.has(key)) return null;
@@ -84,6 +87,11 @@ export function problemOfParticipant(
     nl: `Er is geen afdeling “${key}”. Kies er een die er is.`,
   };
 }
+
+const stranger = (address: string) => ({
+  en: `Nobody of the organization has the address "${address}". Add that person first, or correct it.`,
+  nl: `Niemand van de organisatie heeft het adres “${address}”. Voeg die persoon eerst toe, of verbeter het.`,
+});
 
 function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUse): Problem[] {
   const rule = validateDateRule(rules.on, {
@@ -94,7 +102,7 @@ function problemsOfSession(kind: SessionKind, rules: SessionRules, use: RhythmUs
   return [
     ...rule.map(({ field, message, dutch }) => ({ field: `${kind}.on.${field}`, message, dutch })),
     ...rules.participants.flatMap((entry, index) =>
-      problem(`${kind}.participants[${index}]`, problemOfParticipant(entry, use.departments)),
+      problem(`${kind}.participants[${index}]`, problemOfParticipant(entry, use)),
     ),
     ...(rules.agenda ? mustPrecede(`${kind}.agenda`, rules.agenda) : []),
     ...rules.reminders.flatMap((lead, index) => mustPrecede(`${kind}.reminders[${index}]`, lead)),

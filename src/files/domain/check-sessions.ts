@@ -83,7 +83,7 @@ function checkCycle(file: FileToCheck, at: number, known: KnownNames): FileProbl
 
 function checkParticipants(path: FilePath, tokens: readonly string[], known: KnownNames): FileProblem[] {
   const problems = tokens.flatMap((token, index) => {
-    const message = problemOfParticipant(token, known.departments)?.en ?? null;
+    const message = problemOfParticipant(token, { departments: known.departments })?.en ?? null;
     return message === null ? [] : [{ path: [...path, index], message }];
   });
   return [...problems, ...checkPeople(path, tokens, known)];

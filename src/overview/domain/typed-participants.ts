@@ -15,8 +15,14 @@ export function isChosen(token: string): boolean {
 
 /** Who is named, each once. @param chosen groups and departments, @param people addresses as they were typed */
 export function namedIn(chosen: readonly string[], people: string): string[] {
-  const named = [...chosen, ...people.split(/[\s,;]+/)];
-  return [...new Set(named.map((one) => one.trim()).filter((one) => one !== ''))];
+  const named = [...chosen.map((one) => one.trim()), ...people.split(/[\r\n,;]+/).flatMap(piecesOf)];
+  return [...new Set(named.filter((one) => one !== ''))];
+}
+
+/** Addresses may stand beside each other with blanks between; a name, `Ada Kok`, is one piece that is no address. */
+function piecesOf(typed: string): string[] {
+  const words = typed.trim().split(/\s+/); // prettier-ignore
+  return words.every((word) => word.includes('@')) ? words : [words.join(' ')];
 }
 
 /** Nobody, or more than are meant. @param fields where the two are typed */

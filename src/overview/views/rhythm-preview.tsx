@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../platform/errors.js';
 import { Badge } from '../../platform/pages/badge.js';
 import { DataTable } from '../../platform/pages/data-table.js';
 import { fieldId } from '../../platform/pages/field.js';
+import { Flash } from '../../platform/pages/flash.js';
 import { formatDate } from '../../platform/pages/format-date.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { capital } from '../domain/capital.js';
@@ -49,7 +50,7 @@ export function RhythmPreviewSection({ locale, preview, problems = [] }: Preview
       </section>
     );
   }
-  const { year, sessions, gaps } = preview;
+  const { year, sessions, gaps, gone } = preview;
   const name = periodWords({ ...year.cycle, kind: 'year', number: 1 }, locale);
   return (
     <section id="preview" class="section stack" data-said={texts.said(sessions.length)}>
@@ -57,6 +58,7 @@ export function RhythmPreviewSection({ locale, preview, problems = [] }: Preview
       <p class="muted">
         {texts.previewNote} {texts.said(sessions.length)}
       </p>
+      {gone.length > 0 && <Flash tone="warning">{texts.gone(gone.join(', '))}</Flash>}
       <YearPicture year={year} locale={locale} linked={false} />
       {sessions.length > 0 && <Sessions {...{ locale, sessions, year }} />}
       {gaps.length > 0 && (

@@ -174,6 +174,8 @@ export const rhythmEn = {
   remarks: 'Remarks',
   takes: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   away: (names: string) => `Away: ${names}`,
+  gone: (addresses: string) =>
+    `No longer of the organization: ${addresses}. Take the address out, or give that of whoever follows.`,
   more: (n: number) => ` and ${n} more`,
   isPast: 'Past already',
   onDayOff: 'On a day off',

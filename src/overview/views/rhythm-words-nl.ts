@@ -169,6 +169,8 @@ export const rhythmNl: RhythmTexts = {
   remarks: 'Opmerkingen',
   takes: (n) => (n === 1 ? '1 persoon' : `${n} mensen`),
   away: (names) => `Afwezig: ${names}`,
+  gone: (addresses) =>
+    `Niet meer van de organisatie: ${addresses}. Haal het adres weg, of geef dat van wie het overneemt.`,
   more: (n) => ` en nog ${n}`,
   isPast: 'Al geweest',
   onDayOff: 'Op een vrije dag',

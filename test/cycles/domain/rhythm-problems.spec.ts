@@ -39,7 +39,12 @@ describe('a rhythm', () => {
     ];
     const annual = anAnnual({ participants, goalRequests: [lead({ before: 20 }), lead({ before: 10 })] });
     const monthly = aMonthly({ agenda: lead({ before: 3 }), updates, mergeIntoQuarterly: true });
-    expect(problemsOfRhythm(aRhythm({ annual, quarterly: aSession(), monthly }), use)).toEqual([]);
+    const rules = aRhythm({ annual, quarterly: aSession(), monthly });
+    expect(problemsOfRhythm(rules, use)).toEqual([]);
+    expect(problemsOfRhythm(rules, { ...use, people: new Set(['ada@example.com']) })).toEqual([]);
+    expect(problemsOfRhythm(rules, { ...use, people: new Set(['bob@example.com']) })).toMatchObject([
+      { field: 'annual.participants[6]', message: expect.stringContaining('Nobody of the organization') },
+    ]);
   });
 
   test.each<[string, Partial<RhythmRules>, string]>([

@@ -24,6 +24,20 @@ export const fieldOf = {
   },
 };
 
+/** The fields of a department in the order of the page. */
+export function fieldsInOrder(
+  department: Keyed & { readonly kpis: readonly Keyed[]; readonly projects: readonly Keyed[] },
+): string[] {
+  const texts = ['delivered', 'nothing', 'customer', 'help', 'helpFrom', 'learning'] as const;
+  return [
+    ...department.kpis.flatMap((kpi) =>
+      (['kpi', 'meant', 'note'] as const).map((of) => fieldOf[of](department, kpi)),
+    ),
+    ...department.projects.flatMap((project) => Object.values(fieldOf.project(department, project))),
+    ...texts.map((of) => fieldOf[of](department)),
+  ];
+}
+
 /** Buttons of the form besides the one that sends what was changed. */
 export const WHOLE = 'whole';
 export const DISCARD = 'discard';

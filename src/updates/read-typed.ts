@@ -11,7 +11,7 @@ import {
 } from './domain/answer.js';
 import { type CommentReason, commentReason } from './domain/comment-reason.js';
 import { PROJECT_STATUSES, type ProjectReport, type ProjectStatus } from '../projects/domain/report.js';
-import { fieldOf } from './field-names.js';
+import { fieldOf, fieldsInOrder } from './field-names.js';
 import { formTexts } from './form-texts.js';
 import { SEPARATOR, type TypedAnswer, type TypedProject } from './typed-answer.js';
 import { type AskedDepartment, type AskedKpi, yardstickOf } from './update-form.js';
@@ -68,15 +68,25 @@ export function readTyped(department: AskedDepartment, typed: TypedAnswer, local
   });
   return {
     ...{ answer, doubts },
-    problems: [
+    problems: inPageOrder(department, [
       ...problems,
       ...found.map((wrong) => problemText(department, wrong, locale)),
       ...uncommented.map((kpi) => ({
         field: fieldOf.note(department, kpi),
         message: texts.comment(kpi.name),
       })),
-    ],
+    ]),
   };
+}
+
+/** As their fields stand below each other: whoever mends one goes on to the next. */
+function inPageOrder(department: AskedDepartment, problems: readonly FieldProblem[]): FieldProblem[] {
+  const fields = fieldsInOrder(department);
+  const placeOf = ({ field }: FieldProblem) => {
+    const at = fields.indexOf(field);
+    return at < 0 ? fields.length : at;
+  };
+  return [...problems].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Why a sentence is asked for beside a value of a KPI; null where none is. */

@@ -104,9 +104,9 @@ describe('the common goal', () => {
     ['2029-01-01', null],
     [
       '2029-01-02',
-      'A goal holds two years at most. Its planning year starts on 2027-01-01: give 2029-01-01 or an earlier day.',
+      'A goal holds two years at most. Its planning year starts on Friday 1 January 2027: give Monday 1 January 2029 or an earlier day.',
     ],
-    ['2026-12-31', 'Its planning year starts on 2027-01-01. Give that day or a later one.'],
+    ['2026-12-31', 'Its planning year starts on Friday 1 January 2027. Give that day or a later one.'],
   ])('with the horizon %s is answered %s', async (horizon, message) => {
     if (message === null) expect(await put({ horizon })).toBe('created');
     else expect(await problemsOf(put({ horizon }))).toMatchObject([{ field: 'horizon', message }]);

@@ -75,6 +75,15 @@ describe('the form behind the mailed link', () => {
     expect(await revisions('care')).toEqual([]);
   });
 
+  it('lists what is wrong in the order of the page, whatever it is', async () => {
+    const [, first = '', second = ''] = /"(care\.kpi\.[^"]+)"[^]*?"(care\.kpi\.(?!\1)[^"]+)"/.exec((await w.get(link)).body) ?? []; // prettier-ignore
+    const wrong = { [first]: '9'.repeat(18), [second]: 'zeven', 'care.customer': ' ' };
+    const { body } = await w.post(link, care(wrong));
+    const fields = [...body.matchAll(/<a href="#field-(care-[^"]+)"/g)].map(([, field]) => field);
+    const ids = [first, second, 'care.customer'].map((name) => name.replaceAll('.', '-'));
+    expect(fields).toEqual(ids);
+  });
+
   it('does not take an empty form', async () => {
     const { statusCode, body } = await w.post(link, {});
     expect(statusCode).toBe(422);

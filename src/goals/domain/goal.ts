@@ -1,4 +1,5 @@
 import { addMonths, isPlainDate } from '../../calendar/domain/time.js';
+import { dateWords } from '../../cycles/domain/time-words.js';
 import { problemOfKey } from '../../organizations/domain/names.js';
 import { problem, type Problem, type Wrong } from '../../organizations/domain/problem.js';
 
@@ -87,12 +88,12 @@ function problemOfHorizon(horizon: string, cycle: { readonly startsOn: string } 
   const latest = addMonths(startsOn, HORIZON_MONTHS);
   if (horizon < startsOn)
     return {
-      en: `Its planning year starts on ${startsOn}. Give that day or a later one.`,
-      nl: `Het planningsjaar begint op ${startsOn}. Geef die dag of een latere.`,
+      en: `Its planning year starts on ${dateWords(startsOn, 'en')}. Give that day or a later one.`,
+      nl: `Het planningsjaar begint op ${dateWords(startsOn, 'nl')}. Geef die dag of een latere.`,
     };
   if (horizon <= latest) return null;
   return {
-    en: `A goal holds two years at most. Its planning year starts on ${startsOn}: give ${latest} or an earlier day.`,
-    nl: `Een doel geldt hooguit twee jaar. Het planningsjaar begint op ${startsOn}: geef ${latest} of een eerdere dag.`,
+    en: `A goal holds two years at most. Its planning year starts on ${dateWords(startsOn, 'en')}: give ${dateWords(latest, 'en')} or an earlier day.`,
+    nl: `Een doel geldt hooguit twee jaar. Het planningsjaar begint op ${dateWords(startsOn, 'nl')}: geef ${dateWords(latest, 'nl')} of een eerdere dag.`,
   };
 }

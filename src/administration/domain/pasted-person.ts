@@ -6,6 +6,7 @@ import { isInfix, nameFromAddress, nameInOrder, nameOfParts } from './pasted-nam
 import { namedAddress, type PastedRow } from './pasted-row.js';
 import {
   isOfDeputies,
+  isOfJobs,
   type Lead,
   languageInWords,
   leadInCell,
@@ -62,7 +63,8 @@ function personOf(row: PastedRow, { headings, columns }: PastedColumns): PastedP
   const name = nameInOrder(cell('name')) || parts || nameInOrder(named.name);
   const yes = isOfDeputies(headings?.cells[columns.indexOf('lead')] ?? '') ? 'deputy' : 'head';
   const said = leadInCell(cell('lead'), yes);
-  const { roles, lead, noRoles } = rolesIn(cell('roles'));
+  const isJob = isOfJobs(headings?.cells[columns.indexOf('roles')] ?? '');
+  const { roles, lead, noRoles } = rolesIn(cell('roles'), isJob);
   const language = languageInWords(cell('language'));
   const person = {
     ...{ row, address: named.address, name: name === '' ? null : name, roles, noRoles, language },
@@ -86,15 +88,21 @@ function addressProblem(address: string, { cells }: PastedRow): (Words | null)[]
   return [problem && pasteWords.badAddress(address, problem)];
 }
 
-/** Roles as they are listed in a cell; head and deputy are none, and are said there all the same. */
-function rolesIn(text: string): {
+/**
+ * Roles as they are listed in a cell; head and deputy are none, and are said there all the same. Nobody is made an
+ * administrator for what they do for a living: many a "beheerder" looks after buildings.
+ */
+function rolesIn(
+  text: string,
+  isJob: boolean,
+): {
   readonly roles: readonly Role[] | null;
   readonly lead: Lead | null;
   readonly noRoles: readonly string[];
 } {
   const words = wordsOfRoles(text);
   const leads = words.map(leadInWords).filter((lead) => lead !== null);
-  const given = words.map(roleInWords);
+  const given = words.map(roleInWords).map((role) => (isJob && role === 'admin' ? null : role));
   const roles = ROLES.filter((role) => given.includes(role));
   const noRoles = words.filter((word, index) => given[index] === null && leadInWords(word) === null);
   return { roles: roles.length > 0 ? roles : null, lead: leads[0] ?? null, noRoles };

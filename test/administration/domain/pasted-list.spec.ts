@@ -121,6 +121,7 @@ describe('a row', () => {
     ['Rol\nhoofd', { roles: null, lead: 'head' }],
     ['Functie\nplaatsvervanger', { roles: null, lead: 'deputy' }],
     ['Functie\nleiding', { roles: ['leader'] }],
+    ['Functie\nleiding, beheerder', { roles: ['leader'], noRoles: ['beheerder'] }],
     ['Job title\nPlanner', { roles: ['planner'] }],
     ['Function\nhead of department', { lead: 'head' }],
     ['Rol\nextern', { roles: ['partner'] }],

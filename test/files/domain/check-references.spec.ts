@@ -221,13 +221,13 @@ describe('references', () => {
       'a horizon beyond two years',
       { goals: [{ ...goal, horizon: '2029-01-02' }] },
       'goals.0.horizon',
-      '2029-01-01',
+      '1 January 2029',
     ],
     [
       'a horizon before the cycle',
       { goals: [{ ...goal, horizon: '2026-12-31' }] },
       'goals.0.horizon',
-      '2027-01-01',
+      '1 January 2027',
     ],
     [
       'an unknown measure',

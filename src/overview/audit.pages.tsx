@@ -5,11 +5,14 @@ import { PageChrome } from '../access/page-chrome.js';
 import { type Viewer, ViewerParam } from '../access/viewer.js';
 import { May } from '../organizations/caller.js';
 import { sendPage } from '../platform/http/send-page.js';
+import { Database } from '../platform/database/database.js';
+import { subjectNamesOn } from './audit-subjects.js';
 import { AuditTrailService } from './audit-trail.service.js';
 import { AuditEntriesService } from './audit-entries.service.js';
 import { csvOfTrail } from './audit-file.js';
 import { auditQuery, type AuditQuery } from './audit.query.js';
 import { actWords } from './domain/act-words.js';
+import type { TrailEntry } from './domain/trail.js';
 import { AuditEntryPage } from './views/audit-entry.view.js';
 import { auditTexts } from './views/audit-texts.js';
 import { AuditPage } from './views/audit.view.js';
@@ -23,6 +26,7 @@ export class AuditPages {
     private readonly chrome: PageChrome,
     private readonly trail: AuditTrailService,
     private readonly entries: AuditEntriesService,
+    private readonly database: Database,
   ) {}
 
   @Get()
@@ -32,8 +36,9 @@ export class AuditPages {
     @Res() reply: FastifyReply,
   ) {
     const page = await this.trail.page(viewer.organizationId, query, PAGE_SIZE);
+    const subjects = await this.#subjects(viewer, page.entries);
     const frame = this.chrome.for(viewer, { title: auditTexts[viewer.locale].title, path: '/audit' });
-    return sendPage(reply, <AuditPage frame={frame} page={page} query={query} />);
+    return sendPage(reply, <AuditPage frame={frame} page={page} subjects={subjects} query={query} />);
   }
 
   /** All of it, as far as the filters let it through; whoever needs it elsewhere takes it along. */
@@ -53,8 +58,13 @@ export class AuditPages {
   @Get(':entry')
   async one(@ViewerParam() viewer: Viewer, @Param('entry') id: string, @Res() reply: FastifyReply) {
     const told = await this.entries.get(viewer.organizationId, id);
+    const subjects = await this.#subjects(viewer, [told.entry]);
     const title = actWords(told.entry.what, viewer.locale);
     const frame = this.chrome.for(viewer, { title, path: '/audit' });
-    return sendPage(reply, <AuditEntryPage frame={frame} told={told} />);
+    return sendPage(reply, <AuditEntryPage frame={frame} told={told} subjects={subjects} />);
+  }
+
+  #subjects({ organizationId, locale }: Viewer, entries: readonly TrailEntry[]) {
+    return subjectNamesOn(this.database.read(), organizationId, entries, locale);
   }
 }

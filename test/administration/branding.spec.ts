@@ -164,6 +164,7 @@ describe('a logo', () => {
   it('is written down as done', async () => {
     piet = await t.signInAs(tulip.address('piet'));
     const audit = await page('/audit');
+    expect(audit).toContain('Huisstijl van de mails gewijzigd');
     expect(audit).toMatch(/administration\/branding/);
   });
 });

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntry } from '../../src/access/audit-entry.entity.js';
 import { entities } from '../../src/entities.js';
+import { Session } from '../../src/cycles/session.entity.js';
+import { Person } from '../../src/organizations/person.entity.js';
+import { subjectNamesOn } from '../../src/overview/audit-subjects.js';
+import { subjectWords } from '../../src/overview/domain/subject-words.js';
+import type { TrailEntry } from '../../src/overview/domain/trail.js';
 import { isNamedTable } from '../../src/overview/domain/table-words.js';
 import { toldTables } from '../../src/platform/database/row-changes.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -43,7 +48,8 @@ describe('an act of the trail', () => {
     const { id } = await entryOf('PUT /people/:address');
     const page = await t.get(`/audit/${id}`, { cookie });
     expect(page.statusCode).toBe(200);
-    expect(page.body).toMatch(/<code>name<\/code>.*Anna de Vries.*=Anna Bakker/s);
+    expect(page.body).toMatch(/Naam.*Anna de Vries.*=Anna Bakker/s);
+    expect(page.body).not.toMatch(/>(version|changed_at|until_date)</);
     expect(page.body).toContain('127.0.0.1');
     expect((await t.get('/audit', { cookie })).body).toContain(`href="/audit/${id}"`);
   });
@@ -69,6 +75,50 @@ describe('an act of the trail', () => {
     const roseCall = t.api(await t.tokenFor(rose.organizationId));
     expect((await roseCall('GET', `/api/v1/audit/${id}`)).statusCode).toBe(404);
     expect((await t.get('/audit/nothing', { cookie })).statusCode).toBe(404);
+  });
+});
+
+describe('the page of the trail', () => {
+  const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+  it('says in words what was done and to what, with the act as it is kept under it', async () => {
+    const dutch = text((await t.get('/audit', { cookie })).body);
+    expect(dutch).toContain('Persoon vastgelegd PUT /people/:address =Anna Bakker');
+    expect(dutch).toContain('Gesloten dagen voor iedereen vastgelegd PUT /closures/:from');
+    const priya = await t.signInAs(w.address('priya'));
+    await t.database.write((tx) => tx.update(Person, { id: w.people.priya }, { roles: ['admin'] }));
+    const english = text((await t.get('/audit', { cookie: priya })).body);
+    expect(english).toContain('Set a person PUT /people/:address =Anna Bakker');
+    for (const page of [dutch, english]) expect(page).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+  });
+
+  it('tells of a draft that it is one, and claims no more', async () => {
+    const sanne = await t.signInAs(w.address('sanne'));
+    const home = await t.get('/', { cookie: sanne });
+    const form = /\/updates\/[0-9a-f-]{36}/.exec(home.body)?.[0] ?? '';
+    const typed = { 'care.version': '0', 'care.kpi.solved': '70', 'care.customer': 'Answered sooner.' };
+    expect((await t.post(`${form}/draft`, typed, { cookie: sanne })).statusCode).toBe(303);
+    const { id } = await entryOf('POST /updates/:round/draft');
+    const page = text((await t.get(`/audit/${id}`, { cookie })).body);
+    expect(page).toContain('Concept van een update bewaard');
+    expect(page).toContain('Maandsessie');
+    expect(page).toContain('De audit bewaart hierbij geen gewijzigde rijen.');
+    expect(page).not.toMatch(/logde in|keek/);
+  });
+
+  it('names what is gone, or another’s, by its kind and the end of its id', async () => {
+    const manager = t.database.read();
+    const [session] = await manager.findBy(Session, { organizationId: rose.organizationId });
+    const entry = (type: string, id: string) =>
+      ({ kind: 'act', id, details: {}, subject: { type, id } }) as unknown as TrailEntry;
+    const entries = [entry('sessions', session?.id ?? ''), entry('kpis', 'solved'), entry('goal', 'helped')];
+    const subjects = await subjectNamesOn(manager, w.organizationId, entries, 'en');
+    expect(entries.map(({ subject }) => subject && subjects.of(subject))).toEqual([
+      null,
+      'Solved at once',
+      'Helped at once',
+    ]);
+    expect(subjectWords('sessions', session?.id ?? '', 'en')).toBe(`Session …${session?.id.slice(-8)}`);
   });
 });
 

@@ -16,6 +16,7 @@ interface AuditEntryTexts {
   readonly before: string;
   readonly after: string;
   readonly nothing: string;
+  readonly asKept: string;
   readonly allBy: (name: string) => string;
   readonly allAbout: string;
 }
@@ -27,16 +28,18 @@ export const auditEntryTexts: NlEn<AuditEntryTexts> = {
     whereUnknown: 'Not known',
     browserOn: (browser, system) => `${browser} on ${system}`,
     changes: 'What it changed',
-    changesHelp: 'Row by row, with what followed from it elsewhere. Columns are called as in the database.',
-    none: 'Nothing is shown',
+    changesHelp:
+      'Row by row, with what followed from it elsewhere. The file that you save as CSV calls columns as the database does.',
+    none: 'No changed rows',
     noneHelp:
-      'It changed no row that is shown here: a sign-in, a look, or something whose rows say themselves who and when.',
+      'The audit keeps no changed rows with this. What an answer or a sent mail says stands where it was given or sent.',
     fates: { made: 'made', changed: 'changed', removed: 'removed' },
     erased: 'It named somebody who was erased.',
     column: 'Column',
     before: 'Before',
     after: 'After',
     nothing: 'nothing',
+    asKept: 'As kept',
     allBy: (name) => `All that ${name} did`,
     allAbout: 'All that was done to this',
   },
@@ -46,16 +49,18 @@ export const auditEntryTexts: NlEn<AuditEntryTexts> = {
     whereUnknown: 'Niet bekend',
     browserOn: (browser, system) => `${browser} op ${system}`,
     changes: 'Wat er veranderde',
-    changesHelp: 'Rij voor rij, met wat er elders uit volgde. Kolommen heten zoals in de database.',
-    none: 'Er is niets te tonen',
+    changesHelp:
+      'Rij voor rij, met wat er elders uit volgde. In het bestand dat je als CSV bewaart heten kolommen zoals in de database.',
+    none: 'Geen gewijzigde rijen',
     noneHelp:
-      'Er veranderde geen rij die hier getoond wordt: iemand logde in of keek, of de rijen zeggen zelf wie en wanneer.',
+      'De audit bewaart hierbij geen gewijzigde rijen. Wat een antwoord of een verstuurde mail zegt, staat waar het is gegeven of verstuurd.',
     fates: { made: 'gemaakt', changed: 'gewijzigd', removed: 'verwijderd' },
     erased: 'Hier stond iemand die gewist is.',
     column: 'Kolom',
     before: 'Voor',
     after: 'Na',
     nothing: 'niets',
+    asKept: 'Zoals bewaard',
     allBy: (name) => `Alles wat ${name} deed`,
     allAbout: 'Alles wat hiermee gebeurde',
   },

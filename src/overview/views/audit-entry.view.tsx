@@ -7,9 +7,12 @@ import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
 import type { ToldChange, ToldEntry } from '../audit-entries.service.js';
+import type { SubjectNames } from '../audit-subjects.js';
 import { auditPath } from '../audit.query.js';
 import { actWords } from '../domain/act-words.js';
+import { columnWords, worthShowing } from '../domain/column-words.js';
 import { tableWords } from '../domain/table-words.js';
+import type { TrailEntry } from '../domain/trail.js';
 import { auditEntryTexts } from './audit-entry-texts.js';
 import { auditTexts } from './audit-texts.js';
 import { aboutCell, whoWords } from './audit-cells.js';
@@ -18,10 +21,11 @@ import { momentWords } from './moment.js';
 interface AuditEntryProps {
   readonly frame: ChromeProps;
   readonly told: ToldEntry;
+  readonly subjects: SubjectNames;
 }
 
 /** One act: who, when, from where, and what it changed. */
-export function AuditEntryPage({ frame, told }: AuditEntryProps) {
+export function AuditEntryPage({ frame, told, subjects }: AuditEntryProps) {
   const { locale } = frame;
   const texts = auditEntryTexts[locale];
   return (
@@ -32,7 +36,7 @@ export function AuditEntryPage({ frame, told }: AuditEntryProps) {
         lead={momentWords(told.entry.at, { locale, zone: told.zone })}
       />
       <div class="stack">
-        <Facts told={told} locale={locale} />
+        <Facts told={told} subjects={subjects} locale={locale} />
         <h2>{texts.changes}</h2>
         {told.changes.length === 0 ? (
           <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
@@ -49,7 +53,13 @@ export function AuditEntryPage({ frame, told }: AuditEntryProps) {
   );
 }
 
-function Facts({ told, locale }: { readonly told: ToldEntry; readonly locale: Locale }) {
+interface FactsProps {
+  readonly told: ToldEntry;
+  readonly subjects: SubjectNames;
+  readonly locale: Locale;
+}
+
+function Facts({ told, subjects, locale }: FactsProps) {
   const { entry, names, origin } = told;
   const [texts, words] = [auditEntryTexts[locale], auditTexts[locale]];
   const who = whoWords(entry, names, locale);
@@ -80,7 +90,7 @@ function Facts({ told, locale }: { readonly told: ToldEntry; readonly locale: Lo
           term: words.about,
           description: (
             <>
-              {aboutCell(entry, names, locale)}
+              {aboutCell(entry, { names, subjects }, locale)}
               {entry.subject && (
                 <>
                   {' · '}
@@ -90,9 +100,18 @@ function Facts({ told, locale }: { readonly told: ToldEntry; readonly locale: Lo
             </>
           ),
         },
+        {
+          term: texts.asKept,
+          description: <code class="small muted">{keptWords(entry)}</code>,
+        },
       ]}
     />
   );
+}
+
+/** As exports and the API tell it. */
+function keptWords({ what, subject }: TrailEntry): string {
+  return subject === null ? what : `${what} · ${subject.type} ${subject.id}`;
 }
 
 interface ChangeProps {
@@ -113,7 +132,7 @@ function Change({ change, told, locale }: ChangeProps) {
     );
   const value = (column: string, given: unknown) =>
     valueWords(column, given, told, locale) ?? <span class="muted">{texts.nothing}</span>;
-  const shown = columns.filter(({ column }) => what === 'changed' || column !== 'id');
+  const shown = worthShowing(columns.filter(({ column }) => what === 'changed' || column !== 'id'));
   return (
     <Card title={title} level={3}>
       <DataTable
@@ -127,7 +146,7 @@ function Change({ change, told, locale }: ChangeProps) {
         rows={shown.map(({ column, before, after }) => ({
           key: column,
           cells: [
-            <code key="column">{column}</code>,
+            columnWords(column, locale),
             ...(what === 'made' ? [] : [value(column, before)]),
             ...(what === 'removed' ? [] : [value(column, after)]),
           ],

@@ -8,33 +8,35 @@ import { EmptyState } from '../../platform/pages/empty-state.js';
 import { Layout } from '../../platform/pages/layout.js';
 import type { Locale } from '../../platform/pages/locale.js';
 import { PageHeader } from '../../platform/pages/page-header.js';
+import type { SubjectNames } from '../audit-subjects.js';
 import type { TrailPage } from '../audit-trail.service.js';
 import { auditPath, type AuditQuery } from '../audit.query.js';
 import { actWords } from '../domain/act-words.js';
 import { fateWords, mailKindWords } from '../domain/mail-words.js';
 import { TRAIL_KINDS, type TrailEntry } from '../domain/trail.js';
-import { aboutCell, whoWords } from './audit-cells.js';
+import { aboutCell, aboutWords, whoWords } from './audit-cells.js';
 import { auditTexts } from './audit-texts.js';
 import { momentWords } from './moment.js';
 
 interface AuditPageProps {
   readonly frame: ChromeProps;
   readonly page: TrailPage;
+  readonly subjects: SubjectNames;
   readonly query: AuditQuery;
 }
 
-export function AuditPage({ frame, page, query }: AuditPageProps) {
+export function AuditPage({ frame, page, subjects, query }: AuditPageProps) {
   const texts = auditTexts[frame.locale];
   const { after, ...filters } = query;
   return (
     <Layout {...frame}>
       <PageHeader title={texts.title} lead={texts.lead} />
       <div class="stack">
-        <Filters query={filters} page={page} locale={frame.locale} />
+        <Filters query={filters} page={page} subjects={subjects} locale={frame.locale} />
         {page.entries.length === 0 ? (
           <EmptyState title={texts.none}>{texts.noneHelp}</EmptyState>
         ) : (
-          <Entries page={page} locale={frame.locale} />
+          <Entries page={page} subjects={subjects} locale={frame.locale} />
         )}
         <div class="row">
           {page.next && (
@@ -49,15 +51,20 @@ export function AuditPage({ frame, page, query }: AuditPageProps) {
   );
 }
 
-interface FiltersProps {
-  readonly query: AuditQuery;
+interface EntriesProps {
   readonly page: TrailPage;
+  readonly subjects: SubjectNames;
   readonly locale: Locale;
 }
 
-function Filters({ query, page, locale }: FiltersProps) {
+interface FiltersProps extends EntriesProps {
+  readonly query: AuditQuery;
+}
+
+function Filters({ query, page, subjects, locale }: FiltersProps) {
   const texts = auditTexts[locale];
   const { who, about } = query;
+  const [told] = page.entries.flatMap(({ subject }) => (subject?.id === about ? [subject] : []));
   const filtered = Object.values(query).some((value) => value !== undefined);
   return (
     <form class="filters filters-grid" method="get" action="/audit" aria-label={texts.filters}>
@@ -82,12 +89,14 @@ function Filters({ query, page, locale }: FiltersProps) {
         </a>
       </div>
       {who !== undefined && <p class="muted">{texts.onlyBy(page.names.get(who) ?? who)}</p>}
-      {about !== undefined && <p class="muted">{texts.onlyAbout(page.names.get(about) ?? about)}</p>}
+      {about !== undefined && (
+        <p class="muted">{texts.onlyAbout(told ? aboutWords(told, subjects, locale) : about)}</p>
+      )}
     </form>
   );
 }
 
-function Entries({ page, locale }: { readonly page: TrailPage; readonly locale: Locale }) {
+function Entries({ page, subjects, locale }: EntriesProps) {
   const texts = auditTexts[locale];
   return (
     <DataTable
@@ -100,16 +109,30 @@ function Entries({ page, locale }: { readonly page: TrailPage; readonly locale: 
           momentWords(entry.at, { locale, zone: page.zone }, 'short'),
           whoWords(entry, page.names, locale),
           entry.kind === 'act' ? (
-            <a key="what" href={`/audit/${entry.id}`}>
-              {whatWords(entry, locale)}
-            </a>
+            <ActCell key="what" entry={entry} locale={locale} />
           ) : (
             whatWords(entry, locale)
           ),
-          aboutCell(entry, page.names, locale),
+          aboutCell(entry, { names: page.names, subjects }, locale),
         ],
       }))}
     />
+  );
+}
+
+/** In words, which lead to all about it; under them the act itself, as exports and the API call it. */
+function ActCell({ entry: { id, what }, locale }: { readonly entry: TrailEntry; readonly locale: Locale }) {
+  const words = actWords(what, locale);
+  return (
+    <>
+      <a href={`/audit/${id}`}>{words}</a>
+      {words !== what && (
+        <>
+          <br />
+          <code class="small muted">{what}</code>
+        </>
+      )}
+    </>
   );
 }
 

@@ -63,12 +63,14 @@ type Found = Map<string, string>;
 /** What the details of an act name beside its subject, by what stands in its address. */
 const BESIDE: Readonly<Record<string, SubjectKind>> = { department: 'department', project: 'project' };
 
+type Ref = NonNullable<TrailEntry['subject']>;
+
 /** What the acts of a page are about, by their names of today. */
 export class SubjectNames {
   constructor(private readonly found: ReadonlyMap<SubjectKind, Found> = new Map()) {}
 
   /** Null where it has no name, or is gone. */
-  of({ type, id }: { readonly type: string; readonly id: string }): string | null {
+  of({ type, id }: Ref): string | null {
     const kind = kindOfSubject(type);
     return (kind && this.found.get(kind)?.get(id)) ?? null;
   }
@@ -82,14 +84,17 @@ export class SubjectNames {
   }
 }
 
-/** Looked up together: at most one query for each kind of subject, however many acts there are. */
+/**
+ * Looked up together: at most one query for each kind of subject, however many acts there are.
+ * @param mentioned what the rows refer to that an act changed
+ */
 export async function subjectNamesOn(
   manager: EntityManager,
-  organizationId: string,
+  { organizationId, locale }: { readonly organizationId: string; readonly locale: Locale },
   entries: readonly TrailEntry[],
-  locale: Locale,
+  mentioned: readonly Ref[] = [],
 ): Promise<SubjectNames> {
-  const wanted = wantedBy(entries);
+  const wanted = wantedBy(entries, mentioned);
   const found = new Map<SubjectKind, Found>();
   const look = async (kind: SubjectKind, place: Place) => {
     const refs = [...(wanted.get(kind) ?? [])];
@@ -116,8 +121,12 @@ export async function subjectNamesOn(
   return new SubjectNames(found);
 }
 
-function wantedBy(entries: readonly TrailEntry[]): Map<SubjectKind, Set<string>> {
+function wantedBy(entries: readonly TrailEntry[], mentioned: readonly Ref[]): Map<SubjectKind, Set<string>> {
   const wanted = new Map<SubjectKind, Set<string>>();
+  for (const { type, id } of mentioned) {
+    const kind = kindOfSubject(type);
+    if (kind) want(wanted, kind, id);
+  }
   for (const { kind, subject, details } of entries) {
     // A mail is named by whom it goes to.
     if (kind === 'mail') continue;

@@ -8,10 +8,11 @@ import { sendPage } from '../platform/http/send-page.js';
 import { Database } from '../platform/database/database.js';
 import { subjectNamesOn } from './audit-subjects.js';
 import { AuditTrailService } from './audit-trail.service.js';
-import { AuditEntriesService } from './audit-entries.service.js';
+import { AuditEntriesService, type ToldChange } from './audit-entries.service.js';
 import { csvOfTrail } from './audit-file.js';
 import { auditQuery, type AuditQuery } from './audit.query.js';
 import { actWords } from './domain/act-words.js';
+import { referenceIn } from './domain/subject-words.js';
 import type { TrailEntry } from './domain/trail.js';
 import { AuditEntryPage } from './views/audit-entry.view.js';
 import { auditTexts } from './views/audit-texts.js';
@@ -58,13 +59,18 @@ export class AuditPages {
   @Get(':entry')
   async one(@ViewerParam() viewer: Viewer, @Param('entry') id: string, @Res() reply: FastifyReply) {
     const told = await this.entries.get(viewer.organizationId, id);
-    const subjects = await this.#subjects(viewer, [told.entry]);
+    const subjects = await this.#subjects(viewer, [told.entry], told.changes);
     const title = actWords(told.entry.what, viewer.locale);
     const frame = this.chrome.for(viewer, { title, path: '/audit' });
     return sendPage(reply, <AuditEntryPage frame={frame} told={told} subjects={subjects} />);
   }
 
-  #subjects({ organizationId, locale }: Viewer, entries: readonly TrailEntry[]) {
-    return subjectNamesOn(this.database.read(), organizationId, entries, locale);
+  #subjects(viewer: Viewer, entries: readonly TrailEntry[], changes: readonly ToldChange[] = []) {
+    const mentioned = changes.flatMap(({ columns }) =>
+      columns.flatMap(({ column, before, after }) =>
+        [before, after].flatMap((value) => referenceIn(column, value) ?? []),
+      ),
+    );
+    return subjectNamesOn(this.database.read(), viewer, entries, mentioned);
   }
 }

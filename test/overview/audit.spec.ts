@@ -106,13 +106,32 @@ describe('the page of the trail', () => {
     expect(page).not.toMatch(/logde in|keek/);
   });
 
+  it('names what the changed rows refer to', async () => {
+    const made = await call('PUT', '/api/v1/kpis/extra', {
+      ...{ name: 'Extra', department: 'care', unit: '%', direction: 'higher', nature: 'implicit' },
+      ...{ timing: 'leading', plans: [{ year: 2027, baseline: 60, target: 84 }] },
+      links: [{ goal: 'helped', weight: 2, claim: 'Who is helped at once comes back.' }],
+    });
+    expect(made.statusCode).toBeLessThan(300);
+    const { id } = await entryOf('PUT /kpis/:kpi');
+    const page = text((await t.get(`/audit/${id}`, { cookie })).body);
+    expect(page).toContain('Over Extra ·');
+    expect(page).toContain('Doel Helped at once');
+    expect(page).toContain('Afdeling');
+    expect(page).not.toContain('goal_id');
+  });
+
   it('names what is gone, or another’s, by its kind and the end of its id', async () => {
     const manager = t.database.read();
     const [session] = await manager.findBy(Session, { organizationId: rose.organizationId });
     const entry = (type: string, id: string) =>
       ({ kind: 'act', id, details: {}, subject: { type, id } }) as unknown as TrailEntry;
     const entries = [entry('sessions', session?.id ?? ''), entry('kpis', 'solved'), entry('goal', 'helped')];
-    const subjects = await subjectNamesOn(manager, w.organizationId, entries, 'en');
+    const subjects = await subjectNamesOn(
+      manager,
+      { organizationId: w.organizationId, locale: 'en' },
+      entries,
+    );
     expect(entries.map(({ subject }) => subject && subjects.of(subject))).toEqual([
       null,
       'Solved at once',

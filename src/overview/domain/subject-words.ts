@@ -97,6 +97,28 @@ const TYPES: Readonly<Record<string, SubjectKind>> = {
   webhooks: 'webhook',
 };
 
+/** Columns that hold the id of what can be a subject, and its type. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  contact_goal_id: 'contact-goals',
+  customer_goal_id: 'customer-goals',
+  department_id: 'departments',
+  goal_id: 'goals',
+  kpi_id: 'kpis',
+  project_id: 'projects',
+  session_id: 'sessions',
+  touchpoint_id: 'touchpoints',
+  toward_kpi_id: 'kpis',
+};
+
+/** What the value of a column refers to; null where it refers to nothing that has a name. */
+export function referenceIn(
+  column: string,
+  value: unknown,
+): { readonly type: string; readonly id: string } | null {
+  const type = REFERENCES[column];
+  return type !== undefined && typeof value === 'string' && value !== '' ? { type, id: value } : null;
+}
+
 /** Null for a type that nothing names any more. */
 export const kindOfSubject = (type: string): SubjectKind | null => TYPES[type] ?? null;
 

@@ -11,6 +11,7 @@ import type { SubjectNames } from '../audit-subjects.js';
 import { auditPath } from '../audit.query.js';
 import { actWords } from '../domain/act-words.js';
 import { columnWords, worthShowing } from '../domain/column-words.js';
+import { referenceIn } from '../domain/subject-words.js';
 import { tableWords } from '../domain/table-words.js';
 import type { TrailEntry } from '../domain/trail.js';
 import { auditEntryTexts } from './audit-entry-texts.js';
@@ -44,7 +45,7 @@ export function AuditEntryPage({ frame, told, subjects }: AuditEntryProps) {
           <>
             <p class="muted">{texts.changesHelp}</p>
             {told.changes.map((change, index) => (
-              <Change key={index} change={change} told={told} locale={locale} />
+              <Change key={index} change={change} told={told} subjects={subjects} locale={locale} />
             ))}
           </>
         )}
@@ -114,13 +115,11 @@ function keptWords({ what, subject }: TrailEntry): string {
   return subject === null ? what : `${what} · ${subject.type} ${subject.id}`;
 }
 
-interface ChangeProps {
+interface ChangeProps extends FactsProps {
   readonly change: ToldChange;
-  readonly told: ToldEntry;
-  readonly locale: Locale;
 }
 
-function Change({ change, told, locale }: ChangeProps) {
+function Change({ change, told, subjects, locale }: ChangeProps) {
   const texts = auditEntryTexts[locale];
   const { subject, what, name, isErased, columns } = change;
   const title = `${tableWords(subject, locale)}${name === null ? '' : ` “${name}”`}: ${texts.fates[what]}`;
@@ -131,6 +130,7 @@ function Change({ change, told, locale }: ChangeProps) {
       </Card>
     );
   const value = (column: string, given: unknown) =>
+    nameIn(subjects, column, given) ??
     valueWords(column, given, told, locale) ?? <span class="muted">{texts.nothing}</span>;
   const shown = worthShowing(columns.filter(({ column }) => what === 'changed' || column !== 'id'));
   return (
@@ -154,6 +154,12 @@ function Change({ change, told, locale }: ChangeProps) {
       />
     </Card>
   );
+}
+
+/** The name of what a column refers to. */
+function nameIn(subjects: SubjectNames, column: string, value: unknown): string | null {
+  const named = referenceIn(column, value);
+  return named && subjects.of(named);
 }
 
 /** A value as a reader takes it in: an instant by the organization's clock, a person by their name. */

@@ -18,7 +18,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Acts of commands, and those that are named where they are written down: `name: 'signed-in'` of an `Act`, and so on. */
 const NAMED = [
-  /\bact: '(cadans [a-z ]+)'/g,
+  /\bact: '(cadans [a-z -]+)'/g,
   /\bwithChannels\('(cadans [a-z ]+)'/g,
   /\bofThemselves\('([^']+)'/g,
   // An act names its organization and who does it beside its own name.
@@ -41,7 +41,7 @@ describe('the words for acts', () => {
   it('are there for commands, sign-in, sendings and mailed links', () => {
     expect(new Set(ofOthers)).toEqual(
       new Set([
-        ...['cadans apply', 'cadans import', 'cadans token', 'cadans simulate'],
+        ...['cadans apply', 'cadans import', 'cadans token', 'cadans simulate', 'cadans sign-in'],
         ...['cadans channel pause', 'cadans channel resume'],
         ...['cadans quarantine start', 'cadans quarantine release'],
         ...['signed-in', 'signed-out', 'roles-followed', 'link-viewed'],

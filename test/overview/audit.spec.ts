@@ -83,12 +83,12 @@ describe('the page of the trail', () => {
 
   it('says in words what was done and to what, with the act as it is kept under it', async () => {
     const dutch = text((await t.get('/audit', { cookie })).body);
-    expect(dutch).toContain('Persoon vastgelegd PUT /people/:address =Anna Bakker');
+    expect(dutch).toContain('Persoon toegevoegd of gewijzigd PUT /people/:address =Anna Bakker');
     expect(dutch).toContain('Gesloten dagen voor iedereen vastgelegd PUT /closures/:from');
     const priya = await t.signInAs(w.address('priya'));
     await t.database.write((tx) => tx.update(Person, { id: w.people.priya }, { roles: ['admin'] }));
     const english = text((await t.get('/audit', { cookie: priya })).body);
-    expect(english).toContain('Set a person PUT /people/:address =Anna Bakker');
+    expect(english).toContain('Added or changed a person PUT /people/:address =Anna Bakker');
     for (const page of [dutch, english]) expect(page).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { actWords } from '../../../src/overview/domain/act-words.js';
 
 it.each([
-  ['PUT /kpis/:kpi', 'Set a KPI', 'KPI vastgelegd'],
+  ['PUT /kpis/:kpi', 'Made or changed a KPI', 'KPI gemaakt of gewijzigd'],
   ['POST /administration/branding', 'Changed the look of the mails', 'Huisstijl van de mails gewijzigd'],
   // A page and the API that do the same are called the same.
   ['PUT /branding', 'Changed the look of the mails', 'Huisstijl van de mails gewijzigd'],

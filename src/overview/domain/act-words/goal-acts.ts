@@ -3,7 +3,7 @@ import { said } from './said.js';
 /** What is done to the goal, its KPIs, projects, the customer journey and the decisions of departments. */
 export const GOAL_ACTS = [
   said('Wrote a goal', 'Doel geschreven', 'POST /goal/new'),
-  said('Set a goal', 'Doel vastgelegd', 'PUT /goals/:goal'),
+  said('Made or changed a goal', 'Doel gemaakt of gewijzigd', 'PUT /goals/:goal'),
   said('Changed a goal', 'Doel gewijzigd', 'POST /goal/:goal/change'),
   said(
     'Took a goal a step further or back',
@@ -47,8 +47,8 @@ export const GOAL_ACTS = [
     'POST /goal/levels/customer-goals/:customerGoal/change',
   ),
   said(
-    'Set a goal for a group of customers',
-    'Doel voor een groep klanten vastgelegd',
+    'Made or changed a goal for a group of customers',
+    'Doel voor een groep klanten gemaakt of gewijzigd',
     'PUT /customer-goals/:customerGoal',
   ),
   said(
@@ -62,12 +62,12 @@ export const GOAL_ACTS = [
     'POST /goal/levels/contact-goals/:contactGoal/change',
   ),
   said(
-    'Set a goal for a kind of contact',
-    'Doel voor een soort contact vastgelegd',
+    'Made or changed a goal for a kind of contact',
+    'Doel voor een soort contact gemaakt of gewijzigd',
     'PUT /contact-goals/:contactGoal',
   ),
   said('Added a KPI', 'KPI toegevoegd', 'POST /kpis/new'),
-  said('Set a KPI', 'KPI vastgelegd', 'PUT /kpis/:kpi'),
+  said('Made or changed a KPI', 'KPI gemaakt of gewijzigd', 'PUT /kpis/:kpi'),
   said('Changed a KPI', 'KPI gewijzigd', 'POST /kpis/:kpi/change'),
   said('Removed a KPI', 'KPI verwijderd', 'DELETE /kpis/:kpi'),
   said('Linked a KPI', 'KPI gekoppeld', 'POST /kpis/:kpi/links/new'),
@@ -83,7 +83,7 @@ export const GOAL_ACTS = [
   said('Ended a guardrail', 'Vangrail beëindigd', 'POST /guardrails/:kpi/end', 'DELETE /kpis/:kpi/guardrail'),
   said('Sent readings', 'Metingen gestuurd', 'POST /readings'),
   said('Added a project', 'Project toegevoegd', 'POST /projects/new'),
-  said('Set a project', 'Project vastgelegd', 'PUT /projects/:project'),
+  said('Made or changed a project', 'Project gemaakt of gewijzigd', 'PUT /projects/:project'),
   said('Changed a project', 'Project gewijzigd', 'POST /projects/:project/change'),
   said(
     'Took a project a step further, or reported on it',
@@ -103,7 +103,11 @@ export const GOAL_ACTS = [
     'PUT /quarters/:quarter/priorities/:project',
   ),
   said('Added a moment of the journey', 'Moment van de klantreis toegevoegd', 'POST /journey/new'),
-  said('Set a moment of the journey', 'Moment van de klantreis vastgelegd', 'PUT /touchpoints/:touchpoint'),
+  said(
+    'Made or changed a moment of the journey',
+    'Moment van de klantreis gemaakt of gewijzigd',
+    'PUT /touchpoints/:touchpoint',
+  ),
   said(
     'Changed a moment of the journey',
     'Moment van de klantreis gewijzigd',

@@ -92,7 +92,7 @@ export const ORGANIZATION_ACTS = [
     'POST /setup/departments',
   ),
   said('Changed a department', 'Afdeling gewijzigd', 'POST /administration/departments/:id'),
-  said('Set a department', 'Afdeling vastgelegd', 'PUT /departments/:department'),
+  said('Made or changed a department', 'Afdeling gemaakt of gewijzigd', 'PUT /departments/:department'),
   said(
     'Pasted departments from a list',
     'Afdelingen geplakt uit een lijst',
@@ -137,7 +137,7 @@ export const ORGANIZATION_ACTS = [
     'POST /departments/changes/new',
   ),
   said('Added a person', 'Persoon toegevoegd', 'POST /people/new'),
-  said('Set a person', 'Persoon vastgelegd', 'PUT /people/:address'),
+  said('Added or changed a person', 'Persoon toegevoegd of gewijzigd', 'PUT /people/:address'),
   said('Changed a person', 'Persoon gewijzigd', 'POST /people/:id'),
   said('Pasted people from a list', 'Mensen geplakt uit een lijst', 'POST /people/paste'),
   said(

@@ -7,10 +7,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command, Option } from 'commander';
 import { FileExportService } from '../files/file-export.service.js';
 import { inApplication } from '../in-application.js';
-import { OrganizationsService } from '../organizations/organizations.service.js';
 import { SystemClock } from '../platform/clock.js';
 import { settingsOfProcess } from '../platform/settings.js';
 import { ExportsService, type Format, FORMATS } from '../spreadsheets/exports.service.js';
+import { organizationNamed } from './organization-named.js';
 import { run, say } from './run.js';
 
 interface Options {
@@ -39,8 +39,7 @@ export function exportCommand(): Command {
 
 async function write(key: string, { out, format, decimal, only }: Options): Promise<void> {
   const work = async (app: INestApplicationContext) => {
-    const organization = await app.get(OrganizationsService).byKey(key);
-    if (!organization) throw new Error(`There is no organization "${key}".`);
+    const organization = await organizationNamed(app, key);
     await mkdir(out, { recursive: true });
     if (format === 'yaml') {
       const { name, text } = await app.get(FileExportService).write(organization.organizationId);

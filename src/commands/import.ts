@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, Option } from 'commander';
 import { inApplication } from '../in-application.js';
-import { OrganizationsService } from '../organizations/organizations.service.js';
 import { SystemClock } from '../platform/clock.js';
 import { settingsOfProcess } from '../platform/settings.js';
 import { right } from '../spreadsheets/domain/counts.js';
@@ -13,6 +12,7 @@ import { spreadsheetTexts } from '../spreadsheets/views/spreadsheet-texts.js';
 import { SpreadsheetsService } from '../spreadsheets/spreadsheets.service.js';
 import { SpreadsheetWork } from '../spreadsheets/spreadsheet-work.service.js';
 import { UploadsService } from '../spreadsheets/uploads.service.js';
+import { organizationNamed } from './organization-named.js';
 import { run, say } from './run.js';
 
 interface Options {
@@ -44,9 +44,7 @@ export function importCommand(): Command {
 async function take(key: string, path: string, options: Options): Promise<void> {
   const bytes = await readFile(path);
   const work = async (app: INestApplicationContext) => {
-    const organization = await app.get(OrganizationsService).byKey(key);
-    if (!organization)
-      throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
+    const organization = await organizationNamed(app, key);
     const { organizationId } = organization;
     const sheets = app.get(SpreadsheetsService);
     const id = await app.get(UploadsService).take(organizationId, null, { name: basename(path), bytes });

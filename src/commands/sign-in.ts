@@ -2,9 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { BootstrapService } from '../access/bootstrap.service.js';
 import { inApplication } from '../in-application.js';
-import { OrganizationsService } from '../organizations/organizations.service.js';
 import { type Clock, SystemClock } from '../platform/clock.js';
 import { type Settings, settingsOfProcess } from '../platform/settings.js';
+import { organizationNamed } from './organization-named.js';
 import { run, say } from './run.js';
 
 export function signInCommand(): Command {
@@ -28,9 +28,7 @@ export function makeSignInLink(
   address: string,
 ): Promise<string> {
   const work = async (app: INestApplicationContext) => {
-    const organization = await app.get(OrganizationsService).byKey(key);
-    if (!organization)
-      throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
+    const organization = await organizationNamed(app, key);
     const link = await app.get(BootstrapService).briefLinkFor(organization.organizationId, address);
     if (link === null)
       throw new Error(`Nobody of "${key}" has the address ${address} today. Check it on the page of people.`);

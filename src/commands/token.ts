@@ -2,9 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { ApiTokensService } from '../access/api-tokens.service.js';
 import { inApplication } from '../in-application.js';
-import { OrganizationsService } from '../organizations/organizations.service.js';
 import { SystemClock } from '../platform/clock.js';
 import { settingsOfProcess } from '../platform/settings.js';
+import { organizationNamed } from './organization-named.js';
 import { run, say } from './run.js';
 
 export function tokenCommand(): Command {
@@ -20,9 +20,7 @@ export function tokenCommand(): Command {
 
 async function makeToken(key: string, name: string, write: boolean): Promise<void> {
   const work = async (app: INestApplicationContext) => {
-    const organization = await app.get(OrganizationsService).byKey(key);
-    if (!organization)
-      throw new Error(`There is no organization "${key}". Create it with: cadans apply FILE`);
+    const organization = await organizationNamed(app, key);
     const { text } = await app.get(ApiTokensService).make({
       organizationId: organization.organizationId,
       name,

@@ -51,7 +51,7 @@ describe('cadans sign-in', () => {
   });
 
   it.each([
-    ['lotus', 'ada@example.com', 'There is no organization "lotus". Create it with: cadans apply FILE'],
+    ['lotus', 'ada@example.com', 'There is no organization "lotus". There are: rose, tulip.'],
     ['rose', 'bob@example.com', 'Nobody of "rose" has the address bob@example.com today.'],
     ['tulip', 'dee@example.com', 'Nobody of "tulip" has the address dee@example.com today.'],
   ])('says what is wrong about %s and %s, and makes nothing', async (key, address, message) => {
